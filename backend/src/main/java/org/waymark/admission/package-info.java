@@ -1,0 +1,9 @@
+/**
+ * Opens sealed reports, applies the safety rules and makes the hub's own record.
+ */
+@ApplicationModule(allowedDependencies = { "intake", "triage", "clocks", "audit", "platform" })
+@NullMarked
+package org.waymark.admission;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

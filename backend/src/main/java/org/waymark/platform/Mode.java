@@ -1,0 +1,11 @@
+package org.waymark.platform;
+
+/** Whether this is somebody's real service. */
+public enum Mode {
+
+	/** For trying out: example council, generated keys, trial accounts. */
+	TRIAL,
+	/** For real: refuses to start while anything is missing. */
+	LIVE
+
+}

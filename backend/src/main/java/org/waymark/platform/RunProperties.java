@@ -1,0 +1,29 @@
+package org.waymark.platform;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What this process is.
+ *
+ * @param mode trial, unless set
+ * @param faces the faces that it runs; both, unless set
+ * @param dataDir folder of the embedded database and of generated keys; {@code .waymark}
+ * at the root of the checkout, unless set
+ */
+@ConfigurationProperties("waymark")
+public record RunProperties(@DefaultValue("trial") Mode mode, @DefaultValue( {
+		"public", "triage" }) Set<Face> faces, @DefaultValue(".waymark") Path dataDir){
+
+	public boolean runs(Face face) {
+		return this.faces.contains(face);
+	}
+
+	public boolean live() {
+		return this.mode == Mode.LIVE;
+	}
+
+}

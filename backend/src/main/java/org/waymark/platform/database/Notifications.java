@@ -1,0 +1,23 @@
+package org.waymark.platform.database;
+
+import reactor.core.publisher.Flux;
+
+/**
+ * PostgreSQL's notifications, as hints to look now. One may be lost while the connection
+ * is away; whoever listens also looks by itself.
+ */
+public interface Notifications {
+
+	/** Rings when a sealed report is waiting. */
+	String REPORT_WAITING = "waymark_report_waiting";
+
+	/** Rings when the queue has changed. */
+	String QUEUE_CHANGED = "waymark_queue_changed";
+
+	/**
+	 * Emits the name of the channel at each notification, and once whenever listening has
+	 * begun (again), since something may have been missed. Never ends by itself.
+	 */
+	Flux<String> on(String channel);
+
+}

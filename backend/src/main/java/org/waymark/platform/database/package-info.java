@@ -1,0 +1,7 @@
+/**
+ * The two doors to PostgreSQL, and its migrations.
+ */
+@NullMarked
+package org.waymark.platform.database;
+
+import org.jspecify.annotations.NullMarked;

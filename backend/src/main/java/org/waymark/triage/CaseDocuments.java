@@ -1,0 +1,54 @@
+package org.waymark.triage;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.crypto.HubKeys;
+
+/** Turns the documents of a report into sealed bytes and back; no I/O. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class CaseDocuments {
+
+	private static final String CARD = "card";
+
+	private static final String CONCERN = "concern";
+
+	private final HubKeys keys;
+
+	private final JsonMapper json;
+
+	CaseDocuments(HubKeys keys, JsonMapper json) {
+		this.keys = keys;
+		this.json = json;
+	}
+
+	byte[] seal(UUID report, QueueCard card) {
+		return this.keys.sealCase(CARD, report, this.json.writeValueAsBytes(card));
+	}
+
+	byte[] seal(UUID report, ConcernDocument concern) {
+		return this.keys.sealCase(CONCERN, report, this.json.writeValueAsBytes(concern));
+	}
+
+	byte[] seal(UUID report, ReporterDocument reporter) {
+		return this.keys.sealIdentity(report, this.json.writeValueAsBytes(reporter));
+	}
+
+	QueueCard card(UUID report, byte[] sealed) {
+		return this.json.readValue(this.keys.openCase(CARD, report, sealed), QueueCard.class);
+	}
+
+	ConcernDocument concern(UUID report, byte[] sealed) {
+		return this.json.readValue(this.keys.openCase(CONCERN, report, sealed), ConcernDocument.class);
+	}
+
+	ReporterDocument reporter(UUID report, byte[] sealed) {
+		return this.json.readValue(this.keys.openIdentity(report, sealed), ReporterDocument.class);
+	}
+
+}

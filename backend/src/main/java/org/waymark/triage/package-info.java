@@ -1,0 +1,9 @@
+/**
+ * The desk: the queue and the reports on it.
+ */
+@ApplicationModule(allowedDependencies = { "clocks", "staff", "audit", "platform" })
+@NullMarked
+package org.waymark.triage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

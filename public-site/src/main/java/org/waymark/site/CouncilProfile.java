@@ -1,0 +1,64 @@
+package org.waymark.site;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A council's name, hub, hours, days off and contacts, read from its content files.
+ *
+ * @param name how the council is called on the page
+ * @param example whether this is the example that ships with Waymark, to be bannered
+ * @param hub what the hub is called here
+ * @param hours opening times of the hub by day; a day not named is closed (Europe/London)
+ * @param closedDays bank holidays of England and Wales and the council's own closure days
+ * @param version identifies hours and closed days together, kept with each deadline
+ * @param contacts by code
+ */
+public record CouncilProfile(String name, boolean example, String hub, Map<DayOfWeek, Opening> hours,
+		List<LocalDate> closedDays, String version, Map<String, Contact> contacts) {
+
+	public CouncilProfile {
+		hours = Map.copyOf(hours);
+		closedDays = List.copyOf(closedDays);
+		contacts = Map.copyOf(contacts);
+	}
+
+	public Optional<Contact> contact(String code) {
+		return Optional.ofNullable(this.contacts.get(code));
+	}
+
+	/**
+	 * Opening times of one day, Europe/London.
+	 */
+	public record Opening(LocalTime from, LocalTime to) {
+
+	}
+
+	/**
+	 * A way to reach somebody.
+	 *
+	 * @param name who answers
+	 * @param phone as people dial it, or null
+	 * @param hours when they answer, in words
+	 * @param verifiedOn when a named person last checked it, or null if nobody has
+	 * @param verifiedBy who checked it (a role), or null
+	 * @param nextCheckDue the day from which it counts as unchecked again, or null
+	 */
+	public record Contact(String name, @Nullable String phone, String hours, @Nullable LocalDate verifiedOn,
+			@Nullable String verifiedBy, @Nullable LocalDate nextCheckDue) {
+
+		/** Whether it may be shown as live on this day. */
+		public boolean live(LocalDate today) {
+			return this.phone != null && this.verifiedOn != null && this.nextCheckDue != null
+					&& !today.isAfter(this.nextCheckDue);
+		}
+
+	}
+
+}
