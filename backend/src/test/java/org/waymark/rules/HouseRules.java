@@ -1,0 +1,130 @@
+package org.waymark.rules;
+
+import java.util.Set;
+import java.util.function.Predicate;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import org.jspecify.annotations.NullMarked;
+import org.reactivestreams.Publisher;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+/**
+ * The rules of the house that can be read from compiled classes. Each exception is named
+ * here, with its reason.
+ */
+final class HouseRules {
+
+	private static final Set<String> BLOCKING = Set.of("block", "blockFirst", "blockLast", "blockOptional",
+			"toIterable", "toStream", "subscribe");
+
+	private static final Set<String> SLEEPING = Set.of("sleep", "parkNanos", "parkUntil");
+
+	private static final Set<String> SLEEPERS = Set.of("java.lang.Thread", "java.util.concurrent.TimeUnit",
+			"java.util.concurrent.locks.LockSupport");
+
+	static final ArchRule NOTHING_BLOCKS_OR_SUBSCRIBES = noClasses().that(areNot(Exceptions.MAY_SUBSCRIBE))
+		.should()
+		.accessTargetWhere(
+				described("block on or subscribe to a publisher", (access) -> BLOCKING.contains(access.getName())
+						&& access.getTargetOwner().isAssignableTo(Publisher.class)));
+
+	static final ArchRule NOTHING_SLEEPS = noClasses().should()
+		.accessTargetWhere(described("sleep", (access) -> SLEEPING.contains(access.getName())
+				&& SLEEPERS.contains(access.getTargetOwner().getFullName())));
+
+	static final ArchRule NOTHING_PRINTS = noClasses().that(areNot(Exceptions.MAY_PRINT))
+		.should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+
+	static final ArchRule NOTHING_USES_JAVA_LOGGING = noClasses().should()
+		.dependOnClassesThat()
+		.resideInAPackage("java.util.logging..");
+
+	static final ArchRule NO_VALUE_ANNOTATION = noClasses().should().dependOnClassesThat().areAssignableTo(Value.class);
+
+	static final ArchRule NO_FIELD_INJECTION = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+	static final ArchRule PROPERTIES_ARE_RECORDS = classes().that()
+		.areAnnotatedWith(ConfigurationProperties.class)
+		.should()
+		.beRecords()
+		.allowEmptyShould(true);
+
+	static final ArchRule STORES_ARE_HIDDEN = classes().that()
+		.haveSimpleNameEndingWith("Store")
+		.should()
+		.notBePublic()
+		.allowEmptyShould(true);
+
+	static final ArchRule NAMES_SAY_SOMETHING = noClasses().should()
+		.haveSimpleNameEndingWith("Impl")
+		.orShould()
+		.haveNameMatching(".*\\.I[A-Z][a-z]\\w*")
+		.orShould()
+		.haveNameMatching(".*(Manager|Helper|Utils?)");
+
+	static final ArchRule RECORDS_HOLD_NO_BARE_BYTES = noClasses().that(areNot(Exceptions.MAY_HOLD_BYTES))
+		.should(ArchConditions.be(new DescribedPredicate<>("records with a byte[] component") {
+			@Override
+			public boolean test(JavaClass type) {
+				return type.isRecord() && type.getFields()
+					.stream()
+					.anyMatch((field) -> field.getRawType().isEquivalentTo(byte[].class)
+							&& !field.getModifiers().contains(JavaModifier.STATIC));
+			}
+		}));
+
+	static final ArchRule PACKAGES_ARE_NULL_MARKED = classes()
+		.should(ArchConditions.be(new DescribedPredicate<JavaClass>("in a package marked @NullMarked") {
+			@Override
+			public boolean test(JavaClass type) {
+				return type.getPackage().isAnnotatedWith(NullMarked.class);
+			}
+		}));
+
+	static final ArchRule PUBLIC_SITE_KNOWS_NO_DATABASE_AND_NO_KEYS = noClasses().that()
+		.resideInAPackage("org.waymark.site..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("io.r2dbc..", "java.sql..", "javax.sql..", "org.springframework.r2dbc..",
+				"org.postgresql..", "com.google.crypto.tink..", "javax.crypto..");
+
+	private HouseRules() {
+	}
+
+	private static DescribedPredicate<JavaClass> areNot(Set<String> exceptions) {
+		return DescribedPredicate.describe("are not named as exceptions",
+				(type) -> !exceptions.contains(type.getName().replaceAll("\\$.*", "")));
+	}
+
+	private static DescribedPredicate<JavaAccess<?>> described(String what, Predicate<JavaAccess<?>> test) {
+		return DescribedPredicate.describe(what, test);
+	}
+
+	/** Who may do what nobody else may. */
+	static final class Exceptions {
+
+		/** The acceptance of a report must outlive a lost connection. */
+		static final Set<String> MAY_SUBSCRIBE = Set.of();
+
+		/** Commands talk to whoever typed them. */
+		static final Set<String> MAY_PRINT = Set.of("org.waymark.App");
+
+		/** A record with bytes compares by identity; these are never compared. */
+		static final Set<String> MAY_HOLD_BYTES = Set.of();
+
+		private Exceptions() {
+		}
+
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.waymark.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+/**
+ * Main code keeps the rules of the house; each rule is proved able to fail on code
+ * written to break it.
+ */
+class HouseRulesTests {
+
+	private static final int PUBLIC_TYPES = 14;
+
+	private static final JavaClasses MAIN = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages("org.waymark")
+		.that(resideOutsideOfPackages("org.waymark.templates..", "org.waymark.site.templates.."));
+
+	private static final JavaClasses OFFENCES = new ClassFileImporter().importPackages("org.waymark.rules.offences",
+			"org.waymark.site.offences");
+
+	static List<Arguments> rules() {
+		return List.of(argumentSet("nothing blocks or subscribes", HouseRules.NOTHING_BLOCKS_OR_SUBSCRIBES),
+				argumentSet("nothing sleeps", HouseRules.NOTHING_SLEEPS),
+				argumentSet("nothing prints", HouseRules.NOTHING_PRINTS),
+				argumentSet("nothing uses java.util.logging", HouseRules.NOTHING_USES_JAVA_LOGGING),
+				argumentSet("no @Value", HouseRules.NO_VALUE_ANNOTATION),
+				argumentSet("no field injection", HouseRules.NO_FIELD_INJECTION),
+				argumentSet("properties are records", HouseRules.PROPERTIES_ARE_RECORDS),
+				argumentSet("stores are hidden", HouseRules.STORES_ARE_HIDDEN),
+				argumentSet("names say something", HouseRules.NAMES_SAY_SOMETHING),
+				argumentSet("records hold no bare bytes", HouseRules.RECORDS_HOLD_NO_BARE_BYTES),
+				argumentSet("packages are null-marked", HouseRules.PACKAGES_ARE_NULL_MARKED),
+				argumentSet("the public site knows no database and no keys",
+						HouseRules.PUBLIC_SITE_KNOWS_NO_DATABASE_AND_NO_KEYS));
+	}
+
+	@ParameterizedTest
+	@MethodSource("rules")
+	void mainCodeKeepsTheRule(ArchRule rule) {
+		rule.check(MAIN);
+	}
+
+	@ParameterizedTest
+	@MethodSource("rules")
+	void ruleIsAbleToFail(ArchRule rule) {
+		assertThat(rule.evaluate(OFFENCES).hasViolation()).isTrue();
+	}
+
+	@Test
+	void bothModulesAreLookedAt() {
+		assertThat(MAIN.contain("org.waymark.App")).isTrue();
+		assertThat(MAIN.contain("org.waymark.site.Intake")).isTrue();
+	}
+
+	@Test
+	void fewTypesOfAPackageArePublic() {
+		Stream<JavaClass> open = MAIN.stream()
+			.filter(JavaClass::isTopLevelClass)
+			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC));
+		assertThat(open.collect(groupingBy(JavaClass::getPackageName, counting())))
+			.allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(PUBLIC_TYPES));
+	}
+
+}

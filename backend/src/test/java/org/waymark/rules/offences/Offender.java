@@ -1,0 +1,44 @@
+package org.waymark.rules.offences;
+
+import java.util.logging.Logger;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Breaks one rule a line, to prove that each rule is able to fail. */
+@ConfigurationProperties("offender")
+class Offender {
+
+	@Autowired
+	private Object injected;
+
+	private final String valued;
+
+	Offender(@Value("valued") String valued) {
+		this.valued = valued;
+	}
+
+	void blocks() throws InterruptedException {
+		Mono.just(this.valued).block();
+		Flux.just(this.injected).subscribe();
+		Thread.sleep(0);
+		System.out.println(Logger.getGlobal());
+	}
+
+	/** Open to the world. */
+	public static class OffendingStore {
+
+	}
+
+	static class OffenderImpl {
+
+	}
+
+	record Bytes(byte[] bytes) {
+
+	}
+
+}
