@@ -1,31 +1,93 @@
 package org.waymark.platform.crypto;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.UUID;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.HybridDecrypt;
+import com.google.crypto.tink.Mac;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.KmsEnvelopeAead;
 
 /**
  * What only the hub can do: open sealed reports, and seal and open the documents of its
  * own records. Every document has a key of its own, wrapped by the case or the identity
  * key, and is bound to its kind and record, so that it opens nowhere else.
  */
-public interface HubKeys {
+public final class HubKeys {
+
+	private final HybridDecrypt hub;
+
+	private final Aead cases;
+
+	private final Aead identities;
+
+	private final Mac audit;
+
+	private HubKeys(Path folder) {
+		this.hub = KeyFiles.primitive(folder, KeySet.HUB_PRIVATE, HybridDecrypt.class);
+		this.cases = envelope(folder, KeySet.CASE);
+		this.identities = envelope(folder, KeySet.IDENTITY);
+		this.audit = KeyFiles.primitive(folder, KeySet.AUDIT, Mac.class);
+	}
+
+	/**
+	 * Reads the hub's keys.
+	 * @throws IllegalStateException naming the file that is missing or unusable
+	 */
+	public static HubKeys read(Path folder) {
+		return new HubKeys(folder);
+	}
 
 	/**
 	 * Opens a report sealed for the hub.
 	 * @throws CannotOpen when it was not sealed with this key and context
 	 */
-	byte[] openReport(byte[] sealed, byte[] context);
+	public byte[] openReport(byte[] sealed, byte[] context) {
+		return Tink.open(() -> this.hub.decrypt(sealed, context));
+	}
 
-	byte[] sealCase(String kind, UUID record, byte[] document);
+	public byte[] sealCase(String kind, UUID record, byte[] document) {
+		return Tink.get("A document cannot be sealed", () -> this.cases.encrypt(document, place(kind, record)));
+	}
 
-	/** Opens what {@link #sealCase} sealed. */
-	byte[] openCase(String kind, UUID record, byte[] sealed);
+	/**
+	 * Opens what {@link #sealCase} sealed.
+	 * @throws CannotOpen when it was sealed for another kind or record, or altered
+	 */
+	public byte[] openCase(String kind, UUID record, byte[] sealed) {
+		return Tink.open(() -> this.cases.decrypt(sealed, place(kind, record)));
+	}
 
-	byte[] sealIdentity(UUID record, byte[] document);
+	public byte[] sealIdentity(UUID record, byte[] document) {
+		return Tink.get("A document cannot be sealed",
+				() -> this.identities.encrypt(document, place("identity", record)));
+	}
 
-	/** Opens what {@link #sealIdentity} sealed. */
-	byte[] openIdentity(UUID record, byte[] sealed);
+	/**
+	 * Opens what {@link #sealIdentity} sealed.
+	 * @throws CannotOpen when it was sealed for another record, or altered
+	 */
+	public byte[] openIdentity(UUID record, byte[] sealed) {
+		return Tink.open(() -> this.identities.decrypt(sealed, place("identity", record)));
+	}
 
-	/** A keyed digest (HMAC-SHA-256) for the audit chain. */
-	byte[] auditDigest(byte[] content);
+	/** A keyed digest for the audit chain: 32 bytes, HMAC-SHA-256. */
+	public byte[] auditDigest(byte[] content) {
+		return Tink.get("The audit cannot be sealed", () -> this.audit.computeMac(content));
+	}
+
+	private static Aead envelope(Path folder, KeySet kind) {
+		Aead wrapping = KeyFiles.primitive(folder, kind, Aead.class);
+		return Tink.get("Documents cannot be sealed", () -> {
+			AeadConfig.register(); // the envelope makes its keys through Tink's registry
+			return KmsEnvelopeAead.create(KeyMaker.documentParameters(), wrapping);
+		});
+	}
+
+	private static byte[] place(String kind, UUID record) {
+		return ("waymark/" + kind + "/" + record).getBytes(StandardCharsets.UTF_8);
+	}
 
 }

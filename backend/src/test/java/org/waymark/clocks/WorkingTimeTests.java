@@ -1,0 +1,87 @@
+package org.waymark.clocks;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class WorkingTimeTests {
+
+	private final WorkingTime calendar = new WorkingTime(hours(), Set.of(LocalDate.of(2026, 12, 25),
+			LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 26), LocalDate.of(2027, 3, 29)),
+			"test");
+
+	@ParameterizedTest
+	@CsvSource({ "2026-12-24T15:00, 2026-12-29T15:00, before Christmas", //
+			"2026-12-26T02:00, 2026-12-30T09:00, at night in the holidays",
+			"2027-03-25T10:00, 2027-03-30T10:00, Easter and the change of clocks",
+			"2026-12-17T16:45, 2026-12-18T16:30, drawn back to the early close of Friday",
+			"2026-12-21T07:00, 2026-12-22T09:00, before opening", "2026-12-21T17:00, 2026-12-23T09:00, at closing",
+			"2026-10-23T12:00, 2026-10-26T12:00, the clocks go back" })
+	void oneWorkingDayEnds(LocalDateTime received, LocalDateTime due, String why) {
+		assertThat(this.calendar.plusWorkingDays(london(received), 1)).as(why).isEqualTo(london(due));
+	}
+
+	@Test
+	void redIsFourElapsedHoursWhateverTheHour() {
+		Instant received = london(LocalDateTime.of(2026, 12, 18, 21, 40));
+		assertThat(Deadlines.rating(Rating.RED, received, this.calendar)).contains(received.plusSeconds(4 * 3600));
+	}
+
+	@Test
+	void blueHasNoClock() {
+		assertThat(Deadlines.rating(Rating.BLUE, Instant.EPOCH, this.calendar)).isEmpty();
+	}
+
+	@Test
+	void greenIsThreeWorkingDays() {
+		Instant received = london(LocalDateTime.of(2026, 12, 23, 10, 0));
+		assertThat(Deadlines.rating(Rating.GREEN, received, this.calendar))
+			.contains(london(LocalDateTime.of(2026, 12, 30, 10, 0)));
+	}
+
+	@Test
+	void aDeadlineIsNeverOutOfHoursAndNeverEarlierForALaterReport() {
+		Random random = new Random(20261122);
+		Instant received = london(LocalDateTime.of(2026, 12, 1, 0, 0));
+		Instant before = Instant.MIN;
+		for (int i = 0; i < 5000; i++) {
+			received = received.plusSeconds(random.nextInt(3600));
+			Instant due = this.calendar.plusWorkingDays(received, 1);
+			assertThat(this.calendar.isOpen(due.minusNanos(1)) || this.calendar.isOpen(due)).isTrue();
+			assertThat(due).isAfter(received).isAfterOrEqualTo(before);
+			before = due;
+		}
+	}
+
+	@Test
+	void refusesAWeekWithoutHours() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new WorkingTime(Map.of(), Set.of(), "none"));
+	}
+
+	private static Instant london(LocalDateTime local) {
+		return local.atZone(WorkingTime.LONDON).toInstant();
+	}
+
+	private static Map<DayOfWeek, WorkingTime.Hours> hours() {
+		Map<DayOfWeek, WorkingTime.Hours> hours = new EnumMap<>(DayOfWeek.class);
+		for (DayOfWeek day : Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY)) {
+			hours.put(day, new WorkingTime.Hours(LocalTime.of(9, 0), LocalTime.of(17, 0)));
+		}
+		hours.put(DayOfWeek.FRIDAY, new WorkingTime.Hours(LocalTime.of(9, 0), LocalTime.of(16, 30)));
+		return hours;
+	}
+
+}
