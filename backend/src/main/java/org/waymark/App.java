@@ -1,14 +1,30 @@
 package org.waymark;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Waymark: either face, or both for a trial. */
-@SpringBootApplication
+import org.waymark.site.SharedConfiguration;
+
+/**
+ * Waymark: either face, or both for a trial. The public site is not scanned with the
+ * rest: it comes in by import, whole only where the public face runs.
+ */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(excludeFilters = { @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+		@ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class),
+		@ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.waymark\\.site\\..*") })
 @ConfigurationPropertiesScan
 @EnableScheduling
+@Import(SharedConfiguration.class)
 public class App {
 
 	public static void main(String[] arguments) {

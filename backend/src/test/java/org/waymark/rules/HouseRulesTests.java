@@ -26,7 +26,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
  */
 class HouseRulesTests {
 
-	private static final int PUBLIC_TYPES = 14;
+	private static final int PUBLIC_TYPES = 15;
 
 	private static final JavaClasses MAIN = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

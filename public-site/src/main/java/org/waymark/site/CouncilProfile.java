@@ -3,6 +3,8 @@ package org.waymark.site;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,15 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param hours opening times of the hub by day; a day not named is closed (Europe/London)
  * @param closedDays bank holidays of England and Wales and the council's own closure days
  * @param version identifies hours and closed days together, kept with each deadline
- * @param contacts by code
+ * @param contacts by code, in the order in which they are shown (the emergency number
+ * first)
+ * @param exit address of the neutral page that somebody lands on who leaves in a hurry
  */
 public record CouncilProfile(String name, boolean example, String hub, Map<DayOfWeek, Opening> hours,
-		List<LocalDate> closedDays, String version, Map<String, Contact> contacts) {
+		List<LocalDate> closedDays, String version, Map<String, Contact> contacts, String exit) {
 
 	public CouncilProfile {
 		hours = Map.copyOf(hours);
 		closedDays = List.copyOf(closedDays);
-		contacts = Map.copyOf(contacts);
+		contacts = Collections.unmodifiableMap(new LinkedHashMap<>(contacts));
 	}
 
 	public Optional<Contact> contact(String code) {

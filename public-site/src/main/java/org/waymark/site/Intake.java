@@ -21,6 +21,8 @@ public interface Intake {
 	 * {@link Draft#EMPTY} when there is none. Two changes at once are both kept: the
 	 * later is applied again to the outcome of the earlier, so the change must be
 	 * repeatable.
+	 * @return empty when the report of this visit was accepted already: the change
+	 * belongs to a new visit
 	 */
 	Mono<Draft> keep(VisitSecret visit, UnaryOperator<Draft> change);
 
@@ -40,6 +42,14 @@ public interface Intake {
 	 * (15 minutes after it was received, or after {@link #done})
 	 */
 	Mono<Receipt> receipt(VisitSecret visit);
+
+	/**
+	 * The name under which the receipt of this visit can be asked for without cookies.
+	 */
+	Receipt.Token receiptToken(VisitSecret visit);
+
+	/** As {@link #receipt(VisitSecret)}, for the receipt that goes by this name. */
+	Mono<Receipt> receipt(Receipt.Token token);
 
 	/** The visitor is finished: the receipt is not shown again. */
 	Mono<Void> done(VisitSecret visit);

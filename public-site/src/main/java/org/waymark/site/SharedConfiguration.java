@@ -1,0 +1,14 @@
+package org.waymark.site;
+
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What either face needs of the site: the council's own content ({@link Council}) and the
+ * styles and scripts ({@link Assets}).
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan({ "org.waymark.site.assets", "org.waymark.site.council" })
+public class SharedConfiguration {
+
+}

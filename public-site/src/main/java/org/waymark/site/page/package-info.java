@@ -1,0 +1,8 @@
+/**
+ * What every page of the public face stands on: its frame, its words, its rendering, its
+ * way of answering.
+ */
+@NullMarked
+package org.waymark.site.page;
+
+import org.jspecify.annotations.NullMarked;
