@@ -1,0 +1,30 @@
+package org.waymark.platform.web;
+
+import java.util.Map;
+
+/**
+ * What an error page says.
+ *
+ * @param heading what is wrong
+ * @param advice what to do about it
+ */
+record ErrorWords(String heading, String advice) {
+
+	private static final ErrorWords UNREADABLE = new ErrorWords("We could not read what your browser sent",
+			"Go back, load the page again and try once more.");
+
+	private static final ErrorWords OURS = new ErrorWords("Sorry, there is a problem with the service",
+			"Try again in a few minutes.");
+
+	private static final Map<Integer, ErrorWords> BY_STATUS = Map.of(403,
+			new ErrorWords("You cannot open this page", "It may be meant for somebody else."), 404,
+			new ErrorWords("Page not found", "If you typed the web address, check that it is right."), 405,
+			new ErrorWords("This page cannot be used that way", "Go back and use the links and buttons on the page."),
+			413, new ErrorWords("That is more than we can take at once", "Go back and send less in one go."), 503,
+			new ErrorWords("Sorry, the service is unavailable", "Try again in a few minutes."));
+
+	static ErrorWords of(int status) {
+		return BY_STATUS.getOrDefault(status, (status < 500) ? UNREADABLE : OURS);
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.waymark.platform.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Sets the security headers of every response that passes through Spring, just before it
+ * is committed, so that an error page has them as well. {@link EarlyHeaders} covers what
+ * Netty answers by itself.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SecurityHeaders implements WebFilter {
+
+	/** Headers of every response, whatever it is. */
+	static final Map<String, String> ALWAYS = always();
+
+	static final String HSTS = "Strict-Transport-Security";
+
+	/** Two years, as browsers' preload lists ask. */
+	static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
+
+	private static final String ROBOTS = "X-Robots-Tag";
+
+	@Override
+	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+		exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> set(exchange)));
+		return chain.filter(exchange);
+	}
+
+	private static void set(ServerWebExchange exchange) {
+		ServerHttpRequest request = exchange.getRequest();
+		HttpHeaders headers = exchange.getResponse().getHeaders();
+		ALWAYS.forEach(headers::set);
+		if ("https".equalsIgnoreCase(request.getURI().getScheme())) {
+			headers.set(HSTS, TWO_YEARS);
+		}
+		if (headers.getCacheControl() == null) {
+			headers.setCacheControl("no-store");
+		}
+		robots(request.getPath().value(), headers);
+	}
+
+	// The start page and the guidance are there to be found. Copies of the journey are
+	// not to be kept, and the desk is nobody else's business.
+	private static void robots(String path, HttpHeaders headers) {
+		if (Paths.desk(path)) {
+			headers.set(ROBOTS, "noindex, nofollow, noarchive");
+		}
+		else if (Paths.journey(path)) {
+			headers.set(ROBOTS, "noarchive");
+		}
+	}
+
+	private static Map<String, String> always() {
+		Map<String, String> headers = new LinkedHashMap<>();
+		headers.put("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; "
+				+ "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+		headers.put("X-Content-Type-Options", "nosniff");
+		headers.put("X-Frame-Options", "DENY");
+		headers.put("Referrer-Policy", "same-origin");
+		headers.put("Cross-Origin-Opener-Policy", "same-origin");
+		headers.put("Cross-Origin-Resource-Policy", "same-origin");
+		headers.put("Cross-Origin-Embedder-Policy", "require-corp");
+		headers.put("Permissions-Policy", "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), "
+				+ "display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), "
+				+ "hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), "
+				+ "picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), "
+				+ "web-share=(), xr-spatial-tracking=()");
+		return Map.copyOf(headers);
+	}
+
+}

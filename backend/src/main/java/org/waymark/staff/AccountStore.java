@@ -1,0 +1,64 @@
+package org.waymark.staff;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class AccountStore {
+
+	private final DatabaseClient db;
+
+	AccountStore(TriageDatabase database) {
+		this.db = database.client();
+	}
+
+	Mono<Account> find(String signIn) {
+		return this.db.sql("""
+				SELECT id, role, password, disabled IS NOT NULL AS disabled FROM staff.account WHERE sign_in = :signIn
+				""").bind("signIn", signIn).mapProperties(Account.class).one();
+	}
+
+	/** Makes a trial account, or gives the one that is there this password. */
+	Mono<Void> keepTrial(String signIn, String name, Role role, String password) {
+		return this.db.sql("""
+				INSERT INTO staff.account AS a (sign_in, name, role, password, trial)
+				VALUES (:signIn, :name, :role, :password, true)
+				ON CONFLICT (sign_in) DO UPDATE SET password = :password WHERE a.trial
+				""")
+			.bind("signIn", signIn)
+			.bind("name", name)
+			.bind("role", role.name())
+			.bind("password", password)
+			.then();
+	}
+
+	Mono<Long> trialAccountsInUse() {
+		return this.db.sql("SELECT count(*) FROM staff.account WHERE trial AND disabled IS NULL")
+			.mapValue(Long.class)
+			.one();
+	}
+
+	/**
+	 * What signing in needs of an account.
+	 *
+	 * @param password its hash
+	 */
+	record Account(UUID id, Role role, @Nullable String password, boolean disabled) {
+
+		@Override
+		public String toString() {
+			return "Account[hidden]";
+		}
+
+	}
+
+}

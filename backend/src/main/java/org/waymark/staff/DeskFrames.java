@@ -1,0 +1,63 @@
+package org.waymark.staff;
+
+import java.util.Optional;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.BindingContext;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.House;
+import org.waymark.staff.DeskFrame.FormProof;
+
+/**
+ * Hands a controller of the desk the {@link DeskFrame} and the {@link Member} that it
+ * asks for.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class DeskFrames implements HandlerMethodArgumentResolver, WebFluxConfigurer {
+
+	private final House house;
+
+	DeskFrames(House house) {
+		this.house = house;
+	}
+
+	@Override
+	public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
+		configurer.addCustomResolver(this);
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == DeskFrame.class || parameter.getParameterType() == Member.class;
+	}
+
+	@Override
+	public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
+		Mono<Member> member = exchange.<Authentication>getPrincipal()
+			.map(Authentication::getPrincipal)
+			.ofType(Member.class);
+		return (parameter.getParameterType() == Member.class) ? member.cast(Object.class)
+				: member.map(Optional::of)
+					.defaultIfEmpty(Optional.empty())
+					.flatMap(found -> frame(exchange, found))
+					.cast(Object.class);
+	}
+
+	private Mono<DeskFrame> frame(ServerWebExchange exchange, Optional<Member> member) {
+		Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
+		return token.map(proof -> new FormProof(proof.getParameterName(), proof.getToken()))
+			.map(proof -> DeskFrame.of(this.house, member, proof));
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.waymark.staff;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+/**
+ * Every route of the desk with the permission that it needs. The security of the desk
+ * reads this table; what is not in it is open to nobody, and a test fails on a handler
+ * that is missing here.
+ */
+final class DeskRoutes {
+
+	static final List<DeskRoute> ALL = List.of(open(GET, "/triage/sign-in"), open(POST, "/triage/sign-in"),
+			needs(Permission.BE_AT_THE_DESK, GET, "/triage/home"),
+			needs(Permission.BE_AT_THE_DESK, POST, "/triage/sign-out"), needs(Permission.READ_QUEUE, GET, "/triage"),
+			background(Permission.READ_QUEUE, "/triage/queue/rows"),
+			background(Permission.READ_QUEUE, "/triage/queue/live"),
+			needs(Permission.READ_REPORT, GET, "/triage/reports/{reference}"),
+			needs(Permission.SEE_REPORTER, POST, "/triage/reports/{reference}/reporter"));
+
+	private DeskRoutes() {
+	}
+
+	static Optional<DeskRoute> find(HttpMethod method, PathContainer path) {
+		return ALL.stream().filter(route -> route.answers(method) && route.path().matches(path)).findFirst();
+	}
+
+	/** Whether there is anything at the address, by whatever method. */
+	static boolean exists(PathContainer path) {
+		return ALL.stream().anyMatch(route -> route.path().matches(path));
+	}
+
+	/**
+	 * Where somebody goes after signing in: to the page of ours that they were heading
+	 * for, if their role opens it, else to where their role begins.
+	 * @param heading an address from the form; anybody may have written it
+	 */
+	static URI landing(Role role, String heading) {
+		return page(heading).filter(page -> opens(role, page)).orElseGet(() -> start(role));
+	}
+
+	private static URI start(Role role) {
+		return URI.create(role.may(Permission.READ_QUEUE) ? "/triage" : "/triage/home");
+	}
+
+	private static Optional<URI> page(String heading) {
+		try {
+			URI uri = URI.create(heading);
+			return (uri.isAbsolute() || uri.getRawAuthority() != null) ? Optional.empty() : Optional.of(uri);
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static boolean opens(Role role, URI page) {
+		return find(GET, PathContainer.parsePath(page.getRawPath()))
+			.filter(route -> route.permission().isPresent() && !route.background())
+			.filter(route -> route.allows(role))
+			.isPresent();
+	}
+
+	private static DeskRoute open(HttpMethod method, String path) {
+		return new DeskRoute(method, pattern(path), Optional.empty(), false);
+	}
+
+	private static DeskRoute needs(Permission permission, HttpMethod method, String path) {
+		return new DeskRoute(method, pattern(path), Optional.of(permission), false);
+	}
+
+	private static DeskRoute background(Permission permission, String path) {
+		return new DeskRoute(GET, pattern(path), Optional.of(permission), true);
+	}
+
+	private static PathPattern pattern(String path) {
+		return PathPatternParser.defaultInstance.parse(path);
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.waymark.staff;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
+import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
+import org.springframework.web.reactive.function.server.RequestPredicates;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.RunProperties;
+
+import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
+
+/** Who may do what under {@code /triage}. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnFace(Face.TRIAGE)
+class DeskSecurity {
+
+	@Bean
+	@Order(0)
+	SecurityWebFilterChain desk(ServerHttpSecurity http, SessionContexts contexts, ServerCsrfTokenRepository forms) {
+		DeskDoor door = new DeskDoor();
+		return http.securityMatcher(pathMatchers("/triage", "/triage/**"))
+			.authorizeExchange(exchanges -> exchanges.anyExchange().access(door))
+			.securityContextRepository(contexts)
+			.csrf(csrf -> csrf.csrfTokenRepository(forms).accessDeniedHandler(door))
+			.exceptionHandling(handling -> handling.authenticationEntryPoint(door).accessDeniedHandler(door))
+			.requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
+			.headers(ServerHttpSecurity.HeaderSpec::disable)
+			.logout(ServerHttpSecurity.LogoutSpec::disable)
+			.formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+			.httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+			.build();
+	}
+
+	/**
+	 * The secret that proves that a form is ours, in a cookie of its own: there is no
+	 * other session to keep it in.
+	 */
+	@Bean
+	ServerCsrfTokenRepository forms() {
+		CookieServerCsrfTokenRepository repository = new CookieServerCsrfTokenRepository();
+		repository.setCookieName("__Host-desk-form");
+		repository.setCookieCustomizer(cookie -> cookie.path("/").secure(true).httpOnly(true).sameSite("Lax"));
+		return repository;
+	}
+
+	/** Where the desk stands alone, its door is the front door. */
+	@Bean
+	RouterFunction<ServerResponse> frontDoor(RunProperties run) {
+		return RouterFunctions.route(RequestPredicates.GET("/").and(request -> !run.runs(Face.PUBLIC)),
+				request -> ServerResponse.status(HttpStatus.SEE_OTHER).header("Location", "/triage").build());
+	}
+
+}

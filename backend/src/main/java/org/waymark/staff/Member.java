@@ -1,0 +1,32 @@
+package org.waymark.staff;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+
+/**
+ * Somebody who is signed in, as this request found them.
+ *
+ * @param id their account
+ * @param name how they are called on the page
+ * @param role what they are there to do
+ * @param session the session that this request belongs to
+ * @param until when it ends if nothing more is done
+ */
+public record Member(UUID id, String name, Role role, SessionHandle session, Instant until) {
+
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm")
+		.withZone(ZoneId.of("Europe/London"));
+
+	/** {@link #until} as a clock shows it here. */
+	public String untilWords() {
+		return CLOCK.format(this.until);
+	}
+
+	@Override
+	public String toString() {
+		return "Member[" + this.role + "]";
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.waymark.staff;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What may be done at the desk, and by which roles: the one table. */
+public enum Permission {
+
+	/** Be signed in: the home page, signing out. */
+	BE_AT_THE_DESK(EnumSet.allOf(Role.class)),
+	/** See the queue. */
+	READ_QUEUE(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	/** Open a report. */
+	READ_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	/** See who reported, where they said. */
+	SEE_REPORTER(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));
+
+	private final Set<Role> roles;
+
+	Permission(Set<Role> roles) {
+		this.roles = Set.copyOf(roles);
+	}
+
+	Set<Role> roles() {
+		return this.roles;
+	}
+
+}
