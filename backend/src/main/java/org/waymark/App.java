@@ -14,8 +14,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.waymark.site.SharedConfiguration;
 
 /**
- * Waymark: either face, or both for a trial. The public site is not scanned with the
- * rest: it comes in by import, whole only where the public face runs.
+ * Waymark: either face, or both for a trial; or one of its commands. The public site is
+ * not scanned with the rest: it comes in by import, whole only where the public face
+ * runs.
  */
 @SpringBootConfiguration
 @EnableAutoConfiguration
@@ -28,6 +29,9 @@ import org.waymark.site.SharedConfiguration;
 public class App {
 
 	public static void main(String[] arguments) {
+		if (Commands.isCommand(arguments)) {
+			System.exit(Commands.run(arguments));
+		}
 		SpringApplication.run(App.class, arguments);
 	}
 

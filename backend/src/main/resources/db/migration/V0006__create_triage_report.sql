@@ -43,7 +43,7 @@ GRANT SELECT, INSERT ON triage.report, triage.concern, triage.reporter TO waymar
 
 -- One row that every change of the queue adds one to, so that open queues know when to look again.
 CREATE TABLE triage.queue_version (
-    only     boolean PRIMARY KEY DEFAULT true CHECK (only),
+    sole     boolean PRIMARY KEY DEFAULT true CHECK (sole),
     version  bigint  NOT NULL
 ) WITH (fillfactor = 10);
 INSERT INTO triage.queue_version (version) VALUES (0);

@@ -1,0 +1,36 @@
+package org.waymark.platform;
+
+import java.util.List;
+
+/**
+ * This process must not, or cannot, begin its work. Ends it with one plain line a fault
+ * and without a stack trace.
+ */
+public class CannotStart extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient List<String> faults;
+
+	/**
+	 * One reason.
+	 * @param fault a sentence that says what to do; holds nothing secret
+	 */
+	public CannotStart(String fault) {
+		this(List.of(fault));
+	}
+
+	/**
+	 * Every reason at once.
+	 * @param faults a sentence each, saying what to do; at least one
+	 */
+	public CannotStart(List<String> faults) {
+		super(String.join(" ", faults));
+		this.faults = List.copyOf(faults);
+	}
+
+	public List<String> faults() {
+		return this.faults;
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.waymark.platform.database;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * What a role signs in with.
+ *
+ * @param username the role
+ * @param password in the clear; held in memory only
+ */
+record Credentials(String username, String password) {
+
+	static final String OWNER = "waymark_owner";
+
+	private static final int PASSWORD_BYTES = 32;
+
+	/** A new password for a role: 43 letters, digits, dashes and underscores. */
+	static Credentials fresh(String username) {
+		byte[] random = new byte[PASSWORD_BYTES];
+		new SecureRandom().nextBytes(random);
+		return new Credentials(username, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+	}
+
+	@Override
+	public String toString() {
+		return "Credentials[" + this.username + "]";
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.waymark.platform.database;
+
+import org.waymark.platform.Face;
+
+/** The server in use, its schema in place, and what each face signs in with. */
+interface Database extends AutoCloseable {
+
+	ServerAddress address();
+
+	/**
+	 * What a face of this process signs in with.
+	 * @throws org.waymark.platform.CannotStart when nothing was given for it
+	 */
+	Credentials credentials(Face face);
+
+	@Override
+	void close();
+
+}

@@ -1,0 +1,87 @@
+package org.waymark.platform.database;
+
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.pool.ConnectionPoolConfiguration;
+import io.r2dbc.postgresql.PostgresqlConnectionFactory;
+import io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider;
+import io.r2dbc.spi.ConnectionFactoryOptions;
+
+import org.springframework.r2dbc.connection.R2dbcTransactionManager;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+
+import org.waymark.platform.Face;
+
+/**
+ * The connections of one face.
+ *
+ * @param direct opens one outside the pool
+ * @param pool the pool
+ */
+record FaceConnections(PostgresqlConnectionFactory direct, ConnectionPool pool) implements AutoCloseable {
+
+	/**
+	 * Fails on a server that was the primary and is not any more, so that the pool closes
+	 * a connection to it instead of handing it out again.
+	 */
+	private static final String PROOF = "SELECT 1 / (NOT pg_is_in_recovery())::integer";
+
+	static FaceConnections open(Face face, Database database, DatabaseProperties properties) {
+		PostgresqlConnectionFactory direct = new PostgresqlConnectionFactoryProvider()
+			.create(options(face, database, properties));
+		return new FaceConnections(direct, pool(face, direct, properties.pool()));
+	}
+
+	DatabaseClient client() {
+		return DatabaseClient.create(this.pool);
+	}
+
+	TransactionalOperator transactions() {
+		return TransactionalOperator.create(new R2dbcTransactionManager(this.pool));
+	}
+
+	@Override
+	public void close() {
+		this.pool.dispose();
+	}
+
+	private static ConnectionFactoryOptions options(Face face, Database database, DatabaseProperties properties) {
+		Credentials credentials = database.credentials(face);
+		return database.address()
+			.options()
+			.mutate()
+			.option(ConnectionFactoryOptions.USER, credentials.username())
+			.option(ConnectionFactoryOptions.PASSWORD, credentials.password())
+			.option(ConnectionFactoryOptions.CONNECT_TIMEOUT, properties.pool().connectTimeout())
+			.option(ConnectionFactoryOptions.LOCK_WAIT_TIMEOUT, properties.lockTimeout())
+			.option(ConnectionFactoryOptions.STATEMENT_TIMEOUT, properties.statementTimeout(face))
+			.option(PostgresqlConnectionFactoryProvider.TCP_KEEPALIVE, true)
+			.option(PostgresqlConnectionFactoryProvider.APPLICATION_NAME, "waymark-" + name(face))
+			.build();
+	}
+
+	/**
+	 * A broken connection costs a retry, not a request: all may be broken at once after a
+	 * restart.
+	 */
+	private static ConnectionPool pool(Face face, PostgresqlConnectionFactory direct,
+			DatabaseProperties.Pool properties) {
+		return new ConnectionPool(ConnectionPoolConfiguration.builder(direct)
+			.name(name(face))
+			.maxSize(properties.size())
+			.initialSize(properties.ready())
+			.acquireRetry(properties.size())
+			.maxAcquireTime(properties.acquireTimeout())
+			.maxCreateConnectionTime(properties.connectTimeout())
+			.maxIdleTime(properties.idleTime())
+			.maxLifeTime(properties.lifeTime())
+			.maxValidationTime(properties.validationTimeout())
+			.validationQuery(PROOF)
+			.build());
+	}
+
+	private static String name(Face face) {
+		return face.name().toLowerCase(java.util.Locale.ROOT);
+	}
+
+}

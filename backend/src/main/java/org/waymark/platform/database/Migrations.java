@@ -1,0 +1,63 @@
+package org.waymark.platform.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+import org.waymark.platform.CannotStart;
+
+/**
+ * The steps by which the schema came to be what it is, kept on record in the database.
+ */
+final class Migrations {
+
+	/** The schema that holds the record. */
+	static final String SCHEMA = "platform";
+
+	private static final String FOLDER = "classpath:db/migration";
+
+	private Migrations() {
+	}
+
+	/**
+	 * Brings the schema to the version that this jar carries.
+	 * @throws CannotStart when a step fails; the steps before it stand
+	 */
+	static void run(ServerAddress address, Credentials owner) {
+		try {
+			Flyway.configure()
+				.dataSource(address.jdbc(), owner.username(), owner.password())
+				.defaultSchema(SCHEMA)
+				.table("schema_history")
+				.locations(FOLDER)
+				.validateMigrationNaming(true)
+				.load()
+				.migrate();
+		}
+		catch (FlywayException failure) {
+			throw new CannotStart("The database could not be migrated: " + failure.getMessage());
+		}
+	}
+
+	/** The version that this jar carries. */
+	static int version() {
+		try {
+			Resource[] steps = new PathMatchingResourcePatternResolver().getResources(FOLDER + "/V*.sql");
+			return Arrays.stream(steps).map(Resource::getFilename).mapToInt(Migrations::number).max().orElse(0);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	private static int number(String file) {
+		return Integer.parseInt(file.substring(1, file.indexOf("__")));
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.waymark.platform.database;
+
+import java.util.Optional;
+
+import org.waymark.platform.CannotStart;
+import org.waymark.platform.Face;
+import org.waymark.platform.RunProperties;
+
+/** A server of the council's own. */
+final class OutsideDatabase implements Database {
+
+	private final ServerAddress address;
+
+	private final OutsideServer server;
+
+	private final DatabaseProperties properties;
+
+	private final RunProperties run;
+
+	private OutsideDatabase(String url, OutsideServer server, DatabaseProperties properties, RunProperties run) {
+		this.address = ServerAddress.parse(url);
+		this.server = server;
+		this.properties = properties;
+		this.run = run;
+	}
+
+	/**
+	 * Looks at what was given; migrates where this is a trial that was given the owner's
+	 * password.
+	 */
+	static OutsideDatabase of(String url, OutsideServer server, DatabaseProperties properties, RunProperties run) {
+		OutsideDatabase database = new OutsideDatabase(url, server, properties, run);
+		if (!run.live()) {
+			properties.owner().ifPresent((owner) -> Migrations.run(database.address, owner));
+		}
+		return database;
+	}
+
+	@Override
+	public ServerAddress address() {
+		return this.address;
+	}
+
+	@Override
+	public Credentials credentials(Face face) {
+		return this.properties.of(face).or(this::ofTheOnlyFace).orElseThrow(() -> new CannotStart(missing(face)));
+	}
+
+	@Override
+	public void close() {
+		// Not ours to stop.
+	}
+
+	private Optional<Credentials> ofTheOnlyFace() {
+		String username = this.server.username();
+		String password = this.server.password();
+		if (this.run.faces().size() > 1 || username == null || password == null) {
+			return Optional.empty();
+		}
+		return Optional.of(new Credentials(username, password));
+	}
+
+	private String missing(Face face) {
+		String both = "WAYMARK_DATABASE_" + face + "_PASSWORD";
+		String one = (this.run.faces().size() > 1) ? "" : " or SPRING_R2DBC_USERNAME and SPRING_R2DBC_PASSWORD";
+		return "No password was given for the " + face.name().toLowerCase(java.util.Locale.ROOT)
+				+ " face's role in the database: set " + both + one + ".";
+	}
+
+}

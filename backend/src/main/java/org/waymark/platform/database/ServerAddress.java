@@ -1,0 +1,82 @@
+package org.waymark.platform.database;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.r2dbc.spi.ConnectionFactoryOptions;
+import io.r2dbc.spi.Option;
+
+import org.waymark.platform.CannotStart;
+
+/**
+ * Where a database is, for R2DBC as given and for JDBC translated.
+ *
+ * @param options as the URL says, without a role
+ */
+record ServerAddress(ConnectionFactoryOptions options) {
+
+	/** Settings of r2dbc-postgresql that JDBC knows, by its name for them. */
+	private static final Map<String, String> SHARED = Map.of("sslMode", "sslmode", "sslRootCert", "sslrootcert",
+			"sslCert", "sslcert", "sslKey", "sslkey");
+
+	/**
+	 * Reads {@code r2dbc:postgresql://…}, of one host or several.
+	 * @throws CannotStart when it is not such an address
+	 */
+	static ServerAddress parse(String url) {
+		try {
+			ConnectionFactoryOptions options = ConnectionFactoryOptions.parse(url);
+			options.getRequiredValue(ConnectionFactoryOptions.DATABASE);
+			return new ServerAddress(options);
+		}
+		catch (IllegalArgumentException | IllegalStateException | NullPointerException malformed) {
+			// What was given may hold a password: it is not repeated.
+			throw new CannotStart(
+					"SPRING_R2DBC_URL is not an address of the form r2dbc:postgresql://host:5432/database.");
+		}
+	}
+
+	static ServerAddress of(String host, int port, String database) {
+		return new ServerAddress(ConnectionFactoryOptions.builder()
+			.option(ConnectionFactoryOptions.DRIVER, "postgresql")
+			.option(ConnectionFactoryOptions.HOST, host)
+			.option(ConnectionFactoryOptions.PORT, port)
+			.option(ConnectionFactoryOptions.DATABASE, database)
+			.build());
+	}
+
+	/** For migrations and checks, which need the primary and may block. */
+	String jdbc() {
+		Map<String, String> settings = new LinkedHashMap<>();
+		settings.put("targetServerType", "primary");
+		settings.put("connectTimeout", "5");
+		SHARED.forEach((from, to) -> {
+			Object value = this.options.getValue(Option.valueOf(from));
+			if (value != null) {
+				settings.put(to, value.toString());
+			}
+		});
+		return "jdbc:postgresql://" + hosts() + "/" + value(ConnectionFactoryOptions.DATABASE) + "?"
+				+ settings.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining("&"));
+	}
+
+	private String hosts() {
+		Object port = this.options.getValue(ConnectionFactoryOptions.PORT);
+		return List.of(value(ConnectionFactoryOptions.HOST).split(","))
+			.stream()
+			.map((host) -> (host.contains(":") || port == null) ? host : host + ":" + port)
+			.collect(Collectors.joining(","));
+	}
+
+	private String value(Option<String> option) {
+		return String.valueOf(this.options.getRequiredValue(option));
+	}
+
+	@Override
+	public String toString() {
+		return "ServerAddress[hidden]";
+	}
+
+}
