@@ -1,0 +1,86 @@
+package org.waymark.testing;
+
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ViewportSize;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One real browser for all tests of this process, with the back-forward cache on (where
+ * it has one) and without a way off this machine. Tests use it one at a time.
+ */
+public final class Browsers {
+
+	/** A phone, a tablet and a desktop, in CSS pixels, and a desktop at 400%. */
+	public static final List<ViewportSize> SIZES = List.of(new ViewportSize(320, 568), new ViewportSize(768, 1024),
+			new ViewportSize(1280, 800), new ViewportSize(320, 256));
+
+	private static final List<String> OPTIONS = List.of(
+			"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
+			"--enable-features=BackForwardCache", "--force-color-profile=srgb");
+
+	private static @Nullable Browser browser;
+
+	private Browsers() {
+	}
+
+	/** Whether Back can bring a page to life again in the browser at hand. */
+	static boolean restorePages() {
+		return Chromium.find().restoresPages();
+	}
+
+	/** A window as most people have it. */
+	public static Window window() {
+		return window(new Browser.NewContextOptions());
+	}
+
+	/**
+	 * A window in which no script runs; axe-core, being a script, cannot look into it.
+	 */
+	public static Window withoutScript() {
+		return window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+	}
+
+	public static Window window(Browser.NewContextOptions options) {
+		return new Window(browser().newContext(options.setLocale("en-GB").setTimezoneId("Europe/London")));
+	}
+
+	private static synchronized Browser browser() {
+		Browser open = browser;
+		if (open == null) {
+			open = launch();
+			browser = open;
+		}
+		return open;
+	}
+
+	private static Browser launch() {
+		Playwright playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+		boolean root = "root".equals(System.getProperty("user.name"));
+		try {
+			return launch(playwright, !root);
+		}
+		catch (PlaywrightException noSandbox) {
+			// a container may forbid the namespaces that the sandbox is made of
+			return launch(playwright, false);
+		}
+	}
+
+	private static Browser launch(Playwright playwright, boolean sandbox) {
+		Chromium chromium = Chromium.find();
+		return playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.executable())
+				.setEnv(chromium.environment())
+				.setChromiumSandbox(sandbox)
+				.setIgnoreDefaultArgs(List.of("--disable-back-forward-cache"))
+				.setArgs(OPTIONS));
+	}
+
+}

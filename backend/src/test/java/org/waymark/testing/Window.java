@@ -1,0 +1,118 @@
+package org.waymark.testing;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
+import com.microsoft.playwright.options.WaitUntilState;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One person's browser window: its own cookies, one page, and a record of what it asked
+ * for.
+ */
+public final class Window implements AutoCloseable {
+
+	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
+
+	private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost");
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final List<String> strangers = new CopyOnWriteArrayList<>();
+
+	private final List<String> scriptErrors = new CopyOnWriteArrayList<>();
+
+	Window(BrowserContext context) {
+		this.context = context;
+		context.onRequest((request) -> noteStranger(request.url()));
+		this.page = context.newPage();
+		this.page.onPageError(this.scriptErrors::add);
+		this.page.setDefaultTimeout(15_000);
+	}
+
+	public Page page() {
+		return this.page;
+	}
+
+	/**
+	 * Goes back; a page brought to life again from the cache has no load event to wait
+	 * for.
+	 */
+	public void back() {
+		this.page.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
+		this.page.waitForLoadState();
+	}
+
+	public void forward() {
+		this.page.goForward(new Page.GoForwardOptions().setWaitUntil(WaitUntilState.COMMIT));
+		this.page.waitForLoadState();
+	}
+
+	/** Addresses off this machine that a page asked for. */
+	public List<String> strangers() {
+		return List.copyOf(this.strangers);
+	}
+
+	/**
+	 * Nothing that axe-core can find stands in anybody's way, WCAG 2.2 AA and good
+	 * practice.
+	 */
+	public void assertAccessible() {
+		assertThat(violations()).as("axe on " + this.page.url()).isEmpty();
+	}
+
+	public List<String> violations() {
+		return new AxeBuilder(this.page).withTags(WCAG)
+			.analyze()
+			.getViolations()
+			.stream()
+			.map(Window::described)
+			.toList();
+	}
+
+	/** Nobody has to scroll sideways at any size. */
+	public void assertFits() {
+		for (ViewportSize size : Browsers.SIZES) {
+			this.page.setViewportSize(size.width, size.height);
+			assertThat(width("document.documentElement.scrollWidth"))
+				.as(this.page.url() + " at " + size.width + " by " + size.height)
+				.isLessThanOrEqualTo(width("window.innerWidth"));
+		}
+		this.page.setViewportSize(1280, 800);
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+		assertThat(this.strangers).as("requests to others").isEmpty();
+		assertThat(this.scriptErrors).as("errors in scripts").isEmpty();
+	}
+
+	private int width(String expression) {
+		return ((Number) this.page.evaluate(expression)).intValue();
+	}
+
+	private void noteStranger(String url) {
+		URI address = URI.create(url);
+		if (address.getHost() != null && !LOOPBACK.contains(address.getHost())) {
+			this.strangers.add(url);
+		}
+	}
+
+	private static String described(Rule rule) {
+		return rule.getId() + ": " + rule.getHelp() + " "
+				+ rule.getNodes().stream().map((node) -> node.getTarget() + " " + node.getHtml()).toList();
+	}
+
+}
