@@ -1,0 +1,17 @@
+package org.waymark.testing;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Points an application, or a slice of it, at the shared server of the tests. */
+public class OnTestPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		TestPropertyValues.of(TestPostgres.shared().settings())
+			.and("management.server.port=0", "waymark.database.pool.size=8", "waymark.database.pool.ready=1")
+			.applyTo(context);
+	}
+
+}
