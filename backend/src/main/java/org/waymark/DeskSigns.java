@@ -1,0 +1,29 @@
+package org.waymark;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.site.Council;
+import org.waymark.triage.SignWords;
+
+/** Lets the desk show signs in the words that the reporter ticked. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class DeskSigns implements SignWords {
+
+	private final Council council;
+
+	DeskSigns(Council council) {
+		this.council = council;
+	}
+
+	@Override
+	public Map<String, String> byCode() {
+		return this.council.signs().stream().collect(Collectors.toMap(Council.Sign::code, Council.Sign::text));
+	}
+
+}
