@@ -1,0 +1,113 @@
+// Keeps an open queue new: hears versions, fetches its own rows again, and says so when it hears nothing.
+const queue = document.querySelector("[data-queue]")
+if (queue) {
+  const part = queue.querySelector("[data-queue-part]")
+  const notice = queue.querySelector("[data-queue-notice]")
+  const news = queue.querySelector("[data-queue-news]")
+  const SILENCE = 7000
+  let source, silence, wanted = 0, fetching = false, over = false
+
+  const version = () => Number(part.firstElementChild.dataset.version)
+  const references = () => new Set([...part.querySelectorAll("[data-report]")].map((row) => row.dataset.report))
+  const say = (place, text) => { if (place.textContent !== text) place.textContent = text }
+
+  const notLive = () => say(notice, "Not live: new reports may be missing. Trying again. You can also use Refresh.")
+  const heard = () => {
+    say(notice, "")
+    clearTimeout(silence)
+    silence = setTimeout(notLive, SILENCE)
+  }
+
+  const end = () => {
+    over = true
+    close()
+    clearTimeout(silence)
+    notice.textContent = "You have been signed out. "
+    const link = document.createElement("a")
+    link.className = "govuk-link"
+    link.href = "/triage/sign-in"
+    link.textContent = "Sign in again"
+    notice.append(link)
+  }
+
+  // The link that had the focus has it again, if its report is still there.
+  const swap = (text) => {
+    const before = references()
+    const focused = part.contains(document.activeElement) ? document.activeElement : null
+    const place = focused?.id || focused?.getAttribute("href")
+    part.innerHTML = text
+    if (place) {
+      const again = [...part.querySelectorAll("a")].find((link) => link.id === place || link.getAttribute("href") === place)
+      ;(again ?? document.getElementById("main")).focus({ preventScroll: true })
+    }
+    const fresh = [...references()].filter((reference) => !before.has(reference)).length
+    if (fresh) say(news, (fresh === 1 ? "1 report has" : fresh + " reports have") + " joined this list. " + part.querySelector("h1").textContent)
+    document.title = document.title.replace(/^.*? – /, part.querySelector("h1").textContent + " – ")
+  }
+
+  const fetchRows = async () => {
+    if (fetching || over) return
+    fetching = true
+    try {
+      while (wanted > version()) {
+        const answer = await fetch(queue.dataset.rows, { cache: "no-store", redirect: "error" })
+        if (answer.status === 401) return end()
+        if (!answer.ok) throw new Error("no rows")
+        swap(await answer.text())
+      }
+    } catch {
+      notLive()
+      setTimeout(fetchRows, 2000)
+    } finally {
+      fetching = false
+    }
+  }
+
+  const close = () => {
+    source?.close()
+    source = undefined
+  }
+
+  const open = () => {
+    if (source || over || document.hidden) return
+    source = new EventSource(queue.dataset.live)
+    source.addEventListener("beat", heard)
+    source.addEventListener("ended", end)
+    source.addEventListener("queue", (event) => {
+      heard()
+      wanted = Number(event.data)
+      fetchRows()
+    })
+    // A refusal is final for the browser, not for us: the rows say whether we are still signed in.
+    source.addEventListener("error", () => {
+      if (source?.readyState !== EventSource.CLOSED) return
+      close()
+      notLive()
+      setTimeout(retry, 3000)
+    })
+  }
+
+  const retry = async () => {
+    try {
+      const answer = await fetch(queue.dataset.rows, { cache: "no-store", redirect: "error" })
+      if (answer.status === 401) return end()
+    } catch {
+      notLive()
+    }
+    open()
+  }
+
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) {
+      close()
+      clearTimeout(silence)
+    } else if (!over) {
+      silence = setTimeout(notLive, SILENCE)
+      open()
+    }
+  })
+  addEventListener("pagehide", close)
+
+  silence = setTimeout(notLive, SILENCE)
+  open()
+}
