@@ -30,6 +30,16 @@ public final class Checkout {
 		return here;
 	}
 
+	/** The text of a file of the checkout. */
+	public static String text(String path) {
+		try {
+			return Files.readString(root().resolve(path));
+		}
+		catch (IOException cause) {
+			throw new UncheckedIOException(cause);
+		}
+	}
+
 	/** A folder for what tests and drills leave behind; made if it is missing. */
 	public static Path scratch(String name) {
 		try {

@@ -51,12 +51,12 @@ public final class Window implements AutoCloseable {
 	 */
 	public void back() {
 		this.page.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
-		this.page.waitForLoadState();
+		this.page.waitForFunction("() => document.readyState === 'complete'");
 	}
 
 	public void forward() {
 		this.page.goForward(new Page.GoForwardOptions().setWaitUntil(WaitUntilState.COMMIT));
-		this.page.waitForLoadState();
+		this.page.waitForFunction("() => document.readyState === 'complete'");
 	}
 
 	/** Addresses off this machine that a page asked for. */

@@ -1,0 +1,171 @@
+package org.waymark.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One person's visit to the public face, through its real forms and without script. A
+ * whole one makes 13 requests.
+ */
+public final class Visit {
+
+	private static final Pattern REFERENCE = Pattern.compile("data-reference=\"([^\"]*)\"");
+
+	private static final Pattern PANEL = Pattern
+		.compile("data-reference[^>]*>[\\s\\S]*?([0-9A-HJKMNP-TV-Z]{5}) ?([0-9A-HJKMNP-TV-Z]{5})\\b");
+
+	private final Http browser;
+
+	private final Report report;
+
+	public Visit(URI publicFace, Report report) {
+		this.browser = new Http(publicFace);
+		this.report = report;
+	}
+
+	public Http browser() {
+		return this.browser;
+	}
+
+	/** Walks from the start page to "Check your answers" and presses send. */
+	public Outcome whole() {
+		return steps(() -> {
+			fillIn();
+			this.browser.get("/report/check");
+		});
+	}
+
+	/** Answers every question, up to "Check your answers". */
+	public void fillIn() throws IOException {
+		expect(200, this.browser.get("/"));
+		expect(200, this.browser.get("/report"));
+		expect(303, this.browser.submit("/report/now", Map.of("danger", List.of(this.report.danger()))));
+		expect(303, this.browser.submit("/report/story", Map.of("story", List.of(this.report.story()))));
+		expect(303, this.browser.submit("/report/signs", Map.of("signs", List.of("not-sure"))));
+		expect(303, this.browser.submit("/report/you", this.report.you()));
+	}
+
+	/**
+	 * Presses send; again, when it was pressed before. Where the answers are gone they
+	 * are given again first, as a person would.
+	 */
+	public Outcome again() {
+		return steps(() -> {
+			if (!this.browser.open("/report/check").body().contains("Check your answers")) {
+				fillIn();
+			}
+		});
+	}
+
+	/** Presses send on a page that is open already. */
+	public Outcome send() {
+		return steps(() -> {
+		});
+	}
+
+	private Outcome steps(Steps before) {
+		try {
+			before.take();
+		}
+		catch (Refused refused) {
+			return new Outcome(refused.away ? Outcome.Kind.AWAY : Outcome.Kind.REFUSED, refused.getMessage());
+		}
+		catch (IOException notReached) {
+			return new Outcome(Outcome.Kind.NOT_REACHED, "");
+		}
+		return press();
+	}
+
+	private Outcome press() {
+		try {
+			Http.Page answer = this.browser.post("/report/check", Map.of());
+			if (answer.leadsTo("/report/sent")) {
+				return receipt().map((reference) -> new Outcome(Outcome.Kind.RECEIPT, reference))
+					.orElse(new Outcome(Outcome.Kind.UNKNOWN, ""));
+			}
+			if (answer.leadsTo("/report/unsure") || answer.status() == 503) {
+				return new Outcome(Outcome.Kind.UNKNOWN, "");
+			}
+			// an answer was lost with a crash before it was stored: a person gives it
+			// again
+			return new Outcome(answer.redirects() ? Outcome.Kind.UNKNOWN : Outcome.Kind.REFUSED,
+					answer.status() + " " + answer.location());
+		}
+		catch (IOException lost) {
+			return new Outcome(Outcome.Kind.UNKNOWN, "");
+		}
+	}
+
+	/** The reference on the receipt, if it is shown. */
+	public Optional<String> receipt() throws IOException {
+		Http.Page page = this.browser.get("/report/sent");
+		Matcher shown = REFERENCE.matcher(page.body());
+		if (page.status() == 200 && shown.find() && shown.group(1).length() == 10) {
+			return Optional.of(shown.group(1));
+		}
+		Matcher panel = PANEL.matcher(page.body());
+		return (page.status() == 200 && panel.find()) ? Optional.of(panel.group(1) + panel.group(2)) : Optional.empty();
+	}
+
+	private static void expect(int status, Http.Page page) throws IOException {
+		if (page.status() != status) {
+			throw new Refused(page.status());
+		}
+	}
+
+	/** What somebody does before pressing send. */
+	private interface Steps {
+
+		void take() throws IOException;
+
+	}
+
+	/** An answer that the form ought not to give. */
+	private static final class Refused extends IOException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final boolean away;
+
+		Refused(int status) {
+			super("status " + status);
+			this.away = status == 503;
+		}
+
+	}
+
+	/**
+	 * How it ended.
+	 *
+	 * @param detail the reference of a receipt; else what was seen
+	 */
+	public record Outcome(Kind kind, String detail) {
+
+		/** The ways it may end. */
+		public enum Kind {
+
+			/** A reference was shown. */
+			RECEIPT,
+			/** An answer that turns somebody away. */
+			REFUSED,
+			/** Sent, and the answer was lost or is "we cannot yet tell". */
+			UNKNOWN,
+			/** Nothing was sent: no process answered. */
+			NOT_REACHED,
+			/** Nothing was sent: the page says that the store is away. */
+			AWAY
+
+		}
+
+		public boolean received() {
+			return this.kind == Kind.RECEIPT;
+		}
+
+	}
+
+}

@@ -1,0 +1,198 @@
+package org.waymark.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The application as a process of its own, as its operator starts it: a heap of 256 MB,
+ * settings by environment, its words in a file.
+ */
+public final class WaymarkProcess implements AutoCloseable {
+
+	/** What the trial accounts sign in with. */
+	public static final String PASSWORD = "a passphrase for trying out";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+	private final Process process;
+
+	private final Path log;
+
+	private final int port;
+
+	private final int management;
+
+	private final Duration ready;
+
+	private WaymarkProcess(Process process, Path log, int port, int management, long begun) {
+		this.process = process;
+		this.log = log;
+		this.port = port;
+		this.management = management;
+		Await.until("ready, see " + log, PATIENCE, this::isReadyOrDead);
+		this.ready = Duration.ofNanos(System.nanoTime() - begun);
+		if (!process.isAlive()) {
+			throw new IllegalStateException("The application ended at its start: " + log());
+		}
+	}
+
+	/** A process to be, whose settings are added one by one. */
+	public static Builder of(Path folder) {
+		return new Builder(folder);
+	}
+
+	/** Where the face or faces answer. */
+	public URI address() {
+		return URI.create("http://127.0.0.1:" + this.port);
+	}
+
+	public int port() {
+		return this.port;
+	}
+
+	public long pid() {
+		return this.process.pid();
+	}
+
+	/** From the command to the first "ready". */
+	public Duration timeToReady() {
+		return this.ready;
+	}
+
+	public boolean isReady() throws IOException {
+		URI health = URI.create("http://127.0.0.1:" + this.management);
+		return new Http(health).get("/actuator/health/readiness").status() == 200;
+	}
+
+	/** What it has said so far. */
+	public String log() {
+		try {
+			return Files.readString(this.log);
+		}
+		catch (IOException cause) {
+			throw new UncheckedIOException(cause);
+		}
+	}
+
+	/** Ends it at once, as a power cut would. */
+	public void kill() {
+		this.process.destroyForcibly().onExit().join();
+	}
+
+	/** Ends it in order. */
+	@Override
+	public void close() {
+		this.process.destroy();
+		try {
+			if (!this.process.waitFor(40, TimeUnit.SECONDS)) {
+				kill();
+			}
+		}
+		catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private boolean isReadyOrDead() throws IOException {
+		return !this.process.isAlive() || isReady();
+	}
+
+	/** Settings of a process to be. */
+	public static final class Builder {
+
+		private final Path folder;
+
+		private final Map<String, String> environment = new TreeMap<>();
+
+		private final List<String> command = new ArrayList<>();
+
+		private Builder(Path folder) {
+			this.folder = folder;
+			this.command.addAll(List.of(java(), "-Xmx256m"));
+			set("WAYMARK_DATA_DIR", folder.resolve("data").toString());
+			set("WAYMARK_TRIAL_PASSWORD", PASSWORD);
+		}
+
+		public Builder set(String name, String value) {
+			this.environment.put(name, value);
+			return this;
+		}
+
+		/** Runs the built jar, as the README says, instead of the classes. */
+		public Builder jar(Path jar) {
+			this.command.addAll(List.of("-jar", jar.toString()));
+			return this;
+		}
+
+		/** Starts it, and returns when it is ready. */
+		public WaymarkProcess start() {
+			int port = Http.freePort();
+			int management = Http.freePort();
+			set("SERVER_PORT", Integer.toString(port));
+			set("MANAGEMENT_SERVER_PORT", Integer.toString(management));
+			Path log = this.folder.resolve("application-" + port + ".log");
+			return new WaymarkProcess(launch(log), log, port, management, System.nanoTime());
+		}
+
+		/** Runs a command of the application to its end. */
+		public int run(String... words) {
+			List<String> all = withClasses();
+			all.addAll(List.of(words));
+			return launch(all, this.folder.resolve("command.log")).onExit().join().exitValue();
+		}
+
+		private Process launch(Path log) {
+			return launch(withClasses(), log);
+		}
+
+		private Process launch(List<String> all, Path log) {
+			try {
+				Files.createDirectories(this.folder);
+				ProcessBuilder builder = new ProcessBuilder(all).directory(this.folder.toFile())
+					.redirectErrorStream(true)
+					.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+				builder.environment()
+					.keySet()
+					.removeIf((name) -> name.matches("(WAYMARK|SPRING|SERVER|MANAGEMENT)_.*"));
+				builder.environment().putAll(this.environment);
+				return builder.start();
+			}
+			catch (IOException cause) {
+				throw new UncheckedIOException(cause);
+			}
+		}
+
+		private List<String> withClasses() {
+			List<String> all = new ArrayList<>(this.command);
+			if (!all.contains("-jar")) {
+				all.addAll(List.of("-cp", classes(), "org.waymark.App"));
+			}
+			return all;
+		}
+
+		private static String java() {
+			return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+		}
+
+		private static String classes() {
+			Path target = Checkout.root().resolve("backend/target");
+			try {
+				return target.resolve("classes") + ":" + Files.readString(target.resolve("application.classpath"));
+			}
+			catch (IOException cause) {
+				throw new UncheckedIOException(cause);
+			}
+		}
+
+	}
+
+}
