@@ -1,5 +1,7 @@
 package org.waymark;
 
+import java.util.Optional;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
@@ -11,6 +13,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
+import org.waymark.platform.LiveGate;
 import org.waymark.site.SharedConfiguration;
 
 /**
@@ -27,6 +30,10 @@ import org.waymark.site.SharedConfiguration;
 @EnableScheduling
 @Import(SharedConfiguration.class)
 public class App {
+
+	/** Taking the gate makes it the first of all beans: before it opens, nothing runs. */
+	App(Optional<LiveGate> gate) {
+	}
 
 	public static void main(String[] arguments) {
 		if (Commands.isCommand(arguments)) {

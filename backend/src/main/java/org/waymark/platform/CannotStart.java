@@ -1,6 +1,7 @@
 package org.waymark.platform;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * This process must not, or cannot, begin its work. Ends it with one plain line a fault
@@ -29,6 +30,17 @@ public class CannotStart extends RuntimeException {
 		this.faults = List.copyOf(faults);
 	}
 
+	/** The reason that lies in a failure or in its causes, if it is one of these. */
+	public static Optional<CannotStart> in(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof CannotStart known) {
+				return Optional.of(known);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** One sentence a reason. */
 	public List<String> faults() {
 		return this.faults;
 	}

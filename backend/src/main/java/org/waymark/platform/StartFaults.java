@@ -1,5 +1,7 @@
 package org.waymark.platform;
 
+import java.util.Optional;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,13 +14,9 @@ class StartFaults implements SpringBootExceptionReporter {
 
 	@Override
 	public boolean reportException(Throwable failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof CannotStart known) {
-				known.faults().forEach((fault) -> log.error("Waymark does not start: {}", fault));
-				return true;
-			}
-		}
-		return false;
+		Optional<CannotStart> known = CannotStart.in(failure);
+		known.ifPresent((reason) -> reason.faults().forEach((fault) -> log.error("Waymark does not start: {}", fault)));
+		return known.isPresent();
 	}
 
 }

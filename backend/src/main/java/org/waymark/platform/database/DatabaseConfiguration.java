@@ -18,6 +18,11 @@ class DatabaseConfiguration {
 				: OutsideDatabase.of(url, server, properties, run);
 	}
 
+	@Bean
+	DatabaseCheck databaseCheck(OutsideServer server, DatabaseProperties properties, RunProperties run) {
+		return new DatabaseCheck(server, properties, run);
+	}
+
 	/** The public face's door. */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnFace(Face.PUBLIC)

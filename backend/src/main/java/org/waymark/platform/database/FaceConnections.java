@@ -1,5 +1,7 @@
 package org.waymark.platform.database;
 
+import java.util.Locale;
+
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
@@ -81,7 +83,7 @@ record FaceConnections(PostgresqlConnectionFactory direct, ConnectionPool pool) 
 	}
 
 	private static String name(Face face) {
-		return face.name().toLowerCase(java.util.Locale.ROOT);
+		return face.name().toLowerCase(Locale.ROOT);
 	}
 
 }

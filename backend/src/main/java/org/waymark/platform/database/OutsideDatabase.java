@@ -1,5 +1,7 @@
 package org.waymark.platform.database;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.waymark.platform.CannotStart;
@@ -25,13 +27,15 @@ final class OutsideDatabase implements Database {
 	}
 
 	/**
-	 * Looks at what was given; migrates where this is a trial that was given the owner's
-	 * password.
+	 * In a trial, migrates if the owner's password was given, and else makes sure that
+	 * somebody has. In live mode the checks do that before.
+	 * @throws CannotStart when the address, a password or the schema is wrong
 	 */
 	static OutsideDatabase of(String url, OutsideServer server, DatabaseProperties properties, RunProperties run) {
 		OutsideDatabase database = new OutsideDatabase(url, server, properties, run);
 		if (!run.live()) {
-			properties.owner().ifPresent((owner) -> Migrations.run(database.address, owner));
+			properties.owner()
+				.ifPresentOrElse((owner) -> Migrations.run(database.address, owner), database::requireSchema);
 		}
 		return database;
 	}
@@ -51,6 +55,15 @@ final class OutsideDatabase implements Database {
 		// Not ours to stop.
 	}
 
+	private void requireSchema() {
+		for (Face face : this.run.faces()) {
+			List<String> faults = new RoleCheck(this.address, credentials(face)).schemaFaults();
+			if (!faults.isEmpty()) {
+				throw new CannotStart(faults);
+			}
+		}
+	}
+
 	private Optional<Credentials> ofTheOnlyFace() {
 		String username = this.server.username();
 		String password = this.server.password();
@@ -63,7 +76,7 @@ final class OutsideDatabase implements Database {
 	private String missing(Face face) {
 		String both = "WAYMARK_DATABASE_" + face + "_PASSWORD";
 		String one = (this.run.faces().size() > 1) ? "" : " or SPRING_R2DBC_USERNAME and SPRING_R2DBC_PASSWORD";
-		return "No password was given for the " + face.name().toLowerCase(java.util.Locale.ROOT)
+		return "No password was given for the " + face.name().toLowerCase(Locale.ROOT)
 				+ " face's role in the database: set " + both + one + ".";
 	}
 
