@@ -51,15 +51,12 @@ public final class Visit {
 	}
 
 	/**
-	 * Presses send; again, when it was pressed before. Where the answers are gone they
-	 * are given again first, as a person would.
+	 * Presses send again. Where the answers are gone they are given again, as a person
+	 * would.
 	 */
 	public Outcome again() {
-		return steps(() -> {
-			if (!this.browser.open("/report/check").body().contains("Check your answers")) {
-				fillIn();
-			}
-		});
+		Outcome pressed = press();
+		return (pressed.kind() == Outcome.Kind.INCOMPLETE) ? whole() : pressed;
 	}
 
 	/** Presses send on a page that is open already. */
@@ -91,10 +88,8 @@ public final class Visit {
 			if (answer.leadsTo("/report/unsure") || answer.status() == 503) {
 				return new Outcome(Outcome.Kind.UNKNOWN, "");
 			}
-			// an answer was lost with a crash before it was stored: a person gives it
-			// again
-			return new Outcome(answer.redirects() ? Outcome.Kind.UNKNOWN : Outcome.Kind.REFUSED,
-					answer.status() + " " + answer.location());
+			Outcome.Kind kind = answer.redirects() ? Outcome.Kind.INCOMPLETE : Outcome.Kind.REFUSED;
+			return new Outcome(kind, answer.status() + " " + answer.location());
 		}
 		catch (IOException lost) {
 			return new Outcome(Outcome.Kind.UNKNOWN, "");
@@ -155,6 +150,8 @@ public final class Visit {
 			REFUSED,
 			/** Sent, and the answer was lost or is "we cannot yet tell". */
 			UNKNOWN,
+			/** Sent, and asked for an answer that was given but lost with a crash. */
+			INCOMPLETE,
 			/** Nothing was sent: no process answered. */
 			NOT_REACHED,
 			/** Nothing was sent: the page says that the store is away. */

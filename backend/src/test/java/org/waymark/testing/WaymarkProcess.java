@@ -133,14 +133,17 @@ public final class WaymarkProcess implements AutoCloseable {
 			return this;
 		}
 
-		/** Starts it, and returns when it is ready. */
+		/** Starts it, and returns when it is ready; started again, on the same ports. */
 		public WaymarkProcess start() {
-			int port = Http.freePort();
-			int management = Http.freePort();
-			set("SERVER_PORT", Integer.toString(port));
-			set("MANAGEMENT_SERVER_PORT", Integer.toString(management));
+			int port = port("SERVER_PORT");
+			int management = port("MANAGEMENT_SERVER_PORT");
 			Path log = this.folder.resolve("application-" + port + ".log");
 			return new WaymarkProcess(launch(log), log, port, management, System.nanoTime());
+		}
+
+		private int port(String name) {
+			return Integer
+				.parseInt(this.environment.computeIfAbsent(name, (unset) -> Integer.toString(Http.freePort())));
 		}
 
 		/** Runs a command of the application to its end. */

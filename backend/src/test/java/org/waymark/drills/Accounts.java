@@ -1,0 +1,97 @@
+package org.waymark.drills;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.waymark.platform.crypto.HubKeys;
+import org.waymark.testing.Visit.Outcome;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+/** What the hub holds, read from its own tables and opened with its own keys. */
+final class Accounts {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final Map<String, String> stories;
+
+	private final long notAdmitted;
+
+	private Accounts(Map<String, String> stories, long notAdmitted) {
+		this.stories = stories;
+		this.notAdmitted = notAdmitted;
+	}
+
+	static Accounts read(Connection hub, Path triageKeys) throws SQLException {
+		HubKeys keys = HubKeys.read(triageKeys);
+		List<String[]> all = new ArrayList<>();
+		try (Statement statement = hub.createStatement(); ResultSet row = statement.executeQuery("""
+				SELECT report.id, report.reference, concern.body
+				FROM triage.report LEFT JOIN triage.concern ON concern.report = report.id
+				""")) {
+			while (row.next()) {
+				all.add(new String[] { row.getString("reference"),
+						story(keys, row.getObject("id", UUID.class), row.getBytes("body")) });
+			}
+		}
+		return new Accounts(all.stream().collect(toMap((pair) -> pair[0], (pair) -> pair[1])), waiting(hub));
+	}
+
+	/** Sealed reports that the hub has not made its own. */
+	static long waiting(Connection hub) throws SQLException {
+		try (Statement statement = hub.createStatement();
+				ResultSet row = statement
+					.executeQuery("SELECT count(*) FROM intake.sealed_report WHERE state <> 'ADMITTED'")) {
+			row.next();
+			return row.getLong(1);
+		}
+	}
+
+	int size() {
+		return this.stories.size();
+	}
+
+	/** One line for every entry that does not add up; empty when all do. */
+	List<String> misses(Book book) {
+		List<String> misses = new ArrayList<>();
+		book.ended(Outcome.Kind.RECEIPT).stream().filter(this::lost).forEach((entry) -> misses.add("lost: " + entry));
+		Map<String, Long> times = this.stories.values().stream().collect(groupingBy((story) -> story, counting()));
+		times.forEach((story, count) -> {
+			if (count > 1) {
+				misses.add("stored " + count + " times: " + story);
+			}
+		});
+		long receipts = book.ended(Outcome.Kind.RECEIPT)
+			.stream()
+			.map((entry) -> entry.outcome().detail())
+			.distinct()
+			.count();
+		if (receipts != this.stories.size()) {
+			misses.add(receipts + " different references were shown, and the hub holds " + this.stories.size());
+		}
+		if (this.notAdmitted > 0) {
+			misses.add(this.notAdmitted + " reports are not admitted");
+		}
+		return misses;
+	}
+
+	private boolean lost(Book.Entry entry) {
+		return !entry.report().story().equals(this.stories.get(entry.outcome().detail()));
+	}
+
+	private static String story(HubKeys keys, UUID report, byte[] sealed) {
+		return JSON.readTree(keys.openCase("concern", report, sealed)).path("story").asString();
+	}
+
+}

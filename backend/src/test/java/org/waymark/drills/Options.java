@@ -1,0 +1,45 @@
+package org.waymark.drills;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Settings of a drill: {@code --name value}, or {@code --name} alone for "true". */
+final class Options {
+
+	private final Map<String, String> values;
+
+	private Options(Map<String, String> values) {
+		this.values = values;
+	}
+
+	/**
+	 * Reads a command line.
+	 * @param defaults every option there is
+	 * @throws IllegalArgumentException for an option that there is not
+	 */
+	static Options parse(String[] arguments, Map<String, String> defaults) {
+		Map<String, String> values = new LinkedHashMap<>(defaults);
+		for (int at = 0; at < arguments.length; at++) {
+			String name = arguments[at].replaceFirst("^--", "");
+			if (!defaults.containsKey(name)) {
+				throw new IllegalArgumentException("There is no option --" + name + "; there are " + defaults.keySet());
+			}
+			boolean valued = at + 1 < arguments.length && !arguments[at + 1].startsWith("--");
+			values.put(name, valued ? arguments[++at] : "true");
+		}
+		return new Options(values);
+	}
+
+	String text(String name) {
+		return this.values.getOrDefault(name, "");
+	}
+
+	int number(String name) {
+		return Integer.parseInt(text(name));
+	}
+
+	boolean on(String name) {
+		return Boolean.parseBoolean(text(name));
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.waymark.drills;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.waymark.testing.WaymarkProcess;
+
+/** A trial on a folder of its own, with its embedded server within reach. */
+final class Trial implements AutoCloseable {
+
+	private final Path folder;
+
+	private final WaymarkProcess.Builder command;
+
+	private WaymarkProcess application;
+
+	private Trial(Path folder, WaymarkProcess.Builder command) {
+		this.folder = folder;
+		this.command = command;
+		this.application = command.start();
+	}
+
+	/**
+	 * Starts it.
+	 * @param jar the built jar; where it does not exist the classes are run
+	 */
+	static Trial start(Path folder, Path jar) {
+		WaymarkProcess.Builder command = WaymarkProcess.of(folder);
+		return new Trial(folder, Files.exists(jar) ? command.jar(jar) : command);
+	}
+
+	URI address() {
+		return this.application.address();
+	}
+
+	WaymarkProcess application() {
+		return this.application;
+	}
+
+	Path triageKeys() {
+		return this.folder.resolve("data/keys/triage");
+	}
+
+	Path log() {
+		return this.folder.resolve("data/postgres/log");
+	}
+
+	/**
+	 * Kills the application and starts it again by the same command; its server stays
+	 * behind as an orphan.
+	 */
+	double killApplication() {
+		this.application.kill();
+		this.application = this.command.start();
+		return this.application.timeToReady().toMillis() / 1000.0;
+	}
+
+	/** Kills the embedded server's postmaster. */
+	void killPostgres() {
+		ProcessHandle.of(Long.parseLong(postmaster().get(0).strip())).ifPresent(ProcessHandle::destroyForcibly);
+	}
+
+	/** Connects to the embedded server as its superuser. */
+	Connection superuser() throws SQLException {
+		String url = "jdbc:postgresql://127.0.0.1:" + postmaster().get(3).strip() + "/waymark";
+		return DriverManager.getConnection(url, "postgres", read("superuser").get(0).strip());
+	}
+
+	@Override
+	public void close() {
+		this.application.close();
+	}
+
+	private List<String> postmaster() {
+		return read("data/postmaster.pid");
+	}
+
+	private List<String> read(String file) {
+		try {
+			return Files.readAllLines(this.folder.resolve("data/postgres").resolve(file));
+		}
+		catch (IOException cause) {
+			throw new UncheckedIOException(cause);
+		}
+	}
+
+}
