@@ -7,7 +7,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
 /** Takes entries for the audit. Nothing here can change or remove one. */
-@Component
+@Component("auditEntries") // "audit" is the name of the command
 @ConditionalOnFace(Face.TRIAGE)
 public class Audit {
 

@@ -1,0 +1,34 @@
+package org.waymark;
+
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.waymark.clocks.HubCalendar;
+import org.waymark.clocks.WorkingTime;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.site.Council;
+import org.waymark.site.CouncilProfile;
+
+/** Hands the council's hours and days off to the clocks, which know no council. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnFace(Face.TRIAGE)
+class HubCalendarConfiguration {
+
+	@Bean
+	HubCalendar hubCalendar(Council council) {
+		return () -> calendar(council.profile());
+	}
+
+	private static WorkingTime calendar(CouncilProfile profile) {
+		Map<DayOfWeek, WorkingTime.Hours> hours = new EnumMap<>(DayOfWeek.class);
+		profile.hours().forEach((day, open) -> hours.put(day, new WorkingTime.Hours(open.from(), open.to())));
+		return new WorkingTime(hours, Set.copyOf(profile.closedDays()), profile.version());
+	}
+
+}

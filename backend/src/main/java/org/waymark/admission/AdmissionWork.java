@@ -1,0 +1,59 @@
+package org.waymark.admission;
+
+import java.time.Duration;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.intake.SealedReports;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.StandingWork;
+import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.Notifications;
+
+/**
+ * Admits what is waiting: when the bell rings, and every second in case it was not heard.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnFace(Face.TRIAGE)
+@ConditionalOnWebApplication
+class AdmissionWork {
+
+	/** Two at a time: one opens while the other commits. */
+	private static final int LANES = 2;
+
+	@Bean
+	StandingWork admitting(Admissions admissions, Notifications notifications,
+			@Qualifier("queueChanged") Bell queueChanged) {
+		Flux<?> ticks = notifications.on(Notifications.REPORT_WAITING)
+			.cast(Object.class)
+			.mergeWith(Flux.interval(Duration.ofSeconds(1)));
+		return new StandingWork("Admitting reports", ticks, () -> admitAll(admissions, queueChanged));
+	}
+
+	/**
+	 * What was set aside is tried once at each start: the key or the reader may have been
+	 * mended.
+	 */
+	@Bean
+	StandingWork retryingRepairs(SealedReports sealed) {
+		return new StandingWork("Trying repairs again", Flux.just("start"), () -> sealed.retry().then());
+	}
+
+	private static Mono<Void> admitAll(Admissions admissions, Bell queueChanged) {
+		return Flux.range(0, LANES).flatMap(lane -> admitUntilNone(admissions, queueChanged), LANES).then();
+	}
+
+	private static Mono<Void> admitUntilNone(Admissions admissions, Bell queueChanged) {
+		return admissions.admitOne()
+			.expand(admitted -> admissions.admitOne())
+			.doOnNext(admitted -> queueChanged.wanted())
+			.then();
+	}
+
+}

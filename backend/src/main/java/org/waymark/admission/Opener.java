@@ -1,0 +1,43 @@
+package org.waymark.admission;
+
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.waymark.intake.ReportDocument;
+import org.waymark.intake.WaitingReport;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.crypto.CannotOpen;
+import org.waymark.platform.crypto.HubKeys;
+
+/** Opens a sealed report with the hub's key and reads it. No I/O. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class Opener {
+
+	private final HubKeys keys;
+
+	private final JsonMapper json;
+
+	Opener(HubKeys keys, JsonMapper json) {
+		this.keys = keys;
+		this.json = json;
+	}
+
+	Opened open(WaitingReport report) {
+		try {
+			ReportDocument document = this.json.readValue(this.keys.openReport(report.sealed(), report.context()),
+					ReportDocument.class);
+			return (document.schema() == ReportDocument.SCHEMA) ? Opened.read(document)
+					: Opened.fault("UNKNOWN_SCHEMA");
+		}
+		catch (CannotOpen wrongKey) {
+			return Opened.fault("CANNOT_OPEN");
+		}
+		catch (JacksonException | NullPointerException notOurDocument) {
+			return Opened.fault("CANNOT_READ");
+		}
+	}
+
+}

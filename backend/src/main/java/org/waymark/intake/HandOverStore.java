@@ -1,0 +1,99 @@
+package org.waymark.intake;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class HandOverStore {
+
+	private final DatabaseClient db;
+
+	HandOverStore(TriageDatabase database) {
+		this.db = database.client();
+	}
+
+	Mono<WaitingReport> claim() {
+		return this.db.sql("""
+				SELECT id, reference, received, door, assurance, reasons, draft, schema, hub_key, sealed
+				FROM intake.sealed_report WHERE state = 'WAITING'
+				ORDER BY attempts, received, id LIMIT 1 FOR UPDATE SKIP LOCKED
+				""").map(WaitingReport::read).one();
+	}
+
+	Mono<Void> clear(UUID report) {
+		return this.db.sql("UPDATE intake.sealed_report SET state = 'ADMITTED', sealed = NULL WHERE id = :report")
+			.bind("report", report)
+			.then();
+	}
+
+	Mono<Void> setAside(UUID report, String fault) {
+		return this.db.sql("UPDATE intake.sealed_report SET state = 'REPAIR', fault = :fault WHERE id = :report")
+			.bind("report", report)
+			.bind("fault", fault)
+			.then();
+	}
+
+	Mono<Void> failed(UUID report) {
+		return this.db.sql("""
+				UPDATE intake.sealed_report
+				SET attempts = attempts + 1,
+				    state = CASE WHEN attempts >= 4 THEN 'REPAIR' ELSE state END,
+				    fault = CASE WHEN attempts >= 4 THEN 'CANNOT_STORE' END
+				WHERE id = :report AND state = 'WAITING'
+				""").bind("report", report).then();
+	}
+
+	Mono<Long> retry() {
+		return this.db.sql("""
+				UPDATE intake.sealed_report SET state = 'WAITING', fault = NULL, attempts = 0
+				WHERE state = 'REPAIR'
+				""").fetch().rowsUpdated();
+	}
+
+	Mono<HandOverFigures> arrivals() {
+		return this.db
+			.sql("""
+					SELECT count(*) FILTER (WHERE state = 'WAITING') AS waiting,
+					       count(*) FILTER (WHERE state = 'REPAIR') AS set_aside,
+					       coalesce(extract(epoch FROM now() - min(received) FILTER (WHERE state = 'WAITING')), 0)::bigint AS oldest
+					FROM intake.sealed_report WHERE state IN ('WAITING', 'REPAIR')
+					""")
+			.map(HandOverStore::figures)
+			.one();
+	}
+
+	Flux<SetAside> repairLane(int limit) {
+		return this.db.sql("""
+				SELECT reference, received, fault FROM intake.sealed_report
+				WHERE state = 'REPAIR' ORDER BY received, id LIMIT :limit
+				""")
+			.bind("limit", limit)
+			.map(row -> new SetAside(required(row, "reference", String.class),
+					required(row, "received", OffsetDateTime.class).toInstant(), required(row, "fault", String.class)))
+			.all();
+	}
+
+	private static HandOverFigures figures(Readable row) {
+		return new HandOverFigures(required(row, "waiting", Long.class),
+				Duration.ofSeconds(Math.max(0, required(row, "oldest", Long.class))),
+				required(row, "set_aside", Long.class));
+	}
+
+	private static <T> T required(Readable row, String column, Class<T> type) {
+		return Objects.requireNonNull(row.get(column, type));
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.waymark.intake;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.Notifications;
+import org.waymark.platform.database.PublicDatabase;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnFace(Face.PUBLIC)
+class IntakeConfiguration {
+
+	/** Wakes the hub when reports were accepted. */
+	@Bean
+	Bell reportWaiting(PublicDatabase database) {
+		return new Bell(database.client(), Notifications.REPORT_WAITING);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.waymark.intake;
+
+import java.util.Arrays;
+
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.crypto.PublicKeys;
+import org.waymark.site.Submission;
+
+/** Seals a report for the hub. What goes in cannot be opened here again. */
+@Component
+@ConditionalOnFace(Face.PUBLIC)
+class ReportSealer {
+
+	/**
+	 * Reports are as long as the next step, so that their length says little about them.
+	 */
+	private static final int STEP = 4096;
+
+	private final PublicKeys keys;
+
+	private final JsonMapper json;
+
+	ReportSealer(PublicKeys keys, JsonMapper json) {
+		this.keys = keys;
+		this.json = json;
+	}
+
+	SealedSubmission seal(VisitKeys visit, Submission submission) {
+		byte[] draft = visit.draftHash();
+		byte[] document = padded(this.json.writeValueAsBytes(ReportDocument.of(submission)));
+		byte[] context = SealContext.of(draft, ReportDocument.SCHEMA, this.keys.hubKeyId());
+		return new SealedSubmission(draft, visit.reference(0), this.keys.codeVerifier(visit.returnCode().digits()),
+				submission.door(), Checks.assess(submission.arrival()), this.keys.hubKeyId(),
+				this.keys.sealReport(document, context));
+	}
+
+	/** Pads with spaces, which JSON ignores. */
+	static byte[] padded(byte[] document) {
+		int steps = (document.length + STEP - 1) / STEP;
+		byte[] padded = Arrays.copyOf(document, steps * STEP);
+		Arrays.fill(padded, document.length, padded.length, (byte) ' ');
+		return padded;
+	}
+
+}

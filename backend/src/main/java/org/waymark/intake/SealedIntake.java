@@ -1,0 +1,110 @@
+package org.waymark.intake;
+
+import java.util.Base64;
+import java.util.function.UnaryOperator;
+
+import io.r2dbc.spi.R2dbcException;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.Bell;
+import org.waymark.site.Draft;
+import org.waymark.site.Intake;
+import org.waymark.site.IntakeAway;
+import org.waymark.site.Receipt;
+import org.waymark.site.Submission;
+import org.waymark.site.VisitSecret;
+
+/** Keeps drafts under the visitor's key and accepts reports under the hub's. */
+@Component
+@ConditionalOnFace(Face.PUBLIC)
+class SealedIntake implements Intake {
+
+	/**
+	 * A clash has odds of about one in a billion at a million reports; so many in a row
+	 * is a fault.
+	 */
+	private static final int REFERENCES = 8;
+
+	private final Drafts drafts;
+
+	private final ReportSealer sealer;
+
+	private final IntakeStore store;
+
+	private final Bell reportWaiting;
+
+	SealedIntake(Drafts drafts, ReportSealer sealer, IntakeStore store,
+			@Qualifier("reportWaiting") Bell reportWaiting) {
+		this.drafts = drafts;
+		this.sealer = sealer;
+		this.store = store;
+		this.reportWaiting = reportWaiting;
+	}
+
+	@Override
+	public Mono<Draft> draft(VisitSecret visit) {
+		return orAway(this.drafts.read(new VisitKeys(visit)));
+	}
+
+	@Override
+	public Mono<Draft> keep(VisitSecret visit, UnaryOperator<Draft> change) {
+		return orAway(this.drafts.keep(new VisitKeys(visit), change));
+	}
+
+	@Override
+	public Mono<Void> forget(VisitSecret visit) {
+		return orAway(this.drafts.forget(new VisitKeys(visit)));
+	}
+
+	@Override
+	public Mono<Receipt> accept(VisitSecret visit, Submission submission) {
+		VisitKeys keys = new VisitKeys(visit);
+		return orAway(Mono.fromCallable(() -> this.sealer.seal(keys, submission))
+			.flatMap(report -> store(keys, report, 0))
+			.doOnSuccess(stored -> this.reportWaiting.wanted())).cache(); // a lost
+																			// connection
+																			// must
+		// not cancel it
+	}
+
+	@Override
+	public Mono<Receipt> receipt(VisitSecret visit) {
+		return orAway(this.store.receiptOf(new VisitKeys(visit).draftHash()));
+	}
+
+	@Override
+	public Receipt.Token receiptToken(VisitSecret visit) {
+		return new VisitKeys(visit).receiptToken();
+	}
+
+	@Override
+	public Mono<Receipt> receipt(Receipt.Token token) {
+		return orAway(this.store.receiptOf(Base64.getUrlDecoder().decode(token.text())));
+	}
+
+	@Override
+	public Mono<Void> done(VisitSecret visit) {
+		return orAway(this.store.done(new VisitKeys(visit).draftHash()));
+	}
+
+	/**
+	 * Stores under the next reference while the derived one belongs to another report.
+	 */
+	private Mono<Receipt> store(VisitKeys visit, SealedSubmission report, int counter) {
+		return this.store.accept(report.under(visit.reference(counter)))
+			.onErrorResume(DuplicateKeyException.class,
+					taken -> (counter + 1 < REFERENCES) ? store(visit, report, counter + 1) : Mono.error(() -> taken));
+	}
+
+	private static <T> Mono<T> orAway(Mono<T> work) {
+		return work.onErrorMap(DataAccessException.class, IntakeAway::new)
+			.onErrorMap(R2dbcException.class, IntakeAway::new);
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.waymark.intake;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+
+/**
+ * Hands sealed reports over to the hub. Whoever claims one holds it until the end of the
+ * transaction, and must in that transaction either clear it or set it aside.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class SealedReports {
+
+	private final HandOverStore store;
+
+	SealedReports(HandOverStore store) {
+		this.store = store;
+	}
+
+	/**
+	 * Claims the oldest waiting report that nobody else holds; empty when there is none.
+	 */
+	public Mono<WaitingReport> claim() {
+		return this.store.claim();
+	}
+
+	/** The hub has its own record: the sealed bytes are cleared. */
+	public Mono<Void> admitted(UUID report) {
+		return this.store.clear(report);
+	}
+
+	/**
+	 * Sets a report aside that cannot be opened or read. Nothing of it is lost: it waits
+	 * in the repair lane.
+	 * @param fault a stable code
+	 */
+	public Mono<Void> setAside(UUID report, String fault) {
+		return this.store.setAside(report, fault);
+	}
+
+	/**
+	 * Counts an attempt that failed in the database; after the fifth the report is set
+	 * aside.
+	 */
+	public Mono<Void> failed(UUID report) {
+		return this.store.failed(report);
+	}
+
+	/**
+	 * Lets what was set aside be tried again, for instance with a key that was restored.
+	 */
+	public Mono<Long> retry() {
+		return this.store.retry();
+	}
+
+	public Mono<HandOverFigures> arrivals() {
+		return this.store.arrivals();
+	}
+
+	/** What is in the repair lane, oldest first, at most a hundred. */
+	public Flux<SetAside> repairLane() {
+		return this.store.repairLane(100);
+	}
+
+}

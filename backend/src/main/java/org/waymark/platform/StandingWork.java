@@ -1,0 +1,90 @@
+package org.waymark.platform;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.util.retry.Retry;
+
+/**
+ * Work that goes on as long as the application: at each tick it is done once more, one at
+ * a time, however the last time ended. When the application stops, what is under way is
+ * finished first. The one place that subscribes by itself.
+ */
+public final class StandingWork implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(StandingWork.class);
+
+	private final String name;
+
+	private final Flux<?> ticks;
+
+	private final Supplier<Mono<Void>> work;
+
+	private final Sinks.Empty<Void> stopping = Sinks.empty();
+
+	private final Sinks.Empty<Void> stopped = Sinks.empty();
+
+	private final AtomicBoolean running = new AtomicBoolean();
+
+	/**
+	 * Work to be done at ticks; ticks that come while it is under way count as one.
+	 * @param name what it is, for the log
+	 */
+	public StandingWork(String name, Flux<?> ticks, Supplier<Mono<Void>> work) {
+		this.name = name;
+		this.ticks = ticks;
+		this.work = work;
+	}
+
+	@Override
+	public void start() {
+		if (this.running.compareAndSet(false, true)) {
+			Flux.from(this.ticks)
+				.retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200)).maxBackoff(Duration.ofSeconds(5)))
+				.takeUntilOther(this.stopping.asMono())
+				.onBackpressureLatest()
+				.concatMap(tick -> once(), 1)
+				.doFinally(end -> this.stopped.tryEmitEmpty())
+				.subscribe();
+		}
+	}
+
+	private Mono<Void> once() {
+		return Mono.defer(this.work).onErrorResume(Exception.class, this::again);
+	}
+
+	/**
+	 * The next tick tries again; what the failure says may hold somebody's words, so only
+	 * its kind is told.
+	 */
+	private Mono<Void> again(Exception failure) {
+		log.warn("{} failed and is tried again: {}", this.name, failure.getClass().getSimpleName());
+		return Mono.empty();
+	}
+
+	@Override
+	public void stop(Runnable callback) {
+		this.running.set(false);
+		this.stopping.tryEmitEmpty();
+		this.stopped.asMono().doFinally(end -> callback.run()).subscribe();
+	}
+
+	@Override
+	public void stop() {
+		stop(() -> {
+		});
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running.get();
+	}
+
+}

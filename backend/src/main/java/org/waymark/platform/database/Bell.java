@@ -1,0 +1,45 @@
+package org.waymark.platform.database;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import reactor.core.publisher.Mono;
+
+/**
+ * Rings one channel after commits, at most ten times a second, with nothing in the
+ * message. It is a hint: whoever listens also looks by itself.
+ */
+public final class Bell {
+
+	private final AtomicBoolean wanted = new AtomicBoolean();
+
+	private final DatabaseClient db;
+
+	private final String channel;
+
+	/** A bell on one of the channels of {@link Notifications}. */
+	public Bell(DatabaseClient db, String channel) {
+		this.db = db;
+		this.channel = channel;
+	}
+
+	/** Something was committed that listeners may want to see. */
+	public void wanted() {
+		this.wanted.set(true);
+	}
+
+	@Scheduled(fixedRate = 100)
+	Mono<Void> ring() {
+		return this.wanted.getAndSet(false) ? notifyListeners() : Mono.empty();
+	}
+
+	private Mono<Void> notifyListeners() {
+		return this.db.sql("SELECT pg_notify(:channel, '')")
+			.bind("channel", this.channel)
+			.then()
+			// Listeners look every second anyway, so a lost hint costs no more than that.
+			.onErrorResume(Exception.class, lost -> Mono.empty());
+	}
+
+}

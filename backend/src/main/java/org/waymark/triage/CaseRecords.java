@@ -1,0 +1,75 @@
+package org.waymark.triage;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+
+/**
+ * Makes the hub's own record of a report: its row, and three documents under two keys.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class CaseRecords {
+
+	private final DatabaseClient db;
+
+	private final CaseDocuments documents;
+
+	CaseRecords(TriageDatabase database, CaseDocuments documents) {
+		this.db = database.client();
+		this.documents = documents;
+	}
+
+	/**
+	 * Writes the record in the caller's transaction, and last of all moves the queue on
+	 * by one version.
+	 */
+	public Mono<Void> open(NewReport report) {
+		return row(report).then(concern(report)).then(reporter(report)).then(queueChanged());
+	}
+
+	private Mono<Void> row(NewReport report) {
+		return this.db.sql("""
+				INSERT INTO triage.report (id, reference, received, door, kind, lane, statutory_due, calendar,
+				                           assurance, reasons, rules, area, card)
+				VALUES (:id, :reference, :received, :door, 'CHILD', :lane, :statutoryDue, :calendar,
+				        :assurance, :reasons, :rules, 'UNKNOWN', :card)
+				""")
+			.bind("id", report.id())
+			.bind("reference", report.reference())
+			.bind("received", report.received())
+			.bind("door", report.door())
+			.bind("lane", report.assurance().equals("SUSPECT") ? "HELD" : "NEW")
+			.bind("statutoryDue", report.statutoryDue())
+			.bind("calendar", report.calendar())
+			.bind("assurance", report.assurance())
+			.bind("reasons", report.reasons().toArray(String[]::new))
+			.bind("rules", report.rules().toArray(String[]::new))
+			.bind("card", this.documents.seal(report.id(), report.card()))
+			.then();
+	}
+
+	private Mono<Void> concern(NewReport report) {
+		return this.db.sql("INSERT INTO triage.concern (report, body) VALUES (:report, :body)")
+			.bind("report", report.id())
+			.bind("body", this.documents.seal(report.id(), report.concern()))
+			.then();
+	}
+
+	private Mono<Void> reporter(NewReport report) {
+		return this.db.sql("INSERT INTO triage.reporter (report, body) VALUES (:report, :body)")
+			.bind("report", report.id())
+			.bind("body", this.documents.seal(report.id(), report.reporter()))
+			.then();
+	}
+
+	/** One row, so the version is exact and its order is the order of the commits. */
+	private Mono<Void> queueChanged() {
+		return this.db.sql("UPDATE triage.queue_version SET version = version + 1").then();
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.waymark.triage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A report that has just been opened, to become the hub's own record.
+ *
+ * @param id the id that it had while sealed
+ * @param reference ten characters, without spaces
+ * @param received when the database took it (UTC)
+ * @param door code of the way it came in
+ * @param statutoryDue when a decision is due (UTC)
+ * @param calendar version of the calendar that says so
+ * @param assurance code of what the checks made of how it came
+ * @param reasons codes of the reasons for that
+ * @param rules codes of the safety rules that fired
+ * @param card what the queue shows
+ * @param concern what was reported
+ * @param reporter who reported
+ */
+public record NewReport(UUID id, String reference, Instant received, String door, Instant statutoryDue, String calendar,
+		String assurance, List<String> reasons, List<String> rules, QueueCard card, ConcernDocument concern,
+		ReporterDocument reporter) {
+
+	@Override
+	public String toString() {
+		return "NewReport[hidden]";
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.waymark.triage;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.Notifications;
+import org.waymark.platform.database.TriageDatabase;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnFace(Face.TRIAGE)
+class QueueChanges {
+
+	/** Wakes the open queues of every process when the queue has changed. */
+	@Bean
+	Bell queueChanged(TriageDatabase database) {
+		return new Bell(database.client(), Notifications.QUEUE_CHANGED);
+	}
+
+}

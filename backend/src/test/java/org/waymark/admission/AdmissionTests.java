@@ -1,0 +1,119 @@
+package org.waymark.admission;
+
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.waymark.intake.SealedReports;
+import org.waymark.intake.SetAside;
+import org.waymark.platform.crypto.HubKeys;
+import org.waymark.site.Intake;
+import org.waymark.site.Receipt;
+import org.waymark.site.Submission;
+import org.waymark.site.VisitSecret;
+import org.waymark.testing.TestPostgres;
+import org.waymark.testing.WaymarkTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@WaymarkTest
+class AdmissionTests {
+
+	private static final Duration SOON = Duration.ofSeconds(10);
+
+	@Autowired
+	private Intake intake;
+
+	@Autowired
+	private SealedReports sealed;
+
+	@Autowired
+	private HubKeys keys;
+
+	@Test
+	void aReportIsOnTheDeskOnceAndItsSealedBytesAreCleared() {
+		Receipt receipt = send(Submission.Danger.YES);
+		awaitCount(1, "SELECT count(*) FROM triage.report WHERE reference = '" + receipt.reference().text() + "'");
+		assertThat(count("SELECT count(*) FROM intake.sealed_report WHERE sealed IS NOT NULL")).isZero();
+		assertThat(count("SELECT count(*) FROM triage.concern")).isOne();
+		assertThat(count("SELECT count(*) FROM triage.reporter")).isOne();
+		assertThat(count("SELECT count(*) FROM audit.entry WHERE act = 'REPORT_ADMITTED'")).isOne();
+		assertThat(count("SELECT count(*) FROM triage.report WHERE rules = '{DANGER_NOW}' AND urgent")).isOne();
+	}
+
+	@Test
+	void whatTheHubHasAdmittedTheHubKeyNoLongerOpens() {
+		send(Submission.Danger.NO);
+		awaitCount(1, "SELECT count(*) FROM triage.report");
+		assertThat(count("SELECT count(*) FROM intake.sealed_report WHERE state = 'ADMITTED' AND sealed IS NULL"))
+			.isOne();
+	}
+
+	@Test
+	void whatDoesNotOpenGoesToTheRepairLaneAndWhatIsBehindItIsAdmitted() throws Exception {
+		String foreign = "d" + "0".repeat(63);
+		asSuperuser(
+				"""
+						INSERT INTO intake.sealed_report (draft, reference, code, door, assurance, reasons, schema, hub_key, sealed)
+						VALUES (decode('%s', 'hex'), '0000000000', decode('%s', 'hex'), 'PUBLIC', 'ASSURED', '{}', 1, 1, 'x')
+						"""
+					.formatted(foreign, foreign));
+		send(Submission.Danger.NO);
+		awaitCount(1, "SELECT count(*) FROM triage.report");
+		awaitCount(1, "SELECT count(*) FROM intake.sealed_report WHERE state = 'REPAIR'");
+		assertThat(this.sealed.repairLane().collectList().block(SOON)).extracting(SetAside::fault)
+			.isEqualTo(List.of("CANNOT_OPEN"));
+		assertThat(count("SELECT count(*) FROM intake.sealed_report WHERE state = 'REPAIR' AND sealed IS NOT NULL"))
+			.as("it is kept whole")
+			.isOne();
+	}
+
+	@Test
+	void whatTheDatabaseRefusesIsSetAsideInTheEndAndBlocksNobody() throws Exception {
+		Receipt receipt = send(Submission.Danger.NO);
+		awaitCount(1, "SELECT count(*) FROM triage.report");
+		// The same report again, as if its first admission had been forgotten: its row is
+		// taken.
+		asSuperuser("UPDATE intake.sealed_report SET state = 'WAITING', sealed = 'x' WHERE reference = '"
+				+ receipt.reference().text() + "'");
+		awaitCount(1, "SELECT count(*) FROM intake.sealed_report WHERE state = 'REPAIR'");
+	}
+
+	private Receipt send(Submission.Danger danger) {
+		return this.intake
+			.accept(VisitSecret.fresh(new SecureRandom()),
+					new Submission(Submission.Door.PUBLIC,
+							new Submission.Concern(danger, "A worry in plain words", List.of(), List.of()),
+							Submission.Reporter.ANONYMOUS, new Submission.Arrival(Submission.Form.JOURNEY, true)))
+			.blockOptional(SOON)
+			.orElseThrow();
+	}
+
+	private static void awaitCount(long expected, String query) {
+		await().atMost(SOON).untilAsserted(() -> assertThat(count(query)).isEqualTo(expected));
+	}
+
+	private static long count(String query) {
+		try (var connection = TestPostgres.shared().superuser();
+				var statement = connection.createStatement();
+				var found = statement.executeQuery(query)) {
+			found.next();
+			return found.getLong(1);
+		}
+		catch (SQLException failed) {
+			throw new IllegalStateException(failed);
+		}
+	}
+
+	private static void asSuperuser(String statement) throws SQLException {
+		try (var connection = TestPostgres.shared().superuser(); var executing = connection.createStatement()) {
+			executing.execute(statement);
+		}
+	}
+
+}

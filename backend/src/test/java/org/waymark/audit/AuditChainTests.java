@@ -1,0 +1,109 @@
+package org.waymark.audit;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import reactor.core.publisher.Flux;
+
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.testing.TestPostgres;
+import org.waymark.testing.WaymarkTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+@WaymarkTest
+class AuditChainTests {
+
+	private static final Duration SOON = Duration.ofSeconds(10);
+
+	@Autowired
+	private Audit audit;
+
+	@Autowired
+	private AuditVerification verification;
+
+	@Autowired
+	private TriageDatabase database;
+
+	@BeforeEach
+	void recordTwentyActs() {
+		Flux.range(0, 20)
+			.concatMap(number -> this.audit
+				.record(AuditEntry.of("TESTED", Actor.SYSTEM, "REPORT", UUID.randomUUID()).detail("n" + number)))
+			.then()
+			.block(SOON);
+		await().atMost(SOON).until(() -> verdict().last().position() == 20);
+	}
+
+	@Test
+	void anUntouchedChainHolds() {
+		assertThat(verdict().holds()).isTrue();
+		assertThat(verdict().inWords()).startsWith("The audit holds: 20 entries");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UPDATE audit.entry SET detail = 'n99' WHERE id = %d",
+			"UPDATE audit.entry SET at = at + interval '1 microsecond' WHERE id = %d",
+			"DELETE FROM audit.entry WHERE id = %d", "UPDATE audit.link SET digest = '\\x00' WHERE entry = %d",
+			"UPDATE audit.link SET entry = -entry WHERE entry = %d" })
+	void theFirstBadEntryIsNamed(String tampering) throws SQLException {
+		long seventh = entryAt(7);
+		asSuperuser(tampering.formatted(seventh));
+		Verdict verdict = verdict();
+		assertThat(verdict.holds()).isFalse();
+		assertThat(verdict.bad()).isNotNull();
+		assertThat(verdict.bad().position()).isEqualTo(7);
+	}
+
+	@Test
+	void twoEntriesThatChangedPlacesAreFound() throws SQLException {
+		long third = entryAt(3);
+		long fourth = entryAt(4);
+		asSuperuser("UPDATE audit.link SET entry = -1 WHERE entry = " + third);
+		asSuperuser("UPDATE audit.link SET entry = " + third + " WHERE entry = " + fourth);
+		asSuperuser("UPDATE audit.link SET entry = " + fourth + " WHERE entry = -1");
+		assertThat(verdict().bad()).isNotNull().extracting(Link::position).isEqualTo(3L);
+	}
+
+	@Test
+	void aLinkThatIsCutOutIsFound() throws SQLException {
+		asSuperuser("DELETE FROM audit.link WHERE position = 5");
+		assertThat(verdict().holds()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UPDATE audit.entry SET detail = ''", "DELETE FROM audit.entry",
+			"UPDATE audit.link SET position = 0", "DELETE FROM audit.link", "TRUNCATE audit.entry" })
+	void theHubItselfCannotChangeIt(String statement) {
+		assertThatThrownBy(() -> this.database.client().sql(statement).then().block(SOON))
+			.hasStackTraceContaining("permission denied");
+	}
+
+	private Verdict verdict() {
+		return this.verification.verify().blockOptional(SOON).orElseThrow();
+	}
+
+	private static long entryAt(int position) throws SQLException {
+		try (var connection = TestPostgres.shared().superuser();
+				var statement = connection.createStatement();
+				var found = statement.executeQuery("SELECT entry FROM audit.link WHERE position = " + position)) {
+			found.next();
+			return found.getLong(1);
+		}
+	}
+
+	private static void asSuperuser(String statement) throws SQLException {
+		try (var connection = TestPostgres.shared().superuser(); var executing = connection.createStatement()) {
+			executing.execute(statement);
+		}
+	}
+
+}
