@@ -45,9 +45,9 @@ public final class TestPostgres implements AutoCloseable {
 	/** Another server, for a test that breaks it or counts on being alone; close it. */
 	public static TestPostgres separate() {
 		try {
-			Path all = Checkout.scratch("test-postgres");
-			Path folder = Files.createTempDirectory(all, "server");
-			TestPostgres started = new TestPostgres(EmbeddedPostgres.start(folder, all), folder);
+			Path folder = Files.createTempDirectory(Checkout.scratch("test-postgres"), "server");
+			EmbeddedPostgres server = EmbeddedPostgres.start(folder, Checkout.scratch("programs"));
+			TestPostgres started = new TestPostgres(server, folder);
 			started.administer();
 			return started;
 		}

@@ -29,7 +29,7 @@ final class Archive {
 	static void unpack(URL archive, Path folder) throws IOException {
 		try (InputStream packed = new BufferedInputStream(archive.openStream());
 				TarArchiveInputStream entries = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
-			Files.createDirectories(folder);
+			directory(folder);
 			for (TarArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
 				write(entry, entries, inside(folder, folder.resolve(entry.getName())));
 			}
@@ -38,21 +38,35 @@ final class Archive {
 
 	private static void write(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
 		if (entry.isDirectory()) {
-			Files.createDirectories(target);
+			directory(target);
 			return;
 		}
-		Files.createDirectories(target.getParent());
+		directory(target.getParent());
 		if (entry.isSymbolicLink()) {
 			inside(target.getParent(), target.resolveSibling(entry.getLinkName()));
 			Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
 			return;
 		}
 		Files.copy(content, target);
-		boolean program = (entry.getMode() & EXECUTABLE) != 0;
-		Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
+		allow(target, ((entry.getMode() & EXECUTABLE) != 0) ? "rwxr-xr-x" : "rw-r--r--");
 		try (FileChannel file = FileChannel.open(target, StandardOpenOption.WRITE)) {
 			file.force(true);
 		}
+	}
+
+	/**
+	 * Whoever PostgreSQL runs as must get at it, whatever the umask of the one who
+	 * unpacks.
+	 */
+	private static void directory(Path target) throws IOException {
+		if (!Files.isDirectory(target)) {
+			directory(target.getParent());
+			allow(Files.createDirectory(target), "rwxr-xr-x");
+		}
+	}
+
+	private static void allow(Path target, String rights) throws IOException {
+		Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(rights));
 	}
 
 	private static Path inside(Path folder, Path target) throws IOException {

@@ -3,6 +3,7 @@ package org.waymark.platform.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -94,6 +95,12 @@ final class Binaries {
 		try {
 			Archive.unpack(archive, aside);
 			Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (FileSystemException failure) {
+			if (!Files.isDirectory(folder)) {
+				throw failure;
+			}
+			// Another process was faster; its copy is the same.
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(aside);

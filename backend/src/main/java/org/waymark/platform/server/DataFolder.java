@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -36,7 +37,9 @@ final class DataFolder implements AutoCloseable {
 		Files.createDirectories(dataDir);
 		FileChannel lock = lock(dataDir);
 		Path folder = dataDir.toRealPath().resolve("postgres");
-		Files.createDirectories(folder.resolve("log"));
+		if (!Files.exists(folder)) {
+			make(folder, RunAs.ownerOf(dataDir));
+		}
 		Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
 		return new DataFolder(folder, lock);
 	}
@@ -61,6 +64,14 @@ final class DataFolder implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		this.lock.close();
+	}
+
+	private static void make(Path folder, RunAs owner) throws IOException {
+		Path aside = folder.resolveSibling("postgres.part");
+		Files.createDirectories(aside.resolve("log"));
+		owner.give(aside.resolve("log"));
+		owner.give(aside);
+		Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	private static FileChannel lock(Path dataDir) throws IOException {

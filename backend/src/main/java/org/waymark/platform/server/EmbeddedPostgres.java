@@ -101,6 +101,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 	private static EmbeddedPostgres launch(DataFolder folder, Path programs) throws IOException, InterruptedException {
 		try {
 			RunAs runAs = RunAs.ownerOf(folder.path());
+			runAs.require(folder.path());
 			Installation installation = new Installation(folder, Binaries.in(programs), runAs);
 			return launch(installation, new Cluster(installation).prepare());
 		}

@@ -3,6 +3,7 @@ package org.waymark.platform.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -30,24 +31,36 @@ final class RunAs {
 		this.gid = gid;
 	}
 
-	/** As the owner of a folder; if that is root, as nobody in particular. */
-	static RunAs ownerOf(Path folder) throws IOException, InterruptedException {
+	/** As the owner of a folder; if that is root, or has no account here, as nobody. */
+	static RunAs ownerOf(Path folder) throws IOException {
 		int uid = (int) Files.getAttribute(folder, "unix:uid");
 		int gid = (int) Files.getAttribute(folder, "unix:gid");
-		if (!isRoot()) {
-			return new RunAs(List.of("setsid"), uid, gid);
+		boolean hasAccount = !Files.getOwner(folder).getName().equals(Integer.toString(uid));
+		List<String> prefix = new ArrayList<>(List.of("setsid"));
+		if (isRoot() && uid != ROOT) {
+			prefix.addAll(List.of("setpriv", "--reuid=" + uid, "--regid=" + gid, "--clear-groups"));
 		}
-		if (uid != ROOT) {
-			return new RunAs(List.of("setsid", "setpriv", "--reuid=" + uid, "--regid=" + gid, "--clear-groups"), uid,
-					gid);
+		if (uid == ROOT || !hasAccount) {
+			prefix.addAll(List.of("unshare", "-U"));
 		}
-		List<String> namespace = List.of("setsid", "unshare", "-U");
-		requireThatItRuns(namespace, folder);
-		return new RunAs(namespace, uid, gid);
+		return new RunAs(List.copyOf(prefix), uid, gid);
 	}
 
 	List<String> command(List<String> program) {
 		return Stream.concat(this.prefix.stream(), program.stream()).toList();
+	}
+
+	/**
+	 * Tries it out.
+	 * @throws CannotStart when this machine does not let root become somebody else
+	 */
+	void require(Path folder) throws IOException, InterruptedException {
+		Process process = new ProcessBuilder(command(List.of("true"))).redirectErrorStream(true).start();
+		if (!process.waitFor(10, TimeUnit.SECONDS) || process.exitValue() != 0) {
+			throw new CannotStart("PostgreSQL runs neither as root nor as a user without an account, and this machine "
+					+ "gives it no user namespace. Run Waymark as an ordinary user, or give the folder " + folder
+					+ " to one (chown).");
+		}
 	}
 
 	/** Hands a file or folder to the user that PostgreSQL runs as. */
@@ -60,15 +73,6 @@ final class RunAs {
 
 	private static boolean isRoot() throws IOException {
 		return (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid") == ROOT;
-	}
-
-	private static void requireThatItRuns(List<String> prefix, Path folder) throws IOException, InterruptedException {
-		List<String> nothing = Stream.concat(prefix.stream(), Stream.of("true")).toList();
-		Process process = new ProcessBuilder(nothing).redirectErrorStream(true).start();
-		if (!process.waitFor(10, TimeUnit.SECONDS) || process.exitValue() != 0) {
-			throw new CannotStart("PostgreSQL does not run as root, and this machine gives no user namespace. "
-					+ "Run Waymark as an ordinary user, or give the folder " + folder + " to one (chown).");
-		}
 	}
 
 }
