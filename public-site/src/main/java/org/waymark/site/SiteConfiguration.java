@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Import;
 /** The whole public face but for its {@link Intake}, which its host provides. */
 @Configuration(proxyBeanMethods = false)
 @Import(SharedConfiguration.class)
-@ComponentScan({ "org.waymark.site.page", "org.waymark.site.guidance", "org.waymark.site.report" })
+@ComponentScan({ "org.waymark.site.page", "org.waymark.site.guidance", "org.waymark.site.visit" })
 public class SiteConfiguration {
 
 }

@@ -1,4 +1,7 @@
-/** The report journey: one question a page, then check, send and receipt. */
+/**
+ * The report journey, pure: what is asked, in which order, and the report that the
+ * answers make. Knows neither the web nor a store.
+ */
 @NullMarked
 package org.waymark.site.report;
 

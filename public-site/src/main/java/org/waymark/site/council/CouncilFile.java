@@ -1,0 +1,77 @@
+package org.waymark.site.council;
+
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.site.CouncilProfile;
+
+/** The shape of {@code council.yaml}. */
+record CouncilFile(String name, boolean example, String hub, URI exit, Map<DayOfWeek, Hours> hours,
+		List<LocalDate> closureDays, List<Row> contacts) {
+
+	CouncilFile {
+		required(name, "name");
+		required(hub, "hub");
+		if (exit == null || !"https".equals(exit.getScheme())) {
+			throw new IllegalArgumentException("council.yaml: exit must be an https address");
+		}
+		hours = new TreeMap<>(Objects.requireNonNullElse(hours, Map.of()));
+		closureDays = Objects.requireNonNullElse(closureDays, List.of());
+		contacts = Objects.requireNonNullElse(contacts, List.of());
+	}
+
+	CouncilProfile profile(List<LocalDate> closedDays, String version) {
+		Map<DayOfWeek, CouncilProfile.Opening> opening = new LinkedHashMap<>();
+		this.hours.forEach((day, open) -> opening.put(day, new CouncilProfile.Opening(open.from(), open.to())));
+		Map<String, CouncilProfile.Contact> byCode = new LinkedHashMap<>();
+		for (Row row : this.contacts) {
+			if (byCode.put(row.code(), row.contact()) != null) {
+				throw new IllegalArgumentException("council.yaml: the contact " + row.code() + " is there twice");
+			}
+		}
+		return new CouncilProfile(this.name, this.example, this.hub, opening, closedDays, version, byCode,
+				this.exit.toString());
+	}
+
+	private static void required(@Nullable String value, String name) {
+		if (value == null || value.isBlank()) {
+			throw new IllegalArgumentException("council.yaml: " + name + " is missing");
+		}
+	}
+
+	record Hours(LocalTime from, LocalTime to) {
+
+		Hours {
+			if (from == null || to == null || !from.isBefore(to)) {
+				throw new IllegalArgumentException("council.yaml: hours run from an earlier to a later time of a day");
+			}
+		}
+
+	}
+
+	record Row(String code, String name, @Nullable String phone, String hours, @Nullable LocalDate verifiedOn,
+			@Nullable String verifiedBy, @Nullable LocalDate nextCheckDue) {
+
+		Row {
+			required(code, "the code of a contact");
+			required(name, "the name of contact " + code);
+			hours = Objects.requireNonNullElse(hours, "");
+		}
+
+		CouncilProfile.Contact contact() {
+			return new CouncilProfile.Contact(this.name, this.phone, this.hours, this.verifiedOn, this.verifiedBy,
+					this.nextCheckDue);
+		}
+
+	}
+
+}

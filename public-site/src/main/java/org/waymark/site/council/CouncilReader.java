@@ -1,0 +1,71 @@
+package org.waymark.site.council;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import org.waymark.site.Council.Sign;
+import org.waymark.site.CouncilProfile;
+
+/** Reads the files of a council's content into what the pages and clocks use. */
+class CouncilReader {
+
+	private final YAMLMapper yaml = YAMLMapper.builder()
+		.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+		.build();
+
+	private final JsonMapper json = JsonMapper.builder().build();
+
+	private final ContentFiles files;
+
+	CouncilReader(ContentFiles files) {
+		this.files = files;
+	}
+
+	CouncilProfile profile() {
+		CouncilFile file = this.yaml.readValue(this.files.read("council.yaml"), CouncilFile.class);
+		List<LocalDate> closed = Stream.concat(bankHolidays().stream(), file.closureDays().stream())
+			.distinct()
+			.sorted()
+			.toList();
+		return file.profile(closed, digest(file.hours() + " " + closed));
+	}
+
+	List<Sign> signs() {
+		List<Sign> signs = Arrays.asList(this.yaml.readValue(this.files.read("signs.yaml"), Sign[].class));
+		signs.forEach(CouncilReader::check);
+		return List.copyOf(signs);
+	}
+
+	private List<LocalDate> bankHolidays() {
+		return this.json.readValue(this.files.read("bank-holidays.json"), BankHolidays.class).dates();
+	}
+
+	private static void check(Sign sign) {
+		if (!sign.code().matches("[a-z][a-z0-9-]{0,39}") || sign.text().isBlank()) {
+			throw new IllegalArgumentException("signs.yaml: each sign has a code of small letters, and a text");
+		}
+	}
+
+	private static String digest(String text) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(hash, 0, 6);
+		}
+		catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+}

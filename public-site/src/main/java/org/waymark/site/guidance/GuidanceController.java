@@ -1,0 +1,40 @@
+package org.waymark.site.guidance;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+
+/** Hands out the pages that only inform. */
+@RestController
+class GuidanceController {
+
+	/** The first page of the journey is not to lie about on the device. */
+	private static final String NOT_KEPT = "no-store";
+
+	private static final String ASK_AGAIN = "no-cache";
+
+	private final Library library;
+
+	GuidanceController(Library library) {
+		this.library = library;
+	}
+
+	@GetMapping({ "/", "/guidance/leaving-safely", "/guidance/what-happens-next", "/guidance/if-a-child-tells-you",
+			"/contact", "/accessibility", "/privacy", "/cookies" })
+	ResponseEntity<byte[]> page(ServerWebExchange exchange,
+			@RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String accepted) {
+		String path = exchange.getRequest().getPath().pathWithinApplication().value();
+		return this.library.page(path).answer(accepted, ASK_AGAIN);
+	}
+
+	@GetMapping("/report")
+	ResponseEntity<byte[]> before(
+			@RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String accepted) {
+		return this.library.page("/report").answer(accepted, NOT_KEPT);
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.waymark.site.guidance;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import org.waymark.site.Council;
+import org.waymark.site.CouncilProfile;
+import org.waymark.site.council.ContentFiles;
+import org.waymark.site.page.Frames;
+import org.waymark.site.page.Packed;
+import org.waymark.site.page.Pages;
+
+/**
+ * Keeps the pages that only inform: made once, and again when the content or the day
+ * changes. A change that cannot be shown is reported and leaves the old pages up.
+ */
+@Component
+class Library {
+
+	private static final Logger log = LoggerFactory.getLogger(Library.class);
+
+	/** Path to Markdown file. */
+	static final Map<String, String> ARTICLES = Map.of("/guidance/leaving-safely", "guidance/leaving-safely.md",
+			"/guidance/what-happens-next", "guidance/what-happens-next.md", "/guidance/if-a-child-tells-you",
+			"guidance/if-a-child-tells-you.md", "/contact", "pages/contact.md", "/accessibility",
+			"pages/accessibility.md", "/privacy", "pages/privacy.md", "/cookies", "pages/cookies.md");
+
+	private final Council council;
+
+	private final ContentFiles files;
+
+	private final Frames frames;
+
+	private final Pages pages;
+
+	private volatile Shelf shelf;
+
+	Library(Council council, ContentFiles files, Frames frames, Pages pages) {
+		this.council = council;
+		this.files = files;
+		this.frames = frames;
+		this.pages = pages;
+		this.shelf = make(council.profile(), frames.today());
+	}
+
+	/** The page at one of our own paths. */
+	Packed page(String path) {
+		CouncilProfile profile = this.council.profile();
+		LocalDate today = this.frames.today();
+		if (!this.shelf.holds(profile, today)) {
+			this.shelf = makeOrKeep(profile, today);
+		}
+		return this.shelf.page(path).orElseThrow();
+	}
+
+	private Shelf makeOrKeep(CouncilProfile profile, LocalDate today) {
+		try {
+			return make(profile, today);
+		}
+		catch (RuntimeException unusable) {
+			log.error("Changed content cannot be shown; the pages stay as they were", unusable);
+			return new Shelf(profile, today, this.shelf.pages());
+		}
+	}
+
+	private Shelf make(CouncilProfile profile, LocalDate today) {
+		Map<String, Packed> made = new LinkedHashMap<>();
+		made.put("/", packed("guidance/start", this.frames.frame("start.title")));
+		made.put("/report", packed("guidance/before", this.frames.frame("before.title")));
+		Placeholders places = new Placeholders(profile, today, this.frames.text("article.unchecked"));
+		ARTICLES.forEach((path, file) -> made.put(path, packed(Article.of(places.fill(this.files.read(file))))));
+		return new Shelf(profile, today, made);
+	}
+
+	private Packed packed(Article article) {
+		return packed("guidance/article", new ArticlePage(this.frames.titled(article.title()), article.html()));
+	}
+
+	private Packed packed(String template, Object page) {
+		return Packed.gzipped(Pages.HTML, this.pages.render(template, page));
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.waymark.site.guidance;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.site.CouncilProfile;
+import org.waymark.site.CouncilProfile.Contact;
+import org.waymark.site.page.OpeningHours;
+
+/**
+ * Puts the council's own facts into a text: <code>{{council}}</code>,
+ * <code>{{hub}}</code>, <code>{{hours}}</code>, <code>{{contacts}}</code> and
+ * <code>{{phone:code}}</code>. A number that nobody has checked is not shown.
+ *
+ * @param profile whose facts
+ * @param today the day on which a number must be checked
+ * @param unchecked what to say in place of a number
+ */
+record Placeholders(CouncilProfile profile, LocalDate today, String unchecked) {
+
+	private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)(?::([a-z-]+))?}}");
+
+	String fill(String text) {
+		Function<MatchResult, String> value = found -> Matcher.quoteReplacement(value(found.group(1), found.group(2)));
+		return PLACE.matcher(text).replaceAll(value);
+	}
+
+	private String value(String name, @Nullable String code) {
+		return switch (name) {
+			case "council" -> this.profile.name();
+			case "hub" -> this.profile.hub();
+			case "hours" -> OpeningHours.inWords(this.profile.hours());
+			case "contacts" -> contacts();
+			case "phone" -> phone((code != null) ? code : "");
+			default -> throw new IllegalArgumentException("Content has no place named " + name);
+		};
+	}
+
+	private String phone(String code) {
+		return this.profile.contact(code)
+			.filter(contact -> contact.live(this.today))
+			.map(Contact::phone)
+			.orElseThrow(() -> new IllegalArgumentException("Content names a number that may not be shown: " + code));
+	}
+
+	private String contacts() {
+		return this.profile.contacts().values().stream().map(this::line).collect(Collectors.joining("\n"));
+	}
+
+	private String line(Contact contact) {
+		String reach = contact.live(this.today) ? "call " + contact.phone() + ", " + contact.hours() : this.unchecked;
+		return "- **" + contact.name() + "**: " + reach;
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.waymark.site.page;
+
+import java.util.List;
+
+import org.waymark.site.Assets;
+import org.waymark.site.CouncilProfile;
+import org.waymark.site.CouncilProfile.Contact;
+
+/**
+ * What surrounds every page.
+ *
+ * @param title what the page is, said neutrally: it ends in the browser's history
+ * @param error whether the page shows errors
+ * @param council whose service it is
+ * @param help numbers that may be shown today, the emergency number first
+ * @param text the wording
+ * @param assets styles and scripts
+ */
+public record Frame(String title, boolean error, CouncilProfile council, List<Contact> help, Messages text,
+		Assets assets) {
+
+	public Frame {
+		help = List.copyOf(help);
+	}
+
+	/** The same frame around a page that shows errors. */
+	public Frame withError(boolean shown) {
+		return new Frame(this.title, shown, this.council, this.help, this.text, this.assets);
+	}
+
+	/** What the browser shows and remembers as the page's title. */
+	public String fullTitle() {
+		String full = String.join(" – ", this.title, this.text.text("site.service"), this.council.name());
+		return this.error ? this.text.text("site.error-title", full) : full;
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.waymark.site.page;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import org.waymark.site.Assets;
+import org.waymark.site.Council;
+import org.waymark.site.CouncilProfile;
+import org.waymark.site.CouncilProfile.Contact;
+
+/** Makes the frame of a page from what holds today. */
+@Component
+public class Frames {
+
+	private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	private final Council council;
+
+	private final Messages messages;
+
+	private final Assets assets;
+
+	private final InstantSource time;
+
+	Frames(Council council, Messages messages, Assets assets, ObjectProvider<InstantSource> time) {
+		this.council = council;
+		this.messages = messages;
+		this.assets = assets;
+		this.time = time.getIfAvailable(InstantSource::system);
+	}
+
+	/** A frame whose title is the message under this key. */
+	public Frame frame(String titleKey) {
+		return titled(this.messages.text(titleKey));
+	}
+
+	public Frame titled(String title) {
+		CouncilProfile profile = this.council.profile();
+		List<Contact> live = profile.contacts().values().stream().filter(contact -> contact.live(today())).toList();
+		return new Frame(title, false, profile, live, this.messages, this.assets);
+	}
+
+	/** The message under this key, its places filled. */
+	public String text(String key, Object... values) {
+		return this.messages.text(key, values);
+	}
+
+	/** The day it is in Europe/London. */
+	public LocalDate today() {
+		return LocalDate.ofInstant(this.time.instant(), LONDON);
+	}
+
+}

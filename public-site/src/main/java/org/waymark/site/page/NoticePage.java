@@ -1,0 +1,20 @@
+package org.waymark.site.page;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plain page that says why something cannot be shown, and what to do.
+ *
+ * @param frame around it; its title is the heading too
+ * @param paragraphs what it says
+ * @param action words of a link to the first page, or null
+ */
+public record NoticePage(Frame frame, List<String> paragraphs, @Nullable String action) {
+
+	public NoticePage {
+		paragraphs = List.copyOf(paragraphs);
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.waymark.site.visit;
+
+import java.util.Optional;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.site.Draft;
+import org.waymark.site.IntakeAway;
+import org.waymark.site.VisitSecret;
+import org.waymark.site.page.Frames;
+import org.waymark.site.page.Pages;
+import org.waymark.site.report.Journey;
+import org.waymark.site.report.Submissions;
+
+/** The last look at the answers, and sending them. */
+@RestController
+class CheckController {
+
+	private final Journey journey = Journey.ofThePublic();
+
+	private final Visits visits;
+
+	private final Sending sending;
+
+	private final AnswerRows rows;
+
+	private final Frames frames;
+
+	private final Pages pages;
+
+	private final AwayPages away;
+
+	CheckController(Visits visits, Sending sending, AnswerRows rows, Frames frames, Pages pages, AwayPages away) {
+		this.visits = visits;
+		this.sending = sending;
+		this.rows = rows;
+		this.frames = frames;
+		this.pages = pages;
+		this.away = away;
+	}
+
+	@GetMapping(Journey.CHECK)
+	Mono<ResponseEntity<byte[]>> show(ServerWebExchange exchange) {
+		return this.visits.draft(exchange).map(draft -> elsewhere(draft).orElseGet(() -> page(draft)));
+	}
+
+	@PostMapping(Journey.CHECK)
+	Mono<ResponseEntity<byte[]>> send(ServerWebExchange exchange) {
+		return exchange.getFormData().flatMap(form -> send(exchange, form));
+	}
+
+	private Mono<ResponseEntity<byte[]>> send(ServerWebExchange exchange, MultiValueMap<String, String> form) {
+		Draft carried = Carried.answers(this.journey, form);
+		Optional<VisitSecret> visit = this.visits.secret(exchange);
+		if (visit.isEmpty()) {
+			return carryOn(exchange, carried);
+		}
+		return this.visits.draft(exchange)
+			// With the store away, a form that carries the answers is all there is.
+			.onErrorResume(IntakeAway.class, failure -> Mono.just(Draft.EMPTY))
+			.map(draft -> draft.equals(Draft.EMPTY) ? carried : draft)
+			.flatMap(draft -> send(exchange, visit.get(), draft));
+	}
+
+	private Mono<ResponseEntity<byte[]>> send(ServerWebExchange exchange, VisitSecret visit, Draft draft) {
+		Optional<ResponseEntity<byte[]>> elsewhere = elsewhere(draft);
+		if (elsewhere.isPresent()) {
+			return Mono.just(elsewhere.get());
+		}
+		boolean proven = Provenance.of(exchange.getRequest()) == Provenance.OWN;
+		return this.sending.send(visit, Submissions.of(draft, proven))
+			.map(receipt -> Pages.go(SentController.SENT))
+			.defaultIfEmpty(Pages.go(SentController.UNSURE))
+			// The one exception to 303: what was typed is kept on the page itself.
+			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(Journey.CHECK, draft)));
+	}
+
+	/**
+	 * The cookie is gone, but the form may have brought the answers along: begin with
+	 * them.
+	 */
+	private Mono<ResponseEntity<byte[]>> carryOn(ServerWebExchange exchange, Draft carried) {
+		if (carried.equals(Draft.EMPTY)) {
+			return Mono.just(Pages.go(SentController.SENT));
+		}
+		return this.visits.keep(exchange, draft -> carried)
+			.map(draft -> Pages.go(this.visits.marked(exchange, Journey.CHECK)))
+			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(Journey.CHECK, carried)));
+	}
+
+	/** Nothing kept means sent, left or idle too long; the receipt's page knows which. */
+	private Optional<ResponseEntity<byte[]>> elsewhere(Draft draft) {
+		if (draft.equals(Draft.EMPTY)) {
+			return Optional.of(Pages.go(SentController.SENT));
+		}
+		return this.journey.firstUnanswered(draft).map(question -> Pages.go(question.path()));
+	}
+
+	private ResponseEntity<byte[]> page(Draft draft) {
+		return this.pages.show("report/check", new CheckPage(this.frames.frame("check.title"),
+				this.journey.backFromCheck(draft), this.rows.of(draft)));
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.waymark.site.visit;
+
+import java.util.List;
+
+import org.waymark.site.page.Frame;
+
+/**
+ * All answers once more, before sending.
+ *
+ * @param frame around it
+ * @param back where "Back" leads
+ * @param rows one for each answer
+ */
+public record CheckPage(Frame frame, String back, List<Row> rows) {
+
+	public CheckPage {
+		rows = List.copyOf(rows);
+	}
+
+	/**
+	 * An answer.
+	 *
+	 * @param key what was asked, in short
+	 * @param value what was answered
+	 * @param href where to change it
+	 */
+	public record Row(String key, String value, String href) {
+
+		@Override
+		public String toString() {
+			return "Row[hidden]";
+		}
+
+	}
+
+	@Override
+	public String toString() {
+		return "CheckPage[hidden]";
+	}
+
+}

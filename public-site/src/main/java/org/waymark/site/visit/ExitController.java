@@ -1,0 +1,64 @@
+package org.waymark.site.visit;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+
+import org.waymark.site.Council;
+import org.waymark.site.Intake;
+import org.waymark.site.VisitSecret;
+import org.waymark.site.page.Pages;
+
+/** Leaves at once: waits for nothing, then forgets the answers. */
+@RestController
+class ExitController {
+
+	private final Intake intake;
+
+	private final Visits visits;
+
+	private final VisitCookie cookie;
+
+	private final Council council;
+
+	ExitController(Intake intake, Visits visits, VisitCookie cookie, Council council) {
+		this.intake = intake;
+		this.visits = visits;
+		this.cookie = cookie;
+		this.council = council;
+	}
+
+	@RequestMapping(path = "/exit", method = { RequestMethod.GET, RequestMethod.POST })
+	ResponseEntity<byte[]> exit(ServerWebExchange exchange) {
+		if (looksAhead(exchange.getRequest())) {
+			return ResponseEntity.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+		}
+		this.visits.secret(exchange).ifPresent(this::forget);
+		this.cookie.clear(exchange.getResponse());
+		return Pages.go(this.council.profile().exit());
+	}
+
+	/**
+	 * The future carries on by itself; should it fail, the draft is deleted by its age.
+	 */
+	private void forget(VisitSecret visit) {
+		this.intake.forget(visit).onErrorComplete().toFuture();
+	}
+
+	/** A browser that fetches links before they are followed must not end the visit. */
+	private static boolean looksAhead(ServerHttpRequest request) {
+		HttpHeaders headers = request.getHeaders();
+		return said(headers, "Sec-Purpose") || said(headers, "Purpose") || said(headers, "X-Purpose")
+				|| said(headers, "X-Moz");
+	}
+
+	private static boolean said(HttpHeaders headers, String name) {
+		String value = headers.getFirst(name);
+		return value != null && (value.contains("prefetch") || value.contains("preview"));
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.waymark.site.visit;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+import org.waymark.site.page.Notices;
+
+/** Turns away a form that another site sent in somebody's name, and says what to do. */
+@Component
+class ForeignForms implements WebFilter {
+
+	private final Notices notices;
+
+	ForeignForms(Notices notices) {
+		this.notices = notices;
+	}
+
+	@Override
+	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+		boolean foreign = exchange.getRequest().getMethod() == HttpMethod.POST && ours(exchange)
+				&& Provenance.of(exchange.getRequest()) == Provenance.FOREIGN;
+		return foreign ? Notices.write(exchange, this.notices.foreign()) : chain.filter(exchange);
+	}
+
+	private static boolean ours(ServerWebExchange exchange) {
+		return exchange.getRequest().getPath().pathWithinApplication().value().startsWith("/report/");
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.waymark.site.visit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.site.Fields;
+import org.waymark.site.Intake;
+import org.waymark.site.IntakeAway;
+import org.waymark.site.Receipt;
+import org.waymark.site.VisitSecret;
+import org.waymark.site.page.Pages;
+import org.waymark.site.report.Journey;
+import org.waymark.site.report.Submissions;
+
+/**
+ * Everything on one page with one POST, for a browser that keeps no cookie. Takes
+ * whatever was written: a missing answer refuses nothing. Its receipt page is opened by a
+ * name that opens nothing else ({@link Receipt.Token}).
+ */
+@RestController
+class OnePageController {
+
+	static final String PATH = "/report/one";
+
+	private static final Set<String> FIELDS = Journey.ofThePublic()
+		.questions()
+		.stream()
+		.flatMap(question -> question.fields().stream())
+		.collect(Collectors.toUnmodifiableSet());
+
+	private final Intake intake;
+
+	private final Sending sending;
+
+	private final VisitCookie secrets;
+
+	private final OnePages onePages;
+
+	OnePageController(Intake intake, Sending sending, VisitCookie secrets, OnePages onePages) {
+		this.intake = intake;
+		this.sending = sending;
+		this.secrets = secrets;
+		this.onePages = onePages;
+	}
+
+	@GetMapping(PATH)
+	ResponseEntity<byte[]> form(@RequestParam(defaultValue = "false") boolean empty) {
+		return this.onePages.form(this.secrets.fresh().text(), empty);
+	}
+
+	@PostMapping(PATH)
+	Mono<ResponseEntity<byte[]>> take(ServerWebExchange exchange) {
+		return exchange.getFormData().flatMap(form -> take(exchange, form));
+	}
+
+	private Mono<ResponseEntity<byte[]>> take(ServerWebExchange exchange, MultiValueMap<String, String> form) {
+		Fields given = FormFields.of(form, FIELDS);
+		if (given.values().values().stream().allMatch(OnePageController::blank)) {
+			return Mono.just(Pages.go(PATH + "?empty=true"));
+		}
+		VisitSecret token = token(form.getFirst(OnePages.TOKEN));
+		VisitSecret visit = OnePageSecret.of(token, given);
+		boolean proven = Provenance.of(exchange.getRequest()) == Provenance.OWN;
+		return this.sending.send(visit, Submissions.ofOnePage(given, proven))
+			.map(receipt -> Pages.go(PATH + "/" + this.intake.receiptToken(visit).text()))
+			// Without a draft to come back to, what was typed stays on the page itself.
+			.switchIfEmpty(Mono.fromSupplier(() -> this.onePages.again(token.text(), given)))
+			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.onePages.again(token.text(), given)));
+	}
+
+	@GetMapping(PATH + "/{name}")
+	Mono<ResponseEntity<byte[]>> sent(@PathVariable String name) {
+		Mono<Receipt> receipt = Receipt.Token.fits(name) ? this.intake.receipt(new Receipt.Token(name)) : Mono.empty();
+		return receipt.map(this.onePages::sent).switchIfEmpty(Mono.fromSupplier(this.onePages::over));
+	}
+
+	private VisitSecret token(@Nullable String text) {
+		return VisitSecret.parse((text != null) ? text : "").orElseGet(this.secrets::fresh);
+	}
+
+	private static boolean blank(List<String> values) {
+		return values.stream().allMatch(String::isBlank);
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.waymark.site.visit;
+
+import java.time.Duration;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.site.Intake;
+import org.waymark.site.Receipt;
+import org.waymark.site.Submission;
+import org.waymark.site.VisitSecret;
+
+/** Hands a report to the intake and waits for its receipt, but not for ever. */
+@Component
+class Sending {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+	private final Intake intake;
+
+	Sending(Intake intake) {
+		this.intake = intake;
+	}
+
+	/**
+	 * Stores the report. A future stands between, so that neither a lost connection nor
+	 * the end of our patience cancels the work.
+	 * @return empty when it is not known yet whether the report was stored
+	 */
+	Mono<Receipt> send(VisitSecret visit, Submission submission) {
+		return Mono.defer(() -> Mono.fromFuture(this.intake.accept(visit, submission).toFuture(), true))
+			.timeout(PATIENCE, Mono.empty());
+	}
+
+}

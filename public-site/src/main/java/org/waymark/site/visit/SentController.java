@@ -1,0 +1,70 @@
+package org.waymark.site.visit;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.site.Intake;
+import org.waymark.site.Receipt;
+import org.waymark.site.page.Frames;
+import org.waymark.site.page.Pages;
+
+/** The receipt, while it may be shown, and what is true where there is none yet. */
+@RestController
+class SentController {
+
+	static final String SENT = "/report/sent";
+
+	static final String UNSURE = "/report/unsure";
+
+	private final Intake intake;
+
+	private final Visits visits;
+
+	private final VisitCookie cookie;
+
+	private final Frames frames;
+
+	private final Pages pages;
+
+	SentController(Intake intake, Visits visits, VisitCookie cookie, Frames frames, Pages pages) {
+		this.intake = intake;
+		this.visits = visits;
+		this.cookie = cookie;
+		this.frames = frames;
+		this.pages = pages;
+	}
+
+	@GetMapping(SENT)
+	Mono<ResponseEntity<byte[]>> sent(ServerWebExchange exchange) {
+		return receipt(exchange).map(
+				receipt -> this.pages.show("report/sent", new SentPage(this.frames.frame("sent.title"), receipt, true)))
+			.switchIfEmpty(Mono.fromSupplier(this::nothingToShow));
+	}
+
+	/** An address that somebody kept answers helpfully and tells nothing. */
+	private ResponseEntity<byte[]> nothingToShow() {
+		return this.pages.show("report/over", new SentPage(this.frames.frame("over.title"), null, true));
+	}
+
+	@GetMapping(UNSURE)
+	Mono<ResponseEntity<byte[]>> unsure(ServerWebExchange exchange) {
+		return receipt(exchange).map(receipt -> Pages.go(SENT))
+			.switchIfEmpty(Mono.fromSupplier(() -> this.pages.show("report/unsure",
+					new SentPage(this.frames.frame("unsure.title"), null, true))));
+	}
+
+	@PostMapping("/report/done")
+	Mono<ResponseEntity<byte[]>> done(ServerWebExchange exchange) {
+		this.cookie.clear(exchange.getResponse());
+		return this.visits.secret(exchange).map(this.intake::done).orElse(Mono.empty()).thenReturn(Pages.go("/"));
+	}
+
+	private Mono<Receipt> receipt(ServerWebExchange exchange) {
+		return this.visits.secret(exchange).map(this.intake::receipt).orElse(Mono.empty());
+	}
+
+}

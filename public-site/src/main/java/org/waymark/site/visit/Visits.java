@@ -1,0 +1,70 @@
+package org.waymark.site.visit;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.site.Draft;
+import org.waymark.site.Intake;
+import org.waymark.site.VisitSecret;
+
+/**
+ * The answers of whoever is asking: reads them, and begins a visit with the first one.
+ */
+@Component
+class Visits {
+
+	/**
+	 * Says that the visit's cookie was set just before: a browser that keeps it sends it.
+	 */
+	private static final String MARK = "c";
+
+	private final Intake intake;
+
+	private final VisitCookie cookie;
+
+	Visits(Intake intake, VisitCookie cookie) {
+		this.intake = intake;
+		this.cookie = cookie;
+	}
+
+	Optional<VisitSecret> secret(ServerWebExchange exchange) {
+		return this.cookie.read(exchange.getRequest());
+	}
+
+	/** What was answered so far; {@link Draft#EMPTY} where nothing is kept. */
+	Mono<Draft> draft(ServerWebExchange exchange) {
+		return secret(exchange).map(this.intake::draft).orElse(Mono.empty()).defaultIfEmpty(Draft.EMPTY);
+	}
+
+	/**
+	 * Keeps a change. Without a cookie, or when the report of this visit was sent
+	 * already, it is the beginning of a new visit.
+	 */
+	Mono<Draft> keep(ServerWebExchange exchange, UnaryOperator<Draft> change) {
+		return secret(exchange).map(visit -> this.intake.keep(visit, change))
+			.orElse(Mono.empty())
+			.switchIfEmpty(Mono.defer(() -> begin(exchange, change)));
+	}
+
+	private Mono<Draft> begin(ServerWebExchange exchange, UnaryOperator<Draft> change) {
+		VisitSecret visit = this.cookie.fresh();
+		return this.intake.keep(visit, change).doOnNext(draft -> this.cookie.set(exchange.getResponse(), visit));
+	}
+
+	/**
+	 * The address of the next page, marked where its browser is yet to show its cookie.
+	 */
+	String marked(ServerWebExchange exchange, String address) {
+		return secret(exchange).isPresent() ? address : address + "?" + MARK + "=1";
+	}
+
+	/** Whether this browser was given the cookie and did not keep it. */
+	boolean keepsNoCookie(ServerWebExchange exchange) {
+		return exchange.getRequest().getQueryParams().containsKey(MARK) && secret(exchange).isEmpty();
+	}
+
+}
