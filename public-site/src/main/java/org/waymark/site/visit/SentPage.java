@@ -21,6 +21,11 @@ public record SentPage(Frame frame, @Nullable Receipt receipt, boolean cookies) 
 		return (this.receipt != null) ? this.receipt.reference().spoken() : "";
 	}
 
+	/** The reference without its space. */
+	public String referenceText() {
+		return (this.receipt != null) ? this.receipt.reference().text() : "";
+	}
+
 	/** When the hub is open, in words. */
 	public String hours() {
 		return OpeningHours.inWords(this.frame.council().hours());
