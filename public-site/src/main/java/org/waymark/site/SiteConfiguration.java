@@ -2,12 +2,14 @@ package org.waymark.site;
 
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
 /** The whole public face but for its {@link Intake}, which its host provides. */
 @Configuration(proxyBeanMethods = false)
 @Import(SharedConfiguration.class)
-@ComponentScan({ "org.waymark.site.page", "org.waymark.site.guidance", "org.waymark.site.visit" })
+@ComponentScan(basePackages = { "org.waymark.site.page", "org.waymark.site.guidance", "org.waymark.site.visit" },
+		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SiteConfiguration {
 
 }
