@@ -5,10 +5,12 @@ import java.util.logging.Logger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Profile;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Breaks one rule a line, to prove that each rule is able to fail. */
+@Profile("never") // the application scans test classes too
 @ConfigurationProperties("offender")
 class Offender {
 
