@@ -127,6 +127,23 @@ public final class WaymarkProcess implements AutoCloseable {
 			return this;
 		}
 
+		/** Runs it as somebody else; the words stand before the command. */
+		public Builder as(List<String> prefix) {
+			this.command.addAll(0, prefix);
+			return this;
+		}
+
+		/** Runs these classes instead of those of the build. */
+		public Builder classes(String path) {
+			this.command.addAll(List.of("-cp", path, "org.waymark.App"));
+			return this;
+		}
+
+		/** What the process is given. */
+		public Map<String, String> environment() {
+			return this.environment;
+		}
+
 		/** Runs the built jar, as the README says, instead of the classes. */
 		public Builder jar(Path jar) {
 			this.command.addAll(List.of("-jar", jar.toString()));
@@ -176,7 +193,7 @@ public final class WaymarkProcess implements AutoCloseable {
 
 		private List<String> withClasses() {
 			List<String> all = new ArrayList<>(this.command);
-			if (!all.contains("-jar")) {
+			if (!all.contains("-jar") && !all.contains("-cp")) {
 				all.addAll(List.of("-cp", classes(), "org.waymark.App"));
 			}
 			return all;

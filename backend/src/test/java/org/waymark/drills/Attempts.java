@@ -1,0 +1,172 @@
+package org.waymark.drills;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Everything that a role of the database might try, each in a transaction that is rolled
+ * back. An act counts as allowed unless the server says that it lacks the right.
+ */
+final class Attempts {
+
+	private static final List<String> LACKS_THE_RIGHT = List.of("42501", "28000", "42704", "0LP01");
+
+	/**
+	 * What is tried on a relation; the condition keeps it from waiting for locks of
+	 * others.
+	 */
+	private static final List<String> ON_RELATIONS = List.of("SELECT FROM %s LIMIT 1", "INSERT INTO %s DEFAULT VALUES",
+			"DELETE FROM %s WHERE false", "TRUNCATE %s", "LOCK TABLE %s IN SHARE MODE NOWAIT", "COPY %s TO STDOUT",
+			"DROP TABLE %s", "ALTER TABLE %s ADD COLUMN probe integer");
+
+	private static final Map<String, String> ON_THE_SERVER = new TreeMap<>(Map.ofEntries(
+			Map.entry("read a file of the server", "SELECT pg_read_file('/etc/passwd')"),
+			Map.entry("read a binary file of the server", "SELECT pg_read_binary_file('PG_VERSION')"),
+			Map.entry("list a folder of the server", "SELECT pg_ls_dir('.')"),
+			Map.entry("copy from a file", "CREATE TEMP TABLE probe (line text); COPY probe FROM '/etc/passwd'"),
+			Map.entry("copy to a file", "COPY (SELECT 1) TO '/dev/null'"),
+			Map.entry("copy to a program", "COPY (SELECT 1) TO PROGRAM 'cat'"),
+			Map.entry("make a large object", "SELECT lo_create(0)"),
+			Map.entry("make a large object of bytes", "SELECT lo_from_bytea(0, '\\x00')"),
+			Map.entry("read large objects", "SELECT data FROM pg_largeobject"),
+			Map.entry("import a large object", "SELECT lo_import('/etc/passwd')"),
+			Map.entry("open a large object", "SELECT lo_get(1)"),
+			Map.entry("write a large object", "SELECT lo_put(1, 0, '\\x00')"),
+			Map.entry("make a schema", "CREATE SCHEMA probe"),
+			Map.entry("make a table", "CREATE TABLE public.probe (a integer)"),
+			Map.entry("make a table among the drafts", "CREATE TABLE intake.probe (a integer)"),
+			Map.entry("make a temporary table", "CREATE TEMP TABLE probe (a integer)"),
+			Map.entry("make a function", "CREATE FUNCTION intake.probe() RETURNS integer LANGUAGE sql AS 'SELECT 1'"),
+			Map.entry("make an extension", "CREATE EXTENSION plpython3u"),
+			Map.entry("make a role", "CREATE ROLE probe"),
+			Map.entry("make a trusted extension", "CREATE EXTENSION hstore"),
+			Map.entry("read password hashes", "SELECT rolpassword FROM pg_authid"),
+			Map.entry("change another role's password", "ALTER ROLE waymark_triage PASSWORD 'probe'"),
+			Map.entry("change its own password", "ALTER ROLE waymark_public PASSWORD 'probe'"),
+			Map.entry("change its own settings", "ALTER ROLE waymark_public SET work_mem = '4MB'"),
+			Map.entry("change a setting of the server", "ALTER SYSTEM SET fsync = off"),
+			Map.entry("load a library", "LOAD 'auto_explain'"), Map.entry("reload settings", "SELECT pg_reload_conf()"),
+			Map.entry("see where the data lies", "SHOW data_directory"),
+			Map.entry("end sessions of others",
+					"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename <> current_user"),
+			Map.entry("read statements of others",
+					"SELECT 1 / count(*) FROM pg_stat_activity WHERE usename <> current_user AND query <> '<insufficient privilege>' AND query <> ''"),
+			Map.entry("run an anonymous block", "DO 'BEGIN END'"), Map.entry("listen", "LISTEN probe"),
+			Map.entry("notify", "NOTIFY probe"), Map.entry("take an advisory lock", "SELECT pg_advisory_xact_lock(1)"),
+			Map.entry("skip replication of a role", "SET session_replication_role = replica"),
+			Map.entry("become somebody else for the session", "SET SESSION AUTHORIZATION postgres")));
+
+	private final Connection connection;
+
+	private final TreeSet<String> allowed = new TreeSet<>();
+
+	Attempts(Connection connection) throws SQLException {
+		this.connection = connection;
+		connection.setAutoCommit(false);
+	}
+
+	/** What the role can do, one line an act, sorted. */
+	List<String> allowed() throws SQLException {
+		for (String relation : names("""
+				SELECT format('%I.%I', nspname, relname) FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace
+				WHERE relkind IN ('r', 'p', 'v', 'm', 'f') AND nspname !~ '^pg_' AND nspname <> 'information_schema'
+				""")) {
+			tryRelation(relation);
+		}
+		trySequences();
+		tryFunctions();
+		tryRoles();
+		ON_THE_SERVER.forEach(this::attempt);
+		this.connection.rollback();
+		return new ArrayList<>(this.allowed);
+	}
+
+	private void tryRelation(String relation) throws SQLException {
+		for (String act : ON_RELATIONS) {
+			attempt(act.substring(0, act.indexOf(' ')).toLowerCase(java.util.Locale.ROOT) + " " + relation,
+					act.formatted(relation));
+		}
+		for (String column : names(
+				"SELECT attname FROM pg_attribute WHERE attnum > 0 AND attrelid = '" + relation + "'::regclass")) {
+			attempt("select " + relation + "." + column, "SELECT " + column + " FROM " + relation + " LIMIT 1");
+			attempt("update " + relation + "." + column,
+					"UPDATE " + relation + " SET " + column + " = " + column + " WHERE false");
+		}
+	}
+
+	private void trySequences() throws SQLException {
+		for (String sequence : names("""
+				SELECT format('%I.%I', nspname, relname) FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace
+				WHERE relkind = 'S'
+				""")) {
+			attempt("use sequence " + sequence, "SELECT nextval('" + sequence + "')");
+		}
+	}
+
+	/**
+	 * Functions of our own, called with nulls; and those of the server that are not for
+	 * everybody.
+	 */
+	private void tryFunctions() throws SQLException {
+		for (String call : names(
+				"""
+						SELECT format('%I.%I(%s)', nspname, proname, (SELECT string_agg('NULL::' || format_type(a, NULL), ', ' ORDER BY o)
+						                                              FROM unnest(proargtypes) WITH ORDINALITY AS t (a, o)))
+						FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace
+						WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' AND prokind = 'f'
+						   OR proacl IS NOT NULL AND prokind = 'f' AND NOT EXISTS (SELECT FROM aclexplode(proacl) WHERE grantee = 0)
+						""")) {
+			attempt("call " + call.substring(0, call.indexOf('(')), "SELECT " + call);
+		}
+	}
+
+	private void tryRoles() throws SQLException {
+		for (String role : names("SELECT rolname FROM pg_roles WHERE rolname <> current_user")) {
+			attempt("become " + role, "SET ROLE " + role);
+			attempt("grant itself " + role, "GRANT " + role + " TO current_user");
+		}
+	}
+
+	private void attempt(String act, String statement) {
+		try (Statement running = this.connection.createStatement()) {
+			Savepoint before = this.connection.setSavepoint();
+			String state = state(running, statement);
+			this.connection.rollback(before);
+			if (!LACKS_THE_RIGHT.contains(state)) {
+				this.allowed.add(act);
+			}
+		}
+		catch (SQLException broken) {
+			throw new IllegalStateException(act, broken);
+		}
+	}
+
+	private static String state(Statement running, String statement) {
+		try {
+			running.execute(statement);
+			return "";
+		}
+		catch (SQLException refused) {
+			return String.valueOf(refused.getSQLState());
+		}
+	}
+
+	private List<String> names(String query) throws SQLException {
+		List<String> names = new ArrayList<>();
+		try (Statement statement = this.connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+			while (row.next()) {
+				names.add(row.getString(1));
+			}
+		}
+		return names;
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.waymark.drills;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** {@code ops/faults/probe}, as part of every build. */
+class ProbeTests {
+
+	@Test
+	void takenOverPublicFaceCanDoWhatIsListedAndOpensNoAcceptedReport() throws Exception {
+		assertThat(new Probe(Probe.folder()).run()).isEmpty();
+	}
+
+}
