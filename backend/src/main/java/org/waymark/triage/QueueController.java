@@ -71,7 +71,7 @@ class QueueController {
 		String again = asked.address("/triage");
 		String stopped = again + "&refresh=" + OFF;
 		return new Reading(asked.address("/triage/queue/rows"), still ? stopped : again,
-				still ? Optional.empty() : Optional.of(again + "&by-itself"), still ? again : stopped);
+				still ? Optional.empty() : Optional.of(again + "&by-itself=yes"), still ? again : stopped);
 	}
 
 }

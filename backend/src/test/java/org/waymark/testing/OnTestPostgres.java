@@ -10,7 +10,8 @@ public class OnTestPostgres implements ApplicationContextInitializer<Configurabl
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		TestPropertyValues.of(TestPostgres.shared().settings())
-			.and("management.server.port=0", "waymark.database.pool.size=8", "waymark.database.pool.ready=1")
+			.and("management.server.port=0", "waymark.trial-password=" + DeskClient.PASSWORD,
+					"waymark.database.pool.size=8", "waymark.database.pool.ready=1")
 			.applyTo(context);
 	}
 

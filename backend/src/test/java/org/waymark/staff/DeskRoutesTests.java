@@ -1,0 +1,135 @@
+package org.waymark.staff;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.reactive.result.method.RequestMappingInfo;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+
+import org.waymark.testing.DeskClient;
+import org.waymark.testing.WaymarkTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WaymarkTest
+class DeskRoutesTests {
+
+	/** Trial accounts, one of each role. */
+	private static final Map<String, Role> PEOPLE = Map.of("worker", Role.SOCIAL_WORKER, "manager", Role.MANAGER,
+			"nights", Role.OUT_OF_HOURS, "police", Role.POLICE, "awaken", Role.AWAKEN, "licensing", Role.LICENSING,
+			"editor", Role.SCHOOL_EDITOR, "analyst", Role.ANALYST, "auditor", Role.AUDITOR, "admin", Role.ADMIN);
+
+	@Autowired
+	WebTestClient web;
+
+	@Autowired
+	RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+	@Test
+	void everyHandlerOfTheDeskIsInTheTable() {
+		Set<String> handled = this.requestMappingHandlerMapping.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap(DeskRoutesTests::routes)
+			.filter(route -> route.contains(" /triage"))
+			.collect(Collectors.toSet());
+		assertThat(handled).isEqualTo(listed());
+	}
+
+	@Test
+	void everyRoleHasSomebodyInTheMatrix() {
+		assertThat(PEOPLE.values()).containsExactlyInAnyOrder(Role.values());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "worker", "manager", "nights", "police", "awaken", "licensing", "editor", "analyst",
+			"auditor", "admin" })
+	void everyRouteAnswersARoleAsTheTableSays(String name) {
+		DeskClient person = DeskClient.signedIn(this.web, name);
+		for (DeskRoute route : DeskRoutes.ALL) {
+			if (!leavesOrStays(route)) {
+				assertThat(refused(person, route)).as(name + " " + route.method() + " " + route.path())
+					.isEqualTo(!route.allows(PEOPLE.get(name)));
+			}
+		}
+	}
+
+	@Test
+	void noRouteButSigningInAnswersNobody() {
+		for (DeskRoute route : DeskRoutes.ALL) {
+			if (route.method() == HttpMethod.GET && route.permission().isPresent()) {
+				assertThat(new DeskClient(this.web).get(address(route)).getStatus().value())
+					.as(route.path().getPatternString())
+					.isEqualTo(route.background() ? 401 : 303);
+			}
+		}
+	}
+
+	@Test
+	void onlyThoseWhoTriageMayReadTheQueueAndReports() {
+		assertThat(List.of(Role.values())).filteredOn(role -> role.may(Permission.READ_QUEUE))
+			.containsExactly(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)
+			.allMatch(role -> role.may(Permission.READ_REPORT));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://elsewhere.example/", "//elsewhere.example/triage", "/\\elsewhere.example",
+			"/triage/sign-in", "/triage/queue/live", "/", "javascript:alert(1)", "/triage/../report", "%%", "",
+			"/triage/reports/../../report" })
+	void nobodyIsSentAnywhereButToPagesOfOurs(String heading) {
+		assertThat(DeskRoutes.landing(Role.SOCIAL_WORKER, heading)).isEqualTo(URI.create("/triage"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SOCIAL_WORKER, /triage/reports/ABCDE12345, /triage/reports/ABCDE12345",
+			"POLICE, /triage, /triage/home", "AUDITOR, /triage/reports/ABCDE12345, /triage/home",
+			"ADMIN, '', /triage/home" })
+	void peopleLandWhereTheirRoleMayBe(Role role, String heading, String landing) {
+		assertThat(DeskRoutes.landing(role, heading)).isEqualTo(URI.create(landing));
+	}
+
+	private static Set<String> listed() {
+		return DeskRoutes.ALL.stream()
+			.map(route -> route.method() + " " + route.path().getPatternString())
+			.collect(Collectors.toSet());
+	}
+
+	// A handler without a method answers every one, which no row of the table says.
+	private static Stream<String> routes(RequestMappingInfo mapping) {
+		Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+		return mapping.getPatternsCondition()
+			.getPatterns()
+			.stream()
+			.flatMap(path -> methods.isEmpty() ? Stream.of("ANY " + path) : methods.stream().map(m -> m + " " + path));
+	}
+
+	// Signing in and out change who is asking; the stream does not end.
+	private static boolean leavesOrStays(DeskRoute route) {
+		return route.path().getPatternString().matches(".*/(sign-in|sign-out|live)");
+	}
+
+	private static boolean refused(DeskClient person, DeskRoute route) {
+		int status = (route.method() == HttpMethod.GET) ? person.get(address(route)).getStatus().value()
+				: person.send("/triage/home", address(route), Map.of()).getStatus().value();
+		assertThat(status).isIn(200, 403, 404);
+		return status == 403;
+	}
+
+	private static String address(DeskRoute route) {
+		return route.path().getPatternString().replace("{reference}", "ABCDE12345");
+	}
+
+}
