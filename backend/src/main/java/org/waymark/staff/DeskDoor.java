@@ -36,7 +36,7 @@ final class DeskDoor implements ReactiveAuthorizationManager<AuthorizationContex
 			.map(AuthorizationDecision::new);
 	}
 
-	private static Mono<Boolean> allowed(Mono<Authentication> authentication, DeskRoute route) {
+	private static Mono<Boolean> allowed(Mono<Authentication> authentication, DeskRoutes.Route route) {
 		return authentication.map(Authentication::getPrincipal)
 			.ofType(Member.class)
 			.map(member -> route.allows(member.role()))
@@ -87,7 +87,7 @@ final class DeskDoor implements ReactiveAuthorizationManager<AuthorizationContex
 	}
 
 	private static boolean background(ServerHttpRequest request) {
-		return DeskRoutes.find(request.getMethod(), path(request)).filter(DeskRoute::background).isPresent();
+		return DeskRoutes.find(request.getMethod(), path(request)).filter(DeskRoutes.Route::background).isPresent();
 	}
 
 	private static PathContainer path(ServerHttpRequest request) {

@@ -19,7 +19,7 @@ import static org.springframework.http.HttpMethod.POST;
  */
 final class DeskRoutes {
 
-	static final List<DeskRoute> ALL = List.of(open(GET, "/triage/sign-in"), open(POST, "/triage/sign-in"),
+	static final List<Route> ALL = List.of(open(GET, "/triage/sign-in"), open(POST, "/triage/sign-in"),
 			needs(Permission.BE_AT_THE_DESK, GET, "/triage/home"),
 			needs(Permission.BE_AT_THE_DESK, POST, "/triage/sign-out"), needs(Permission.READ_QUEUE, GET, "/triage"),
 			background(Permission.READ_QUEUE, "/triage/queue/rows"),
@@ -30,7 +30,7 @@ final class DeskRoutes {
 	private DeskRoutes() {
 	}
 
-	static Optional<DeskRoute> find(HttpMethod method, PathContainer path) {
+	static Optional<Route> find(HttpMethod method, PathContainer path) {
 		return ALL.stream().filter(route -> route.answers(method) && route.path().matches(path)).findFirst();
 	}
 
@@ -69,20 +69,42 @@ final class DeskRoutes {
 			.isPresent();
 	}
 
-	private static DeskRoute open(HttpMethod method, String path) {
-		return new DeskRoute(method, pattern(path), Optional.empty(), false);
+	private static Route open(HttpMethod method, String path) {
+		return new Route(method, pattern(path), Optional.empty(), false);
 	}
 
-	private static DeskRoute needs(Permission permission, HttpMethod method, String path) {
-		return new DeskRoute(method, pattern(path), Optional.of(permission), false);
+	private static Route needs(Permission permission, HttpMethod method, String path) {
+		return new Route(method, pattern(path), Optional.of(permission), false);
 	}
 
-	private static DeskRoute background(Permission permission, String path) {
-		return new DeskRoute(GET, pattern(path), Optional.of(permission), true);
+	private static Route background(Permission permission, String path) {
+		return new Route(GET, pattern(path), Optional.of(permission), true);
 	}
 
 	private static PathPattern pattern(String path) {
 		return PathPatternParser.defaultInstance.parse(path);
+	}
+
+	/**
+	 * One route of the desk and what it needs.
+	 *
+	 * @param method the method that it answers; GET stands for HEAD as well
+	 * @param path its pattern
+	 * @param permission what somebody must be allowed; empty where nobody need be signed
+	 * in
+	 * @param background asked for by a page that is open, not by a person: it does not
+	 * count as use of the session, and is told plainly when there is none
+	 */
+	record Route(HttpMethod method, PathPattern path, Optional<Permission> permission, boolean background) {
+
+		boolean answers(HttpMethod asked) {
+			return this.method == ((asked == HttpMethod.HEAD) ? HttpMethod.GET : asked);
+		}
+
+		boolean allows(Role role) {
+			return this.permission.map(role::may).orElse(true);
+		}
+
 	}
 
 }

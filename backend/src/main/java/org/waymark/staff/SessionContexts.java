@@ -50,7 +50,7 @@ class SessionContexts implements ServerSecurityContextRepository {
 	private static boolean unattended(ServerHttpRequest request) {
 		return request.getQueryParams().containsKey(BY_ITSELF)
 				|| DeskRoutes.find(request.getMethod(), request.getPath().pathWithinApplication())
-					.filter(DeskRoute::background)
+					.filter(DeskRoutes.Route::background)
 					.isPresent();
 	}
 

@@ -1,6 +1,7 @@
 package org.waymark.staff;
 
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -90,9 +91,13 @@ class SessionStore {
 	}
 
 	private static Member member(Readable row, SessionHandle session) {
-		return new Member(Rows.get(row, "id", UUID.class), Rows.get(row, "name", String.class),
-				Role.valueOf(Rows.get(row, "role", String.class)), session,
-				Rows.get(row, "until", OffsetDateTime.class).toInstant());
+		return new Member(get(row, "id", UUID.class), get(row, "name", String.class),
+				Role.valueOf(get(row, "role", String.class)), session,
+				get(row, "until", OffsetDateTime.class).toInstant());
+	}
+
+	private static <T> T get(Readable row, String column, Class<T> type) {
+		return Objects.requireNonNull(row.get(column, type));
 	}
 
 	/**

@@ -22,7 +22,7 @@ public interface ArrivalFigures {
 		private static final Duration USUAL = Duration.ofSeconds(60);
 
 		/** Whether reports wait for longer than they should. */
-		boolean late() {
+		public boolean late() {
 			return this.oldest.filter(age -> age.compareTo(USUAL) > 0).isPresent();
 		}
 

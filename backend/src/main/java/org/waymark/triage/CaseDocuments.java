@@ -12,7 +12,7 @@ import org.waymark.platform.crypto.HubKeys;
 /** Turns the documents of a report into sealed bytes and back; no I/O. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class CaseDocuments {
+public class CaseDocuments {
 
 	private static final String CARD = "card";
 
@@ -27,27 +27,27 @@ class CaseDocuments {
 		this.json = json;
 	}
 
-	byte[] seal(UUID report, QueueCard card) {
+	public byte[] seal(UUID report, QueueCard card) {
 		return this.keys.sealCase(CARD, report, this.json.writeValueAsBytes(card));
 	}
 
-	byte[] seal(UUID report, ConcernDocument concern) {
+	public byte[] seal(UUID report, ConcernDocument concern) {
 		return this.keys.sealCase(CONCERN, report, this.json.writeValueAsBytes(concern));
 	}
 
-	byte[] seal(UUID report, ReporterDocument reporter) {
+	public byte[] seal(UUID report, ReporterDocument reporter) {
 		return this.keys.sealIdentity(report, this.json.writeValueAsBytes(reporter));
 	}
 
-	QueueCard card(UUID report, byte[] sealed) {
+	public QueueCard card(UUID report, byte[] sealed) {
 		return this.json.readValue(this.keys.openCase(CARD, report, sealed), QueueCard.class);
 	}
 
-	ConcernDocument concern(UUID report, byte[] sealed) {
+	public ConcernDocument concern(UUID report, byte[] sealed) {
 		return this.json.readValue(this.keys.openCase(CONCERN, report, sealed), ConcernDocument.class);
 	}
 
-	ReporterDocument reporter(UUID report, byte[] sealed) {
+	public ReporterDocument reporter(UUID report, byte[] sealed) {
 		return this.json.readValue(this.keys.openIdentity(report, sealed), ReporterDocument.class);
 	}
 

@@ -3,7 +3,7 @@ package org.waymark.triage;
 import java.util.Locale;
 
 /** Where a report waits. */
-enum Lane {
+public enum Lane {
 
 	/** The queue. */
 	NEW("New"),
@@ -18,17 +18,17 @@ enum Lane {
 		this.label = label;
 	}
 
-	String label() {
+	public String label() {
 		return this.label;
 	}
 
 	/** As it stands in an address. */
-	String slug() {
+	public String slug() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/** The lane of an address; the queue where there is none such. */
-	static Lane of(String slug) {
+	public static Lane of(String slug) {
 		return HELD.slug().equals(slug) ? HELD : NEW;
 	}
 

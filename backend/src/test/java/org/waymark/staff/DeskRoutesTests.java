@@ -59,7 +59,7 @@ class DeskRoutesTests {
 			"auditor", "admin" })
 	void everyRouteAnswersARoleAsTheTableSays(String name) {
 		DeskClient person = DeskClient.signedIn(this.web, name);
-		for (DeskRoute route : DeskRoutes.ALL) {
+		for (DeskRoutes.Route route : DeskRoutes.ALL) {
 			if (!leavesOrStays(route)) {
 				assertThat(refused(person, route)).as(name + " " + route.method() + " " + route.path())
 					.isEqualTo(!route.allows(PEOPLE.get(name)));
@@ -69,7 +69,7 @@ class DeskRoutesTests {
 
 	@Test
 	void noRouteButSigningInAnswersNobody() {
-		for (DeskRoute route : DeskRoutes.ALL) {
+		for (DeskRoutes.Route route : DeskRoutes.ALL) {
 			if (route.method() == HttpMethod.GET && route.permission().isPresent()) {
 				assertThat(new DeskClient(this.web).get(address(route)).getStatus().value())
 					.as(route.path().getPatternString())
@@ -117,18 +117,18 @@ class DeskRoutesTests {
 	}
 
 	// Signing in and out change who is asking; the stream does not end.
-	private static boolean leavesOrStays(DeskRoute route) {
+	private static boolean leavesOrStays(DeskRoutes.Route route) {
 		return route.path().getPatternString().matches(".*/(sign-in|sign-out|live)");
 	}
 
-	private static boolean refused(DeskClient person, DeskRoute route) {
+	private static boolean refused(DeskClient person, DeskRoutes.Route route) {
 		int status = (route.method() == HttpMethod.GET) ? person.get(address(route)).getStatus().value()
 				: person.send("/triage/home", address(route), Map.of()).getStatus().value();
 		assertThat(status).isIn(200, 403, 404);
 		return status == 403;
 	}
 
-	private static String address(DeskRoute route) {
+	private static String address(DeskRoutes.Route route) {
 		return route.path().getPatternString().replace("{reference}", "ABCDE12345");
 	}
 

@@ -1,0 +1,103 @@
+package org.waymark.staff.trial;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.RunProperties;
+import org.waymark.staff.Accounts;
+import org.waymark.staff.Role;
+
+/**
+ * Makes the accounts of a trial before the service counts as ready, and says how to use
+ * them. In live mode it makes none, and {@link NoTrialAccounts} refuses any.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class TrialAccounts implements ApplicationRunner {
+
+	private static final Logger log = LoggerFactory.getLogger(TrialAccounts.class);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private static final List<Trial> ALL = List.of(new Trial("worker", "Trial worker", Role.SOCIAL_WORKER),
+			new Trial("worker2", "Second trial worker", Role.SOCIAL_WORKER),
+			new Trial("manager", "Trial duty manager", Role.MANAGER),
+			new Trial("manager2", "Second trial duty manager", Role.MANAGER),
+			new Trial("nights", "Trial night worker", Role.OUT_OF_HOURS),
+			new Trial("police", "Trial police partner", Role.POLICE),
+			new Trial("awaken", "Trial exploitation team partner", Role.AWAKEN),
+			new Trial("licensing", "Trial licensing partner", Role.LICENSING),
+			new Trial("editor", "Trial directory editor", Role.SCHOOL_EDITOR),
+			new Trial("analyst", "Trial analyst", Role.ANALYST), new Trial("auditor", "Trial auditor", Role.AUDITOR),
+			new Trial("admin", "Trial administrator", Role.ADMIN));
+
+	private final Accounts accounts;
+
+	private final TrialProperties trial;
+
+	private final RunProperties run;
+
+	private final Environment environment;
+
+	TrialAccounts(Accounts accounts, TrialProperties trial, RunProperties run, Environment environment) {
+		this.accounts = accounts;
+		this.trial = trial;
+		this.run = run;
+		this.environment = environment;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) throws Exception {
+		if (!this.run.live()) {
+			String password = this.trial.trialPassword().orElseGet(() -> TrialPassword.in(this.run.dataDir()));
+			keep(this.accounts.hash(password)).toFuture().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+			log.info(welcome(password));
+		}
+	}
+
+	// One hash for all of them: they share the password in any case.
+	private Mono<Void> keep(String hash) {
+		return Flux.fromIterable(ALL)
+			.concatMap(one -> this.accounts.keepTrial(one.signIn(), one.name(), one.role(), hash))
+			.then();
+	}
+
+	private String welcome(String password) {
+		String address = "http://localhost:" + this.environment.getProperty("local.server.port", "8080");
+		return """
+
+				------------------------------------------------------------------
+				  Waymark is running as a trial. Nothing here is a real service.
+				%s  The desk            %s/triage
+				  Sign in as          %s
+				  Password            %s
+				------------------------------------------------------------------
+				""".formatted(this.run.runs(Face.PUBLIC) ? "  Raise a concern     " + address + "/\n" : "", address,
+				names(), this.trial.trialPassword().isPresent() ? "as set in WAYMARK_TRIAL_PASSWORD" : password);
+	}
+
+	private static String names() {
+		return String.join(", ", ALL.subList(0, 6).stream().map(Trial::signIn).toList()) + ",\n                      "
+				+ String.join(", ", ALL.subList(6, ALL.size()).stream().map(Trial::signIn).toList());
+	}
+
+	/**
+	 * An account of the trial.
+	 */
+	private record Trial(String signIn, String name, Role role) {
+
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.waymark.triage.queue;
+
+import java.util.Optional;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.triage.queue.Queue.Asked;
+import org.waymark.triage.queue.QueuePage.Reading;
+
+/** The queue, and how an open queue stays new. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class QueueController {
+
+	private static final String OFF = "off";
+
+	private final Queue queue;
+
+	private final QueueWords words;
+
+	private final QueueStreams streams;
+
+	private final DeskPages pages;
+
+	QueueController(Queue queue, QueueWords words, QueueStreams streams, DeskPages pages) {
+		this.queue = queue;
+		this.words = words;
+		this.streams = streams;
+		this.pages = pages;
+	}
+
+	@GetMapping("/triage")
+	Mono<ResponseEntity<byte[]>> show(DeskFrame frame, Member reader, @RequestParam(defaultValue = "") String lane,
+			@RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "") String refresh,
+			@RequestParam("by-itself") Optional<String> byItself) {
+		Asked asked = Asked.of(lane, after);
+		return (byItself.isPresent() ? this.queue.look(asked) : this.queue.open(asked, reader)).map(this.words::part)
+			.map(part -> new QueuePage(frame, part, reading(asked, OFF.equals(refresh))))
+			.map(page -> this.pages.page(HttpStatus.OK, "triage/queue", page));
+	}
+
+	@GetMapping("/triage/queue/rows")
+	Mono<ResponseEntity<byte[]>> rows(@RequestParam(defaultValue = "") String lane,
+			@RequestParam(defaultValue = "") String after) {
+		return this.queue.look(Asked.of(lane, after))
+			.map(this.words::part)
+			.map(part -> this.pages.page(HttpStatus.OK, "triage/rows", part));
+	}
+
+	@GetMapping(path = "/triage/queue/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+	@ResponseBody
+	Flux<ServerSentEvent<String>> live(Member reader) {
+		return this.streams.open(reader.session());
+	}
+
+	private static Reading reading(Asked asked, boolean still) {
+		String again = asked.address("/triage");
+		String stopped = again + "&refresh=" + OFF;
+		return new Reading(asked.address("/triage/queue/rows"), still ? stopped : again,
+				still ? Optional.empty() : Optional.of(again + "&by-itself=yes"), still ? again : stopped);
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.waymark.triage.queue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.triage.QueueCard;
+
+/**
+ * One report on the queue.
+ *
+ * @param id its id
+ * @param reference its reference
+ * @param received when it was accepted
+ * @param statutoryDue when a decision is due by law, or null
+ * @param ratingDue when its rating is due, or null
+ * @param urgent whether a safety rule wants it read first
+ * @param rules codes of the rules that fired
+ * @param card what the row shows; empty when it does not open
+ */
+record QueueEntry(UUID id, String reference, Instant received, @Nullable Instant statutoryDue,
+		@Nullable Instant ratingDue, boolean urgent, List<String> rules, Optional<QueueCard> card) {
+
+	@Override
+	public String toString() {
+		return "QueueEntry[hidden]";
+	}
+
+}

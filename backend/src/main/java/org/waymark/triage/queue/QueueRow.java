@@ -1,0 +1,32 @@
+package org.waymark.triage.queue;
+
+import java.util.List;
+
+import org.waymark.triage.words.Clock;
+
+/**
+ * One row of the queue, in words.
+ *
+ * @param reference in two groups, as it is read out
+ * @param address of its page
+ * @param urgent whether it is to be read first
+ * @param why the safety rules that put it there
+ * @param opens whether its card could be opened; if not, what follows from it is empty
+ * @param danger the answer to "is a child in danger right now?"
+ * @param signs what was noticed
+ * @param opening first words of the story
+ * @param reporter whether the reporter gave a name
+ * @param received when it came
+ * @param receivedMachine the same as an ISO 8601 instant
+ * @param clocks what is due
+ */
+public record QueueRow(String reference, String address, boolean urgent, List<String> why, boolean opens, String danger,
+		List<String> signs, String opening, String reporter, String received, String receivedMachine,
+		List<Clock> clocks) {
+
+	@Override
+	public String toString() {
+		return "QueueRow[hidden]";
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.waymark.triage.report;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.platform.web.Refusal;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+
+/** One report. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class ReportController {
+
+	private final Reports reports;
+
+	private final ReportWords words;
+
+	private final DeskPages pages;
+
+	ReportController(Reports reports, ReportWords words, DeskPages pages) {
+		this.reports = reports;
+		this.words = words;
+		this.pages = pages;
+	}
+
+	@GetMapping("/triage/reports/{reference}")
+	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member reader) {
+		return page(this.reports.read(reference, reader), frame, reader);
+	}
+
+	// A POST, so that nobody is shown by a link, a preview or the way back.
+	@PostMapping("/triage/reports/{reference}/reporter")
+	Mono<ResponseEntity<byte[]>> showReporter(@PathVariable String reference, DeskFrame frame, Member reader) {
+		return page(this.reports.readWithReporter(reference, reader), frame, reader);
+	}
+
+	private Mono<ResponseEntity<byte[]>> page(Mono<Reports.Read> report, DeskFrame frame, Member reader) {
+		return report.map(read -> this.words.page(read, frame, reader))
+			.map(page -> this.pages.page(HttpStatus.OK, "triage/report", page))
+			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND, "There is no report with this reference",
+					"Check the reference: ten letters and digits. A report that was sent a moment ago may still be on "
+							+ "its way.")));
+	}
+
+}

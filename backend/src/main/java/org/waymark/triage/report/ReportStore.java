@@ -1,0 +1,77 @@
+package org.waymark.triage.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.CaseDocuments;
+import org.waymark.triage.ConcernDocument;
+import org.waymark.triage.Lane;
+import org.waymark.triage.QueueCard;
+import org.waymark.triage.ReporterDocument;
+import org.waymark.triage.words.Columns;
+
+/** Reads one report, and opens its documents one by one. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class ReportStore {
+
+	private final DatabaseClient db;
+
+	private final CaseDocuments documents;
+
+	ReportStore(TriageDatabase database, CaseDocuments documents) {
+		this.db = database.client();
+		this.documents = documents;
+	}
+
+	Mono<StoredReport> find(String reference) {
+		return this.db
+			.sql("""
+					SELECT id, reference, received, clock_timestamp() AS now, statutory_due, rating_due, urgent, lane, assurance,
+					       reasons, rules, card
+					FROM triage.report WHERE reference = :reference
+					""")
+			.bind("reference", reference)
+			.map(this::report)
+			.one();
+	}
+
+	/** The concern; empty inside when it does not open. */
+	Mono<Optional<ConcernDocument>> concern(UUID report) {
+		return this.db.sql("SELECT body FROM triage.concern WHERE report = :report")
+			.bind("report", report)
+			.map(row -> Columns.open(report, row, "body", this.documents::concern))
+			.one()
+			.defaultIfEmpty(Optional.empty());
+	}
+
+	/** Who reported; empty inside when it does not open, empty when nothing was left. */
+	Mono<Optional<ReporterDocument>> reporter(UUID report) {
+		return this.db.sql("SELECT body FROM triage.reporter WHERE report = :report")
+			.bind("report", report)
+			.map(row -> Columns.open(report, row, "body", this.documents::reporter))
+			.one();
+	}
+
+	private StoredReport report(Readable row) {
+		UUID id = Columns.get(row, "id", UUID.class);
+		return new StoredReport(id, Columns.get(row, "reference", String.class),
+				Columns.get(row, "received", Instant.class), Columns.get(row, "now", Instant.class),
+				row.get("statutory_due", Instant.class), row.get("rating_due", Instant.class),
+				Columns.get(row, "urgent", Boolean.class), Lane.valueOf(Columns.get(row, "lane", String.class)),
+				Columns.get(row, "assurance", String.class), List.of(Columns.get(row, "reasons", String[].class)),
+				List.of(Columns.get(row, "rules", String[].class)),
+				Columns.open(id, row, "card", this.documents::card).map(QueueCard::anonymous));
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.waymark.triage.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.staff.Permission;
+import org.waymark.triage.ConcernDocument;
+import org.waymark.triage.ReporterDocument;
+import org.waymark.triage.report.ReportPage.Concern;
+import org.waymark.triage.report.ReportPage.Facts;
+import org.waymark.triage.report.ReportPage.Line;
+import org.waymark.triage.report.ReportPage.Reporter;
+import org.waymark.triage.words.Clocks;
+import org.waymark.triage.words.References;
+import org.waymark.triage.words.TimeWords;
+import org.waymark.triage.words.Words;
+
+/** Turns a report that was read into what its page says. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class ReportWords {
+
+	private final Words words;
+
+	ReportWords(Words words) {
+		this.words = words;
+	}
+
+	ReportPage page(Reports.Read read, DeskFrame frame, Member reader) {
+		return new ReportPage(frame, facts(read.report()), read.concern().map(this::concern), reporter(read, reader));
+	}
+
+	private Facts facts(StoredReport report) {
+		return new Facts(References.spoken(report.reference()), report.urgent(), this.words.rules(report.rules()),
+				TimeWords.at(report.received(), report.now()), report.received().toString(),
+				Clocks.of(report.statutoryDue(), report.ratingDue(), report.now()), report.lane().label(),
+				this.words.of("assurance", report.assurance()), this.words.reasons(report.reasons()));
+	}
+
+	private Concern concern(ConcernDocument concern) {
+		return new Concern(this.words.danger(concern.danger()), concern.story(), this.words.signs(concern.signs()));
+	}
+
+	private Reporter reporter(Reports.Read read, Member reader) {
+		if (read.asked()) {
+			return read.reporter().map(this::shown).orElseGet(() -> said("What the reporter left does not open."));
+		}
+		if (read.report().anonymous().orElse(false)) {
+			return said(this.words.of("wish", "ANONYMOUS"));
+		}
+		return new Reporter(
+				Optional.of("/triage/reports/" + read.report().reference() + "/reporter")
+					.filter(address -> reader.role().may(Permission.SEE_REPORTER)),
+				"The reporter left a name or a way to be reached. Showing it is recorded.", Optional.empty(),
+				List.of());
+	}
+
+	private Reporter shown(ReporterDocument reporter) {
+		List<Line> lines = Stream
+			.of(new Line("Name", reporter.name()), new Line("Phone", reporter.phone()),
+					new Line("Email", reporter.email()), new Line("Safe to be in touch", reporter.safeContact()))
+			.filter(line -> !line.value().isBlank())
+			.toList();
+		return new Reporter(Optional.empty(), lines.isEmpty() ? "The reporter left nothing else." : "",
+				Optional.of(this.words.of("wish", reporter.wish())), lines);
+	}
+
+	private static Reporter said(String words) {
+		return new Reporter(Optional.empty(), words, Optional.empty(), List.of());
+	}
+
+}

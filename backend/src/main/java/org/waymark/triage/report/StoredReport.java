@@ -1,0 +1,32 @@
+package org.waymark.triage.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.triage.Lane;
+
+/**
+ * A report as its tables have it.
+ *
+ * @param id its id
+ * @param reference its reference
+ * @param received when it was accepted
+ * @param now the database's time at reading
+ * @param statutoryDue when a decision is due by law, or null
+ * @param ratingDue when its rating is due, or null
+ * @param urgent whether a safety rule wants it read first
+ * @param lane where it waits
+ * @param assurance what the checks at the door made of it
+ * @param reasons codes of their reasons
+ * @param rules codes of the safety rules that fired
+ * @param anonymous whether the reporter gave no name; empty when its card does not open
+ */
+record StoredReport(UUID id, String reference, Instant received, Instant now, @Nullable Instant statutoryDue,
+		@Nullable Instant ratingDue, boolean urgent, Lane lane, String assurance, List<String> reasons,
+		List<String> rules, Optional<Boolean> anonymous) {
+
+}

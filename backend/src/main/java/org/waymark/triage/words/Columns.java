@@ -1,0 +1,45 @@
+package org.waymark.triage.words;
+
+import java.nio.ByteBuffer;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+import io.r2dbc.spi.Readable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+
+import org.waymark.platform.crypto.CannotOpen;
+
+/** Reads columns that are never null, and opens sealed ones. */
+public final class Columns {
+
+	private static final Logger log = LoggerFactory.getLogger(Columns.class);
+
+	private Columns() {
+	}
+
+	public static <T> T get(Readable row, String column, Class<T> type) {
+		return Objects.requireNonNull(row.get(column, type));
+	}
+
+	/**
+	 * Opens a document. One that does not open is no reason to hide its report, so that
+	 * is an outcome to show, and a line in the log.
+	 */
+	public static <T> Optional<T> open(UUID report, Readable row, String column, BiFunction<UUID, byte[], T> opener) {
+		ByteBuffer sealed = get(row, column, ByteBuffer.class);
+		byte[] bytes = new byte[sealed.remaining()];
+		sealed.get(bytes);
+		try {
+			return Optional.of(opener.apply(report, bytes));
+		}
+		catch (CannotOpen | JacksonException ex) {
+			log.error("The {} of report {} does not open", column, report);
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.waymark.triage.words;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * References as people type and say them. The hub knows their shape from its own tables;
+ * the public site makes them.
+ */
+public final class References {
+
+	private static final Pattern SHAPE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{10}");
+
+	private References() {
+	}
+
+	/**
+	 * What was meant by a text: case, spaces and dashes do not matter, nor do
+	 * look-alikes.
+	 */
+	public static Optional<String> read(String typed) {
+		String plain = typed.replaceAll("[\\s-]", "")
+			.toUpperCase(Locale.ROOT)
+			.replace('O', '0')
+			.replace('I', '1')
+			.replace('L', '1');
+		return SHAPE.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
+	}
+
+	/** In two groups of five. */
+	public static String spoken(String reference) {
+		return reference.substring(0, 5) + " " + reference.substring(5);
+	}
+
+}

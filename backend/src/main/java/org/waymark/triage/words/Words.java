@@ -1,0 +1,79 @@
+package org.waymark.triage.words;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.triage.SignWords;
+
+/**
+ * Codes in words, from a file. A code that the file does not know is shown as it is: it
+ * means something to somebody.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class Words {
+
+	private final Properties words = read();
+
+	private final SignWords signs;
+
+	Words(SignWords signs) {
+		this.signs = signs;
+	}
+
+	/** The answer to "is a child in danger right now?". */
+	public String danger(@Nullable String code) {
+		return of("danger", (code == null) ? "none" : code);
+	}
+
+	public List<String> rules(List<String> codes) {
+		return all("rule", codes);
+	}
+
+	public List<String> reasons(List<String> codes) {
+		return all("reason", codes);
+	}
+
+	public List<String> signs(List<String> codes) {
+		return codes.stream().map(code -> this.signs.byCode().getOrDefault(code, readable(code))).toList();
+	}
+
+	/** Some other code; its kind is such as {@code wish}. */
+	public String of(String kind, String code) {
+		return this.words.getProperty(kind + "." + code, readable(code));
+	}
+
+	private List<String> all(String kind, List<String> codes) {
+		return codes.stream().map(code -> of(kind, code)).toList();
+	}
+
+	private static String readable(String code) {
+		String spaced = code.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT).strip();
+		return spaced.isEmpty() ? code : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+	}
+
+	private static Properties read() {
+		Properties words = new Properties();
+		try (Reader in = new InputStreamReader(new ClassPathResource("desk/words.properties").getInputStream(),
+				StandardCharsets.UTF_8)) {
+			words.load(in);
+			return words;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The desk's words cannot be read", ex);
+		}
+	}
+
+}

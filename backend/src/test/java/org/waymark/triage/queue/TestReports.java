@@ -1,0 +1,138 @@
+package org.waymark.triage.queue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.CaseDocuments;
+import org.waymark.triage.ConcernDocument;
+import org.waymark.triage.QueueCard;
+import org.waymark.triage.ReporterDocument;
+
+/** Reports on the queue, put there with their documents. */
+class TestReports {
+
+	private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+	private final TriageDatabase database;
+
+	private final CaseDocuments documents;
+
+	private int made;
+
+	TestReports(TriageDatabase database, CaseDocuments documents) {
+		this.database = database;
+		this.documents = documents;
+	}
+
+	/** A plain report, due in a day. */
+	Made aReport() {
+		return new Made("Somebody is worried about a child in the next street.", List.of(), "NEW", Duration.ofDays(1));
+	}
+
+	/** What is put on the queue, with one thing changed after another. */
+	final class Made {
+
+		private final String story;
+
+		private final List<String> rules;
+
+		private final String lane;
+
+		private final Duration due;
+
+		private final UUID id = UUID.randomUUID();
+
+		private String wish = "ANONYMOUS";
+
+		private Made(String story, List<String> rules, String lane, Duration due) {
+			this.story = story;
+			this.rules = rules;
+			this.lane = lane;
+			this.due = due;
+		}
+
+		Made telling(String told) {
+			return new Made(told, this.rules, this.lane, this.due);
+		}
+
+		Made urgent() {
+			return new Made(this.story, List.of("DANGER_NOW"), this.lane, this.due);
+		}
+
+		Made held() {
+			return new Made(this.story, this.rules, "HELD", this.due);
+		}
+
+		Made dueIn(Duration length) {
+			return new Made(this.story, this.rules, this.lane, length);
+		}
+
+		Made confidential() {
+			this.wish = "CONFIDENTIAL";
+			return this;
+		}
+
+		/** Puts it on the queue and tells its reference. */
+		String arrives() {
+			String reference = reference(TestReports.this.made++);
+			insert(reference, TestReports.this.documents.seal(this.id, card()));
+			run("INSERT INTO triage.concern (report, body) VALUES (:id, :body)", TestReports.this.documents
+				.seal(this.id, new ConcernDocument(danger(), this.story, List.of("new-gifts"), List.of())));
+			run("INSERT INTO triage.reporter (report, body) VALUES (:id, :body)", TestReports.this.documents
+				.seal(this.id, new ReporterDocument(this.wish, "Q. Zebrafish", "", "", "after six")));
+			TestReports.this.database.client()
+				.sql("UPDATE triage.queue_version SET version = version + 1")
+				.then()
+				.then(TestReports.this.database.client().sql("NOTIFY waymark_queue_changed").then())
+				.block();
+			return reference;
+		}
+
+		private QueueCard card() {
+			return new QueueCard(danger(), List.of("new-gifts"),
+					this.story.substring(0, Math.min(120, this.story.length())), this.wish.equals("ANONYMOUS"));
+		}
+
+		private @Nullable String danger() {
+			return this.rules.isEmpty() ? null : "YES";
+		}
+
+		private void insert(String reference, byte[] card) {
+			TestReports.this.database.client()
+				.sql("""
+						INSERT INTO triage.report (id, reference, received, door, kind, lane, statutory_due, calendar, assurance,
+						  reasons, rules, area, card)
+						VALUES (:id, :reference, :received, 'WEB', 'CHILD', :lane, :due, 'test', 'UNVERIFIED',
+						  ARRAY['NO_COOKIE'], :rules, 'UNKNOWN', :card)
+						""")
+				.bind("id", this.id)
+				.bind("reference", reference)
+				.bind("received", Instant.now().minusSeconds(90))
+				.bind("lane", this.lane)
+				.bind("due", Instant.now().plus(this.due))
+				.bind("rules", this.rules.toArray(String[]::new))
+				.bind("card", card)
+				.then()
+				.block();
+		}
+
+		private void run(String sql, byte[] body) {
+			TestReports.this.database.client().sql(sql).bind("id", this.id).bind("body", body).then().block();
+		}
+
+	}
+
+	private static String reference(int number) {
+		StringBuilder text = new StringBuilder("AAAAAAA");
+		for (int place = 2; place >= 0; place--) {
+			text.append(ALPHABET.charAt((number >> (5 * place)) & 31));
+		}
+		return text.toString();
+	}
+
+}
