@@ -1,5 +1,6 @@
 package org.waymark.platform.database;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +17,12 @@ class DatabaseConfiguration {
 		String url = server.url();
 		return (url == null || url.isBlank()) ? EmbeddedDatabase.start(run.dataDir())
 				: OutsideDatabase.of(url, server, properties, run);
+	}
+
+	/** The first request need not wait for a connection to be opened. */
+	@Bean
+	WarmUp warmUp(ObjectProvider<FaceConnections> doors) {
+		return new WarmUp(doors);
 	}
 
 	@Bean
@@ -36,6 +43,11 @@ class DatabaseConfiguration {
 		@Bean
 		PublicDatabase publicDatabase(FaceConnections publicConnections) {
 			return new PublicDatabase(publicConnections.client(), publicConnections.transactions());
+		}
+
+		@Bean
+		PoolGauges publicPoolGauges(FaceConnections publicConnections) {
+			return new PoolGauges("public", publicConnections.pool());
 		}
 
 		@Bean
@@ -63,6 +75,11 @@ class DatabaseConfiguration {
 		@Bean
 		Notifications notifications(FaceConnections triageConnections) {
 			return new ListeningNotifications(triageConnections.direct());
+		}
+
+		@Bean
+		PoolGauges triagePoolGauges(FaceConnections triageConnections) {
+			return new PoolGauges("triage", triageConnections.pool());
 		}
 
 		@Bean

@@ -7,6 +7,7 @@ import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider;
 import io.r2dbc.spi.ConnectionFactoryOptions;
+import reactor.netty.tcp.TcpResources;
 
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -58,6 +59,7 @@ record FaceConnections(PostgresqlConnectionFactory direct, ConnectionPool pool) 
 			.option(ConnectionFactoryOptions.LOCK_WAIT_TIMEOUT, properties.lockTimeout())
 			.option(ConnectionFactoryOptions.STATEMENT_TIMEOUT, properties.statementTimeout(face))
 			.option(PostgresqlConnectionFactoryProvider.TCP_KEEPALIVE, true)
+			.option(PostgresqlConnectionFactoryProvider.LOOP_RESOURCES, new ImpatientLoops(TcpResources.get()))
 			.option(PostgresqlConnectionFactoryProvider.APPLICATION_NAME, "waymark-" + name(face))
 			.build();
 	}

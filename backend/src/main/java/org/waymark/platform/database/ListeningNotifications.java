@@ -27,6 +27,8 @@ class ListeningNotifications implements Notifications {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+	private static final Duration GRACE = Duration.ofSeconds(1);
+
 	private static final Duration PULSE = Duration.ofSeconds(10);
 
 	private final PostgresqlConnectionFactory connections;
@@ -45,14 +47,26 @@ class ListeningNotifications implements Notifications {
 		return this.channels.computeIfAbsent(channel, this::shared);
 	}
 
-	/** Whoever comes late hears at once that listening has begun. */
+	/**
+	 * Whoever comes late hears at once that listening has begun. Listening goes on for a
+	 * moment after the last has gone, or else one who left while being told would not be
+	 * counted out, and the connection would stay (seen with Reactor 3.8.6).
+	 */
 	private Flux<String> shared(String channel) {
 		return listening(channel)
-			.doOnError((lost) -> log.warn("Not hearing {} from the database for the moment", channel))
-			.retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE).maxBackoff(LONGEST_PAUSE).transientErrors(true))
+			.retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE)
+				.maxBackoff(LONGEST_PAUSE)
+				.transientErrors(true)
+				.doBeforeRetry((lost) -> tell(lost, channel)))
 			.repeat()
 			.replay(1)
-			.refCount();
+			.refCount(1, GRACE);
+	}
+
+	private static void tell(Retry.RetrySignal lost, String channel) {
+		if (lost.totalRetriesInARow() == 0) {
+			log.warn("The database is away: not hearing {} until it is back", channel);
+		}
 	}
 
 	private Flux<String> listening(String channel) {

@@ -41,7 +41,8 @@ final class Migrations {
 				.migrate();
 		}
 		catch (FlywayException failure) {
-			throw new CannotStart("The database could not be migrated: " + failure.getMessage());
+			throw new CannotStart(
+					"The database could not be migrated: " + failure.getMessage().replaceAll("\\s+", " "));
 		}
 	}
 
