@@ -35,6 +35,7 @@ final class Commands {
 	static int run(String[] arguments) {
 		SpringApplicationBuilder builder = new SpringApplicationBuilder(App.class).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
+			.logStartupInfo(false)
 			.registerShutdownHook(true)
 			.properties(Map.of("management.server.port", ""));
 		try (ConfigurableApplicationContext context = builder.run(settings(arguments))) {

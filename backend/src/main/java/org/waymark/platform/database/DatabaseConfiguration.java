@@ -1,6 +1,7 @@
 package org.waymark.platform.database;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,6 +22,7 @@ class DatabaseConfiguration {
 
 	/** The first request need not wait for a connection to be opened. */
 	@Bean
+	@ConditionalOnWebApplication
 	WarmUp warmUp(ObjectProvider<FaceConnections> doors) {
 		return new WarmUp(doors);
 	}

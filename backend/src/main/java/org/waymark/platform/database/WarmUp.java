@@ -1,6 +1,5 @@
 package org.waymark.platform.database;
 
-import io.r2dbc.spi.R2dbcException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -23,7 +22,7 @@ class WarmUp {
 			.concatMap((door) -> door.pool().warmup())
 			// A database that is away is for health to tell; the pool tries again when
 			// asked.
-			.onErrorComplete(R2dbcException.class)
+			.onErrorComplete(Exception.class)
 			.then();
 	}
 

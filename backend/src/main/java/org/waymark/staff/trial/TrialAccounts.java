@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.env.Environment;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,6 +26,7 @@ import org.waymark.staff.Role;
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
+@ConditionalOnWebApplication // a command is no service
 class TrialAccounts implements ApplicationRunner {
 
 	private static final Logger log = LoggerFactory.getLogger(TrialAccounts.class);

@@ -1,0 +1,52 @@
+package org.waymark;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.waymark.site.CouncilProfile;
+import org.waymark.site.CouncilProfile.Contact;
+import org.waymark.site.CouncilProfile.Opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CouncilChecksTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	@Test
+	void theExampleDoesNotGoLive() {
+		assertThat(CouncilChecks.faults(council(true, contact(TODAY)), TODAY)).singleElement()
+			.asString()
+			.contains("example");
+	}
+
+	@Test
+	void aContactThatIsDueOrWasNeverCheckedIsNamed() {
+		assertThat(CouncilChecks.faults(council(false, contact(TODAY.minusDays(1))), TODAY)).singleElement()
+			.asString()
+			.contains("hub");
+		Contact unchecked = new Contact("Hub", "01632 960000", "always", null, null, null);
+		assertThat(CouncilChecks.faults(council(false, unchecked), TODAY)).hasSize(1);
+	}
+
+	@Test
+	void aCouncilWhoseContactsAreCheckedHasNoFault() {
+		assertThat(CouncilChecks.faults(council(false, contact(TODAY)), TODAY)).isEmpty();
+	}
+
+	private static Contact contact(LocalDate due) {
+		return new Contact("Hub", "01632 960000", "always", TODAY.minusMonths(1), "a team manager", due);
+	}
+
+	private static CouncilProfile council(boolean example, Contact contact) {
+		return new CouncilProfile("A council", example, "A hub",
+				Map.of(DayOfWeek.MONDAY, new Opening(LocalTime.of(9, 0), LocalTime.of(17, 0))), List.of(), "v",
+				Map.of("hub", contact), "/");
+	}
+
+}
