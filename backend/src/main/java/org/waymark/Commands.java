@@ -2,7 +2,6 @@ package org.waymark;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 import org.springframework.boot.WebApplicationType;
@@ -36,8 +35,7 @@ final class Commands {
 		SpringApplicationBuilder builder = new SpringApplicationBuilder(App.class).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
 			.logStartupInfo(false)
-			.registerShutdownHook(true)
-			.properties(Map.of("management.server.port", ""));
+			.initializers((context) -> context.addBeanFactoryPostProcessor(new NothingByItself()));
 		try (ConfigurableApplicationContext context = builder.run(settings(arguments))) {
 			return named(arguments[0], context).run(words(arguments));
 		}
