@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -104,8 +109,17 @@ class ErrorPages implements ErrorWebExceptionHandler {
 			HttpStatus status = HttpStatus.resolve(known.getStatusCode().value());
 			return (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
 		}
-		return (failure instanceof ServerExchangeRejectedException) ? HttpStatus.BAD_REQUEST
-				: HttpStatus.INTERNAL_SERVER_ERROR;
+		if (failure instanceof ServerExchangeRejectedException) {
+			return HttpStatus.BAD_REQUEST;
+		}
+		return away(failure) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+	// The database cannot be reached in time, or too many wait: it will pass.
+	private static boolean away(Throwable failure) {
+		return failure instanceof TransientDataAccessException || failure instanceof DataAccessResourceFailureException
+				|| failure instanceof CannotCreateTransactionException || failure instanceof RejectedExecutionException
+				|| failure instanceof TimeoutException;
 	}
 
 	/** Ends a response that has begun; says nothing, since it ends in a log. */

@@ -76,7 +76,7 @@ class SecurityHeaders implements WebFilter {
 				+ "display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), "
 				+ "hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), "
 				+ "picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), "
-				+ "web-share=(), xr-spatial-tracking=()");
+				+ "xr-spatial-tracking=()");
 		return Map.copyOf(headers);
 	}
 

@@ -62,8 +62,9 @@ class QueueWords {
 	}
 
 	private static String arriving(Arrivals arrivals) {
-		return (arrivals.waiting() == 0) ? "None on the way" : number(arrivals.waiting(), "report", "reports")
-				+ " on the way" + arrivals.oldest().map(age -> ", the oldest for " + TimeWords.length(age)).orElse("");
+		return (arrivals.waiting() == 0) ? "No other report is on its way to this queue."
+				: number(arrivals.waiting(), "report", "reports") + " on the way"
+						+ arrivals.oldest().map(age -> ", the oldest for " + TimeWords.length(age)).orElse("");
 	}
 
 	private static List<Tab> tabs(Queue.Found found) {

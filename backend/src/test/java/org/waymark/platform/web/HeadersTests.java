@@ -67,6 +67,13 @@ class HeadersTests {
 	}
 
 	@Test
+	void theDeskIsNotUsedOverAnUnprotectedConnection() throws IOException {
+		assertThat(Raw.ask(this.port, "GET /triage/sign-in HTTP/1.1\r\nHost: hub.example\r\n\r\n"))
+			.startsWith("HTTP/1.1 403 ")
+			.contains("This connection is not protected");
+	}
+
+	@Test
 	void nobodyIsAskedToIndexTheDesk() {
 		assertThat(ask(HttpMethod.GET, "/triage/sign-in").getResponseHeaders().getFirst("X-Robots-Tag"))
 			.contains("noindex");
