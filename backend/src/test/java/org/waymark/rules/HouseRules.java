@@ -118,7 +118,7 @@ final class HouseRules {
 				"org.waymark.audit.AuditCommand");
 
 		/** Commands talk to whoever typed them. */
-		static final Set<String> MAY_PRINT = Set.of("org.waymark.App", "org.waymark.audit.AuditCommand",
+		static final Set<String> MAY_PRINT = Set.of("org.waymark.Commands", "org.waymark.audit.AuditCommand",
 				"org.waymark.platform.crypto.KeysCommand");
 
 		/** A record with bytes compares by identity; these are never compared. */

@@ -1,6 +1,8 @@
 package org.waymark.platform.database;
 
 import org.waymark.platform.Face;
+import org.waymark.platform.schema.Credentials;
+import org.waymark.platform.schema.ServerAddress;
 
 /** The server in use, its schema in place, and what each face signs in with. */
 interface Database extends AutoCloseable {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.waymark.platform.LiveCheck;
 import org.waymark.platform.RunProperties;
+import org.waymark.platform.schema.RoleCheck;
 
 /** A real service has a server of its own, of the right version, with the right roles. */
 class DatabaseCheck implements LiveCheck {

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import org.waymark.platform.Face;
+import org.waymark.platform.schema.Credentials;
 
 /**
  * How the database is reached. A role's name and password are given here only where one

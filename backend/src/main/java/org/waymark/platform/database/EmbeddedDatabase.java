@@ -12,6 +12,9 @@ import org.springframework.core.io.ClassPathResource;
 
 import org.waymark.platform.CannotStart;
 import org.waymark.platform.Face;
+import org.waymark.platform.schema.Credentials;
+import org.waymark.platform.schema.Migrations;
+import org.waymark.platform.schema.ServerAddress;
 import org.waymark.platform.server.EmbeddedPostgres;
 
 /**

@@ -14,6 +14,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 
 import org.waymark.platform.Face;
+import org.waymark.platform.schema.Credentials;
 
 /**
  * The connections of one face.

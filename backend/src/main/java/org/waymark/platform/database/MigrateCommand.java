@@ -6,6 +6,9 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.platform.CannotStart;
 import org.waymark.platform.Command;
+import org.waymark.platform.schema.Credentials;
+import org.waymark.platform.schema.Migrations;
+import org.waymark.platform.schema.ServerAddress;
 
 /** Brings the schema of an outside server to the version of this jar, as its owner. */
 @Component("migrate")

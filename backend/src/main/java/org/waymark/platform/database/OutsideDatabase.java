@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.waymark.platform.CannotStart;
 import org.waymark.platform.Face;
 import org.waymark.platform.RunProperties;
+import org.waymark.platform.schema.Credentials;
+import org.waymark.platform.schema.Migrations;
+import org.waymark.platform.schema.RoleCheck;
+import org.waymark.platform.schema.ServerAddress;
 
 /** A server of the council's own. */
 final class OutsideDatabase implements Database {

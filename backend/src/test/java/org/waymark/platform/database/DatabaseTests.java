@@ -13,6 +13,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.ContextConfiguration;
 
 import org.waymark.platform.RunProperties;
+import org.waymark.platform.schema.Migrations;
 import org.waymark.testing.OnTestPostgres;
 
 @SpringBootTest(classes = DatabaseTests.Slice.class, webEnvironment = WebEnvironment.NONE)

@@ -1,4 +1,4 @@
-package org.waymark.platform.database;
+package org.waymark.platform.schema;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * Looks at a database as one role: whether its schema is of this version, and whether the
  * role can do exactly what it should.
  */
-final class RoleCheck {
+public final class RoleCheck {
 
 	private static final String SCHEMA = "SELECT platform.schema_version()";
 
@@ -33,18 +33,21 @@ final class RoleCheck {
 
 	private final Credentials role;
 
-	RoleCheck(ServerAddress address, Credentials role) {
+	/**
+	 * Looks as this role.
+	 */
+	public RoleCheck(ServerAddress address, Credentials role) {
 		this.address = address;
 		this.role = role;
 	}
 
 	/** A sentence if the schema is not of this version. */
-	List<String> schemaFaults() {
+	public List<String> schemaFaults() {
 		return ask(this::schemaFaults);
 	}
 
 	/** A sentence for each thing that is not as it should be. */
-	List<String> faults() {
+	public List<String> faults() {
 		return ask((connection) -> {
 			List<String> faults = new ArrayList<>(schemaFaults(connection));
 			faults.addAll(powerFaults(connection));

@@ -1,4 +1,4 @@
-package org.waymark.platform.database;
+package org.waymark.platform.schema;
 
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -9,14 +9,15 @@ import java.util.Base64;
  * @param username the role
  * @param password in the clear; held in memory only
  */
-record Credentials(String username, String password) {
+public record Credentials(String username, String password) {
 
-	static final String OWNER = "waymark_owner";
+	/** The role that owns every object, used only while migrating. */
+	public static final String OWNER = "waymark_owner";
 
 	private static final int PASSWORD_BYTES = 32;
 
 	/** A new password for a role: 43 letters, digits, dashes and underscores. */
-	static Credentials fresh(String username) {
+	public static Credentials fresh(String username) {
 		byte[] random = new byte[PASSWORD_BYTES];
 		new SecureRandom().nextBytes(random);
 		return new Credentials(username, Base64.getUrlEncoder().withoutPadding().encodeToString(random));

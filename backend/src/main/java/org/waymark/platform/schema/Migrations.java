@@ -1,4 +1,4 @@
-package org.waymark.platform.database;
+package org.waymark.platform.schema;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +15,10 @@ import org.waymark.platform.CannotStart;
 /**
  * The steps by which the schema came to be what it is, kept on record in the database.
  */
-final class Migrations {
+public final class Migrations {
 
 	/** The schema that holds the record. */
-	static final String SCHEMA = "platform";
+	private static final String SCHEMA = "platform";
 
 	private static final String FOLDER = "classpath:db/migration";
 
@@ -29,7 +29,7 @@ final class Migrations {
 	 * Brings the schema to the version that this jar carries.
 	 * @throws CannotStart when a step fails; the steps before it stand
 	 */
-	static void run(ServerAddress address, Credentials owner) {
+	public static void run(ServerAddress address, Credentials owner) {
 		try {
 			Flyway.configure()
 				.dataSource(address.jdbc(), owner.username(), owner.password())
@@ -47,7 +47,7 @@ final class Migrations {
 	}
 
 	/** The version that this jar carries. */
-	static int version() {
+	public static int version() {
 		try {
 			Resource[] steps = new PathMatchingResourcePatternResolver().getResources(FOLDER + "/V*.sql");
 			return Arrays.stream(steps).map(Resource::getFilename).mapToInt(Migrations::number).max().orElse(0);

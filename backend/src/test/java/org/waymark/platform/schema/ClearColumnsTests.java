@@ -1,4 +1,4 @@
-package org.waymark.platform.database;
+package org.waymark.platform.schema;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.waymark.platform.database;
+package org.waymark.platform.schema;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.waymark.platform.CannotStart;
  *
  * @param options as the URL says, without a role
  */
-record ServerAddress(ConnectionFactoryOptions options) {
+public record ServerAddress(ConnectionFactoryOptions options) {
 
 	/** Settings of r2dbc-postgresql that JDBC knows, by its name for them. */
 	private static final Map<String, String> SHARED = Map.of("sslMode", "sslmode", "sslRootCert", "sslrootcert",
@@ -25,7 +25,7 @@ record ServerAddress(ConnectionFactoryOptions options) {
 	 * Reads {@code r2dbc:postgresql://…}, of one host or several.
 	 * @throws CannotStart when it is not such an address
 	 */
-	static ServerAddress parse(String url) {
+	public static ServerAddress parse(String url) {
 		try {
 			ConnectionFactoryOptions options = ConnectionFactoryOptions.parse(url);
 			options.getRequiredValue(ConnectionFactoryOptions.DATABASE);
@@ -38,7 +38,8 @@ record ServerAddress(ConnectionFactoryOptions options) {
 		}
 	}
 
-	static ServerAddress of(String host, int port, String database) {
+	/** One host. */
+	public static ServerAddress of(String host, int port, String database) {
 		return new ServerAddress(ConnectionFactoryOptions.builder()
 			.option(ConnectionFactoryOptions.DRIVER, "postgresql")
 			.option(ConnectionFactoryOptions.HOST, host)
@@ -48,7 +49,7 @@ record ServerAddress(ConnectionFactoryOptions options) {
 	}
 
 	/** For migrations and checks, which need the primary and may block. */
-	String jdbc() {
+	public String jdbc() {
 		Map<String, String> settings = new LinkedHashMap<>();
 		settings.put("targetServerType", "primary");
 		settings.put("connectTimeout", "5");

@@ -1,4 +1,4 @@
-package org.waymark.platform.database;
+package org.waymark.platform.schema;
 
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package org.waymark.platform.database;
+package org.waymark.platform.schema;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,7 @@
+/**
+ * What the database must be: its version, and who may do what in it.
+ */
+@NullMarked
+package org.waymark.platform.schema;
+
+import org.jspecify.annotations.NullMarked;
