@@ -1,0 +1,147 @@
+package org.waymark.triage.queue;
+
+import java.util.List;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.testing.Browsers;
+import org.waymark.testing.DeskClient;
+import org.waymark.testing.WaymarkTest;
+import org.waymark.testing.Window;
+import org.waymark.triage.CaseDocuments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WaymarkTest
+class DeskBrowserTests {
+
+	@Autowired
+	TriageDatabase database;
+
+	@Autowired
+	CaseDocuments documents;
+
+	@LocalServerPort
+	int port;
+
+	private TestReports reports;
+
+	@BeforeEach
+	void someReports() {
+		this.reports = new TestReports(this.database, this.documents);
+	}
+
+	static List<ViewportSize> sizes() {
+		return Browsers.SIZES;
+	}
+
+	@ParameterizedTest
+	@MethodSource("sizes")
+	void everyPageOfTheDeskCanBeUsedByEverybody(ViewportSize size) {
+		String reference = this.reports.aReport().telling("w".repeat(300)).urgent().confidential().arrives();
+		try (Window window = Browsers.window(new NewContextOptions().setViewportSize(size.width, size.height))) {
+			Page page = window.page();
+			visit(window, "/triage");
+			page.click("main button");
+			assertUsable(window, "Error: Sign in");
+			signIn(page);
+			assertUsable(window, "1 new report, 1 urgent");
+			visit(window, "/triage?lane=held");
+			assertUsable(window, "0 reports held");
+			visit(window, "/triage/reports/" + reference);
+			page.click("text=Show who reported");
+			assertUsable(window, "Report " + reference.substring(0, 5));
+			visit(window, "/triage/home");
+			assertUsable(window, "Your desk");
+			visit(window, "/triage/nowhere");
+			assertUsable(window, "Page not found");
+		}
+	}
+
+	@Test
+	void anOpenQueueShowsANewReportAndKeepsTheFocus() {
+		String first = this.reports.aReport().arrives();
+		try (Window window = Browsers.window()) {
+			Page page = window.page();
+			visit(window, "/triage");
+			signIn(page);
+			page.focus("#report-" + first);
+			String second = this.reports.aReport().urgent().arrives();
+			page.waitForSelector("#report-" + second);
+			assertThat(page.evaluate("document.activeElement.id")).isEqualTo("report-" + first);
+			assertThat(page.textContent("[data-queue-news]")).startsWith("1 report has joined this list.");
+			assertThat(page.textContent("[data-queue-notice]")).isEmpty();
+		}
+	}
+
+	@Test
+	void anOpenQueueSaysThatItsSessionIsOver() {
+		try (Window window = Browsers.window()) {
+			visit(window, "/triage");
+			signIn(window.page());
+			this.database.client().sql("DELETE FROM staff.session").then().block();
+			window.page().waitForSelector("[data-queue-notice] a");
+			assertThat(window.page().textContent("[data-queue-notice]")).contains("You have been signed out");
+			window.assertAccessible();
+		}
+	}
+
+	@Test
+	void theDeskWorksWithoutScript() {
+		String reference = this.reports.aReport().telling("Without any script").arrives();
+		try (Window window = Browsers.withoutScript()) {
+			Page page = window.page();
+			visit(window, "/triage");
+			signIn(page);
+			page.click("noscript a");
+			assertThat(page.textContent(".queue-refresh noscript")).contains("Refresh every 30 seconds");
+			page.click("#report-" + reference);
+			assertThat(page.textContent(".report-story")).isEqualTo("Without any script");
+			page.click("text=Sign out");
+			assertThat(page.title()).startsWith("Sign in");
+		}
+	}
+
+	@Test
+	void backShowsNothingAfterSigningOut() {
+		String reference = this.reports.aReport().telling("Only for the desk").arrives();
+		try (Window window = Browsers.window()) {
+			visit(window, "/triage");
+			signIn(window.page());
+			visit(window, "/triage/reports/" + reference);
+			window.page().click("text=Sign out");
+			window.page().waitForURL("**/sign-in");
+			window.back();
+			assertThat(window.page().content()).doesNotContain("Only for the desk");
+		}
+	}
+
+	private void visit(Window window, String path) {
+		window.page().navigate("http://localhost:" + this.port + path);
+	}
+
+	private static void signIn(Page page) {
+		page.fill("#username", "worker");
+		page.fill("#password", DeskClient.PASSWORD);
+		page.click("main button");
+		page.waitForURL("**/triage");
+	}
+
+	private static void assertUsable(Window window, String title) {
+		assertThat(window.page().title()).startsWith(title);
+		window.assertAccessible();
+		window.assertFits();
+		assertThat(window.strangers()).isEmpty();
+	}
+
+}
