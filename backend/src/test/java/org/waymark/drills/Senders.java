@@ -85,12 +85,16 @@ final class Senders implements AutoCloseable {
 
 	private Outcome send(Visit visit) {
 		Outcome outcome = visit.whole();
-		while (outcome.kind() == Outcome.Kind.NOT_REACHED || outcome.kind() == Outcome.Kind.AWAY) {
+		while (!this.stopping && waits(outcome.kind())) {
 			this.notReached.incrementAndGet();
 			Await.pause(Duration.ofMillis(500));
 			outcome = visit.whole();
 		}
 		return outcome;
+	}
+
+	private static boolean waits(Outcome.Kind kind) {
+		return kind == Outcome.Kind.NOT_REACHED || kind == Outcome.Kind.AWAY;
 	}
 
 	private static String story(String token) {

@@ -41,7 +41,8 @@ public final class WaymarkProcess implements AutoCloseable {
 		Await.until("ready, see " + log, PATIENCE, this::isReadyOrDead);
 		this.ready = Duration.ofNanos(System.nanoTime() - begun);
 		if (!process.isAlive()) {
-			throw new IllegalStateException("The application ended at its start: " + log());
+			throw new IllegalStateException(
+					"The application ended at its start with " + process.exitValue() + ": " + log());
 		}
 	}
 
