@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -118,6 +119,9 @@ public final class Http {
 			response.headers().allValues("set-cookie").forEach(this::keep);
 			return new Page(response.statusCode(), response.headers().firstValue("location").orElse(""),
 					response.body(), response.headers().map());
+		}
+		catch (HttpTimeoutException tooLong) {
+			throw new IOException("No answer to " + request.method() + " " + request.uri().getPath(), tooLong);
 		}
 		catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();

@@ -73,7 +73,7 @@ public final class Visit {
 			return new Outcome(refused.away ? Outcome.Kind.AWAY : Outcome.Kind.REFUSED, refused.getMessage());
 		}
 		catch (IOException notReached) {
-			return new Outcome(Outcome.Kind.NOT_REACHED, "");
+			return new Outcome(Outcome.Kind.NOT_REACHED, String.valueOf(notReached.getMessage()));
 		}
 		return press();
 	}
@@ -92,7 +92,7 @@ public final class Visit {
 			return new Outcome(kind, answer.status() + " " + answer.location());
 		}
 		catch (IOException lost) {
-			return new Outcome(Outcome.Kind.UNKNOWN, "");
+			return new Outcome(Outcome.Kind.UNKNOWN, String.valueOf(lost.getMessage()));
 		}
 	}
 
