@@ -38,13 +38,15 @@ final class Settings {
 			"max_wal_size", "512MB", "timezone", "UTC");
 
 	/**
-	 * What people typed reaches the server as parameters, and its errors quote values:
-	 * neither may end in the log. Old files are removed by {@link ServerLog}.
+	 * What people typed reaches the server as parameters, and its errors quote values,
+	 * some in their very first line ("invalid input syntax"): so the log tells what the
+	 * server does, and of a statement's error nothing. Old files are removed by
+	 * {@link ServerLog}.
 	 */
 	private static final Map<String, String> DISCREET = Map.ofEntries(Map.entry("logging_collector", "on"),
 			Map.entry("log_filename", ServerLog.NAME), Map.entry("log_file_mode", "0600"),
 			Map.entry("log_rotation_size", "8MB"), Map.entry("log_rotation_age", "1d"),
-			Map.entry("log_timezone", "UTC"), Map.entry("log_statement", "none"),
+			Map.entry("log_timezone", "UTC"), Map.entry("log_min_messages", "log"), Map.entry("log_statement", "none"),
 			Map.entry("log_min_duration_statement", "-1"), Map.entry("log_min_error_statement", "panic"),
 			Map.entry("log_error_verbosity", "terse"), Map.entry("log_parameter_max_length", "0"),
 			Map.entry("log_parameter_max_length_on_error", "0"), Map.entry("log_checkpoints", "off"));
