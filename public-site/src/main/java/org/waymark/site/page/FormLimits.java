@@ -5,18 +5,17 @@ import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 
 /**
- * How much one form may hold. Percent signs make up to three bytes of one; the decoded
- * text is what counts ({@link #TEXT}).
+ * How many bytes one form may be on the wire. Percent signs make up to three of one, so
+ * this lets through what the forms themselves allow, and little more.
  */
 @Configuration(proxyBeanMethods = false)
 class FormLimits implements WebFluxConfigurer {
 
-	/** Bytes of text in one form, decoded. */
-	static final int TEXT = 2 * 1024 * 1024;
+	private static final int BYTES = 6 * 1024 * 1024;
 
 	@Override
 	public void configureHttpMessageCodecs(ServerCodecConfigurer configurer) {
-		configurer.defaultCodecs().maxInMemorySize(3 * TEXT);
+		configurer.defaultCodecs().maxInMemorySize(BYTES);
 	}
 
 }

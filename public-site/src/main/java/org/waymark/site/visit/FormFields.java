@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
+
 import org.waymark.site.Fields;
 
 /** Takes from a form what a page asked for, untouched. */
 final class FormFields {
+
+	/** Characters in one form. Twenty times what one report takes as its story. */
+	static final int MOST = 2 * 1024 * 1024;
 
 	private FormFields() {
 	}
@@ -17,6 +23,10 @@ final class FormFields {
 	static Fields of(MultiValueMap<String, String> form, Set<String> names) {
 		Map<String, List<String>> known = new LinkedHashMap<>();
 		names.stream().sorted().filter(form::containsKey).forEach(name -> known.put(name, nonNull(form.get(name))));
+		long length = known.values().stream().flatMap(List::stream).mapToLong(String::length).sum();
+		if (length > MOST) {
+			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+		}
 		return new Fields(known);
 	}
 

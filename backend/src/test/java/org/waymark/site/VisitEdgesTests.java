@@ -1,0 +1,164 @@
+package org.waymark.site;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.waymark.testing.Await;
+import org.waymark.testing.Http;
+import org.waymark.testing.Http.Page;
+import org.waymark.testing.WaymarkTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Leaving, browsers without cookies, forms from elsewhere, and what is too large. */
+@WaymarkTest
+class VisitEdgesTests {
+
+	@LocalServerPort
+	private int port;
+
+	private Http browser;
+
+	@BeforeEach
+	void open() {
+		this.browser = new Http(URI.create("http://localhost:" + this.port));
+	}
+
+	@Test
+	void exitChangesTheCookieTwiceAndForgetsTheAnswers() throws IOException {
+		post("/report/now", "danger", "no");
+		Map<String, String> kept = Map.copyOf(this.browser.cookies());
+		Page exit = this.browser.get("/exit");
+		assertThat(exit.status()).isEqualTo(303);
+		assertThat(exit.location()).isEqualTo("https://www.bbc.co.uk/weather");
+		assertThat(exit.headers().get("set-cookie")).hasSize(2)
+			.allMatch(line -> line.startsWith("__Host-visit="))
+			.doesNotContain(kept.get("__Host-visit"))
+			.satisfies(lines -> assertThat(lines.get(0)).doesNotContain("Max-Age"))
+			.satisfies(lines -> assertThat(lines.get(1)).contains("Max-Age=0"));
+		this.browser.cookies().putAll(kept);
+		Await.until("the answers are forgotten", Duration.ofSeconds(5), () -> this.browser.get("/report/story").leadsTo("/report/now"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Sec-Purpose, prefetch;prerender", "Purpose, prefetch", "X-Moz, prefetch" })
+	void lookingAheadDoesNotLeave(String header, String value) throws IOException {
+		post("/report/now", "danger", "no");
+		this.browser.header(header, value);
+		Page exit = this.browser.get("/exit");
+		assertThat(exit.status()).isEqualTo(204);
+		assertThat(exit.headers()).doesNotContainKey("set-cookie");
+		assertThat(this.browser.get("/report/story").status()).isEqualTo(200);
+	}
+
+	@Test
+	void browserWithoutCookiesIsLedToTheOnePageForm() throws IOException {
+		Page answer = post("/report/now", "danger", "no");
+		this.browser.cookies().clear();
+		assertThat(this.browser.get(answer.location()).location()).isEqualTo("/report/one");
+		assertThat(this.browser.get("/report/call?c=1").body()).contains("href=\"/report/one\"");
+	}
+
+	@Test
+	void onePageFormIsStoredOnceHoweverOftenItIsSent() throws IOException {
+		Page form = this.browser.get("/report/one");
+		Map<String, List<String>> words = Map.of("story", List.of("Something is wrong"));
+		Page first = this.browser.fill(form, "/report/one", words);
+		assertThat(first.status()).isEqualTo(303);
+		assertThat(this.browser.fill(form, "/report/one", words).location()).isEqualTo(first.location());
+		assertThat(this.browser.get(first.location()).body()).contains("govuk-panel--confirmation", "data-reference=");
+		Page changed = this.browser.fill(form, "/report/one", Map.of("story", List.of("Something else")));
+		assertThat(changed.location()).isNotEqualTo(first.location());
+		assertThat(this.browser.cookies()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "danger, no", "signs, hurt", "phone, 01632 960001", "story, x" })
+	void onePageFormTakesWhateverWasGiven(String field, String value) throws IOException {
+		assertThat(post("/report/one", field, value).location()).startsWith("/report/one/");
+	}
+
+	@Test
+	void emptyOnePageFormSaysWhatIsMissing() throws IOException {
+		Page answer = post("/report/one", "story", " ");
+		assertThat(answer.status()).isEqualTo(303);
+		assertThat(this.browser.get(answer.location()).body()).contains("<title>Error: ", "href=\"#story\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/report/one/x", "/report/one/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" })
+	void otherNamesOpenNoReceipt(String path) throws IOException {
+		assertThat(this.browser.get(path).body()).contains("nothing to show").doesNotContain("data-reference");
+	}
+
+	@Test
+	void foreignFormIsTurnedAwayWithAPageThatSaysWhatToDo() throws IOException {
+		this.browser.header("Sec-Fetch-Site", "cross-site");
+		Page answer = post("/report/now", "danger", "no");
+		assertThat(answer.status()).isEqualTo(403);
+		assertThat(answer.body()).contains("start on our own pages", "Exit this page");
+	}
+
+	@Test
+	void tooLargeAFormIsAnsweredPlainly() throws IOException {
+		Page answer = post("/report/story", "story", "x".repeat(2_200_000));
+		assertThat(answer.status()).isEqualTo(413);
+		assertThat(answer.body()).contains("too long to send", "Exit this page");
+	}
+
+	@Test
+	void unknownPathIsAPlainPage() throws IOException {
+		Page answer = this.browser.get("/report/nowhere");
+		assertThat(answer.status()).isEqualTo(404);
+		assertThat(answer.body()).contains("Page not found", "Exit this page", "999");
+	}
+
+	@Test
+	void readableConnectionIsRefusedButLeavingIsNot() throws IOException {
+		assertThat(over("council.example", "/report")).startsWith("HTTP/1.1 403").contains("not protected");
+		assertThat(over("council.example", "/exit")).startsWith("HTTP/1.1 303");
+		assertThat(over("127.0.0.1", "/report")).startsWith("HTTP/1.1 200");
+	}
+
+	@Test
+	void pagesThatInformAreKeptAndAskedFor() throws IOException {
+		Page page = this.browser.get("/guidance/leaving-safely");
+		assertThat(page.headers().get("cache-control")).containsExactly("no-cache");
+		this.browser.header("If-None-Match", page.headers().get("etag").get(0));
+		assertThat(this.browser.get("/guidance/leaving-safely").status()).isEqualTo(304);
+	}
+
+	@Test
+	void assetsAreKeptForGood() throws IOException {
+		String style = this.browser.get("/").body().replaceAll("(?s).*href=\"(/assets/[^\"]*site.css)\".*", "$1");
+		Page asset = this.browser.get(style);
+		assertThat(asset.headers().get("cache-control")).containsExactly("public, max-age=31536000, immutable");
+		assertThat(this.browser.get("/assets/0000000000000000/site.css").status()).isEqualTo(404);
+	}
+
+	/** The same server, asked for by another name. */
+	private String over(String host, String path) throws IOException {
+		String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	private Page post(String path, String field, String value) throws IOException {
+		return this.browser.post(path, Map.of(field, List.of(value)));
+	}
+
+}

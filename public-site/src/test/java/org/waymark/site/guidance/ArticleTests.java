@@ -1,0 +1,72 @@
+package org.waymark.site.guidance;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.waymark.site.CouncilProfile;
+import org.waymark.site.CouncilProfile.Contact;
+import org.waymark.site.council.ContentFiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class ArticleTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	private static final String UNCHECKED = "not checked yet";
+
+	private final Placeholders places = new Placeholders(profile(), TODAY, UNCHECKED);
+
+	static List<String> files() {
+		return List.copyOf(Library.ARTICLES.values());
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void everyPageThatShipsRenders(String file) {
+		Article article = Article.of(this.places.fill(new ContentFiles(null).read(file)));
+		assertThat(article.title()).isNotBlank();
+		assertThat(article.html()).contains("<h1 class=\"govuk-heading-l\">").doesNotContain("{{");
+	}
+
+	@Test
+	void numberThatNobodyCheckedIsNotShown() {
+		String text = this.places.fill("{{contacts}}");
+		assertThat(text).contains("Emergency**: call 999").contains("Helpline**: " + UNCHECKED);
+		assertThat(text).doesNotContain("01632");
+		assertThatIllegalArgumentException().isThrownBy(() -> this.places.fill("{{phone:helpline}}"));
+	}
+
+	@Test
+	void numberPastItsCheckDateIsNotShown() {
+		Placeholders later = new Placeholders(profile(), LocalDate.of(2031, 1, 1), UNCHECKED);
+		assertThat(later.fill("{{contacts}}")).doesNotContain("999");
+	}
+
+	@Test
+	void htmlOfTheSourceIsShownNotObeyed() {
+		String html = Article.of("# Title\n\n<script>x</script>\n\n[go](javascript:x)").html();
+		assertThat(html).doesNotContain("<script>").doesNotContain("javascript:");
+	}
+
+	@Test
+	void pageWithoutATitleIsRefused() {
+		assertThatIllegalArgumentException().isThrownBy(() -> Article.of("No title"));
+	}
+
+	private static CouncilProfile profile() {
+		Map<String, Contact> contacts = new LinkedHashMap<>();
+		contacts.put("emergency",
+				new Contact("Emergency", "999", "at any hour", TODAY, "somebody", LocalDate.of(2030, 1, 1)));
+		contacts.put("helpline", new Contact("Helpline", "01632 960001", "at night", null, null, null));
+		return new CouncilProfile("Council", true, "Hub", Map.of(), List.of(), "1", contacts, "https://example.org/");
+	}
+
+}
