@@ -70,7 +70,8 @@ class ReportJourneyTests {
 		assertThat(this.browser.post("/report/done", Map.of()).location()).isEqualTo("/");
 		assertThat(this.browser.cookies()).isEmpty();
 		this.browser.cookies().putAll(kept);
-		assertThat(this.browser.get("/report/sent").body()).contains("nothing to show").doesNotContain("data-reference");
+		assertThat(this.browser.get("/report/sent").body()).contains("nothing to show")
+			.doesNotContain("data-reference");
 	}
 
 	@ParameterizedTest
@@ -124,7 +125,8 @@ class ReportJourneyTests {
 	@Test
 	void journeyIsNotStoredByTheBrowser() throws IOException {
 		answerAll();
-		for (String path : List.of("/report", "/report/now", "/report/story", "/report/check", "/report/one", "/exit")) {
+		for (String path : List.of("/report", "/report/now", "/report/story", "/report/check", "/report/one",
+				"/exit")) {
 			assertThat(this.browser.get(path).headers().get("cache-control")).as(path).containsExactly("no-store");
 		}
 	}
