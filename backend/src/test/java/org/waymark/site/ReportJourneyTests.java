@@ -37,7 +37,7 @@ class ReportJourneyTests {
 	void wholeJourneyEndsInAReference() throws IOException {
 		answerAll();
 		Page check = this.browser.get("/report/check");
-		assertThat(check.body()).contains("Check your answers", "&lt;b>&amp;", "Not provided");
+		assertThat(check.body()).contains("Check your answers", "&lt;b&gt;&amp;", "Not provided");
 		assertThat(send().location()).isEqualTo("/report/sent");
 		assertThat(reference()).matches("[0-9A-HJKMNP-TV-Z]{10}");
 	}

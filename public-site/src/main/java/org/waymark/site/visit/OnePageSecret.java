@@ -1,14 +1,10 @@
 package org.waymark.site.visit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 import org.waymark.site.Fields;
 import org.waymark.site.VisitSecret;
@@ -24,25 +20,27 @@ final class OnePageSecret {
 	}
 
 	static VisitSecret of(VisitSecret token, Fields given) {
-		try {
-			Mac mac = Mac.getInstance("HmacSHA256");
-			mac.init(new SecretKeySpec(token.bytes(), mac.getAlgorithm()));
-			for (Map.Entry<String, List<String>> field : new TreeMap<>(given.values()).entrySet()) {
-				field.getValue().forEach(value -> add(mac, field.getKey(), value));
-			}
-			String text = Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal());
-			return VisitSecret.parse(text).orElseThrow();
-		}
-		catch (GeneralSecurityException impossible) {
-			throw new IllegalStateException(impossible);
-		}
+		MessageDigest digest = sha256();
+		digest.update(token.bytes());
+		new TreeMap<>(given.values()).forEach((name, values) -> values.forEach(value -> add(digest, name, value)));
+		String text = Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
+		return VisitSecret.parse(text).orElseThrow();
 	}
 
 	/** Lengths go before texts, so that no two forms run together into the same bytes. */
-	private static void add(Mac mac, String name, String value) {
+	private static void add(MessageDigest digest, String name, String value) {
 		byte[] text = value.getBytes(StandardCharsets.UTF_8);
-		mac.update((name + ":" + text.length + ":").getBytes(StandardCharsets.UTF_8));
-		mac.update(text);
+		digest.update((name + ":" + text.length + ":").getBytes(StandardCharsets.UTF_8));
+		digest.update(text);
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
 	}
 
 }
