@@ -62,10 +62,10 @@ class CheckController {
 			return carryOn(exchange, carried);
 		}
 		return this.visits.draft(exchange)
-			// With the store away, a form that carries the answers is all there is.
-			.onErrorResume(IntakeAway.class, failure -> Mono.just(Draft.EMPTY))
 			.map(draft -> draft.equals(Draft.EMPTY) ? carried : draft)
-			.flatMap(draft -> send(exchange, visit.get(), draft));
+			.flatMap(draft -> send(exchange, visit.get(), draft))
+			// The one exception to 303: what was typed is kept on the page itself.
+			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(Journey.CHECK, carried)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> send(ServerWebExchange exchange, VisitSecret visit, Draft draft) {

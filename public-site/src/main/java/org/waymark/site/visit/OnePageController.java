@@ -83,7 +83,7 @@ class OnePageController {
 	@GetMapping(PATH + "/{name}")
 	Mono<ResponseEntity<byte[]>> sent(@PathVariable String name) {
 		Mono<Receipt> receipt = Receipt.Token.fits(name) ? this.intake.receipt(new Receipt.Token(name)) : Mono.empty();
-		return receipt.map(this.onePages::sent).switchIfEmpty(Mono.fromSupplier(this.onePages::over));
+		return InTime.orAway(receipt).map(this.onePages::sent).switchIfEmpty(Mono.fromSupplier(this.onePages::over));
 	}
 
 	private VisitSecret token(@Nullable String text) {

@@ -60,11 +60,12 @@ class SentController {
 	@PostMapping("/report/done")
 	Mono<ResponseEntity<byte[]>> done(ServerWebExchange exchange) {
 		this.cookie.clear(exchange.getResponse());
-		return this.visits.secret(exchange).map(this.intake::done).orElse(Mono.empty()).thenReturn(Pages.go("/"));
+		return InTime.orAway(this.visits.secret(exchange).map(this.intake::done).orElse(Mono.empty()))
+			.thenReturn(Pages.go("/"));
 	}
 
 	private Mono<Receipt> receipt(ServerWebExchange exchange) {
-		return this.visits.secret(exchange).map(this.intake::receipt).orElse(Mono.empty());
+		return InTime.orAway(this.visits.secret(exchange).map(this.intake::receipt).orElse(Mono.empty()));
 	}
 
 }

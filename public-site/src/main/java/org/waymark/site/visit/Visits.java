@@ -37,7 +37,7 @@ class Visits {
 
 	/** What was answered so far; {@link Draft#EMPTY} where nothing is kept. */
 	Mono<Draft> draft(ServerWebExchange exchange) {
-		return secret(exchange).map(this.intake::draft).orElse(Mono.empty()).defaultIfEmpty(Draft.EMPTY);
+		return InTime.orAway(secret(exchange).map(this.intake::draft).orElse(Mono.empty())).defaultIfEmpty(Draft.EMPTY);
 	}
 
 	/**
@@ -45,14 +45,15 @@ class Visits {
 	 * already, it is the beginning of a new visit.
 	 */
 	Mono<Draft> keep(ServerWebExchange exchange, UnaryOperator<Draft> change) {
-		return secret(exchange).map(visit -> this.intake.keep(visit, change))
+		return secret(exchange).map(visit -> InTime.orAway(this.intake.keep(visit, change)))
 			.orElse(Mono.empty())
 			.switchIfEmpty(Mono.defer(() -> begin(exchange, change)));
 	}
 
 	private Mono<Draft> begin(ServerWebExchange exchange, UnaryOperator<Draft> change) {
 		VisitSecret visit = this.cookie.fresh();
-		return this.intake.keep(visit, change).doOnNext(draft -> this.cookie.set(exchange.getResponse(), visit));
+		return InTime.orAway(this.intake.keep(visit, change))
+			.doOnNext(draft -> this.cookie.set(exchange.getResponse(), visit));
 	}
 
 	/**
