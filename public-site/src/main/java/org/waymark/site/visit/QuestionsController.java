@@ -18,6 +18,7 @@ import org.waymark.site.IntakeAway;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
+import org.waymark.site.report.NowQuestion;
 import org.waymark.site.report.Problem;
 import org.waymark.site.report.Question;
 
@@ -64,6 +65,13 @@ class QuestionsController {
 	Mono<ResponseEntity<byte[]>> take(ServerWebExchange exchange) {
 		Question question = asked(exchange);
 		return exchange.getFormData().flatMap(form -> keep(exchange, question, FormFields.of(form, question.fields())));
+	}
+
+	/** "Call 999 now". Reads no draft: it must come up whatever else is broken. */
+	@GetMapping(NowQuestion.CALL)
+	ResponseEntity<byte[]> call(ServerWebExchange exchange) {
+		String onwards = this.visits.keepsNoCookie(exchange) ? OnePageController.PATH : "/report/story";
+		return this.pages.show("report/call", new CallPage(this.frames.frame("call.title"), onwards));
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(ServerWebExchange exchange, Question question, Fields given) {
