@@ -17,7 +17,7 @@ import java.util.TreeSet;
  */
 final class Attempts {
 
-	private static final List<String> LACKS_THE_RIGHT = List.of("42501", "28000", "42704", "0LP01");
+	private static final List<String> LACKS_THE_RIGHT = List.of("42501", "28000", "58P01", "0LP01");
 
 	/**
 	 * What is tried on a relation; the condition keeps it from waiting for locks of
@@ -26,6 +26,12 @@ final class Attempts {
 	private static final List<String> ON_RELATIONS = List.of("SELECT FROM %s LIMIT 1", "INSERT INTO %s DEFAULT VALUES",
 			"DELETE FROM %s WHERE false", "TRUNCATE %s", "LOCK TABLE %s IN SHARE MODE NOWAIT", "COPY %s TO STDOUT",
 			"DROP TABLE %s", "ALTER TABLE %s ADD COLUMN probe integer");
+
+	/** By name, not by {@code regclass}, which itself needs a right to the schema. */
+	private static final String COLUMNS = """
+			SELECT attname FROM pg_attribute JOIN pg_class c ON c.oid = attrelid JOIN pg_namespace n ON n.oid = relnamespace
+			WHERE attnum > 0 AND NOT attisdropped AND format('%%I.%%I', nspname, relname) = '%s'
+			""";
 
 	private static final Map<String, String> ON_THE_SERVER = new TreeMap<>(Map.ofEntries(
 			Map.entry("read a file of the server", "SELECT pg_read_file('/etc/passwd')"),
@@ -47,22 +53,31 @@ final class Attempts {
 			Map.entry("make a function", "CREATE FUNCTION intake.probe() RETURNS integer LANGUAGE sql AS 'SELECT 1'"),
 			Map.entry("make an extension", "CREATE EXTENSION plpython3u"),
 			Map.entry("make a role", "CREATE ROLE probe"),
-			Map.entry("make a trusted extension", "CREATE EXTENSION hstore"),
+			Map.entry("make a trusted extension", "CREATE EXTENSION hstore SCHEMA intake"),
 			Map.entry("read password hashes", "SELECT rolpassword FROM pg_authid"),
 			Map.entry("change another role's password", "ALTER ROLE waymark_triage PASSWORD 'probe'"),
 			Map.entry("change its own password", "ALTER ROLE waymark_public PASSWORD 'probe'"),
 			Map.entry("change its own settings", "ALTER ROLE waymark_public SET work_mem = '4MB'"),
-			Map.entry("change a setting of the server", "ALTER SYSTEM SET fsync = off"),
 			Map.entry("load a library", "LOAD 'auto_explain'"), Map.entry("reload settings", "SELECT pg_reload_conf()"),
 			Map.entry("see where the data lies", "SHOW data_directory"),
 			Map.entry("end sessions of others",
 					"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename <> current_user"),
-			Map.entry("read statements of others",
-					"SELECT 1 / count(*) FROM pg_stat_activity WHERE usename <> current_user AND query <> '<insufficient privilege>' AND query <> ''"),
-			Map.entry("run an anonymous block", "DO 'BEGIN END'"), Map.entry("listen", "LISTEN probe"),
+			Map.entry("read statements of others", """
+					DO $$ BEGIN
+					    IF NOT EXISTS (SELECT FROM pg_stat_activity WHERE usename <> current_user
+					                   AND query NOT IN ('', '<insufficient privilege>')) THEN
+					        RAISE insufficient_privilege;
+					    END IF;
+					END $$
+					"""), Map.entry("run an anonymous block", "DO 'BEGIN END'"), Map.entry("listen", "LISTEN probe"),
 			Map.entry("notify", "NOTIFY probe"), Map.entry("take an advisory lock", "SELECT pg_advisory_xact_lock(1)"),
 			Map.entry("skip replication of a role", "SET session_replication_role = replica"),
 			Map.entry("become somebody else for the session", "SET SESSION AUTHORIZATION postgres")));
+
+	/** What a transaction may not hold. */
+	private static final Map<String, String> ALONE = Map.of("change a setting of the server",
+			"ALTER SYSTEM SET work_mem = '4MB'", "make a database", "CREATE DATABASE probe", "drop the database",
+			"DROP DATABASE waymark");
 
 	private final Connection connection;
 
@@ -86,6 +101,8 @@ final class Attempts {
 		tryRoles();
 		ON_THE_SERVER.forEach(this::attempt);
 		this.connection.rollback();
+		this.connection.setAutoCommit(true);
+		ALONE.forEach((act, statement) -> judge(act, () -> state(statement)));
 		return new ArrayList<>(this.allowed);
 	}
 
@@ -94,8 +111,7 @@ final class Attempts {
 			attempt(act.substring(0, act.indexOf(' ')).toLowerCase(java.util.Locale.ROOT) + " " + relation,
 					act.formatted(relation));
 		}
-		for (String column : names(
-				"SELECT attname FROM pg_attribute WHERE attnum > 0 AND attrelid = '" + relation + "'::regclass")) {
+		for (String column : names(COLUMNS.formatted(relation))) {
 			attempt("select " + relation + "." + column, "SELECT " + column + " FROM " + relation + " LIMIT 1");
 			attempt("update " + relation + "." + column,
 					"UPDATE " + relation + " SET " + column + " = " + column + " WHERE false");
@@ -112,14 +128,17 @@ final class Attempts {
 	}
 
 	/**
-	 * Functions of our own, called with nulls; and those of the server that are not for
-	 * everybody.
+	 * Functions of our own, and those of the server that are not for everybody. Their
+	 * arguments come from a query, since a call with constants may be answered without
+	 * asking for the right.
 	 */
 	private void tryFunctions() throws SQLException {
 		for (String call : names(
 				"""
-						SELECT format('%I.%I(%s)', nspname, proname, (SELECT string_agg('NULL::' || format_type(a, NULL), ', ' ORDER BY o)
-						                                              FROM unnest(proargtypes) WITH ORDINALITY AS t (a, o)))
+						SELECT format('%I.%I(%s)%s', nspname, proname,
+						    (SELECT string_agg('a' || o, ', ' ORDER BY o) FROM unnest(proargtypes) WITH ORDINALITY AS t (a, o)),
+						    (SELECT ' FROM (SELECT ' || string_agg(format('NULL::%s AS a%s', format_type(a, NULL), o), ', ' ORDER BY o) || ' OFFSET 0) v'
+						     FROM unnest(proargtypes) WITH ORDINALITY AS t (a, o)))
 						FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace
 						WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' AND prokind = 'f'
 						   OR proacl IS NOT NULL AND prokind = 'f' AND NOT EXISTS (SELECT FROM aclexplode(proacl) WHERE grantee = 0)
@@ -129,17 +148,25 @@ final class Attempts {
 	}
 
 	private void tryRoles() throws SQLException {
-		for (String role : names("SELECT rolname FROM pg_roles WHERE rolname <> current_user")) {
+		for (String role : names(
+				"SELECT rolname FROM pg_roles WHERE rolname NOT IN (current_user, 'pg_database_owner')")) {
 			attempt("become " + role, "SET ROLE " + role);
 			attempt("grant itself " + role, "GRANT " + role + " TO current_user");
 		}
 	}
 
 	private void attempt(String act, String statement) {
-		try (Statement running = this.connection.createStatement()) {
+		judge(act, () -> {
 			Savepoint before = this.connection.setSavepoint();
-			String state = state(running, statement);
+			String state = state(statement);
 			this.connection.rollback(before);
+			return state;
+		});
+	}
+
+	private void judge(String act, Try attempt) {
+		try {
+			String state = attempt.state();
 			if (!LACKS_THE_RIGHT.contains(state)) {
 				this.allowed.add(act);
 			}
@@ -149,8 +176,9 @@ final class Attempts {
 		}
 	}
 
-	private static String state(Statement running, String statement) {
-		try {
+	/** Empty when it succeeds. */
+	private String state(String statement) {
+		try (Statement running = this.connection.createStatement()) {
 			running.execute(statement);
 			return "";
 		}
@@ -167,6 +195,13 @@ final class Attempts {
 			}
 		}
 		return names;
+	}
+
+	/** One try, told by SQLSTATE. */
+	private interface Try {
+
+		String state() throws SQLException;
+
 	}
 
 }
