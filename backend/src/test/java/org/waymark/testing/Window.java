@@ -1,6 +1,7 @@
 package org.waymark.testing;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,6 +10,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitUntilState;
 
@@ -35,7 +37,7 @@ public final class Window implements AutoCloseable {
 
 	Window(BrowserContext context) {
 		this.context = context;
-		context.onRequest((request) -> noteStranger(request.url()));
+		context.route((url) -> !LOOPBACK.contains(String.valueOf(URI.create(url).getHost())), this::elsewhere);
 		this.page = context.newPage();
 		this.page.onPageError(this.scriptErrors::add);
 		this.page.setDefaultTimeout(15_000);
@@ -51,12 +53,17 @@ public final class Window implements AutoCloseable {
 	 */
 	public void back() {
 		this.page.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
-		this.page.waitForFunction("() => document.readyState === 'complete'");
+		settle();
 	}
 
 	public void forward() {
 		this.page.goForward(new Page.GoForwardOptions().setWaitUntil(WaitUntilState.COMMIT));
-		this.page.waitForFunction("() => document.readyState === 'complete'");
+		settle();
+	}
+
+	private void settle() {
+		Await.until("the page is there", Duration.ofSeconds(15),
+				() -> "complete".equals(this.page.evaluate("document.readyState")));
 	}
 
 	/** Addresses off this machine that a page asked for. */
@@ -103,10 +110,15 @@ public final class Window implements AutoCloseable {
 		return ((Number) this.page.evaluate(expression)).intValue();
 	}
 
-	private void noteStranger(String url) {
-		URI address = URI.create(url);
-		if (address.getHost() != null && !LOOPBACK.contains(address.getHost())) {
-			this.strangers.add(url);
+	/** Whoever leaves sees a plain page; nothing else may be asked of anybody else. */
+	private void elsewhere(Route route) {
+		if (route.request().isNavigationRequest()) {
+			route.fulfill(new Route.FulfillOptions().setContentType("text/html")
+				.setBody("<!doctype html><html lang=en><title>Elsewhere</title><p>Elsewhere</p></html>"));
+		}
+		else {
+			this.strangers.add(route.request().url());
+			route.abort();
 		}
 	}
 
