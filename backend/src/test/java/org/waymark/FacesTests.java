@@ -1,0 +1,93 @@
+package org.waymark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.waymark.testing.Await;
+import org.waymark.testing.Desk;
+import org.waymark.testing.Http;
+import org.waymark.testing.Report;
+import org.waymark.testing.TestServer;
+import org.waymark.testing.Visit;
+import org.waymark.testing.WaymarkProcess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each face as a process of its own, both in one, and two of each on one database. */
+class FacesTests {
+
+	private static final Duration SOON = Duration.ofSeconds(20);
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void bothFacesRunInOneProcessOnTheEmbeddedServer() throws IOException {
+		try (WaymarkProcess both = WaymarkProcess.of(this.folder).start()) {
+			assertArrives(send(both.address(), "both in one"), "both in one", both.address());
+		}
+	}
+
+	@Test
+	void twoOfEachFaceShareOneDatabase() throws IOException, SQLException {
+		try (TestServer server = TestServer.start(this.folder);
+				WaymarkProcess first = server.face("public-1", "public").start();
+				WaymarkProcess second = server.face("public-2", "public").start();
+				WaymarkProcess desk = server.face("triage-1", "triage").start();
+				WaymarkProcess other = server.face("triage-2", "triage").start()) {
+			assertFaceIsAlone(first.address(), "/report", "/triage");
+			assertFaceIsAlone(desk.address(), "/triage/sign-in", "/report");
+			List<String> references = new ArrayList<>();
+			for (int count = 0; count < 20; count++) {
+				references.add(send(((count % 2 == 0) ? first : second).address(), "story " + count));
+			}
+			for (int count = 0; count < references.size(); count++) {
+				assertArrives(references.get(count), "story " + count, desk.address(), other.address());
+			}
+			assertThat(admitted(server)).containsExactlyInAnyOrderElementsOf(references);
+		}
+	}
+
+	private static void assertFaceIsAlone(URI face, String own, String other) throws IOException {
+		assertThat(new Http(face).get(own).status()).isEqualTo(200);
+		assertThat(new Http(face).get(other).status()).isEqualTo(404);
+	}
+
+	private static String send(URI face, String story) {
+		Visit.Outcome outcome = new Visit(face, Report.of(story)).whole();
+		assertThat(outcome.kind()).as(outcome.detail()).isEqualTo(Visit.Outcome.Kind.RECEIPT);
+		return outcome.detail();
+	}
+
+	private static void assertArrives(String reference, String story, URI... desks) throws IOException {
+		for (URI face : desks) {
+			Desk desk = Desk.signIn(face, "worker", WaymarkProcess.PASSWORD);
+			Await.until(reference + " is on the desk", SOON, () -> desk.report(reference).contains(story));
+			assertThat(desk.queue().split("data-report=\"" + reference.substring(0, 5), -1)).hasSize(2);
+		}
+	}
+
+	private static List<String> admitted(TestServer server) throws SQLException {
+		List<String> found = new ArrayList<>();
+		try (Connection hub = server.superuser();
+				Statement statement = hub.createStatement();
+				ResultSet row = statement.executeQuery("SELECT reference FROM triage.report")) {
+			while (row.next()) {
+				found.add(row.getString(1));
+			}
+		}
+		return found;
+	}
+
+}

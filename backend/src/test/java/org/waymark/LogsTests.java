@@ -1,0 +1,149 @@
+package org.waymark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.waymark.testing.Await;
+import org.waymark.testing.Desk;
+import org.waymark.testing.Http;
+import org.waymark.testing.Report;
+import org.waymark.testing.TestServer;
+import org.waymark.testing.Visit;
+import org.waymark.testing.WaymarkProcess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * No log holds anything that a person typed, where they came from, or what they came
+ * with.
+ */
+class LogsTests {
+
+	private static final List<String> PLANTED = List.of("plantedstory", "plantedname", "01632960123",
+			"planted@typed.example", "plantedsafe", "plantedsign", "plantedagent", "plantedheader", "192.0.2.77",
+			"plantedquery", "plantedpath", "plantedcookie", "planteduser", "plantedpassword", "plantedbody");
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void nothingThatAPersonTypedIsInAnyLog() throws IOException, SQLException {
+		try (TestServer server = TestServer.start(this.folder);
+				WaymarkProcess site = server.face("public", "public").start();
+				WaymarkProcess hub = server.face("triage", "triage").start()) {
+			visit(site.address());
+			desk(hub.address());
+			awkward(site.address());
+			awkward(hub.address());
+			breakTheDatabase(server, site.address());
+			assertThat(found()).isEmpty();
+			plant(server);
+			Await.until("a planted word is found", Duration.ofSeconds(10), () -> found().contains("plantedonpurpose"));
+		}
+	}
+
+	private static Report report() {
+		return Report.of("plantedstory <b>").from("plantedname", "01632960123", "planted@typed.example", "plantedsafe");
+	}
+
+	private static void visit(URI site) {
+		Visit visit = new Visit(site, report());
+		disguise(visit.browser());
+		assertThat(visit.whole().received()).isTrue();
+		assertThat(visit.again().received()).isTrue();
+	}
+
+	private static void disguise(Http browser) {
+		browser.header("User-Agent", "plantedagent");
+		browser.header("X-Planted", "plantedheader");
+		browser.header("X-Forwarded-For", "192.0.2.77");
+		browser.header("Forwarded", "for=192.0.2.77");
+		browser.header("Referer", "http://plantedheader.example/");
+	}
+
+	private static void desk(URI hub) throws IOException {
+		Http browser = new Http(hub);
+		disguise(browser);
+		browser.submit("/triage/sign-in",
+				Map.of("username", List.of("planteduser"), "password", List.of("plantedpassword")));
+		Desk desk = Desk.signIn(hub, "worker", WaymarkProcess.PASSWORD);
+		disguise(desk.browser());
+		Await.until("the report is on the queue", Duration.ofSeconds(20), () -> desk.queue().contains("plantedstory"));
+		desk.browser().get("/triage/reports/plantedpath");
+	}
+
+	/** What a careless or hostile browser sends. */
+	private static void awkward(URI face) throws IOException {
+		Http browser = new Http(face);
+		disguise(browser);
+		browser.cookies().put("__Host-visit", "plantedcookie");
+		browser.cookies().put("__Host-desk", "plantedcookie");
+		for (String path : List.of("/plantedpath", "/report/plantedpath", "/report/story?q=plantedquery",
+				"/triage?lane=plantedquery", "/%ff%fe-plantedpath", "/report/../plantedpath", "/assets/plantedpath")) {
+			browser.get(path);
+		}
+		browser.post("/report/now", Map.of("danger", List.of("plantedbody")));
+		browser.post("/report/signs", Map.of("signs", List.of("plantedsign")));
+		browser.post("/report/story", Map.of("story", List.of("plantedstory" + "\u0000\ud800")));
+		browser.post("/triage/sign-in", Map.of("plantedbody", List.of("plantedbody".repeat(100_000))));
+		browser.post("/plantedpath", Map.of("plantedbody", List.of("plantedbody")));
+	}
+
+	/** A report meets a database that fails in the middle of things. */
+	private static void breakTheDatabase(TestServer server, URI site) throws SQLException {
+		try (Connection superuser = server.superuser(); Statement statement = superuser.createStatement()) {
+			Visit visit = new Visit(site, report());
+			disguise(visit.browser());
+			statement.execute("ALTER TABLE intake.sealed_report ADD CONSTRAINT broken CHECK (door = 'NONE') NOT VALID");
+			assertThat(visit.whole().received()).isFalse();
+			statement.execute("ALTER TABLE intake.sealed_report DROP CONSTRAINT broken");
+			statement.execute("ALTER TABLE intake.draft RENAME TO gone");
+			new Visit(site, report()).whole();
+			statement.execute("ALTER TABLE intake.gone RENAME TO draft");
+			statement
+				.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'waymark_public'");
+			visit.again();
+		}
+	}
+
+	/** Proves that the search finds what is there. */
+	private static void plant(TestServer server) throws SQLException {
+		try (Connection superuser = server.superuser(); Statement statement = superuser.createStatement()) {
+			statement.execute("DO $$ BEGIN RAISE LOG 'plantedonpurpose'; END $$");
+		}
+	}
+
+	/** The planted words that are in the logs of the faces or of PostgreSQL. */
+	private List<String> found() throws IOException {
+		try (Stream<Path> files = Files.walk(this.folder)) {
+			String all = String.join("\n",
+					files.filter((file) -> file.toString().endsWith(".log")).map(LogsTests::text).toList());
+			assertThat(all).contains("Started App");
+			return Stream.concat(PLANTED.stream(), Stream.of("plantedonpurpose")).filter(all::contains).toList();
+		}
+	}
+
+	private static String text(Path file) {
+		try {
+			return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+		}
+		catch (IOException cause) {
+			throw new UncheckedIOException(cause);
+		}
+	}
+
+}
