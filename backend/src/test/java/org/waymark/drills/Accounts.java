@@ -58,6 +58,11 @@ final class Accounts {
 		}
 	}
 
+	/** The stories by reference, as they opened. */
+	Map<String, String> stories() {
+		return this.stories;
+	}
+
 	int size() {
 		return this.stories.size();
 	}

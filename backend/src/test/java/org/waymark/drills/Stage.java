@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.waymark.testing.Checkout;
+import org.waymark.testing.WaymarkProcess;
 
 /**
  * Where the public face runs as an operating-system user of its own: possible for root
@@ -44,10 +45,8 @@ final class Stage {
 
 	/** The classes of the application and of the intruder, readable for that user. */
 	String classes() throws IOException {
-		Path target = Checkout.root().resolve("backend/target");
-		List<String> all = new ArrayList<>(
-				List.of(target.resolve("classes").toString(), target.resolve("test-classes").toString()));
-		all.addAll(List.of(Files.readString(target.resolve("application.classpath")).split(":")));
+		List<String> all = new ArrayList<>(List.of(WaymarkProcess.classes().split(":")));
+		all.add(Checkout.root().resolve("backend/target/test-classes").toString());
 		if (!separateUsers()) {
 			return String.join(":", all);
 		}

@@ -1,14 +1,10 @@
 package org.waymark.drills;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 
 import org.waymark.testing.WaymarkProcess;
 
@@ -36,6 +32,11 @@ final class Trial implements AutoCloseable {
 		return new Trial(folder, Files.exists(jar) ? command.jar(jar) : command);
 	}
 
+	/** Starts another program that starts the application. */
+	static Trial start(Path folder, WaymarkProcess.Builder command) {
+		return new Trial(folder, command);
+	}
+
 	URI address() {
 		return this.application.address();
 	}
@@ -46,10 +47,6 @@ final class Trial implements AutoCloseable {
 
 	Path triageKeys() {
 		return this.folder.resolve("data/keys/triage");
-	}
-
-	Path log() {
-		return this.folder.resolve("data/postgres/log");
 	}
 
 	/**
@@ -64,13 +61,12 @@ final class Trial implements AutoCloseable {
 
 	/** Kills the embedded server's postmaster. */
 	void killPostgres() {
-		ProcessHandle.of(Long.parseLong(postmaster().get(0).strip())).ifPresent(ProcessHandle::destroyForcibly);
+		ProcessHandle.of(embedded().pid()).ifPresent(ProcessHandle::destroyForcibly);
 	}
 
 	/** Connects to the embedded server as its superuser. */
 	Connection superuser() throws SQLException {
-		String url = "jdbc:postgresql://127.0.0.1:" + postmaster().get(3).strip() + "/waymark";
-		return DriverManager.getConnection(url, "postgres", read("superuser").get(0).strip());
+		return embedded().connect();
 	}
 
 	@Override
@@ -78,17 +74,8 @@ final class Trial implements AutoCloseable {
 		this.application.close();
 	}
 
-	private List<String> postmaster() {
-		return read("data/postmaster.pid");
-	}
-
-	private List<String> read(String file) {
-		try {
-			return Files.readAllLines(this.folder.resolve("data/postgres").resolve(file));
-		}
-		catch (IOException cause) {
-			throw new UncheckedIOException(cause);
-		}
+	private Superuser embedded() {
+		return Superuser.of(this.folder.resolve("data"));
 	}
 
 }

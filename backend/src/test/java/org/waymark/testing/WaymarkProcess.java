@@ -46,6 +46,17 @@ public final class WaymarkProcess implements AutoCloseable {
 		}
 	}
 
+	/** The class path of the application as it was built, without tests. */
+	public static String classes() {
+		Path target = Checkout.root().resolve("backend/target");
+		try {
+			return target.resolve("classes") + ":" + Files.readString(target.resolve("application.classpath"));
+		}
+		catch (IOException cause) {
+			throw new UncheckedIOException(cause);
+		}
+	}
+
 	/** A process to be, whose settings are added one by one. */
 	public static Builder of(Path folder) {
 		return new Builder(folder);
@@ -136,7 +147,12 @@ public final class WaymarkProcess implements AutoCloseable {
 
 		/** Runs these classes instead of those of the build. */
 		public Builder classes(String path) {
-			this.command.addAll(List.of("-cp", path, "org.waymark.App"));
+			return program(path, "org.waymark.App");
+		}
+
+		/** Runs another program that starts the application. */
+		public Builder program(String classes, String main) {
+			this.command.addAll(List.of("-cp", classes, main));
 			return this;
 		}
 
@@ -195,23 +211,13 @@ public final class WaymarkProcess implements AutoCloseable {
 		private List<String> withClasses() {
 			List<String> all = new ArrayList<>(this.command);
 			if (!all.contains("-jar") && !all.contains("-cp")) {
-				all.addAll(List.of("-cp", classes(), "org.waymark.App"));
+				all.addAll(List.of("-cp", WaymarkProcess.classes(), "org.waymark.App"));
 			}
 			return all;
 		}
 
 		private static String java() {
 			return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		}
-
-		private static String classes() {
-			Path target = Checkout.root().resolve("backend/target");
-			try {
-				return target.resolve("classes") + ":" + Files.readString(target.resolve("application.classpath"));
-			}
-			catch (IOException cause) {
-				throw new UncheckedIOException(cause);
-			}
 		}
 
 	}

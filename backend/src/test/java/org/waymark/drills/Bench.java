@@ -1,0 +1,262 @@
+package org.waymark.drills;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.testing.Await;
+import org.waymark.testing.Checkout;
+import org.waymark.testing.Http;
+import org.waymark.testing.WaymarkProcess;
+
+/**
+ * What the application bears, beside bare endpoints in the same process. One server, one
+ * client and one PostgreSQL share this machine; rounds alternate, medians count.
+ */
+final class Bench {
+
+	static final Map<String, String> DEFAULTS = Map.of("short", "false", "rounds", "7", "requests", "3000", "seconds",
+			"20", "queues", "50");
+
+	private static final int PEOPLE = 32;
+
+	private static final String INSERT = "bare insert of 4 kB, a second";
+
+	private static final String SEAL = "bare seal and insert, a second";
+
+	private static final String SEND = "the real last POST, a second";
+
+	private final Options options;
+
+	private final Figures figures = new Figures();
+
+	private final List<String> misses = new ArrayList<>();
+
+	private final Map<String, String> sent = new ConcurrentHashMap<>();
+
+	Bench(Options options) {
+		this.options = options;
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		Bench bench = new Bench(Options.parse(arguments, DEFAULTS));
+		List<String> misses = bench.run();
+		misses.forEach((miss) -> System.out.println("MISS  " + miss));
+		System.out.println(misses.isEmpty() ? "PASS" : "FAIL");
+		System.exit(misses.isEmpty() ? 0 : 1);
+	}
+
+	List<String> run() throws IOException, SQLException {
+		Path folder = Files.createTempDirectory(Checkout.scratch("drills"), "bench");
+		int barePort = Http.freePort();
+		WaymarkProcess.Builder command = WaymarkProcess.of(folder)
+			.set("BENCH_PORT", Integer.toString(barePort))
+			.program(Checkout.root().resolve("backend/target/test-classes") + ":" + WaymarkProcess.classes(),
+					"org.waymark.drills.BenchServer");
+		alone(folder, command, barePort);
+		try (Trial trial = Trial.start(folder, command.set("WAYMARK_FACES", "public,triage"))) {
+			admit(trial);
+			Crowd crowd = new Crowd(trial.address().getPort(), PEOPLE);
+			many(scaled("requests"), () -> crowd.journey(Crowd.story()));
+			allAtOnce(trial);
+			live(trial, crowd);
+			account(trial);
+		}
+		this.figures.print();
+		return this.misses;
+	}
+
+	/**
+	 * The public face by itself, as it runs in life: what the hub does is no part of an
+	 * answer.
+	 */
+	private void alone(Path folder, WaymarkProcess.Builder command, int barePort) {
+		try (Trial trial = Trial.start(folder, command.set("WAYMARK_FACES", "public"))) {
+			Crowd crowd = new Crowd(trial.address().getPort(), PEOPLE);
+			Crowd bare = new Crowd(barePort, PEOPLE);
+			warmUp(crowd, bare);
+			rounds(crowd, bare);
+			journeys(crowd, trial.application().pid());
+		}
+	}
+
+	/** The hub takes over what has been sent until then. */
+	private void admit(Trial trial) throws SQLException {
+		say("admitting");
+		try (Connection hub = trial.superuser()) {
+			long waiting = Accounts.waiting(hub);
+			long begun = System.nanoTime();
+			Await.until("every report admitted", Duration.ofMinutes(15), () -> Accounts.waiting(hub) == 0);
+			this.figures.put("reports admitted a second, of a backlog of " + waiting,
+					String.format(Locale.UK, "%.0f", waiting / ((System.nanoTime() - begun) / 1e9)));
+		}
+	}
+
+	private int scaled(String option) {
+		return this.options.on("short") ? Math.max(1, this.options.number(option) / 5) : this.options.number(option);
+	}
+
+	private void warmUp(Crowd crowd, Crowd bare) {
+		say("warming up");
+		int some = scaled("requests");
+		for (int round = 0; round < 2; round++) {
+			many(some, () -> crowd.journey(Crowd.story()));
+			many(2 * some, () -> bare.post("/insert", body()));
+			many(2 * some, () -> bare.post("/seal", body()));
+		}
+	}
+
+	private void rounds(Crowd crowd, Crowd bare) {
+		int requests = scaled("requests");
+		for (int round = 0; round < this.options.number("rounds"); round++) {
+			say("round " + (round + 1));
+			this.figures.add(INSERT, perSecond(requests, () -> bare.post("/insert", body())));
+			List<Crowd.Visitor> visitors = prepared(crowd, requests, "no");
+			this.figures.add(SEND, perSecond(Flux.fromIterable(visitors), (visitor) -> crowd.send(visitor)));
+			this.figures.add(SEAL, perSecond(requests, () -> bare.post("/seal", body())));
+		}
+		ratio(SEAL, 0.60);
+		ratio(INSERT, 0.25);
+	}
+
+	private void ratio(String bare, double least) {
+		double ratio = this.figures.median(SEND) / this.figures.median(bare);
+		this.figures.put("the real last POST to " + bare.replace(", a second", ""),
+				String.format(Locale.UK, "%.0f%% (at least %.0f%%)", 100 * ratio, 100 * least));
+		require(ratio >= least, "the real last POST reaches %.0f%% of the %s".formatted(100 * ratio, bare));
+	}
+
+	private void journeys(Crowd crowd, long server) {
+		say("whole journeys");
+		double cpu = Cpu.of(server);
+		double all = Cpu.ofTree(server);
+		long begun = System.nanoTime();
+		long end = begun + Duration.ofSeconds(scaled("seconds")).toNanos();
+		long count = many(Flux.generate((sink) -> sink.next(1))
+			.takeWhile((any) -> System.nanoTime() < end)
+			.flatMap((any) -> crowd.journey(Crowd.story()), PEOPLE));
+		double seconds = (System.nanoTime() - begun) / 1e9;
+		this.figures.put("whole journeys (13 requests) a second",
+				String.format(Locale.UK, "%.0f (310 is five times the 62 of the form framework)", count / seconds));
+		this.figures.put("processor time a journey, the application",
+				String.format(Locale.UK, "%.2f ms (4.4 is a quarter of the 17.7)", (Cpu.of(server) - cpu) / count));
+		this.figures.put("processor time a journey, with PostgreSQL",
+				String.format(Locale.UK, "%.2f ms", (Cpu.ofTree(server) - all) / count));
+	}
+
+	/**
+	 * Two hundred people, each with a connection of their own, press send in the same
+	 * moment.
+	 */
+	private void allAtOnce(Trial trial) throws IOException {
+		say("200 at once");
+		int people = 200;
+		Crowd crowd = new Crowd(trial.address().getPort(), people);
+		List<Crowd.Visitor> visitors = prepared(crowd, people, "no");
+		List<Double> waits = Flux.fromIterable(visitors)
+			.flatMap((visitor) -> timed(crowd, visitor), people)
+			.collectList()
+			.blockOptional()
+			.orElseThrow();
+		double slow = Figures.quantile(waits, 0.95);
+		this.figures.put("200 people at once: references", waits.size());
+		this.figures.put("200 people at once: p50, p95, most (ms)", String.format(Locale.UK, "%.0f, %.0f, %.0f",
+				Figures.quantile(waits, 0.5), slow, Figures.quantile(waits, 1)));
+		require(waits.size() == people, people - waits.size() + " of 200 saw no reference");
+		require(slow < 1500, "p95 of 200 people at once is %.0f ms".formatted(slow));
+		new OnTheDesk(trial).opensAll(visitors.stream().map((visitor) -> visitor.story()).toList(), this.sent)
+			.forEach(this.misses::add);
+	}
+
+	private Mono<Double> timed(Crowd crowd, Crowd.Visitor visitor) {
+		return Mono.defer(() -> {
+			long begun = System.nanoTime();
+			return crowd.send(visitor)
+				.filter((accepted) -> accepted)
+				.flatMap((accepted) -> crowd.reference(visitor))
+				.doOnNext((reference) -> this.sent.put(reference, visitor.story()))
+				.map((reference) -> (System.nanoTime() - begun) / 1e6);
+		});
+	}
+
+	private void live(Trial trial, Crowd crowd) throws IOException, SQLException {
+		say("open queues");
+		List<Double> waits = new CommitToScreen(trial, crowd, this.options.number("queues")).measure(this.sent);
+		double slow = Figures.quantile(waits, 0.99);
+		this.figures.put("commit to screen, " + this.options.number("queues") + " open queues: p50, p99 (ms)",
+				String.format(Locale.UK, "%.0f, %.0f of %d", Figures.quantile(waits, 0.5), slow, waits.size()));
+		require(slow < 1500, "p99 of commit to screen is %.0f ms".formatted(slow));
+	}
+
+	/**
+	 * Every reference that this client kept is in the hub, once, with what was sent under
+	 * it.
+	 */
+	private void account(Trial trial) throws SQLException {
+		try (Connection hub = trial.superuser()) {
+			Await.until("every report admitted", Duration.ofSeconds(120), () -> Accounts.waiting(hub) == 0);
+			Map<String, String> stories = Accounts.read(hub, trial.triageKeys()).stories();
+			long good = this.sent.entrySet()
+				.stream()
+				.filter((one) -> one.getValue().strip().equals(String.valueOf(stories.get(one.getKey())).strip()))
+				.count();
+			this.figures.put("references kept, found once and opened", this.sent.size() + ", " + good);
+			require(good == this.sent.size(), this.sent.size() - good + " references are not in the hub");
+			require(stories.values().stream().distinct().count() == stories.size(), "a report is stored twice");
+		}
+	}
+
+	private static List<Crowd.Visitor> prepared(Crowd crowd, int count, String danger) {
+		return Flux.range(0, count)
+			.flatMap((number) -> crowd.prepared(Crowd.story(), danger), PEOPLE)
+			.collectList()
+			.blockOptional()
+			.orElseThrow();
+	}
+
+	private static double perSecond(int count, Supplier<Mono<?>> request) {
+		return perSecond(Flux.range(0, count), (number) -> request.get());
+	}
+
+	private static <T> double perSecond(Flux<T> each, java.util.function.Function<T, Mono<?>> request) {
+		long begun = System.nanoTime();
+		long count = many(each.flatMap(request, PEOPLE));
+		return count / ((System.nanoTime() - begun) / 1e9);
+	}
+
+	private static void many(int count, Supplier<Mono<?>> request) {
+		many(Flux.range(0, count).flatMap((number) -> request.get(), PEOPLE));
+	}
+
+	private static long many(Flux<?> all) {
+		return all.count().blockOptional().orElse(0L);
+	}
+
+	private static byte[] body() {
+		return Crowd.story().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private void require(boolean met, String otherwise) {
+		if (!met) {
+			this.misses.add(otherwise);
+		}
+	}
+
+	private static void say(String what) {
+		System.err.println("… " + what);
+	}
+
+}
