@@ -18,7 +18,7 @@ CREATE TABLE intake.sealed_report (
     CHECK ((state = 'ADMITTED') = (sealed IS NULL)),
     CHECK ((state = 'REPAIR') = (fault IS NOT NULL))
 );
-CREATE INDEX sealed_report_waiting ON intake.sealed_report (received, id) WHERE state = 'WAITING';
+CREATE INDEX sealed_report_waiting ON intake.sealed_report (attempts, received, id) WHERE state = 'WAITING';
 CREATE INDEX sealed_report_repair ON intake.sealed_report (received, id) WHERE state = 'REPAIR';
 COMMENT ON COLUMN intake.sealed_report.sealed IS 'Personal data, sealed with the hub''s public key. Cleared when the hub has made its own record of it; kept while it cannot be opened.';
 COMMENT ON COLUMN intake.sealed_report.code IS 'Keyed hash of the return code; the code itself is never stored. Kept as long as the report.';

@@ -55,14 +55,18 @@ class AuditStore {
 			.one();
 	}
 
-	/** Committed entries without a link, in the order in which they were added. */
-	Flux<StoredEntry> unsealed(int limit) {
+	/**
+	 * Committed entries without a link, in the order in which they were added.
+	 * @param after only entries with a higher id, so that what was sealed long ago is not
+	 * looked through again
+	 */
+	Flux<StoredEntry> unsealed(long after, int limit) {
 		return this.db.sql("""
 				SELECT e.id, e.at, e.act, e.actor_kind, e.actor, e.subject_kind, e.subject, e.detail
 				FROM audit.entry e
-				WHERE NOT EXISTS (SELECT FROM audit.link l WHERE l.entry = e.id)
+				WHERE e.id > :after AND NOT EXISTS (SELECT FROM audit.link l WHERE l.entry = e.id)
 				ORDER BY e.id LIMIT :limit
-				""").bind("limit", limit).map(StoredEntry::read).all();
+				""").bind("after", after).bind("limit", limit).map(StoredEntry::read).all();
 	}
 
 	Mono<Void> add(Link link) {

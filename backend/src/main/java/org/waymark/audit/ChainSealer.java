@@ -2,6 +2,7 @@ package org.waymark.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,13 @@ class ChainSealer {
 
 	private static final int BATCH = 500;
 
+	/**
+	 * How far back an entry may lie that commits late. A transaction lasts for seconds,
+	 * in which far fewer entries are numbered; the hourly sweep looks through all of
+	 * them.
+	 */
+	private static final long WINDOW = 5_000;
+
 	private final AuditStore entries;
 
 	private final HubKeys keys;
@@ -41,7 +49,17 @@ class ChainSealer {
 
 	@Scheduled(fixedDelayString = "${waymark.audit.seal-every:1s}")
 	Mono<Void> seal() {
-		return sealBatch().as(this.database.transactions()::transactional)
+		return sealAll(WINDOW);
+	}
+
+	/** At start and every hour: whatever may have been left behind. */
+	@Scheduled(fixedRate = 1, timeUnit = TimeUnit.HOURS)
+	Mono<Void> sweep() {
+		return sealAll(Long.MAX_VALUE);
+	}
+
+	private Mono<Void> sealAll(long window) {
+		return sealBatch(window).as(this.database.transactions()::transactional)
 			.repeat()
 			.takeUntil(sealed -> sealed < BATCH)
 			.then()
@@ -49,14 +67,16 @@ class ChainSealer {
 	}
 
 	/** Seals what is there, at most one batch; emits how many entries it was. */
-	Mono<Integer> sealBatch() {
-		return this.entries.lockChain().flatMap(mine -> mine ? chain() : Mono.just(0));
+	private Mono<Integer> sealBatch(long window) {
+		return this.entries.lockChain().flatMap(mine -> mine ? chain(window) : Mono.just(0));
 	}
 
-	private Mono<Integer> chain() {
+	private Mono<Integer> chain(long window) {
 		return this.entries.head()
 			.defaultIfEmpty(Link.beforeFirst())
-			.flatMap(head -> this.entries.unsealed(BATCH).collectList().flatMap(waiting -> append(head, waiting)));
+			.flatMap(head -> this.entries.unsealed(Math.max(0, head.entry() - window), BATCH)
+				.collectList()
+				.flatMap(waiting -> append(head, waiting)));
 	}
 
 	private Mono<Integer> append(Link head, List<StoredEntry> waiting) {
