@@ -29,7 +29,7 @@ import org.waymark.testing.WaymarkProcess;
 final class Bench {
 
 	static final Map<String, String> DEFAULTS = Map.of("short", "false", "rounds", "7", "requests", "3000", "seconds",
-			"20", "queues", "50");
+			"20", "queues", "50", "warm", "120");
 
 	private static final int PEOPLE = 32;
 
@@ -70,7 +70,7 @@ final class Bench {
 		try (Trial trial = Trial.start(folder, command.set("WAYMARK_FACES", "public,triage"))) {
 			admit(trial);
 			Crowd crowd = new Crowd(trial.address().getPort(), PEOPLE);
-			many(scaled("requests"), () -> crowd.journey(Crowd.story()));
+			warmUp(crowd);
 			allAtOnce(trial);
 			live(trial, crowd);
 			account(trial);
@@ -109,13 +109,26 @@ final class Bench {
 		return this.options.on("short") ? Math.max(1, this.options.number(option) / 5) : this.options.number(option);
 	}
 
+	/**
+	 * Until the compiler of the virtual machine has little left to do: it takes half of
+	 * the processor at first.
+	 */
 	private void warmUp(Crowd crowd, Crowd bare) {
 		say("warming up");
-		int some = scaled("requests");
-		for (int round = 0; round < 2; round++) {
-			many(some, () -> crowd.journey(Crowd.story()));
-			many(2 * some, () -> bare.post("/insert", body()));
-			many(2 * some, () -> bare.post("/seal", body()));
+		long end = System.nanoTime() + Duration.ofSeconds(scaled("warm")).toNanos();
+		while (System.nanoTime() < end) {
+			many(1000, () -> crowd.journey(Crowd.story()));
+			many(2000, () -> bare.post("/insert", body()));
+			many(1000, () -> bare.post("/seal", body()));
+		}
+	}
+
+	/** The same with both faces at work. */
+	private void warmUp(Crowd crowd) {
+		say("warming up");
+		long end = System.nanoTime() + Duration.ofSeconds(scaled("warm") / 2).toNanos();
+		while (System.nanoTime() < end) {
+			many(500, () -> crowd.journey(Crowd.story()));
 		}
 	}
 
