@@ -7,6 +7,7 @@ import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider;
 import io.r2dbc.spi.ConnectionFactoryOptions;
+import io.r2dbc.spi.ValidationDepth;
 import reactor.netty.tcp.TcpResources;
 
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
@@ -71,18 +72,19 @@ record FaceConnections(PostgresqlConnectionFactory direct, ConnectionPool pool) 
 	 */
 	private static ConnectionPool pool(Face face, PostgresqlConnectionFactory direct,
 			DatabaseProperties.Pool properties) {
-		return new ConnectionPool(ConnectionPoolConfiguration.builder(direct)
-			.name(name(face))
-			.maxSize(properties.size())
-			.initialSize(properties.ready())
-			.acquireRetry(properties.size())
-			.maxAcquireTime(properties.acquireTimeout())
-			.maxCreateConnectionTime(properties.connectTimeout())
-			.maxIdleTime(properties.idleTime())
-			.maxLifeTime(properties.lifeTime())
-			.maxValidationTime(properties.validationTimeout())
-			.validationQuery(PROOF)
-			.build());
+		return new ConnectionPool(
+				ConnectionPoolConfiguration.builder(new SparingValidation(direct, PROOF, System::nanoTime))
+					.name(name(face))
+					.maxSize(properties.size())
+					.initialSize(properties.ready())
+					.acquireRetry(properties.size())
+					.maxAcquireTime(properties.acquireTimeout())
+					.maxCreateConnectionTime(properties.connectTimeout())
+					.maxIdleTime(properties.idleTime())
+					.maxLifeTime(properties.lifeTime())
+					.maxValidationTime(properties.validationTimeout())
+					.validationDepth(ValidationDepth.REMOTE)
+					.build());
 	}
 
 	private static String name(Face face) {

@@ -34,12 +34,15 @@ class QueueController {
 
 	private final QueueStreams streams;
 
+	private final SharedRows shared;
+
 	private final DeskPages pages;
 
-	QueueController(Queue queue, QueueWords words, QueueStreams streams, DeskPages pages) {
+	QueueController(Queue queue, QueueWords words, QueueStreams streams, SharedRows shared, DeskPages pages) {
 		this.queue = queue;
 		this.words = words;
 		this.streams = streams;
+		this.shared = shared;
 		this.pages = pages;
 	}
 
@@ -56,7 +59,12 @@ class QueueController {
 	@GetMapping("/triage/queue/rows")
 	Mono<ResponseEntity<byte[]>> rows(@RequestParam(defaultValue = "") String lane,
 			@RequestParam(defaultValue = "") String after) {
-		return this.queue.look(Asked.of(lane, after))
+		Asked asked = Asked.of(lane, after);
+		return asked.after().isPresent() ? rows(asked) : this.shared.of(asked.lane(), () -> rows(asked));
+	}
+
+	private Mono<ResponseEntity<byte[]>> rows(Asked asked) {
+		return this.queue.look(asked)
 			.map(this.words::part)
 			.map(part -> this.pages.page(HttpStatus.OK, "triage/rows", part));
 	}
