@@ -82,8 +82,7 @@ public final class Visit {
 		try {
 			Http.Page answer = this.browser.post("/report/check", Map.of());
 			if (answer.leadsTo("/report/sent")) {
-				return receipt().map((reference) -> new Outcome(Outcome.Kind.RECEIPT, reference))
-					.orElse(new Outcome(Outcome.Kind.UNKNOWN, ""));
+				return afterwards();
 			}
 			if (answer.leadsTo("/report/unsure") || answer.status() == 503) {
 				return new Outcome(Outcome.Kind.UNKNOWN, "");
@@ -96,9 +95,21 @@ public final class Visit {
 		}
 	}
 
+	/**
+	 * A receipt, or a page that says that nothing is kept: the answers went with a crash.
+	 */
+	private Outcome afterwards() throws IOException {
+		Http.Page page = this.browser.get("/report/sent");
+		Outcome none = new Outcome((page.status() == 200) ? Outcome.Kind.INCOMPLETE : Outcome.Kind.UNKNOWN, "");
+		return receipt(page).map((reference) -> new Outcome(Outcome.Kind.RECEIPT, reference)).orElse(none);
+	}
+
 	/** The reference on the receipt, if it is shown. */
 	public Optional<String> receipt() throws IOException {
-		Http.Page page = this.browser.get("/report/sent");
+		return receipt(this.browser.get("/report/sent"));
+	}
+
+	private static Optional<String> receipt(Http.Page page) {
 		Matcher shown = REFERENCE.matcher(page.body());
 		if (page.status() == 200 && shown.find() && shown.group(1).length() == 10) {
 			return Optional.of(shown.group(1));

@@ -7,7 +7,12 @@ import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider;
 import io.r2dbc.spi.ConnectionFactoryOptions;
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
+import io.r2dbc.spi.Result;
+import io.r2dbc.spi.Statement;
 import io.r2dbc.spi.ValidationDepth;
+import reactor.core.publisher.Flux;
+import reactor.netty.channel.AbortedException;
 import reactor.netty.tcp.TcpResources;
 
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
@@ -38,11 +43,21 @@ record FaceConnections(PostgresqlConnectionFactory direct, ConnectionPool pool) 
 	}
 
 	DatabaseClient client() {
-		return DatabaseClient.create(this.pool);
+		return DatabaseClient.builder().connectionFactory(this.pool).executeFunction(FaceConnections::execute).build();
 	}
 
 	TransactionalOperator transactions() {
 		return TransactionalOperator.create(new R2dbcTransactionManager(this.pool));
+	}
+
+	/**
+	 * Sending on a socket that has just broken fails with an error that Spring takes for
+	 * a browser that has gone, not for a database that is away.
+	 */
+	static Flux<Result> execute(Statement statement) {
+		return Flux.<Result>from(statement.execute())
+			.onErrorMap(AbortedException.class,
+					broken -> new R2dbcNonTransientResourceException("The connection broke while sending", broken));
 	}
 
 	@Override
@@ -73,7 +88,7 @@ record FaceConnections(PostgresqlConnectionFactory direct, ConnectionPool pool) 
 	private static ConnectionPool pool(Face face, PostgresqlConnectionFactory direct,
 			DatabaseProperties.Pool properties) {
 		return new ConnectionPool(
-				ConnectionPoolConfiguration.builder(new SparingValidation(direct, PROOF, System::nanoTime))
+				ConnectionPoolConfiguration.builder(new PoolableConnections(direct, PROOF, System::nanoTime))
 					.name(name(face))
 					.maxSize(properties.size())
 					.initialSize(properties.ready())

@@ -20,7 +20,7 @@ import org.waymark.testing.TestPostgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class SparingValidationTests {
+class PoolableConnectionsTests {
 
 	private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -51,7 +51,7 @@ class SparingValidationTests {
 		validate(this.connection);
 		long asked = statements();
 		validate(this.connection);
-		this.clock.addAndGet(SparingValidation.HOLDS.toNanos() - 1);
+		this.clock.addAndGet(PoolableConnections.HOLDS.toNanos() - 1);
 		validate(this.connection);
 		assertThat(statements()).isEqualTo(asked);
 	}
@@ -101,7 +101,7 @@ class SparingValidationTests {
 	}
 
 	private Connection connectionProvedBy(String proof) {
-		return Mono.from(new SparingValidation(triage(), proof, this.clock::get).create())
+		return Mono.from(new PoolableConnections(triage(), proof, this.clock::get).create())
 			.cast(Connection.class)
 			.delayUntil(made -> made.createStatement("SET application_name = 'sparing'").execute())
 			.block(SOON);

@@ -15,11 +15,13 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Connections that prove themselves to the pool at most once in a while: between two
+ * Connections fit for a pool. They prove themselves at most once in a while: between two
  * proofs a look at the socket must do. A proof at each use would double the round trips,
  * while a server that was demoted or has vanished is still found out within that while.
+ * And closing never fails: a connection that broke before it could be closed is closed,
+ * and must not spoil work that was already done over it.
  */
-final class SparingValidation implements ConnectionFactory {
+final class PoolableConnections implements ConnectionFactory {
 
 	/**
 	 * How long a proof holds. A busy connection to a demoted server lives no longer than
@@ -33,7 +35,7 @@ final class SparingValidation implements ConnectionFactory {
 
 	private final LongSupplier nanoTime;
 
-	SparingValidation(ConnectionFactory connections, String proof, LongSupplier nanoTime) {
+	PoolableConnections(ConnectionFactory connections, String proof, LongSupplier nanoTime) {
 		this.connections = connections;
 		this.proof = proof;
 		this.nanoTime = nanoTime;
@@ -49,13 +51,16 @@ final class SparingValidation implements ConnectionFactory {
 		return this.connections.getMetadata();
 	}
 
-	/** Everything but {@code validate} is the connection's own. */
+	/** Everything but {@code validate} and {@code close} is the connection's own. */
 	private Connection sparing(Connection connection) {
 		AtomicLong proven = new AtomicLong(this.nanoTime.getAsLong() - HOLDS.toNanos());
 		return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(),
 				new Class<?>[] { Connection.class }, (proxy, method, arguments) -> {
 					if (method.getName().equals("validate")) {
 						return validate(connection, proven);
+					}
+					if (method.getName().equals("close")) {
+						return Mono.from(connection.close()).onErrorComplete();
 					}
 					try {
 						return method.invoke(connection, arguments);
