@@ -63,6 +63,7 @@ final class Bench {
 		Path folder = Files.createTempDirectory(Checkout.scratch("drills"), "bench");
 		int barePort = Http.freePort();
 		WaymarkProcess.Builder command = WaymarkProcess.of(folder)
+			.options("-Xmx1g", "-XX:+UseParallelGC")
 			.set("BENCH_PORT", Integer.toString(barePort))
 			.program(Checkout.root().resolve("backend/target/test-classes") + ":" + WaymarkProcess.classes(),
 					"org.waymark.drills.BenchServer");

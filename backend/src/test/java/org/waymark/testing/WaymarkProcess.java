@@ -139,6 +139,12 @@ public final class WaymarkProcess implements AutoCloseable {
 			return this;
 		}
 
+		/** Gives the virtual machine more options; the last of a kind counts. */
+		public Builder options(String... options) {
+			this.command.addAll(List.of(options));
+			return this;
+		}
+
 		/** Runs it as somebody else; the words stand before the command. */
 		public Builder as(List<String> prefix) {
 			this.command.addAll(0, prefix);
