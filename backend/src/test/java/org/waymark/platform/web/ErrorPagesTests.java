@@ -16,6 +16,9 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import reactor.core.publisher.Operators;
+import reactor.util.context.Context;
+
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.WaymarkTest;
 
@@ -48,6 +51,12 @@ class ErrorPagesTests {
 	void aResponseThatBreaksOffIsLoggedWithoutItsMessage(CapturedOutput log) throws IOException {
 		Raw.ask(this.port, "GET /test/half HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 		assertThat(log.getAll()).doesNotContain(BrokenRooms.SECRET);
+	}
+
+	@Test
+	void anErrorThatNobodyWaitsForIsLoggedWithoutItsMessage(CapturedOutput log) {
+		Operators.onErrorDropped(new IllegalArgumentException(BrokenRooms.SECRET), Context.empty());
+		assertThat(log.getAll()).contains("java.lang.IllegalArgumentException").doesNotContain(BrokenRooms.SECRET);
 	}
 
 	@Test

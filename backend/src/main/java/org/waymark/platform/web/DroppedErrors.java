@@ -1,0 +1,30 @@
+package org.waymark.platform.web;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Hooks;
+
+/**
+ * Errors that come when nobody waits for the answer any more, such as a connection that
+ * breaks after a time-out. They are logged as all others are: without their message,
+ * which may quote what somebody typed.
+ */
+@Component
+class DroppedErrors implements InitializingBean, DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(DroppedErrors.class);
+
+	@Override
+	public void afterPropertiesSet() {
+		Hooks.onErrorDropped(dropped -> log.warn("Nobody waited for this any more: {}", Frames.of(dropped)));
+	}
+
+	@Override
+	public void destroy() {
+		Hooks.resetOnErrorDropped();
+	}
+
+}
