@@ -42,8 +42,9 @@ class SiteBrowserTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/report", "/report/one", "/guidance/leaving-safely",
-			"/guidance/if-a-child-tells-you", "/guidance/what-happens-next", "/contact", "/accessibility", "/privacy",
-			"/cookies", "/report/unsure", "/nowhere" })
+			"/guidance/if-a-child-tells-you", "/guidance/what-happens-next", "/guidance/drivers", "/guidance/hotels",
+			"/guidance/takeaways", "/guidance/shops", "/guidance/bars", "/guidance/attractions", "/contact",
+			"/accessibility", "/privacy", "/cookies", "/report/unsure", "/nowhere" })
 	void standingPageCanBeUsedByEverybody(String path) {
 		try (Window window = Browsers.window()) {
 			open(window, path);

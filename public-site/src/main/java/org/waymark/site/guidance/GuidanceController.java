@@ -2,10 +2,12 @@ package org.waymark.site.guidance;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 
 /** Hands out the pages that only inform. */
@@ -23,18 +25,22 @@ class GuidanceController {
 		this.library = library;
 	}
 
-	@GetMapping({ "/", "/guidance/leaving-safely", "/guidance/what-happens-next", "/guidance/if-a-child-tells-you",
-			"/contact", "/accessibility", "/privacy", "/cookies" })
+	@GetMapping({ "/", "/guidance/{name}", "/contact", "/accessibility", "/privacy", "/cookies" })
 	ResponseEntity<byte[]> page(ServerWebExchange exchange,
 			@RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String accepted) {
-		String path = exchange.getRequest().getPath().pathWithinApplication().value();
-		return this.library.page(path).answer(accepted, ASK_AGAIN);
+		return answer(exchange, accepted, ASK_AGAIN);
 	}
 
 	@GetMapping("/report")
-	ResponseEntity<byte[]> before(
+	ResponseEntity<byte[]> before(ServerWebExchange exchange,
 			@RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String accepted) {
-		return this.library.page("/report").answer(accepted, NOT_KEPT);
+		return answer(exchange, accepted, NOT_KEPT);
+	}
+
+	private ResponseEntity<byte[]> answer(ServerWebExchange exchange, @Nullable String accepted, String cacheControl) {
+		return this.library.page(exchange.getRequest().getPath().pathWithinApplication().value())
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+			.answer(accepted, cacheControl);
 	}
 
 }

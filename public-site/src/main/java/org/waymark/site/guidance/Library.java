@@ -2,7 +2,11 @@ package org.waymark.site.guidance;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +28,15 @@ class Library {
 
 	private static final Logger log = LoggerFactory.getLogger(Library.class);
 
+	private static final List<String> GUIDANCE = List.of("leaving-safely", "what-happens-next", "if-a-child-tells-you",
+			"drivers", "hotels", "takeaways", "shops", "bars", "attractions");
+
+	private static final List<String> ABOUT = List.of("contact", "accessibility", "privacy", "cookies");
+
 	/** Path to Markdown file. */
-	static final Map<String, String> ARTICLES = Map.of("/guidance/leaving-safely", "guidance/leaving-safely.md",
-			"/guidance/what-happens-next", "guidance/what-happens-next.md", "/guidance/if-a-child-tells-you",
-			"guidance/if-a-child-tells-you.md", "/contact", "pages/contact.md", "/accessibility",
-			"pages/accessibility.md", "/privacy", "pages/privacy.md", "/cookies", "pages/cookies.md");
+	static final Map<String, String> ARTICLES = Stream
+		.concat(GUIDANCE.stream().map(name -> "guidance/" + name), ABOUT.stream().map(name -> "pages/" + name))
+		.collect(Collectors.toUnmodifiableMap(file -> "/" + file.replaceFirst("^pages/", ""), file -> file + ".md"));
 
 	private final Council council;
 
@@ -48,14 +56,14 @@ class Library {
 		this.shelf = make(council.profile(), frames.today());
 	}
 
-	/** The page at one of our own paths. */
-	Packed page(String path) {
+	/** The page at a path; empty when there is none. */
+	Optional<Packed> page(String path) {
 		CouncilProfile profile = this.council.profile();
 		LocalDate today = this.frames.today();
 		if (!this.shelf.holds(profile, today)) {
 			this.shelf = makeOrKeep(profile, today);
 		}
-		return this.shelf.page(path).orElseThrow();
+		return this.shelf.page(path);
 	}
 
 	private Shelf makeOrKeep(CouncilProfile profile, LocalDate today) {
