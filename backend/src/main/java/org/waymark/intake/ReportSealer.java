@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.waymark.intake.checks.Assurance;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.PublicKeys;
@@ -29,13 +30,12 @@ class ReportSealer {
 		this.json = json;
 	}
 
-	SealedSubmission seal(VisitKeys visit, Submission submission) {
+	SealedSubmission seal(VisitKeys visit, Submission submission, Assurance assurance) {
 		byte[] draft = visit.draftHash();
 		byte[] document = padded(this.json.writeValueAsBytes(ReportDocument.of(submission)));
 		byte[] context = SealContext.of(draft, ReportDocument.SCHEMA, this.keys.hubKeyId());
 		return new SealedSubmission(draft, visit.reference(0), this.keys.codeVerifier(visit.returnCode().digits()),
-				submission.door(), Checks.assess(submission.arrival()), this.keys.hubKeyId(),
-				this.keys.sealReport(document, context));
+				submission.door(), assurance, this.keys.hubKeyId(), this.keys.sealReport(document, context));
 	}
 
 	/** Pads with spaces, which JSON ignores. */

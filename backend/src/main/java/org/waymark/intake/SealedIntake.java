@@ -10,6 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.intake.checks.Checks;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
@@ -33,15 +34,18 @@ class SealedIntake implements Intake {
 
 	private final Drafts drafts;
 
+	private final Checks checks;
+
 	private final ReportSealer sealer;
 
 	private final IntakeStore store;
 
 	private final Bell reportWaiting;
 
-	SealedIntake(Drafts drafts, ReportSealer sealer, IntakeStore store,
+	SealedIntake(Drafts drafts, Checks checks, ReportSealer sealer, IntakeStore store,
 			@Qualifier("reportWaiting") Bell reportWaiting) {
 		this.drafts = drafts;
+		this.checks = checks;
 		this.sealer = sealer;
 		this.store = store;
 		this.reportWaiting = reportWaiting;
@@ -65,7 +69,8 @@ class SealedIntake implements Intake {
 	@Override
 	public Mono<Receipt> accept(VisitSecret visit, Submission submission) {
 		VisitKeys keys = new VisitKeys(visit);
-		return orAway(Mono.fromCallable(() -> this.sealer.seal(keys, submission))
+		return orAway(Mono
+			.fromCallable(() -> this.sealer.seal(keys, submission, this.checks.assess(submission, keys.draftHash())))
 			.flatMap(report -> store(keys, report, 0))
 			.doOnSuccess(stored -> this.reportWaiting.wanted())).cache(); // a lost
 																			// connection

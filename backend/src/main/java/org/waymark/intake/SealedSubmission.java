@@ -1,5 +1,6 @@
 package org.waymark.intake;
 
+import org.waymark.intake.checks.Assurance;
 import org.waymark.site.ReportReference;
 import org.waymark.site.Submission.Door;
 

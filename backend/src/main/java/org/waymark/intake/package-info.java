@@ -1,7 +1,7 @@
 /**
  * Accepts reports from the public, keeps them sealed, and hands them over to the hub.
  */
-@ApplicationModule(allowedDependencies = { "platform", "site" })
+@ApplicationModule(allowedDependencies = { "platform", "site", "site :: arrival" })
 @NullMarked
 package org.waymark.intake;
 

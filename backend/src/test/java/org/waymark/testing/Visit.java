@@ -23,6 +23,9 @@ public final class Visit {
 
 	private final Report report;
 
+	/** The page of the last look, once it was opened. */
+	private Http.Page check = new Http.Page(0, "", "", Map.of());
+
 	public Visit(URI publicFace, Report report) {
 		this.browser = new Http(publicFace);
 		this.report = report;
@@ -36,7 +39,7 @@ public final class Visit {
 	public Outcome whole() {
 		return steps(() -> {
 			fillIn();
-			this.browser.get("/report/check");
+			this.check = this.browser.get("/report/check");
 		});
 	}
 
@@ -80,7 +83,7 @@ public final class Visit {
 
 	private Outcome press() {
 		try {
-			Http.Page answer = this.browser.post("/report/check", Map.of());
+			Http.Page answer = this.browser.fill(this.check, "/report/check", Map.of());
 			if (answer.leadsTo("/report/sent")) {
 				return afterwards();
 			}

@@ -3,6 +3,10 @@ package org.waymark.site;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.site.arrival.Trail;
+
 /**
  * The answers of one visit so far, by question. A question whose last input was refused
  * keeps that input beside its last good answer, so that the page can be shown again as it
@@ -10,22 +14,29 @@ import java.util.Map;
  *
  * @param answers accepted input by question name
  * @param rejected refused input by question name, shown again with its errors
+ * @param trail the forms that were sent; nobody's words
  */
-public record Draft(Map<String, Fields> answers, Map<String, Fields> rejected) {
+public record Draft(Map<String, Fields> answers, Map<String, Fields> rejected, Trail trail) {
 
-	public static final Draft EMPTY = new Draft(Map.of(), Map.of());
+	public static final Draft EMPTY = new Draft(Map.of(), Map.of(), Trail.NONE);
 
-	public Draft {
-		answers = Map.copyOf(answers);
-		rejected = Map.copyOf(rejected);
+	public Draft(Map<String, Fields> answers, Map<String, Fields> rejected, @Nullable Trail trail) {
+		this.answers = Map.copyOf(answers);
+		this.rejected = Map.copyOf(rejected);
+		this.trail = (trail != null) ? trail : Trail.NONE;
 	}
 
 	public Draft withAnswer(String question, Fields given) {
-		return new Draft(with(this.answers, question, given), without(this.rejected, question));
+		return new Draft(with(this.answers, question, given), without(this.rejected, question), this.trail);
 	}
 
 	public Draft withRejected(String question, Fields given) {
-		return new Draft(this.answers, with(this.rejected, question, given));
+		return new Draft(this.answers, with(this.rejected, question, given), this.trail);
+	}
+
+	/** The same after one more form was sent. */
+	public Draft after(Trail.Step step) {
+		return new Draft(this.answers, this.rejected, this.trail.with(step));
 	}
 
 	public Fields answer(String question) {

@@ -5,11 +5,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
-/** The whole public face but for its {@link Intake}, which its host provides. */
+import org.waymark.site.arrival.PageMarks;
+
+/**
+ * The whole public face but for its {@link Intake} and its {@link PageMarks}, which its
+ * host provides.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import(SharedConfiguration.class)
-@ComponentScan(basePackages = { "org.waymark.site.page", "org.waymark.site.guidance", "org.waymark.site.visit" },
-		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@ComponentScan(basePackages = { "org.waymark.site.arrival", "org.waymark.site.page", "org.waymark.site.guidance",
+		"org.waymark.site.visit" }, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SiteConfiguration {
 
 }

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.site.arrival.Trail;
+
 /**
  * A report as the public face hands it in: typed, complete, and as the person wrote it.
  *
@@ -100,8 +102,23 @@ public record Submission(Door door, Concern concern, Reporter reporter, Arrival 
 	 *
 	 * @param form which form was used
 	 * @param originProven whether the browser showed that the form was our own
+	 * @param trail the forms that were sent, the last one included
+	 * @param network the network that it came from, coarsely (203.0.113.0/24), or empty;
+	 * for counting only, never stored and never logged
 	 */
-	public record Arrival(Form form, boolean originProven) {
+	public record Arrival(Form form, boolean originProven, Trail trail, String network) {
+
+		/** The attribute of a request under which its network is found. */
+		public static final String NETWORK = "org.waymark.network";
+
+		public Arrival(Form form, boolean originProven) {
+			this(form, originProven, Trail.NONE, "");
+		}
+
+		@Override
+		public String toString() {
+			return "Arrival[hidden]";
+		}
 
 	}
 

@@ -2,6 +2,7 @@ package org.waymark.platform.crypto;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.KeysetHandle;
@@ -45,6 +46,17 @@ public final class PublicKeys {
 	/** The id of the key that {@link #sealReport} uses: 0 to 2³²-1. */
 	public long hubKeyId() {
 		return this.hubKeyId;
+	}
+
+	/**
+	 * Signs what a page is marked with: 32 bytes, HMAC-SHA-256 under the pepper. The
+	 * label keeps it apart from return codes, which are digits.
+	 */
+	public byte[] pageMark(byte[] content) {
+		byte[] label = "waymark/page/".getBytes(StandardCharsets.UTF_8);
+		byte[] labelled = Arrays.copyOf(label, label.length + content.length);
+		System.arraycopy(content, 0, labelled, label.length, content.length);
+		return Tink.get("A page cannot be marked", () -> this.pepper.computeMac(labelled));
 	}
 
 	/** What is stored of a return code: 32 bytes, HMAC-SHA-256 under the pepper. */

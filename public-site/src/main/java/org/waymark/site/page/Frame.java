@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.site.Assets;
 import org.waymark.site.CouncilProfile;
 import org.waymark.site.CouncilProfile.Contact;
+import org.waymark.site.arrival.PageMarks;
 
 /**
  * What surrounds every page.
@@ -15,9 +16,10 @@ import org.waymark.site.CouncilProfile.Contact;
  * @param help numbers that may be shown today, the emergency number first
  * @param text the wording
  * @param assets styles and scripts
+ * @param marks marks for forms
  */
 public record Frame(String title, boolean error, CouncilProfile council, List<Contact> help, Messages text,
-		Assets assets) {
+		Assets assets, PageMarks marks) {
 
 	public Frame {
 		help = List.copyOf(help);
@@ -25,7 +27,12 @@ public record Frame(String title, boolean error, CouncilProfile council, List<Co
 
 	/** The same frame around a page that shows errors. */
 	public Frame withError(boolean shown) {
-		return new Frame(this.title, shown, this.council, this.help, this.text, this.assets);
+		return new Frame(this.title, shown, this.council, this.help, this.text, this.assets, this.marks);
+	}
+
+	/** A mark for a form of this page, made when it is asked for. */
+	public String mark() {
+		return this.marks.fresh();
 	}
 
 	/** What the browser shows and remembers as the page's title. */

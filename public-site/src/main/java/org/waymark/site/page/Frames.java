@@ -12,6 +12,7 @@ import org.waymark.site.Assets;
 import org.waymark.site.Council;
 import org.waymark.site.CouncilProfile;
 import org.waymark.site.CouncilProfile.Contact;
+import org.waymark.site.arrival.PageMarks;
 
 /** Makes the frame of a page from what holds today. */
 @Component
@@ -25,12 +26,15 @@ public class Frames {
 
 	private final Assets assets;
 
+	private final PageMarks marks;
+
 	private final InstantSource time;
 
-	Frames(Council council, Messages messages, Assets assets, ObjectProvider<InstantSource> time) {
+	Frames(Council council, Messages messages, Assets assets, PageMarks marks, ObjectProvider<InstantSource> time) {
 		this.council = council;
 		this.messages = messages;
 		this.assets = assets;
+		this.marks = marks;
 		this.time = time.getIfAvailable(InstantSource::system);
 	}
 
@@ -42,7 +46,7 @@ public class Frames {
 	public Frame titled(String title) {
 		CouncilProfile profile = this.council.profile();
 		List<Contact> live = profile.contacts().values().stream().filter(contact -> contact.live(today())).toList();
-		return new Frame(title, false, profile, live, this.messages, this.assets);
+		return new Frame(title, false, profile, live, this.messages, this.assets, this.marks);
 	}
 
 	/** The message under this key, its places filled. */

@@ -11,7 +11,6 @@ import org.waymark.site.Submission;
 import org.waymark.site.Submission.Arrival;
 import org.waymark.site.Submission.Concern;
 import org.waymark.site.Submission.Door;
-import org.waymark.site.Submission.Form;
 import org.waymark.site.Submission.Reporter;
 import org.waymark.site.Submission.Wish;
 
@@ -24,15 +23,15 @@ public final class Submissions {
 	}
 
 	/** The report of a journey: the answers of all its questions together. */
-	public static Submission of(Draft draft, boolean originProven) {
+	public static Submission of(Draft draft, Arrival arrival) {
 		Map<String, List<String>> all = new LinkedHashMap<>();
 		draft.answers().values().forEach(answer -> all.putAll(answer.values()));
-		return of(new Fields(all), new Arrival(Form.JOURNEY, originProven));
+		return of(new Fields(all), arrival);
 	}
 
 	/** The report of the one-page form. */
-	public static Submission ofOnePage(Fields given, boolean originProven) {
-		return of(given, new Arrival(Form.ONE_PAGE, originProven));
+	public static Submission ofOnePage(Fields given, Arrival arrival) {
+		return of(given, arrival);
 	}
 
 	private static Submission of(Fields given, Arrival arrival) {

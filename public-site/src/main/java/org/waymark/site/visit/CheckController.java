@@ -12,7 +12,10 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.site.Draft;
 import org.waymark.site.IntakeAway;
+import org.waymark.site.Submission.Arrival;
+import org.waymark.site.Submission.Form;
 import org.waymark.site.VisitSecret;
+import org.waymark.site.arrival.Arrivals;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
@@ -74,7 +77,8 @@ class CheckController {
 			return Mono.just(elsewhere.get());
 		}
 		boolean proven = Provenance.of(exchange.getRequest()) == Provenance.OWN;
-		return this.sending.send(visit, Submissions.of(draft, proven))
+		Arrival arrival = Arrivals.of(exchange, Form.JOURNEY, proven, draft.trail());
+		return this.sending.send(visit, Submissions.of(draft, arrival))
 			.map(receipt -> Pages.go(SentController.SENT))
 			.defaultIfEmpty(Pages.go(SentController.UNSURE))
 			// The one exception to 303: what was typed is kept on the page itself.

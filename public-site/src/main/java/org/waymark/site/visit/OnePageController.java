@@ -19,7 +19,11 @@ import org.waymark.site.Fields;
 import org.waymark.site.Intake;
 import org.waymark.site.IntakeAway;
 import org.waymark.site.Receipt;
+import org.waymark.site.Submission.Arrival;
+import org.waymark.site.Submission.Form;
 import org.waymark.site.VisitSecret;
+import org.waymark.site.arrival.Arrivals;
+import org.waymark.site.arrival.Trail;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Submissions;
@@ -73,7 +77,8 @@ class OnePageController {
 		VisitSecret token = token(form.getFirst(OnePages.TOKEN));
 		VisitSecret visit = OnePageSecret.of(token, given);
 		boolean proven = Provenance.of(exchange.getRequest()) == Provenance.OWN;
-		return this.sending.send(visit, Submissions.ofOnePage(given, proven))
+		Arrival arrival = Arrivals.of(exchange, Form.ONE_PAGE, proven, Trail.NONE);
+		return this.sending.send(visit, Submissions.ofOnePage(given, arrival))
 			.map(receipt -> Pages.go(PATH + "/" + this.intake.receiptToken(visit).text()))
 			// Without a draft to come back to, what was typed stays on the page itself.
 			.switchIfEmpty(Mono.fromSupplier(() -> this.onePages.again(token.text(), given)))

@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.site.Draft;
 import org.waymark.site.Intake;
 import org.waymark.site.VisitSecret;
+import org.waymark.site.arrival.Arrivals;
 
 /**
  * The answers of whoever is asking: reads them, and begins a visit with the first one.
@@ -45,9 +46,10 @@ class Visits {
 	 * already, it is the beginning of a new visit.
 	 */
 	Mono<Draft> keep(ServerWebExchange exchange, UnaryOperator<Draft> change) {
-		return secret(exchange).map(visit -> InTime.orAway(this.intake.keep(visit, change)))
+		UnaryOperator<Draft> noted = draft -> change.apply(draft).after(Arrivals.step(exchange));
+		return secret(exchange).map(visit -> InTime.orAway(this.intake.keep(visit, noted)))
 			.orElse(Mono.empty())
-			.switchIfEmpty(Mono.defer(() -> begin(exchange, change)));
+			.switchIfEmpty(Mono.defer(() -> begin(exchange, noted)));
 	}
 
 	private Mono<Draft> begin(ServerWebExchange exchange, UnaryOperator<Draft> change) {

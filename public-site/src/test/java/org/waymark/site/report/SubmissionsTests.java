@@ -20,13 +20,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SubmissionsTests {
 
+	private static final Submission.Arrival ONE_PAGE = new Submission.Arrival(Form.ONE_PAGE, false);
+
 	@Test
 	void journeyBecomesAReport() {
 		Draft draft = Draft.EMPTY.withAnswer("now", one("danger", "missing"))
 			.withAnswer("story", one("story", "Line one\r\nLine two"))
 			.withAnswer("signs", one("signs", "hurt"))
 			.withAnswer("you", two("wish", "named", "name", "Sam Example"));
-		Submission report = Submissions.of(draft, true);
+		Submission report = Submissions.of(draft, new Submission.Arrival(Form.JOURNEY, true));
 		assertThat(report.concern().danger()).isEqualTo(Danger.MISSING);
 		assertThat(report.concern().story()).isEqualTo("Line one\r\nLine two");
 		assertThat(report.concern().signs()).containsExactly("hurt");
@@ -37,14 +39,14 @@ class SubmissionsTests {
 
 	@Test
 	void longStoryIsKeptWholeAndFlagged() {
-		Submission report = Submissions.ofOnePage(one("story", "x".repeat(150_000)), false);
+		Submission report = Submissions.ofOnePage(one("story", "x".repeat(150_000)), ONE_PAGE);
 		assertThat(report.concern().story()).hasSize(150_000);
 		assertThat(report.concern().overLong()).containsExactly("story");
 	}
 
 	@Test
 	void skippedQuestionsLeaveNothing() {
-		Submission report = Submissions.ofOnePage(one("story", "Something"), false);
+		Submission report = Submissions.ofOnePage(one("story", "Something"), ONE_PAGE);
 		assertThat(report.concern().danger()).isNull();
 		assertThat(report.concern().signs()).isEmpty();
 		assertThat(report.reporter()).isEqualTo(Reporter.ANONYMOUS);
@@ -52,14 +54,14 @@ class SubmissionsTests {
 
 	@Test
 	void detailsWithoutAWishAreKeptFromTheFamily() {
-		Submission report = Submissions.ofOnePage(one("phone", "01632 960001"), false);
+		Submission report = Submissions.ofOnePage(one("phone", "01632 960001"), ONE_PAGE);
 		assertThat(report.reporter().wish()).isEqualTo(Wish.CONFIDENTIAL);
 		assertThat(report.reporter().phone()).isEqualTo("01632 960001");
 	}
 
 	@Test
 	void wishToStayAnonymousIsStrongerThanDetails() {
-		Submission report = Submissions.ofOnePage(two("wish", "anonymous", "name", "Sam Example"), false);
+		Submission report = Submissions.ofOnePage(two("wish", "anonymous", "name", "Sam Example"), ONE_PAGE);
 		assertThat(report.reporter()).isEqualTo(Reporter.ANONYMOUS);
 	}
 

@@ -1,4 +1,4 @@
-package org.waymark.intake;
+package org.waymark.intake.checks;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -10,39 +10,32 @@ import java.util.Set;
  * @param level how sure we are that a person used our form
  * @param reasons why it is not higher
  */
-record Assurance(Level level, Set<Reason> reasons) {
+public record Assurance(Level level, Set<Reason> reasons) {
 
-	Assurance {
+	public Assurance {
 		reasons = Set.copyOf(reasons);
 	}
 
-	enum Level {
+	/** How sure we are. */
+	public enum Level {
 
 		/** The browser showed that a page of ours was used. */
 		ASSURED,
-		/** Nothing speaks against it, but the proof is missing. */
+		/** Little speaks against it, or a proof is missing. */
 		UNVERIFIED,
 		/** It looks like a machine; held for a person to read. */
 		SUSPECT
 
 	}
 
-	enum Reason {
-
-		/** The browser did not say where the form came from. */
-		NO_PROOF_OF_ORIGIN,
-		/** The browser kept no cookie. */
-		NO_COOKIE
-
-	}
-
-	static Assurance without(Set<Reason> missing) {
-		return new Assurance(missing.isEmpty() ? Level.ASSURED : Level.UNVERIFIED, missing);
-	}
-
 	/** The reasons as stable codes, in a stable order. */
-	String[] reasonCodes() {
+	public String[] reasonCodes() {
 		return this.reasons.stream().map(Enum::name).sorted().toArray(String[]::new);
+	}
+
+	/** What the {@linkplain Rule rule} makes of these reasons. */
+	static Assurance of(Set<Reason> reasons) {
+		return new Assurance(Rule.level(reasons), reasons);
 	}
 
 	static Set<Reason> none() {

@@ -1,0 +1,82 @@
+package org.waymark.intake.checks;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.site.Submission;
+import org.waymark.site.Submission.Form;
+import org.waymark.site.arrival.Trail;
+
+/** Looks at how a report came. It marks and never refuses. */
+@Component
+@ConditionalOnFace(Face.PUBLIC)
+public class Checks {
+
+	private final Recent texts = new Recent();
+
+	private final Recent pages = new Recent();
+
+	private final Marks marks;
+
+	private final ChecksProperties limits;
+
+	private final CheckFigures figures;
+
+	Checks(Marks marks, ChecksProperties limits, CheckFigures figures) {
+		this.marks = marks;
+		this.limits = limits;
+		this.figures = figures;
+	}
+
+	/**
+	 * What to make of a report.
+	 * @param visit stands for the visit, so that a report sent twice is no repetition
+	 */
+	public Assurance assess(Submission submission, byte[] visit) {
+		Set<Reason> reasons = Assurance.none();
+		if (!submission.arrival().originProven()) {
+			reasons.add(Reason.NO_PROOF_OF_ORIGIN);
+		}
+		if (submission.arrival().form() == Form.ONE_PAGE) {
+			reasons.add(Reason.NO_COOKIE);
+		}
+		if (Shapes.advertising(submission)) {
+			reasons.add(Reason.LOOKS_LIKE_ADVERTISING);
+		}
+		addTrail(reasons, submission.arrival().trail(), visit);
+		addText(reasons, submission.concern().story(), visit);
+		return this.figures.count(Assurance.of(reasons));
+	}
+
+	private void addTrail(Set<Reason> reasons, Trail trail, byte[] visit) {
+		if (trail.steps().isEmpty()) {
+			reasons.add(Reason.NO_PAGE);
+			return;
+		}
+		Steps steps = Steps.of(trail, this.marks);
+		reasons.addAll(steps.reasons(this.limits));
+		String last = steps.last().step().mark();
+		if (steps.last().opened() && this.pages.seen(bytes(last), visit, Instant.now()) > 1) {
+			reasons.add(Reason.USED_PAGE);
+		}
+	}
+
+	private void addText(Set<Reason> reasons, String story, byte[] visit) {
+		String plain = story.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+		if (plain.length() >= this.limits.textLength()
+				&& this.texts.seen(bytes(plain), visit, Instant.now()) >= this.limits.sameText()) {
+			reasons.add(Reason.REPEATED_TEXT);
+		}
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+}

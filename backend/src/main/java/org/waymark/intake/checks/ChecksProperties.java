@@ -1,0 +1,29 @@
+package org.waymark.intake.checks;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the checks begin to wonder.
+ *
+ * @param shortestVisit from the first page to sending: a person who pastes a text that
+ * was written before takes about ten seconds
+ * @param shortestPage on the last page: finding and pressing its button takes longer
+ * @param oldestPage after this a page was hardly left open by somebody who means to send
+ * @param sameText so many visits with the same words are odd: two friends may agree on a
+ * text, or one person sends it twice
+ * @param textLength shorter texts are the same by chance
+ */
+@ConfigurationProperties("waymark.checks")
+record ChecksProperties(@DefaultValue("5s") Duration shortestVisit, @DefaultValue("600ms") Duration shortestPage,
+		@DefaultValue("24h") Duration oldestPage, @DefaultValue("3") int sameText, @DefaultValue("40") int textLength) {
+
+	ChecksProperties {
+		if (sameText < 2) {
+			throw new IllegalArgumentException("waymark.checks.same-text: the first visit with a text is no repeat");
+		}
+	}
+
+}

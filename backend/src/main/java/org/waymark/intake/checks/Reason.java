@@ -1,0 +1,50 @@
+package org.waymark.intake.checks;
+
+/**
+ * Something that the checks noticed. Each is weak alone: an old browser, a helpful
+ * extension, a shared computer or a hurry explains any one of them.
+ */
+public enum Reason {
+
+	/** The browser did not say where the form came from. */
+	NO_PROOF_OF_ORIGIN(Kind.MISSING),
+	/** The browser kept no cookie. */
+	NO_COOKIE(Kind.MISSING),
+	/** The last page was opened a day or more before it was sent. */
+	STALE_PAGE(Kind.MISSING),
+	/** A form came whose page nobody had opened. */
+	NO_PAGE(Kind.ODD),
+	/** The same opened page was used for several visits. */
+	USED_PAGE(Kind.ODD),
+	/** Many forms were sent from few opened pages, or one before it was opened. */
+	STEPS_OUT_OF_ORDER(Kind.ODD),
+	/** The field was filled in that no person sees. */
+	TRAP_FILLED(Kind.ODD),
+	/** Faster than reading allows. */
+	TOO_FAST(Kind.ODD),
+	/** The same words came from several visits. */
+	REPEATED_TEXT(Kind.ODD),
+	/** Links, or markup, as advertisements have them. */
+	LOOKS_LIKE_ADVERTISING(Kind.ODD);
+
+	private final Kind kind;
+
+	Reason(Kind kind) {
+		this.kind = kind;
+	}
+
+	Kind kind() {
+		return this.kind;
+	}
+
+	/** What a reason is, for the {@link Rule}. */
+	enum Kind {
+
+		/** A proof that most browsers give and some honest ones do not. */
+		MISSING,
+		/** Something that people seldom do. */
+		ODD
+
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.waymark.intake.checks;
+
+import java.util.List;
+import java.util.Set;
+
+import org.waymark.intake.checks.Assurance.Level;
+import org.waymark.intake.checks.Reason.Kind;
+
+/**
+ * How reasons add up, as a table: the first row that fits decides. No single reason holds
+ * a report. What it says has no say here: whoever floods the hub ticks "danger now" too.
+ */
+final class Rule {
+
+	private static final List<Row> TABLE = List.of( //
+			new Row(2, 0, Level.SUSPECT), //
+			new Row(1, 2, Level.SUSPECT), //
+			new Row(1, 0, Level.UNVERIFIED), //
+			new Row(0, 1, Level.UNVERIFIED), //
+			new Row(0, 0, Level.ASSURED));
+
+	private Rule() {
+	}
+
+	static Level level(Set<Reason> reasons) {
+		return TABLE.stream().filter(row -> row.fits(reasons)).findFirst().orElseThrow().level();
+	}
+
+	private static long count(Set<Reason> reasons, Kind kind) {
+		return reasons.stream().filter(reason -> reason.kind() == kind).count();
+	}
+
+	/**
+	 * A row of the table.
+	 *
+	 * @param odd at least so many odd things
+	 * @param missing at least so many missing proofs
+	 * @param level then this
+	 */
+	private record Row(int odd, int missing, Level level) {
+
+		boolean fits(Set<Reason> reasons) {
+			return count(reasons, Kind.ODD) >= this.odd && count(reasons, Kind.MISSING) >= this.missing;
+		}
+
+	}
+
+}

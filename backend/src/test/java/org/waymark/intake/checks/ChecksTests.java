@@ -1,0 +1,157 @@
+package org.waymark.intake.checks;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.waymark.intake.checks.Assurance.Level;
+import org.waymark.platform.crypto.PublicKeys;
+import org.waymark.platform.crypto.TestKeys;
+import org.waymark.site.Submission;
+import org.waymark.site.Submission.Arrival;
+import org.waymark.site.Submission.Form;
+import org.waymark.site.arrival.Trail;
+import org.waymark.site.arrival.Trail.Step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ChecksTests {
+
+	private static final ChecksProperties LIMITS = new ChecksProperties(Duration.ofSeconds(5), Duration.ofMillis(600),
+			Duration.ofHours(24), 3, 40);
+
+	private static final String WORDS = "The boy next door has been crying at night for a week";
+
+	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+	private Marks marks;
+
+	private Checks checks;
+
+	@BeforeEach
+	void make(@TempDir Path folder) {
+		PublicKeys keys = TestKeys.ofThePublicFace(folder);
+		this.marks = new Marks(keys);
+		this.checks = new Checks(this.marks, LIMITS, new CheckFigures(this.meters));
+	}
+
+	@Test
+	void aPersonWithABrowserIsAssured() {
+		assertThat(assess(WORDS, person(5, 12))).isEqualTo(new Assurance(Level.ASSURED, Set.of()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 4, TOO_FAST", "5, 0, TOO_FAST", "4, 90000, STALE_PAGE" })
+	void timesAreNoted(int pages, int secondsEach, Reason reason) {
+		assertThat(assess(WORDS, person(pages, secondsEach)).reasons()).containsExactly(reason);
+	}
+
+	@Test
+	void aFormWhosePageNobodyOpenedIsNoted() {
+		Trail forged = new Trail(List.of(new Step("bm90IG91cnM", Instant.now(), false)));
+		assertThat(assess(WORDS, forged).reasons()).containsExactly(Reason.NO_PAGE);
+		assertThat(assess(WORDS, Trail.NONE).reasons()).containsExactly(Reason.NO_PAGE);
+	}
+
+	@Test
+	void anotherInstallationsMarkIsNone(@TempDir Path elsewhere) {
+		Marks others = new Marks(TestKeys.ofThePublicFace(elsewhere));
+		assertThat(this.marks.made(others.fresh())).isEmpty();
+		assertThat(this.marks.made(this.marks.fresh())).isPresent();
+	}
+
+	@Test
+	void aFilledTrapIsNotedWhereverItWas() {
+		List<Step> steps = new ArrayList<>(person(4, 20).steps());
+		steps.set(1, new Step(steps.get(1).mark(), steps.get(1).at(), true));
+		assertThat(assess(WORDS, new Trail(steps)).reasons()).containsExactly(Reason.TRAP_FILLED);
+	}
+
+	@Test
+	void onePageForAllFormsIsNoOrderOfAPerson() {
+		Instant now = Instant.now();
+		String mark = this.marks.at(now.minusSeconds(60));
+		List<Step> steps = new ArrayList<>();
+		for (int form = 0; form < 5; form++) {
+			steps.add(new Step(mark, now.minusSeconds(50 - 10 * form), false));
+		}
+		assertThat(assess(WORDS, new Trail(steps)).reasons()).containsExactly(Reason.STEPS_OUT_OF_ORDER);
+	}
+
+	@Test
+	void aDoubleClickAndAStepBackAreNothing() {
+		List<Step> steps = new ArrayList<>(person(5, 10).steps());
+		steps.add(1, steps.get(0));
+		assertThat(assess(WORDS, new Trail(steps)).reasons()).isEmpty();
+	}
+
+	@Test
+	void oneOpenedPageForSeveralVisitsIsNoted() {
+		Trail trail = person(5, 12);
+		assertThat(this.checks.assess(report(WORDS, trail), new byte[] { 1 }).reasons()).isEmpty();
+		assertThat(this.checks.assess(report(WORDS, trail), new byte[] { 1 }).reasons()).as("sent twice").isEmpty();
+		assertThat(this.checks.assess(report(WORDS, trail), new byte[] { 2 }).reasons())
+			.containsExactly(Reason.USED_PAGE);
+	}
+
+	@Test
+	void theThirdVisitWithTheSameWordsIsNoted() {
+		assertThat(assess(WORDS, person(5, 12)).reasons()).isEmpty();
+		assertThat(assess(WORDS.toUpperCase(java.util.Locale.ROOT) + "!!", person(5, 12)).reasons()).isEmpty();
+		assertThat(assess(" " + WORDS, person(5, 12)).reasons()).containsExactly(Reason.REPEATED_TEXT);
+	}
+
+	@Test
+	void shortWordsMayBeTheSame() {
+		for (int visit = 0; visit < 10; visit++) {
+			assertThat(assess("Please help me", person(5, 12)).reasons()).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'he posted this: https://example.org/p and www.example.org', false",
+			"'https://a.example https://b.example www.c.example', true", "'<a href=x>cheap</a>', true",
+			"'[url=http://a.example]', true" })
+	void advertisementsAreToldByTheirShape(String story, boolean advertising) {
+		assertThat(assess(story, person(5, 12)).reasons().contains(Reason.LOOKS_LIKE_ADVERTISING))
+			.isEqualTo(advertising);
+	}
+
+	@Test
+	void everyReasonIsCounted() {
+		assess(WORDS, Trail.NONE);
+		assertThat(this.meters.counter("waymark.reports.reasons", "reason", "NO_PAGE").count()).isOne();
+		assertThat(this.meters.counter("waymark.reports.assessed", "assurance", "UNVERIFIED").count()).isOne();
+	}
+
+	private Assurance assess(String story, Trail trail) {
+		return this.checks.assess(report(story, trail), Long.toString(System.nanoTime()).getBytes());
+	}
+
+	private static Submission report(String story, Trail trail) {
+		return new Submission(Submission.Door.PUBLIC, new Submission.Concern(null, story, List.of(), List.of()),
+				Submission.Reporter.ANONYMOUS, new Arrival(Form.JOURNEY, true, trail, ""));
+	}
+
+	/** Opens so many pages one after the other, each for so long. */
+	private Trail person(int pages, int secondsEach) {
+		Instant begun = Instant.now().minusSeconds((long) pages * secondsEach);
+		List<Step> steps = new ArrayList<>();
+		for (int page = 0; page < pages; page++) {
+			steps.add(new Step(this.marks.at(begun.plusSeconds((long) page * secondsEach)),
+					begun.plusSeconds((page + 1L) * secondsEach), false));
+		}
+		return new Trail(steps);
+	}
+
+}

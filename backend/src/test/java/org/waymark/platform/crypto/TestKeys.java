@@ -1,0 +1,18 @@
+package org.waymark.platform.crypto;
+
+import java.nio.file.Path;
+
+/** Keys made for one test. */
+public final class TestKeys {
+
+	private TestKeys() {
+	}
+
+	/** Keys of a public face, made in this folder. */
+	public static PublicKeys ofThePublicFace(Path folder) {
+		Path own = folder.resolve("public");
+		KeyMaker.make(own, folder.resolve("triage"));
+		return PublicKeys.read(own);
+	}
+
+}
