@@ -86,6 +86,17 @@ public final class Http {
 	}
 
 	/**
+	 * Sends a body as it is.
+	 * @param type the content type
+	 * @param body one character a byte
+	 */
+	public Page post(String path, String type, String body) throws IOException {
+		return exchange(request(path).header("Content-Type", type)
+			.POST(BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1))
+			.build());
+	}
+
+	/**
 	 * Opens a form's page, and sends it as its own action says, hidden fields and all.
 	 */
 	public Page submit(String path, Map<String, List<String>> fields) throws IOException {

@@ -1,0 +1,52 @@
+package org.waymark.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+import org.waymark.pages.Form.Control;
+
+/** Answers with a word of its own in every field, so that it can be found again. */
+final class Planted {
+
+	private static final int LETTERS = 14;
+
+	private final Random random;
+
+	private final Map<String, String> words = new LinkedHashMap<>();
+
+	Planted(long seed) {
+		this.random = new Random(seed);
+	}
+
+	/** By page and field. */
+	Map<String, String> words() {
+		return Map.copyOf(this.words);
+	}
+
+	/**
+	 * An answer to everything on a page.
+	 * @param attempt which of the options are chosen, from 0
+	 */
+	Map<String, List<String>> answers(String path, Form form, int attempt) {
+		Map<String, List<String>> answers = new LinkedHashMap<>();
+		for (Control control : form.controls()) {
+			answers.put(control.name(), List.of(answer(path, control, attempt)));
+		}
+		return answers;
+	}
+
+	private String answer(String path, Control control, int attempt) {
+		return control.kind().chosen() ? control.options().get(attempt % control.options().size())
+				: this.words.computeIfAbsent(path + " " + control.name(), (unknown) -> word());
+	}
+
+	private String word() {
+		return this.random.ints(LETTERS, 'b', 'z' + 1)
+			.mapToObj(Character::toString)
+			.collect(Collectors.joining("", "Q", ""));
+	}
+
+}
