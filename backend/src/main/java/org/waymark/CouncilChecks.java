@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -27,8 +28,21 @@ class CouncilChecks implements LiveCheck {
 
 	@Override
 	public List<String> faults() {
-		return faults(this.council.profile(),
-				LocalDate.ofInstant(InstantSource.system().instant(), WorkingTime.LONDON));
+		LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), WorkingTime.LONDON);
+		List<String> faults = new ArrayList<>(faults(this.council.profile(), today));
+		faults.addAll(unknown(this.council));
+		return faults;
+	}
+
+	/** Codes that other files name and that are no contacts: a slip of the pen. */
+	static List<String> unknown(Council council) {
+		Stream<String> needed = council.needs().stream().flatMap(need -> need.contacts().stream());
+		Stream<String> councils = council.areas().councils().stream().flatMap(area -> area.contacts().stream());
+		return Stream.concat(needed, councils)
+			.distinct()
+			.filter(code -> council.profile().contact(code).isEmpty())
+			.map(code -> "needs.yaml or areas.yaml names the contact " + code + ", which council.yaml does not have.")
+			.toList();
 	}
 
 	static List<String> faults(CouncilProfile profile, LocalDate today) {

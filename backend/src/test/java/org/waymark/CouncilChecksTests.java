@@ -30,7 +30,7 @@ class CouncilChecksTests {
 		assertThat(CouncilChecks.faults(council(false, contact(TODAY.minusDays(1))), TODAY)).singleElement()
 			.asString()
 			.contains("hub");
-		Contact unchecked = new Contact("Hub", "01632 960000", "always", null, null, null);
+		Contact unchecked = new Contact("Hub", "01632 960000", null, null, "always", null, null, null);
 		assertThat(CouncilChecks.faults(council(false, unchecked), TODAY)).hasSize(1);
 	}
 
@@ -40,13 +40,13 @@ class CouncilChecksTests {
 	}
 
 	private static Contact contact(LocalDate due) {
-		return new Contact("Hub", "01632 960000", "always", TODAY.minusMonths(1), "a team manager", due);
+		return new Contact("Hub", "01632 960000", null, null, "always", TODAY.minusMonths(1), "a team manager", due);
 	}
 
 	private static CouncilProfile council(boolean example, Contact contact) {
 		return new CouncilProfile("A council", example, "A hub",
 				Map.of(DayOfWeek.MONDAY, new Opening(LocalTime.of(9, 0), LocalTime.of(17, 0))), List.of(), "v",
-				Map.of("hub", contact), "/");
+				Map.of("hub", contact), List.of(), "/");
 	}
 
 }

@@ -44,7 +44,9 @@ class SiteBrowserTests {
 	@ValueSource(strings = { "/", "/report", "/report/one", "/guidance/leaving-safely",
 			"/guidance/if-a-child-tells-you", "/guidance/what-happens-next", "/guidance/drivers", "/guidance/hotels",
 			"/guidance/takeaways", "/guidance/shops", "/guidance/bars", "/guidance/attractions", "/contact",
-			"/accessibility", "/privacy", "/cookies", "/report/unsure", "/nowhere" })
+			"/accessibility", "/privacy", "/cookies", "/report/unsure", "/nowhere", "/guidance/talk-to-someone",
+			"/guidance/school-policies", "/elsewhere", "/elsewhere?again=not-a-postcode",
+			"/elsewhere/council?may=blackpool&may=lancashire" })
 	void standingPageCanBeUsedByEverybody(String path) {
 		try (Window window = Browsers.window()) {
 			open(window, path);

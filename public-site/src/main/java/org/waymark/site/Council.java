@@ -1,6 +1,7 @@
 package org.waymark.site;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ public interface Council {
 	/** The everyday descriptions that a reporter may tick, in the order of the page. */
 	List<Sign> signs();
 
+	/** Whom to talk to for what, in the order of the page. */
+	List<Need> needs();
+
+	/** Which council looks after children where. */
+	Areas areas();
+
 	/**
 	 * Something that people notice, in everyday words.
 	 *
@@ -23,6 +30,92 @@ public interface Council {
 	 * @param hint a short example, or null
 	 */
 	record Sign(String code, String text, @Nullable String hint) {
+
+	}
+
+	/**
+	 * Something that somebody may want to talk about, and with whom.
+	 *
+	 * @param text as the reader would say it
+	 * @param hint what to know first, or null
+	 * @param contacts codes of the council's contacts, best first
+	 */
+	record Need(String text, @Nullable String hint, List<String> contacts) {
+
+		public Need {
+			contacts = List.copyOf(contacts);
+		}
+
+	}
+
+	/**
+	 * Rules by which a postcode or a place leads to the council that looks after children
+	 * there. A hint for people: no report is refused, kept back or sent elsewhere by it.
+	 *
+	 * @param councils every council that the rules name
+	 * @param postcodes rules about postcodes, in no order
+	 * @param places rules about places, in no order
+	 */
+	record Areas(List<Authority> councils, List<Postcodes> postcodes, List<Place> places) {
+
+		public Areas {
+			councils = List.copyOf(councils);
+			postcodes = List.copyOf(postcodes);
+			places = List.copyOf(places);
+		}
+
+		/** The council under this code. */
+		public Optional<Authority> council(String code) {
+			return this.councils.stream().filter(council -> council.code().equals(code)).findFirst();
+		}
+
+		/**
+		 * A council with children's services.
+		 *
+		 * @param code stands in an address; small letters and hyphens
+		 * @param name as people know it
+		 * @param ours whether this is the council that runs the service
+		 * @param contacts codes of the ways to reach it, day before night; may be empty
+		 */
+		public record Authority(String code, String name, boolean ours, List<String> contacts) {
+
+			public Authority {
+				contacts = List.copyOf(contacts);
+			}
+
+		}
+
+		/**
+		 * Whose postcodes with this beginning are.
+		 *
+		 * @param begins a whole first half such as {@code FY3}, or more such as
+		 * {@code FY3 7}, upper case with its one space
+		 * @param councils none where such postcodes are no place, one or several
+		 * otherwise
+		 * @param sure whether all of them belong to the one council named
+		 */
+		public record Postcodes(String begins, List<Authority> councils, boolean sure) {
+
+			public Postcodes {
+				councils = List.copyOf(councils);
+			}
+
+		}
+
+		/**
+		 * Whose a place is.
+		 *
+		 * @param name as people say it
+		 * @param councils one or several
+		 * @param sure whether all of it belongs to the one council named
+		 */
+		public record Place(String name, List<Authority> councils, boolean sure) {
+
+			public Place {
+				councils = List.copyOf(councils);
+			}
+
+		}
 
 	}
 

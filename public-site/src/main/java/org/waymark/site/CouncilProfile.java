@@ -22,19 +22,26 @@ import org.jspecify.annotations.Nullable;
  * @param version identifies hours and closed days together, kept with each deadline
  * @param contacts by code, in the order in which they are shown (the emergency number
  * first)
+ * @param help codes of the contacts at the foot of every page
  * @param exit address of the neutral page that somebody lands on who leaves in a hurry
  */
 public record CouncilProfile(String name, boolean example, String hub, Map<DayOfWeek, Opening> hours,
-		List<LocalDate> closedDays, String version, Map<String, Contact> contacts, String exit) {
+		List<LocalDate> closedDays, String version, Map<String, Contact> contacts, List<String> help, String exit) {
 
 	public CouncilProfile {
 		hours = Map.copyOf(hours);
 		closedDays = List.copyOf(closedDays);
 		contacts = Collections.unmodifiableMap(new LinkedHashMap<>(contacts));
+		help = List.copyOf(help);
 	}
 
 	public Optional<Contact> contact(String code) {
 		return Optional.ofNullable(this.contacts.get(code));
+	}
+
+	/** The contact under this code, if it may be shown as live on this day. */
+	public Optional<Contact> live(String code, LocalDate today) {
+		return contact(code).filter(contact -> contact.live(today));
 	}
 
 	/**
@@ -49,18 +56,25 @@ public record CouncilProfile(String name, boolean example, String hub, Map<DayOf
 	 *
 	 * @param name who answers
 	 * @param phone as people dial it, or null
+	 * @param text what to send to which number by text message, or null
+	 * @param web an https address, or null
 	 * @param hours when they answer, in words
 	 * @param verifiedOn when a named person last checked it, or null if nobody has
 	 * @param verifiedBy who checked it (a role), or null
 	 * @param nextCheckDue the day from which it counts as unchecked again, or null
 	 */
-	public record Contact(String name, @Nullable String phone, String hours, @Nullable LocalDate verifiedOn,
-			@Nullable String verifiedBy, @Nullable LocalDate nextCheckDue) {
+	public record Contact(String name, @Nullable String phone, @Nullable String text, @Nullable String web,
+			String hours, @Nullable LocalDate verifiedOn, @Nullable String verifiedBy,
+			@Nullable LocalDate nextCheckDue) {
 
 		/** Whether it may be shown as live on this day. */
 		public boolean live(LocalDate today) {
-			return this.phone != null && this.verifiedOn != null && this.nextCheckDue != null
+			return reachable() && this.verifiedOn != null && this.nextCheckDue != null
 					&& !today.isAfter(this.nextCheckDue);
+		}
+
+		private boolean reachable() {
+			return this.phone != null || this.text != null || this.web != null;
 		}
 
 	}

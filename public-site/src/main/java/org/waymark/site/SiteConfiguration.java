@@ -13,8 +13,10 @@ import org.waymark.site.arrival.PageMarks;
  */
 @Configuration(proxyBeanMethods = false)
 @Import(SharedConfiguration.class)
-@ComponentScan(basePackages = { "org.waymark.site.arrival", "org.waymark.site.page", "org.waymark.site.guidance",
-		"org.waymark.site.visit" }, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@ComponentScan(
+		basePackages = { "org.waymark.site.arrival", "org.waymark.site.page", "org.waymark.site.guidance",
+				"org.waymark.site.visit", "org.waymark.site.elsewhere" },
+		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SiteConfiguration {
 
 }

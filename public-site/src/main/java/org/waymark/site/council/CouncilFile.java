@@ -16,7 +16,7 @@ import org.waymark.site.CouncilProfile;
 
 /** The shape of {@code council.yaml}. */
 record CouncilFile(String name, boolean example, String hub, URI exit, Map<DayOfWeek, Hours> hours,
-		List<LocalDate> closureDays, List<Row> contacts) {
+		List<LocalDate> closureDays, List<String> help, List<Row> contacts) {
 
 	CouncilFile {
 		required(name, "name");
@@ -26,6 +26,7 @@ record CouncilFile(String name, boolean example, String hub, URI exit, Map<DayOf
 		}
 		hours = new TreeMap<>(Objects.requireNonNullElse(hours, Map.of()));
 		closureDays = Objects.requireNonNullElse(closureDays, List.of());
+		help = Objects.requireNonNullElse(help, List.of());
 		contacts = Objects.requireNonNullElse(contacts, List.of());
 	}
 
@@ -38,7 +39,8 @@ record CouncilFile(String name, boolean example, String hub, URI exit, Map<DayOf
 				throw new IllegalArgumentException("council.yaml: the contact " + row.code() + " is there twice");
 			}
 		}
-		return new CouncilProfile(this.name, this.example, this.hub, opening, closedDays, version, byCode,
+		this.help.forEach(code -> required(byCode.containsKey(code) ? code : null, "the contact " + code + " of help"));
+		return new CouncilProfile(this.name, this.example, this.hub, opening, closedDays, version, byCode, this.help,
 				this.exit.toString());
 	}
 
@@ -58,17 +60,22 @@ record CouncilFile(String name, boolean example, String hub, URI exit, Map<DayOf
 
 	}
 
-	record Row(String code, String name, @Nullable String phone, String hours, @Nullable LocalDate verifiedOn,
-			@Nullable String verifiedBy, @Nullable LocalDate nextCheckDue) {
+	record Row(String code, String name, @Nullable String phone, @Nullable String text, @Nullable URI web, String hours,
+			@Nullable LocalDate verifiedOn, @Nullable String verifiedBy, @Nullable LocalDate nextCheckDue) {
 
 		Row {
 			required(code, "the code of a contact");
 			required(name, "the name of contact " + code);
+			if (web != null && !"https".equals(web.getScheme())) {
+				throw new IllegalArgumentException(
+						"council.yaml: the web address of " + code + " must be an https address");
+			}
 			hours = Objects.requireNonNullElse(hours, "");
 		}
 
 		CouncilProfile.Contact contact() {
-			return new CouncilProfile.Contact(this.name, this.phone, this.hours, this.verifiedOn, this.verifiedBy,
+			return new CouncilProfile.Contact(this.name, this.phone, this.text,
+					(this.web != null) ? this.web.toString() : null, this.hours, this.verifiedOn, this.verifiedBy,
 					this.nextCheckDue);
 		}
 

@@ -14,6 +14,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
+import org.waymark.site.Council.Areas;
+import org.waymark.site.Council.Need;
 import org.waymark.site.Council.Sign;
 import org.waymark.site.CouncilProfile;
 
@@ -46,6 +48,14 @@ class CouncilReader {
 		List<Sign> signs = Arrays.asList(this.yaml.readValue(this.files.read("signs.yaml"), Sign[].class));
 		signs.forEach(CouncilReader::check);
 		return List.copyOf(signs);
+	}
+
+	List<Need> needs() {
+		return List.of(this.yaml.readValue(this.files.read("needs.yaml"), Need[].class));
+	}
+
+	Areas areas() {
+		return this.yaml.readValue(this.files.read("areas.yaml"), AreasFile.class).areas();
 	}
 
 	private List<LocalDate> bankHolidays() {

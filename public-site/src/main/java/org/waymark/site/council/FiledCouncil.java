@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.site.Council.Areas;
 import org.waymark.site.Council;
 import org.waymark.site.CouncilProfile;
 
@@ -46,6 +47,16 @@ class FiledCouncil implements Council {
 		return current().signs();
 	}
 
+	@Override
+	public List<Need> needs() {
+		return current().needs();
+	}
+
+	@Override
+	public Areas areas() {
+		return current().areas();
+	}
+
 	private Content current() {
 		long now = System.nanoTime();
 		if (now - this.looked > LOOK_AGAIN) {
@@ -66,15 +77,20 @@ class FiledCouncil implements Council {
 		}
 		catch (RuntimeException unreadable) {
 			log.error("The council's content cannot be read; what was read before stays in force", unreadable);
-			this.content = new Content(stamp, this.content.profile(), this.content.signs());
+			this.content = this.content.under(stamp);
 		}
 	}
 
 	private Content read(String stamp) {
-		return new Content(stamp, this.reader.profile(), this.reader.signs());
+		return new Content(stamp, this.reader.profile(), this.reader.signs(), this.reader.needs(), this.reader.areas());
 	}
 
-	private record Content(String stamp, CouncilProfile profile, List<Sign> signs) {
+	private record Content(String stamp, CouncilProfile profile, List<Sign> signs, List<Need> needs, Areas areas) {
+
+		/** The same content, of files that could not be read. */
+		Content under(String unreadable) {
+			return new Content(unreadable, this.profile, this.signs, this.needs, this.areas);
+		}
 
 	}
 

@@ -29,7 +29,7 @@ class Library {
 	private static final Logger log = LoggerFactory.getLogger(Library.class);
 
 	private static final List<String> GUIDANCE = List.of("leaving-safely", "what-happens-next", "if-a-child-tells-you",
-			"drivers", "hotels", "takeaways", "shops", "bars", "attractions");
+			"school-policies", "drivers", "hotels", "takeaways", "shops", "bars", "attractions");
 
 	private static final List<String> ABOUT = List.of("contact", "accessibility", "privacy", "cookies");
 
@@ -78,8 +78,10 @@ class Library {
 
 	private Shelf make(CouncilProfile profile, LocalDate today) {
 		Map<String, Packed> made = new LinkedHashMap<>();
-		made.put("/", packed("guidance/start", this.frames.frame("start.title")));
-		made.put("/report", packed("guidance/before", this.frames.frame("before.title")));
+		made.put("/", packed("guidance/start", new StartPage(this.frames.frame("start.title"))));
+		made.put("/report", packed("guidance/before", new StartPage(this.frames.frame("before.title"))));
+		made.put("/guidance/talk-to-someone",
+				packed("guidance/talk", TalkPage.of(this.frames.frame("talk.title"), this.council.needs(), today)));
 		Placeholders places = new Placeholders(profile, today, this.frames.text("article.unchecked"));
 		ARTICLES.forEach((path, file) -> made.put(path, packed(Article.of(places.fill(this.files.read(file))))));
 		return new Shelf(profile, today, made);

@@ -1,6 +1,8 @@
 package org.waymark.site.guidance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,7 +18,9 @@ import org.waymark.site.page.OpeningHours;
 /**
  * Puts the council's own facts into a text: <code>{{council}}</code>,
  * <code>{{hub}}</code>, <code>{{hours}}</code>, <code>{{contacts}}</code> and
- * <code>{{phone:code}}</code>. A number that nobody has checked is not shown.
+ * <code>{{phone:code}}</code>; <code>{{contact:code}}</code> is a list's line about one
+ * of them, or nothing where the council has none such. A number that nobody has checked
+ * is not shown.
  *
  * @param profile whose facts
  * @param today the day on which a number must be checked
@@ -37,6 +41,7 @@ record Placeholders(CouncilProfile profile, LocalDate today, String unchecked) {
 			case "hub" -> this.profile.hub();
 			case "hours" -> OpeningHours.inWords(this.profile.hours());
 			case "contacts" -> contacts();
+			case "contact" -> this.profile.contact((code != null) ? code : "").map(this::line).orElse("");
 			case "phone" -> phone((code != null) ? code : "");
 			default -> throw new IllegalArgumentException("Content has no place named " + name);
 		};
@@ -54,8 +59,22 @@ record Placeholders(CouncilProfile profile, LocalDate today, String unchecked) {
 	}
 
 	private String line(Contact contact) {
-		String reach = contact.live(this.today) ? "call " + contact.phone() + ", " + contact.hours() : this.unchecked;
+		String reach = contact.live(this.today) ? reach(contact) : this.unchecked;
 		return "- **" + contact.name() + "**: " + reach;
+	}
+
+	private static String reach(Contact contact) {
+		List<String> ways = new ArrayList<>();
+		if (contact.phone() != null) {
+			ways.add("call " + contact.phone());
+		}
+		if (contact.text() != null) {
+			ways.add("text " + contact.text());
+		}
+		if (contact.web() != null) {
+			ways.add("<" + contact.web() + ">");
+		}
+		return String.join(", or ", ways) + ", " + contact.hours();
 	}
 
 }

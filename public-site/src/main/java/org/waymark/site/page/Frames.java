@@ -45,7 +45,7 @@ public class Frames {
 
 	public Frame titled(String title) {
 		CouncilProfile profile = this.council.profile();
-		List<Contact> live = profile.contacts().values().stream().filter(contact -> contact.live(today())).toList();
+		List<Contact> live = profile.help().stream().flatMap(code -> profile.live(code, today()).stream()).toList();
 		return new Frame(title, false, profile, live, this.messages, this.assets, this.marks);
 	}
 

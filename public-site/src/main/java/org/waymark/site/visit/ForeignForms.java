@@ -27,7 +27,8 @@ class ForeignForms implements WebFilter {
 	}
 
 	private static boolean ours(ServerWebExchange exchange) {
-		return exchange.getRequest().getPath().pathWithinApplication().value().startsWith("/report/");
+		String path = exchange.getRequest().getPath().pathWithinApplication().value();
+		return path.startsWith("/report/") || path.equals("/elsewhere");
 	}
 
 }

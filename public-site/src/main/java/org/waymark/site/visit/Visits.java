@@ -16,7 +16,7 @@ import org.waymark.site.arrival.Arrivals;
  * The answers of whoever is asking: reads them, and begins a visit with the first one.
  */
 @Component
-class Visits {
+public class Visits {
 
 	/**
 	 * Says that the visit's cookie was set just before: a browser that keeps it sends it.
@@ -37,7 +37,7 @@ class Visits {
 	}
 
 	/** What was answered so far; {@link Draft#EMPTY} where nothing is kept. */
-	Mono<Draft> draft(ServerWebExchange exchange) {
+	public Mono<Draft> draft(ServerWebExchange exchange) {
 		return InTime.orAway(secret(exchange).map(this.intake::draft).orElse(Mono.empty())).defaultIfEmpty(Draft.EMPTY);
 	}
 
@@ -45,7 +45,7 @@ class Visits {
 	 * Keeps a change. Without a cookie, or when the report of this visit was sent
 	 * already, it is the beginning of a new visit.
 	 */
-	Mono<Draft> keep(ServerWebExchange exchange, UnaryOperator<Draft> change) {
+	public Mono<Draft> keep(ServerWebExchange exchange, UnaryOperator<Draft> change) {
 		UnaryOperator<Draft> noted = draft -> change.apply(draft).after(Arrivals.step(exchange));
 		return secret(exchange).map(visit -> InTime.orAway(this.intake.keep(visit, noted)))
 			.orElse(Mono.empty())

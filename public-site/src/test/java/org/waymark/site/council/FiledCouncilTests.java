@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.waymark.site.Council.Areas.Authority;
+import org.waymark.site.Council.Need;
 import org.waymark.site.Council.Sign;
 import org.waymark.site.CouncilProfile;
 import org.waymark.site.CouncilProfile.Contact;
@@ -61,15 +63,39 @@ class FiledCouncilTests {
 	}
 
 	@Test
-	void onlyCheckedNumbersAreLiveAndTheEmergencyComesFirst() {
-		List<Contact> live = this.example.profile()
-			.contacts()
-			.values()
-			.stream()
-			.filter(contact -> contact.live(TODAY))
-			.toList();
-		assertThat(live).extracting(Contact::phone).containsExactly("999", "101");
-		assertThat(live).allSatisfy(contact -> assertThat(contact.verifiedBy()).isNotBlank());
+	void whatNobodyCheckedIsNotLive() {
+		CouncilProfile profile = this.example.profile();
+		assertThat(profile.live("hub", TODAY)).isEmpty();
+		assertThat(profile.live("emergency", TODAY)).map(Contact::phone).hasValue("999");
+		assertThat(profile.help().get(0)).isEqualTo("emergency");
+		assertThat(profile.contacts().values()).filteredOn(contact -> contact.live(TODAY))
+			.allSatisfy(contact -> assertThat(contact.verifiedBy()).isNotBlank());
+	}
+
+	@Test
+	void checkedContactIsLiveUntilItsNextCheckIsDue() {
+		LocalDate due = this.example.profile().contact("samaritans").orElseThrow().nextCheckDue();
+		assertThat(this.example.profile().live("samaritans", due)).isPresent();
+		assertThat(this.example.profile().live("samaritans", due.plusDays(1))).isEmpty();
+	}
+
+	@Test
+	void needsAndAreasNameContactsThatExist() {
+		CouncilProfile profile = this.example.profile();
+		assertThat(this.example.needs()).hasSizeGreaterThan(8)
+			.flatExtracting(Need::contacts)
+			.isSubsetOf(profile.contacts().keySet());
+		assertThat(this.example.areas().councils()).flatExtracting(Authority::contacts)
+			.isSubsetOf(profile.contacts().keySet());
+		assertThat(this.example.areas().councils()).filteredOn(Authority::ours).hasSize(1);
+	}
+
+	@Test
+	void rulesThatMakeNoSenseStopTheStart() throws IOException {
+		write("areas.yaml", "postcodes: [{ begins: FY1, sure: nowhere }]");
+		assertThatThrownBy(this::council).hasStackTraceContaining("a council that is not there: nowhere");
+		write("areas.yaml", "postcodes: [{ begins: fy }]");
+		assertThatThrownBy(this::council).hasStackTraceContaining("begins like a postcode");
 	}
 
 	@Test

@@ -63,10 +63,11 @@ class ArticleTests {
 
 	private static CouncilProfile profile() {
 		Map<String, Contact> contacts = new LinkedHashMap<>();
-		contacts.put("emergency",
-				new Contact("Emergency", "999", "at any hour", TODAY, "somebody", LocalDate.of(2030, 1, 1)));
-		contacts.put("helpline", new Contact("Helpline", "01632 960001", "at night", null, null, null));
-		return new CouncilProfile("Council", true, "Hub", Map.of(), List.of(), "1", contacts, "https://example.org/");
+		contacts.put("emergency", new Contact("Emergency", "999", null, null, "at any hour", TODAY, "somebody",
+				LocalDate.of(2030, 1, 1)));
+		contacts.put("helpline", new Contact("Helpline", "01632 960001", null, null, "at night", null, null, null));
+		return new CouncilProfile("Council", true, "Hub", Map.of(), List.of(), "1", contacts, List.of(),
+				"https://example.org/");
 	}
 
 }

@@ -1,0 +1,67 @@
+package org.waymark.site.guidance;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.site.Council.Need;
+import org.waymark.site.CouncilProfile;
+import org.waymark.site.CouncilProfile.Contact;
+import org.waymark.site.page.Frame;
+
+/**
+ * Whom to talk to for what.
+ *
+ * @param frame around it
+ * @param groups in the order of the page, none without somebody to talk to
+ */
+public record TalkPage(Frame frame, List<Group> groups) {
+
+	public TalkPage {
+		groups = List.copyOf(groups);
+	}
+
+	static TalkPage of(Frame frame, List<Need> needs, LocalDate today) {
+		return new TalkPage(frame,
+				needs.stream()
+					.map(need -> Group.of(need, frame.council(), today))
+					.filter(group -> !group.people().isEmpty())
+					.toList());
+	}
+
+	/**
+	 * People for one need.
+	 *
+	 * @param text the need
+	 * @param hint what to know first, or null
+	 * @param people whom to talk to
+	 */
+	public record Group(String text, @Nullable String hint, List<Person> people) {
+
+		public Group {
+			people = List.copyOf(people);
+		}
+
+		static Group of(Need need, CouncilProfile council, LocalDate today) {
+			return new Group(need.text(), need.hint(),
+					need.contacts()
+						.stream()
+						.flatMap(code -> council.contact(code).stream())
+						.map(contact -> new Person(contact, contact.live(today)))
+						.toList());
+		}
+
+	}
+
+	/**
+	 * Somebody to talk to.
+	 *
+	 * @param contact how to reach them
+	 * @param live whether that may be shown today
+	 */
+	public record Person(Contact contact, boolean live) {
+
+	}
+
+}
