@@ -31,7 +31,16 @@ class CouncilChecks implements LiveCheck {
 		LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), WorkingTime.LONDON);
 		List<String> faults = new ArrayList<>(faults(this.council.profile(), today));
 		faults.addAll(unknown(this.council));
+		faults.addAll(screening(this.council.screening()));
 		return faults;
+	}
+
+	/**
+	 * Nobody may take the questions that ship with Waymark for the council's own tool.
+	 */
+	static List<String> screening(Council.Screening tool) {
+		return tool.example() ? List.of("screening-tool.yaml is the example: put your own screening tool there.")
+				: List.of();
 	}
 
 	/** Codes that other files name and that are no contacts: a slip of the pen. */

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.waymark.site.Council.Screening;
 import org.waymark.site.CouncilProfile;
 import org.waymark.site.CouncilProfile.Contact;
 import org.waymark.site.CouncilProfile.Opening;
@@ -37,6 +38,14 @@ class CouncilChecksTests {
 	@Test
 	void aCouncilWhoseContactsAreCheckedHasNoFault() {
 		assertThat(CouncilChecks.faults(council(false, contact(TODAY)), TODAY)).isEmpty();
+	}
+
+	@Test
+	void theScreeningToolThatShipsDoesNotGoLive() {
+		assertThat(CouncilChecks.screening(new Screening(true, null, List.of()))).singleElement()
+			.asString()
+			.contains("screening-tool.yaml");
+		assertThat(CouncilChecks.screening(new Screening(false, null, List.of()))).isEmpty();
 	}
 
 	private static Contact contact(LocalDate due) {

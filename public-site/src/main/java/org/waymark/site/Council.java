@@ -16,6 +16,9 @@ public interface Council {
 	/** The everyday descriptions that a reporter may tick, in the order of the page. */
 	List<Sign> signs();
 
+	/** What professionals and volunteers are asked to screen with. */
+	Screening screening();
+
 	/** Whom to talk to for what, in the order of the page. */
 	List<Need> needs();
 
@@ -30,6 +33,22 @@ public interface Council {
 	 * @param hint a short example, or null
 	 */
 	record Sign(String code, String text, @Nullable String hint) {
+
+	}
+
+	/**
+	 * The council's screening tool. It has no score: people read the answers.
+	 *
+	 * @param example whether these are the questions that ship with Waymark, which are no
+	 * council's tool
+	 * @param introduction what to say before the questions, or null
+	 * @param questions in the order of the page
+	 */
+	record Screening(boolean example, @Nullable String introduction, List<Sign> questions) {
+
+		public Screening {
+			questions = List.copyOf(questions);
+		}
 
 	}
 

@@ -16,11 +16,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.waymark.site.Council.Areas;
 import org.waymark.site.Council.Need;
+import org.waymark.site.Council.Screening;
 import org.waymark.site.Council.Sign;
 import org.waymark.site.CouncilProfile;
 
 /** Reads the files of a council's content into what the pages and clocks use. */
 class CouncilReader {
+
+	private static final String SCREENING = "screening-tool.yaml";
 
 	private final YAMLMapper yaml = YAMLMapper.builder()
 		.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
@@ -46,8 +49,14 @@ class CouncilReader {
 
 	List<Sign> signs() {
 		List<Sign> signs = Arrays.asList(this.yaml.readValue(this.files.read("signs.yaml"), Sign[].class));
-		signs.forEach(CouncilReader::check);
+		signs.forEach(sign -> check(sign, "signs.yaml"));
 		return List.copyOf(signs);
+	}
+
+	Screening screening() {
+		Screening tool = this.yaml.readValue(this.files.read(SCREENING), Screening.class);
+		tool.questions().forEach(question -> check(question, SCREENING));
+		return tool;
 	}
 
 	List<Need> needs() {
@@ -62,9 +71,9 @@ class CouncilReader {
 		return this.json.readValue(this.files.read("bank-holidays.json"), BankHolidays.class).dates();
 	}
 
-	private static void check(Sign sign) {
+	private static void check(Sign sign, String file) {
 		if (!sign.code().matches("[a-z][a-z0-9-]{0,39}") || sign.text().isBlank()) {
-			throw new IllegalArgumentException("signs.yaml: each sign has a code of small letters, and a text");
+			throw new IllegalArgumentException(file + ": each item has a code of small letters, and a text");
 		}
 	}
 

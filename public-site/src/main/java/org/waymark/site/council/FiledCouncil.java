@@ -48,6 +48,11 @@ class FiledCouncil implements Council {
 	}
 
 	@Override
+	public Screening screening() {
+		return current().screening();
+	}
+
+	@Override
 	public List<Need> needs() {
 		return current().needs();
 	}
@@ -82,14 +87,16 @@ class FiledCouncil implements Council {
 	}
 
 	private Content read(String stamp) {
-		return new Content(stamp, this.reader.profile(), this.reader.signs(), this.reader.needs(), this.reader.areas());
+		return new Content(stamp, this.reader.profile(), this.reader.signs(), this.reader.screening(),
+				this.reader.needs(), this.reader.areas());
 	}
 
-	private record Content(String stamp, CouncilProfile profile, List<Sign> signs, List<Need> needs, Areas areas) {
+	private record Content(String stamp, CouncilProfile profile, List<Sign> signs, Screening screening,
+			List<Need> needs, Areas areas) {
 
 		/** The same content, of files that could not be read. */
 		Content under(String unreadable) {
-			return new Content(unreadable, this.profile, this.signs, this.needs, this.areas);
+			return new Content(unreadable, this.profile, this.signs, this.screening, this.needs, this.areas);
 		}
 
 	}

@@ -45,8 +45,9 @@ public class Frames {
 
 	public Frame titled(String title) {
 		CouncilProfile profile = this.council.profile();
-		List<Contact> live = profile.help().stream().flatMap(code -> profile.live(code, today()).stream()).toList();
-		return new Frame(title, false, profile, live, this.messages, this.assets, this.marks);
+		LocalDate today = today();
+		List<Contact> live = profile.help().stream().flatMap(code -> profile.live(code, today).stream()).toList();
+		return new Frame(title, false, profile, today, live, this.messages, this.assets, this.marks);
 	}
 
 	/** The message under this key, its places filled. */

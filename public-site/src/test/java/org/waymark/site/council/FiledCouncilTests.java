@@ -105,6 +105,27 @@ class FiledCouncilTests {
 	}
 
 	@Test
+	void screeningToolThatShipsSaysThatItIsAnExample() {
+		assertThat(this.example.screening().example()).isTrue();
+		assertThat(this.example.screening().introduction()).contains("example");
+		assertThat(this.example.screening().questions()).hasSizeGreaterThan(10)
+			.extracting(Sign::code)
+			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void councilPutsItsOwnScreeningToolThere() throws IOException {
+		write("screening-tool.yaml", """
+				example: false
+				questions:
+				  - code: own
+				    text: Our own question?
+				""");
+		assertThat(council().screening().questions()).extracting(Sign::text).containsExactly("Our own question?");
+		assertThat(council().screening().example()).isFalse();
+	}
+
+	@Test
 	void outsideFolderReplacesFileByFile() throws IOException {
 		write("council.yaml", council("Elsewhere Council", "17:00"));
 		FiledCouncil council = council();
