@@ -1,15 +1,18 @@
 package org.waymark.staff;
 
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Accounts.Colleague;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -39,6 +42,17 @@ class AccountStore {
 			.bind("role", role.name())
 			.bind("password", password)
 			.then();
+	}
+
+	/** Accounts of these roles that are in use, by name. */
+	Flux<Colleague> inRoles(Set<Role> roles) {
+		return this.db.sql("""
+				SELECT id, name, role FROM staff.account
+				WHERE disabled IS NULL AND role = ANY (:roles) ORDER BY name, id
+				""")
+			.bind("roles", roles.stream().map(Role::name).toArray(String[]::new))
+			.mapProperties(Colleague.class)
+			.all();
 	}
 
 	Mono<Long> trialAccountsInUse() {

@@ -1,6 +1,9 @@
 package org.waymark.staff;
 
+import java.util.UUID;
+
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
@@ -34,8 +37,29 @@ public class Accounts {
 		return this.store.keepTrial(signIn, name, role, password);
 	}
 
+	/** Those who may sign in now and do something, by name. */
+	public Flux<Colleague> whoMay(Permission permission) {
+		return this.store.inRoles(permission.roles());
+	}
+
 	public Mono<Long> trialAccountsInUse() {
 		return this.store.trialAccountsInUse();
+	}
+
+	/**
+	 * Somebody at the desk, as others see them.
+	 *
+	 * @param id their account
+	 * @param name how they are called on the page
+	 * @param role what they are there to do
+	 */
+	public record Colleague(UUID id, String name, Role role) {
+
+		@Override
+		public String toString() {
+			return "Colleague[" + this.role + "]";
+		}
+
 	}
 
 }

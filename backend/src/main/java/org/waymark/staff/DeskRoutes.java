@@ -25,7 +25,9 @@ final class DeskRoutes {
 			background(Permission.READ_QUEUE, "/triage/queue/rows"),
 			background(Permission.READ_QUEUE, "/triage/queue/live"),
 			needs(Permission.READ_REPORT, GET, "/triage/reports/{reference}"),
-			needs(Permission.SEE_REPORTER, POST, "/triage/reports/{reference}/reporter"));
+			needs(Permission.SEE_REPORTER, POST, "/triage/reports/{reference}/reporter"),
+			needs(Permission.WORK_ON_REPORT, GET, "/triage/reports/{reference}/owner"),
+			needs(Permission.WORK_ON_REPORT, POST, "/triage/reports/{reference}/owner"));
 
 	private DeskRoutes() {
 	}

@@ -39,6 +39,19 @@ public class CaseDocuments {
 		return this.keys.sealIdentity(report, this.json.writeValueAsBytes(reporter));
 	}
 
+	/**
+	 * Seals some other document of a case.
+	 * @param kind which document it is; sealed in, like the record
+	 */
+	public byte[] seal(String kind, UUID record, Object document) {
+		return this.keys.sealCase(kind, record, this.json.writeValueAsBytes(document));
+	}
+
+	/** Opens what {@link #seal(String, UUID, Object)} sealed. */
+	public <T> T open(String kind, UUID record, byte[] sealed, Class<T> type) {
+		return this.json.readValue(this.keys.openCase(kind, record, sealed), type);
+	}
+
 	public QueueCard card(UUID report, byte[] sealed) {
 		return this.json.readValue(this.keys.openCase(CARD, report, sealed), QueueCard.class);
 	}

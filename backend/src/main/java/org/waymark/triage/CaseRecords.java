@@ -67,8 +67,11 @@ public class CaseRecords {
 			.then();
 	}
 
-	/** One row, so the version is exact and its order is the order of the commits. */
-	private Mono<Void> queueChanged() {
+	/**
+	 * Moves the queue on by one version; stands last in the transaction of every change.
+	 * One row, so the version is exact and its order is the order of the commits.
+	 */
+	public Mono<Void> queueChanged() {
 		return this.db.sql("UPDATE triage.queue_version SET version = version + 1").then();
 	}
 

@@ -1,12 +1,17 @@
 package org.waymark.triage;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Where a report waits. */
+/** A list of reports. */
 public enum Lane {
 
-	/** The queue. */
+	/** Nobody has them yet. */
 	NEW("New"),
+	/** Those of whoever reads the list. */
+	MINE("Mine"),
+	/** Somebody has them. */
+	TAKEN("Being worked on"),
 	/**
 	 * What looks like abuse of the service: held apart, read by a person all the same.
 	 */
@@ -27,9 +32,9 @@ public enum Lane {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** The lane of an address; the queue where there is none such. */
+	/** The lane of an address; the new ones where there is none such. */
 	public static Lane of(String slug) {
-		return HELD.slug().equals(slug) ? HELD : NEW;
+		return Stream.of(values()).filter(lane -> lane.slug().equals(slug)).findFirst().orElse(NEW);
 	}
 
 }

@@ -82,7 +82,12 @@ public final class DeskClient {
 
 	/** The proof in the first form of a page. */
 	public static String proof(EntityExchangeResult<byte[]> page) {
-		Matcher found = PROOF.matcher(text(page));
+		return proofIn(text(page));
+	}
+
+	/** The proof in the first form of a page's text. */
+	public static String proofIn(String page) {
+		Matcher found = PROOF.matcher(page);
 		return found.find() ? found.group(1) : "";
 	}
 

@@ -2,6 +2,7 @@ package org.waymark.triage.queue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -35,11 +36,14 @@ class Queue {
 
 	private final ArrivalFigures arrivals;
 
+	private final SharedRows shared;
+
 	private final Audit audit;
 
-	Queue(QueueStore store, ArrivalFigures arrivals, Audit audit) {
+	Queue(QueueStore store, ArrivalFigures arrivals, SharedRows shared, Audit audit) {
 		this.store = store;
 		this.arrivals = arrivals;
+		this.shared = shared;
 		this.audit = audit;
 	}
 
@@ -47,44 +51,73 @@ class Queue {
 	 * A page that somebody opens. It is recorded once; the looks that the open page takes
 	 * by itself afterwards are not, since they show the same reader the same queue.
 	 */
-	Mono<Found> open(Asked asked, Member reader) {
+	Mono<Found> open(Asked asked) {
 		return this.audit
-			.record(AuditEntry.of("QUEUE_READ", Actor.staff(reader.id()), "QUEUE").detail(asked.lane().name()))
+			.record(AuditEntry.of("QUEUE_READ", Actor.staff(asked.reader()), "QUEUE").detail(asked.lane().name()))
 			.then(look(asked));
 	}
 
-	/**
-	 * The same page again. Its version is read first: the rows are never older than it
-	 * says.
-	 */
+	/** The same page again. */
 	Mono<Found> look(Asked asked) {
+		return seen(asked).flatMap(seen -> found(asked, seen));
+	}
+
+	/**
+	 * The same page for one of many open queues: what all of them see alike is read once.
+	 */
+	Mono<Found> again(Asked asked) {
+		return (asked.alike() ? this.shared.of(asked.lane(), () -> seen(asked)) : seen(asked))
+			.flatMap(seen -> found(asked, seen));
+	}
+
+	/** The version is read first: the rows are never older than it says. */
+	private Mono<Seen> seen(Asked asked) {
 		return this.store.moment().flatMap(moment -> at(moment, asked));
 	}
 
-	private Mono<Found> at(Moment moment, Asked asked) {
+	private Mono<Seen> at(Moment moment, Asked asked) {
 		return Mono.zip(this.store.counts(COUNTED + 1), this.arrivals.now(), entries(asked).collectList())
-			.map(read -> new Found(asked, moment, read.getT1(), read.getT2(), read.getT3()));
+			.map(read -> new Seen(moment, read.getT1(), read.getT2(), read.getT3()));
+	}
+
+	private Mono<Found> found(Asked asked, Seen seen) {
+		return this.store.mine(asked.reader(), COUNTED + 1).map(mine -> new Found(asked, seen, mine));
 	}
 
 	private Flux<QueueEntry> entries(Asked asked) {
 		return asked.after()
-			.map(reference -> this.store.after(reference, asked.lane(), PAGE + 1))
-			.orElseGet(() -> this.store.first(asked.lane(), PAGE + 1));
+			.map(reference -> this.store.after(reference, asked, PAGE + 1))
+			.orElseGet(() -> this.store.first(asked, PAGE + 1));
 	}
 
 	/**
 	 * Which page of the queue.
 	 *
 	 * @param after reference of the last report of the page before
+	 * @param reader who asks
 	 */
-	record Asked(Lane lane, Optional<String> after) {
+	record Asked(Lane lane, Optional<String> after, UUID reader) {
 
-		static Asked of(String lane, String after) {
-			return new Asked(Lane.of(lane), References.read(after));
+		static Asked of(String lane, String after, Member reader) {
+			return new Asked(Lane.of(lane), References.read(after), reader.id());
+		}
+
+		/** Whether everybody who asks for it is shown the same reports. */
+		boolean alike() {
+			return this.lane != Lane.MINE && this.after.isEmpty();
+		}
+
+		/** In which place its reports stand. */
+		String place() {
+			return ((this.lane == Lane.MINE) ? Lane.TAKEN : this.lane).name();
+		}
+
+		Asked in(Lane other) {
+			return new Asked(other, Optional.empty(), this.reader);
 		}
 
 		Asked next(List<QueueEntry> shown) {
-			return new Asked(this.lane, Optional.of(shown.get(shown.size() - 1).reference()));
+			return new Asked(this.lane, Optional.of(shown.get(shown.size() - 1).reference()), this.reader);
 		}
 
 		String address(String path) {
@@ -97,15 +130,41 @@ class Queue {
 	}
 
 	/**
-	 * What was read.
+	 * What was read, the same for everybody who asks.
 	 *
-	 * @param entries the reports of the page
-	 * @param more whether others follow
+	 * @param entries the reports of the page, and one more if others follow
 	 */
-	record Found(Asked asked, Moment moment, Counts counts, Arrivals arrivals, List<QueueEntry> entries, boolean more) {
+	record Seen(Moment moment, Counts counts, Arrivals arrivals, List<QueueEntry> entries) {
 
-		Found(Asked asked, Moment moment, Counts counts, Arrivals arrivals, List<QueueEntry> read) {
-			this(asked, moment, counts, arrivals, read.subList(0, Math.min(read.size(), PAGE)), read.size() > PAGE);
+		@Override
+		public String toString() {
+			return "Seen[hidden]";
+		}
+
+	}
+
+	/**
+	 * What was read for one reader.
+	 *
+	 * @param mine how many reports the reader has
+	 */
+	record Found(Asked asked, Seen seen, long mine) {
+
+		List<QueueEntry> entries() {
+			return this.seen.entries().subList(0, Math.min(this.seen.entries().size(), PAGE));
+		}
+
+		boolean more() {
+			return this.seen.entries().size() > PAGE;
+		}
+
+		long count(Lane lane) {
+			return switch (lane) {
+				case NEW -> this.seen.counts().fresh();
+				case MINE -> this.mine;
+				case TAKEN -> this.seen.counts().taken();
+				case HELD -> this.seen.counts().held();
+			};
 		}
 
 		@Override

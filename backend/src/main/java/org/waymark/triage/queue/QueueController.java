@@ -34,15 +34,12 @@ class QueueController {
 
 	private final QueueStreams streams;
 
-	private final SharedRows shared;
-
 	private final DeskPages pages;
 
-	QueueController(Queue queue, QueueWords words, QueueStreams streams, SharedRows shared, DeskPages pages) {
+	QueueController(Queue queue, QueueWords words, QueueStreams streams, DeskPages pages) {
 		this.queue = queue;
 		this.words = words;
 		this.streams = streams;
-		this.shared = shared;
 		this.pages = pages;
 	}
 
@@ -50,22 +47,18 @@ class QueueController {
 	Mono<ResponseEntity<byte[]>> show(DeskFrame frame, Member reader, @RequestParam(defaultValue = "") String lane,
 			@RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "") String refresh,
 			@RequestParam("by-itself") Optional<String> byItself) {
-		Asked asked = Asked.of(lane, after);
-		return (byItself.isPresent() ? this.queue.look(asked) : this.queue.open(asked, reader)).map(this.words::part)
+		Asked asked = Asked.of(lane, after, reader);
+		return (byItself.isPresent() ? this.queue.look(asked) : this.queue.open(asked))
+			.map(found -> this.words.part(found, byItself.isEmpty()))
 			.map(part -> new QueuePage(frame, part, reading(asked, OFF.equals(refresh))))
 			.map(page -> this.pages.page(HttpStatus.OK, "triage/queue", page));
 	}
 
 	@GetMapping("/triage/queue/rows")
-	Mono<ResponseEntity<byte[]>> rows(@RequestParam(defaultValue = "") String lane,
+	Mono<ResponseEntity<byte[]>> rows(Member reader, @RequestParam(defaultValue = "") String lane,
 			@RequestParam(defaultValue = "") String after) {
-		Asked asked = Asked.of(lane, after);
-		return asked.after().isPresent() ? rows(asked) : this.shared.of(asked.lane(), () -> rows(asked));
-	}
-
-	private Mono<ResponseEntity<byte[]>> rows(Asked asked) {
-		return this.queue.look(asked)
-			.map(this.words::part)
+		return this.queue.again(Asked.of(lane, after, reader))
+			.map(found -> this.words.part(found, false))
 			.map(part -> this.pages.page(HttpStatus.OK, "triage/rows", part));
 	}
 

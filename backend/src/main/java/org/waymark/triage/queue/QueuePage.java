@@ -27,12 +27,15 @@ public record QueuePage(DeskFrame frame, Part queue, Reading reading) {
 	 * @param warnings what is wrong with arrivals, most serious first
 	 * @param arriving how many reports are on their way, in words
 	 * @param lanes the lanes to choose from
+	 * @param first address of the most urgent report, where the list begins here
+	 * @param focus whether the page begins there
 	 * @param rows the reports
 	 * @param further address of the next page
 	 * @param beginning address of the first page, if this is not it
 	 */
 	public record Part(long version, String heading, List<String> warnings, String arriving, List<Tab> lanes,
-			List<QueueRow> rows, Optional<String> further, Optional<String> beginning) {
+			Optional<String> first, boolean focus, List<QueueRow> rows, Optional<String> further,
+			Optional<String> beginning) {
 
 		@Override
 		public String toString() {

@@ -19,10 +19,11 @@ import org.waymark.triage.words.Clock;
  * @param received when it came
  * @param receivedMachine the same as an ISO 8601 instant
  * @param clocks what is due
+ * @param owner who has it, in words
  */
 public record QueueRow(String reference, String address, boolean urgent, List<String> why, boolean opens, String danger,
 		List<String> signs, String opening, String reporter, String received, String receivedMachine,
-		List<Clock> clocks) {
+		List<Clock> clocks, String owner) {
 
 	@Override
 	public String toString() {

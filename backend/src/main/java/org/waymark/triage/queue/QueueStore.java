@@ -2,6 +2,8 @@ package org.waymark.triage.queue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -15,6 +17,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.Lane;
+import org.waymark.triage.queue.Queue.Asked;
 import org.waymark.triage.words.Columns;
 
 /**
@@ -42,28 +45,45 @@ class QueueStore {
 	}
 
 	/**
-	 * How many reports each lane holds, and how many are urgent; none is counted past the
-	 * limit.
+	 * How many reports stand where everybody sees them, and how many are urgent; none is
+	 * counted past the limit.
 	 */
 	Mono<Counts> counts(int limit) {
 		return this.db
 			.sql("""
-					SELECT (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE lane = 'NEW' LIMIT :limit) n) AS fresh,
-					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE lane = 'NEW' AND urgent LIMIT :limit) u) AS urgent,
-					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE lane = 'HELD' LIMIT :limit) h) AS held
+					SELECT (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'NEW' LIMIT :limit) n) AS fresh,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'NEW' AND urgent LIMIT :limit) u) AS urgent,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'TAKEN' LIMIT :limit) t) AS taken,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'HELD' LIMIT :limit) h) AS held
 					""")
 			.bind("limit", limit)
 			.mapProperties(Counts.class)
 			.one();
 	}
 
-	Flux<QueueEntry> first(Lane lane, int limit) {
+	/** How many reports somebody has, counted up to the limit. */
+	Mono<Long> mine(UUID owner, int limit) {
 		return this.db.sql("""
-				SELECT id, reference, received, statutory_due, rating_due, urgent, rules, card FROM triage.report
-				WHERE lane = :lane
-				ORDER BY urgent DESC, due, received, id
+				SELECT count(*) FROM (SELECT 1 FROM triage.report
+				                      WHERE owner = :owner AND place = 'TAKEN' LIMIT :limit) m
+				""").bind("owner", owner).bind("limit", limit).mapValue(Long.class).one();
+	}
+
+	Flux<QueueEntry> first(Asked asked, int limit) {
+		return this.db.sql("""
+				SELECT r.id, r.reference, r.received, r.statutory_due, r.rating_due, r.urgent, r.rules, r.card,
+				       r.owner, c.name AS owner_name
+				FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
+				WHERE r.place = :place AND (:everybody OR r.owner = :reader)
+				ORDER BY r.urgent DESC, r.due, r.received, r.id
 				LIMIT :limit
-				""").bind("lane", lane.name()).bind("limit", limit).map(this::entry).all();
+				""")
+			.bind("place", asked.place())
+			.bind("everybody", asked.lane() != Lane.MINE)
+			.bind("reader", asked.reader())
+			.bind("limit", limit)
+			.map(this::entry)
+			.all();
 	}
 
 	/**
@@ -71,24 +91,28 @@ class QueueStore {
 	 * own kind and for what is not urgent: a single condition would read the queue from
 	 * its beginning.
 	 */
-	Flux<QueueEntry> after(String reference, Lane lane, int limit) {
-		return this.db
-			.sql("""
-					SELECT n.id, n.reference, n.received, n.statutory_due, n.rating_due, n.urgent, n.rules, n.card
-					FROM triage.report k, LATERAL (
-					  (SELECT r.* FROM triage.report r
-					   WHERE r.lane = :lane AND r.urgent = k.urgent AND (r.due, r.received, r.id) > (k.due, k.received, k.id)
-					   ORDER BY r.due, r.received, r.id LIMIT :limit)
-					  UNION ALL
-					  (SELECT r.* FROM triage.report r
-					   WHERE k.urgent AND r.lane = :lane AND r.urgent = false
-					   ORDER BY r.due, r.received, r.id LIMIT :limit)) n
-					WHERE k.reference = :reference
-					ORDER BY n.urgent DESC, n.due, n.received, n.id
-					LIMIT :limit
-					""")
+	Flux<QueueEntry> after(String reference, Asked asked, int limit) {
+		return this.db.sql("""
+				SELECT n.id, n.reference, n.received, n.statutory_due, n.rating_due, n.urgent, n.rules, n.card,
+				       n.owner, c.name AS owner_name
+				FROM triage.report k, LATERAL (
+				  (SELECT r.* FROM triage.report r
+				   WHERE r.place = :place AND (:everybody OR r.owner = :reader)
+				     AND r.urgent = k.urgent AND (r.due, r.received, r.id) > (k.due, k.received, k.id)
+				   ORDER BY r.due, r.received, r.id LIMIT :limit)
+				  UNION ALL
+				  (SELECT r.* FROM triage.report r
+				   WHERE k.urgent AND r.place = :place AND (:everybody OR r.owner = :reader) AND r.urgent = false
+				   ORDER BY r.due, r.received, r.id LIMIT :limit)) n
+				LEFT JOIN staff.colleague c ON c.id = n.owner
+				WHERE k.reference = :reference
+				ORDER BY n.urgent DESC, n.due, n.received, n.id
+				LIMIT :limit
+				""")
 			.bind("reference", reference)
-			.bind("lane", lane.name())
+			.bind("place", asked.place())
+			.bind("everybody", asked.lane() != Lane.MINE)
+			.bind("reader", asked.reader())
 			.bind("limit", limit)
 			.map(this::entry)
 			.all();
@@ -99,8 +123,9 @@ class QueueStore {
 		return new QueueEntry(id, Columns.get(row, "reference", String.class),
 				Columns.get(row, "received", Instant.class), row.get("statutory_due", Instant.class),
 				row.get("rating_due", Instant.class), Columns.get(row, "urgent", Boolean.class),
-				List.of(Columns.get(row, "rules", String[].class)),
-				Columns.open(id, row, "card", this.documents::card));
+				List.of(Columns.get(row, "rules", String[].class)), Columns.open(id, row, "card", this.documents::card),
+				Optional.ofNullable(row.get("owner", UUID.class)),
+				Objects.requireNonNullElse(row.get("owner_name", String.class), ""));
 	}
 
 	/**
@@ -116,15 +141,12 @@ class QueueStore {
 	/**
 	 * How many reports there are.
 	 *
-	 * @param fresh on the queue
+	 * @param fresh that nobody has
 	 * @param urgent of these, urgent
+	 * @param taken that somebody has
 	 * @param held held to be read
 	 */
-	record Counts(long fresh, long urgent, long held) {
-
-		long of(Lane lane) {
-			return (lane == Lane.NEW) ? this.fresh : this.held;
-		}
+	record Counts(long fresh, long urgent, long taken, long held) {
 
 	}
 

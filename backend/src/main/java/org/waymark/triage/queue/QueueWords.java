@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -25,25 +27,33 @@ import org.waymark.triage.words.Words;
 @ConditionalOnFace(Face.TRIAGE)
 class QueueWords {
 
+	private static final String REPORTS = "/triage/reports/";
+
 	private final Words words;
 
 	QueueWords(Words words) {
 		this.words = words;
 	}
 
-	Part part(Queue.Found found) {
-		return new Part(found.moment().version(), heading(found), warnings(found.arrivals()),
-				arriving(found.arrivals()), tabs(found), rows(found), further(found),
-				found.asked().after().map(reference -> address(found.asked().lane())));
+	Part part(Queue.Found found, boolean focus) {
+		Arrivals arrivals = found.seen().arrivals();
+		return new Part(found.seen().moment().version(), heading(found), warnings(arrivals), arriving(arrivals),
+				tabs(found), first(found), focus, rows(found), further(found),
+				found.asked().after().map(reference -> address(found, found.asked().lane())));
 	}
 
 	private static String heading(Queue.Found found) {
-		Counts counts = found.counts();
-		if (found.asked().lane() == Lane.HELD) {
-			return number(counts.held(), "report held to be read", "reports held to be read");
-		}
-		return number(counts.fresh(), "new report", "new reports")
-				+ ((counts.urgent() > 0) ? ", " + said(counts.urgent()) + " urgent" : "");
+		long count = found.count(found.asked().lane());
+		return switch (found.asked().lane()) {
+			case NEW -> number(count, "new report", "new reports") + urgent(found.seen().counts());
+			case MINE -> number(count, "report is yours", "reports are yours");
+			case TAKEN -> number(count, "report being worked on", "reports being worked on");
+			case HELD -> number(count, "report held to be read", "reports held to be read");
+		};
+	}
+
+	private static String urgent(Counts counts) {
+		return (counts.urgent() > 0) ? ", " + said(counts.urgent()) + " urgent" : "";
 	}
 
 	private static List<String> warnings(Arrivals arrivals) {
@@ -68,35 +78,49 @@ class QueueWords {
 	}
 
 	private static List<Tab> tabs(Queue.Found found) {
-		return List.of(Lane.values())
-			.stream()
-			.map(lane -> new Tab(lane.label() + " (" + said(found.counts().of(lane)) + ")", address(lane),
+		return Stream.of(Lane.values())
+			.map(lane -> new Tab(lane.label() + " (" + said(found.count(lane)) + ")", address(found, lane),
 					lane == found.asked().lane()))
 			.toList();
 	}
 
-	private List<QueueRow> rows(Queue.Found found) {
-		return found.entries().stream().map(entry -> row(entry, found.moment().now())).toList();
+	private static Optional<String> first(Queue.Found found) {
+		return found.entries()
+			.stream()
+			.limit(found.asked().after().isPresent() ? 0 : 1)
+			.map(entry -> REPORTS + entry.reference())
+			.findFirst();
 	}
 
-	private QueueRow row(QueueEntry entry, Instant now) {
+	private List<QueueRow> rows(Queue.Found found) {
+		return found.entries().stream().map(entry -> row(entry, found)).toList();
+	}
+
+	private QueueRow row(QueueEntry entry, Queue.Found found) {
+		Instant now = found.seen().moment().now();
 		Optional<QueueCard> card = entry.card();
-		return new QueueRow(References.spoken(entry.reference()), "/triage/reports/" + entry.reference(),
-				entry.urgent(), this.words.rules(entry.rules()), card.isPresent(),
+		return new QueueRow(References.spoken(entry.reference()), REPORTS + entry.reference(), entry.urgent(),
+				this.words.rules(entry.rules()), card.isPresent(),
 				card.map(shown -> this.words.danger(shown.danger())).orElse(""),
 				card.map(shown -> this.words.signs(shown.signs())).orElse(List.of()),
 				card.map(QueueCard::opening).orElse(""),
 				card.map(shown -> shown.anonymous() ? "Anonymous" : "Gave a name").orElse(""),
 				TimeWords.at(entry.received(), now), entry.received().toString(),
-				Clocks.of(entry.statutoryDue(), entry.ratingDue(), now));
+				Clocks.of(entry.statutoryDue(), entry.ratingDue(), now), owner(entry, found.asked().reader()));
+	}
+
+	private String owner(QueueEntry entry, UUID reader) {
+		return entry.owner()
+			.map(owner -> owner.equals(reader) ? this.words.of("owner", "YOU") : entry.ownerName())
+			.orElseGet(() -> this.words.of("owner", "NOBODY"));
 	}
 
 	private static Optional<String> further(Queue.Found found) {
 		return found.more() ? Optional.of(found.asked().next(found.entries()).address("/triage")) : Optional.empty();
 	}
 
-	private static String address(Lane lane) {
-		return new Queue.Asked(lane, Optional.empty()).address("/triage");
+	private static String address(Queue.Found found, Lane lane) {
+		return found.asked().in(lane).address("/triage");
 	}
 
 	private static String number(long count, String one, String many) {

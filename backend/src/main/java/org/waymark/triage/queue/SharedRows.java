@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.Lane;
+import org.waymark.triage.queue.Queue.Seen;
 
 /**
- * The rows of each lane as they stand, made once for all open queues that ask for the
+ * The rows of each lane as they stand, read once for all open queues that ask for the
  * same version: when one report comes in, every screen asks at once. What is shared is
  * never older than the version that the asker saw in the database, nor than a second.
  */
@@ -35,14 +35,14 @@ class SharedRows {
 	}
 
 	/**
-	 * The rendered rows of a lane's first page.
-	 * @param making reads and renders them; subscribed at most once a version and second
+	 * The rows of a lane's first page.
+	 * @param making reads and opens them; subscribed at most once a version and second
 	 */
-	Mono<ResponseEntity<byte[]>> of(Lane lane, Supplier<Mono<ResponseEntity<byte[]>>> making) {
+	Mono<Seen> of(Lane lane, Supplier<Mono<Seen>> making) {
 		return this.store.moment().flatMap(moment -> share(lane, moment.version(), making).rows());
 	}
 
-	private Made share(Lane lane, long version, Supplier<Mono<ResponseEntity<byte[]>>> making) {
+	private Made share(Lane lane, long version, Supplier<Mono<Seen>> making) {
 		return this.made.compute(lane, (same, last) -> (last != null && last.serves(version)) ? last
 				: new Made(version, System.nanoTime(), making.get().cache()));
 	}
@@ -51,7 +51,7 @@ class SharedRows {
 	 * Rows that were asked for when the queue had a version; they show that one or a
 	 * newer.
 	 */
-	private record Made(long version, long at, Mono<ResponseEntity<byte[]>> rows) {
+	private record Made(long version, long at, Mono<Seen> rows) {
 
 		boolean serves(long asked) {
 			return this.version >= asked && System.nanoTime() - this.at < HOLDS.toNanos();

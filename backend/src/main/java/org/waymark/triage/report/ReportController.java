@@ -11,9 +11,10 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
-import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
+import org.waymark.triage.words.References;
+import org.waymark.triage.work.Sides;
 
 /** One report. */
 @Controller
@@ -24,11 +25,14 @@ class ReportController {
 
 	private final ReportWords words;
 
+	private final Sides sides;
+
 	private final DeskPages pages;
 
-	ReportController(Reports reports, ReportWords words, DeskPages pages) {
+	ReportController(Reports reports, ReportWords words, Sides sides, DeskPages pages) {
 		this.reports = reports;
 		this.words = words;
+		this.sides = sides;
 		this.pages = pages;
 	}
 
@@ -44,11 +48,11 @@ class ReportController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> page(Mono<Reports.Read> report, DeskFrame frame, Member reader) {
-		return report.map(read -> this.words.page(read, frame, reader))
+		return report
+			.flatMap(read -> this.sides.of(read.report().reference(), reader)
+				.map(side -> this.words.page(read, side, frame, reader)))
 			.map(page -> this.pages.page(HttpStatus.OK, "triage/report", page))
-			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND, "There is no report with this reference",
-					"Check the reference: ten letters and digits. A report that was sent a moment ago may still be on "
-							+ "its way.")));
+			.switchIfEmpty(Mono.error(References::unknown));
 	}
 
 }

@@ -5,16 +5,18 @@ import java.util.Optional;
 
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.words.Clock;
+import org.waymark.triage.work.Side;
 
 /**
  * What the template of a report needs.
  *
  * @param frame what stands round it
  * @param facts what is known about the report
+ * @param side who has it, and what was done with it
  * @param concern what was reported; empty when it does not open
  * @param reporter who reported
  */
-public record ReportPage(DeskFrame frame, Facts facts, Optional<Concern> concern, Reporter reporter) {
+public record ReportPage(DeskFrame frame, Facts facts, Side side, Optional<Concern> concern, Reporter reporter) {
 
 	@Override
 	public String toString() {

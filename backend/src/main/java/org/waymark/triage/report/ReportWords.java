@@ -21,6 +21,7 @@ import org.waymark.triage.words.Clocks;
 import org.waymark.triage.words.References;
 import org.waymark.triage.words.TimeWords;
 import org.waymark.triage.words.Words;
+import org.waymark.triage.work.Side;
 
 /** Turns a report that was read into what its page says. */
 @Component
@@ -33,8 +34,9 @@ class ReportWords {
 		this.words = words;
 	}
 
-	ReportPage page(Reports.Read read, DeskFrame frame, Member reader) {
-		return new ReportPage(frame, facts(read.report()), read.concern().map(this::concern), reporter(read, reader));
+	ReportPage page(Reports.Read read, Side side, DeskFrame frame, Member reader) {
+		return new ReportPage(frame, facts(read.report()), side, read.concern().map(this::concern),
+				reporter(read, reader));
 	}
 
 	private Facts facts(StoredReport report) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,11 @@ public final class Columns {
 
 	public static <T> T get(Readable row, String column, Class<T> type) {
 		return Objects.requireNonNull(row.get(column, type));
+	}
+
+	/** Something to bind that may be absent. */
+	public static Parameter parameter(Class<?> type, Optional<?> value) {
+		return value.isPresent() ? Parameters.in((Object) value.get()) : Parameters.in(type);
 	}
 
 	/**

@@ -4,6 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.springframework.http.HttpStatus;
+
+import org.waymark.platform.web.Refusal;
+
 /**
  * References as people type and say them. The hub knows their shape from its own tables;
  * the public site makes them.
@@ -26,6 +30,13 @@ public final class References {
 			.replace('I', '1')
 			.replace('L', '1');
 		return SHAPE.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
+	}
+
+	/** Says that there is no such report, in the same words for whatever was asked. */
+	public static Refusal unknown() {
+		return new Refusal(HttpStatus.NOT_FOUND, "There is no report with this reference",
+				"Check the reference: ten letters and digits. A report that was sent a moment ago may still be on "
+						+ "its way.");
 	}
 
 	/** In two groups of five. */

@@ -52,6 +52,13 @@ class GrantsTests {
 	}
 
 	@Test
+	void nobodyMayChangeOrRemoveALineOfATimeline() {
+		assertThat(Grants.wanted()).filteredOn((line) -> line.contains(" triage.timeline"))
+			.containsExactly("waymark_triage INSERT TABLE triage.timeline",
+					"waymark_triage SELECT TABLE triage.timeline");
+	}
+
+	@Test
 	void grantThatIsNotListedIsSeen() throws SQLException {
 		try (Connection connection = SERVER.superuser(); Statement statement = connection.createStatement()) {
 			connection.setAutoCommit(false);

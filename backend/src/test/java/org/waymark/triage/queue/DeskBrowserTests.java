@@ -61,6 +61,13 @@ class DeskBrowserTests {
 			visit(window, "/triage/reports/" + reference);
 			page.click("text=Show who reported");
 			assertUsable(window, "Report " + reference.substring(0, 5));
+			page.click("text=Take this report");
+			page.click("text=Hand it over or give it back");
+			assertUsable(window, "Who has report");
+			page.click("button:has-text('Hand it over')");
+			assertUsable(window, "Error: Who has report");
+			visit(window, "/triage?lane=mine");
+			assertUsable(window, "1 report is yours");
 			visit(window, "/triage/home");
 			assertUsable(window, "Your desk");
 			visit(window, "/triage/nowhere");
@@ -81,6 +88,19 @@ class DeskBrowserTests {
 			assertThat(page.evaluate("document.activeElement.id")).isEqualTo("report-" + first);
 			assertThat(page.textContent("[data-queue-news]")).startsWith("1 report has joined this list.");
 			assertThat(page.textContent("[data-queue-notice]")).isEmpty();
+		}
+	}
+
+	@Test
+	void theMostUrgentReportIsOneEnterAway() {
+		this.reports.aReport().arrives();
+		String urgent = this.reports.aReport().urgent().arrives();
+		try (Window window = Browsers.window()) {
+			visit(window, "/triage");
+			signIn(window.page());
+			window.page().waitForFunction("document.activeElement.id === 'most-urgent'");
+			window.page().keyboard().press("Enter");
+			window.page().waitForURL("**/triage/reports/" + urgent);
 		}
 	}
 
@@ -107,6 +127,8 @@ class DeskBrowserTests {
 			assertThat(page.textContent(".queue-refresh noscript")).contains("Refresh every 30 seconds");
 			page.click("#report-" + reference);
 			assertThat(page.textContent(".report-story")).isEqualTo("Without any script");
+			page.click("text=Take this report");
+			assertThat(page.textContent(".next")).contains("You");
 			page.click("text=Sign out");
 			assertThat(page.title()).startsWith("Sign in");
 		}

@@ -14,7 +14,7 @@ import org.waymark.triage.QueueCard;
 import org.waymark.triage.ReporterDocument;
 
 /** Reports on the queue, put there with their documents. */
-class TestReports {
+public class TestReports {
 
 	private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -24,18 +24,18 @@ class TestReports {
 
 	private int made;
 
-	TestReports(TriageDatabase database, CaseDocuments documents) {
+	public TestReports(TriageDatabase database, CaseDocuments documents) {
 		this.database = database;
 		this.documents = documents;
 	}
 
 	/** A plain report, due in a day. */
-	Made aReport() {
+	public Made aReport() {
 		return new Made("Somebody is worried about a child in the next street.", List.of(), "NEW", Duration.ofDays(1));
 	}
 
 	/** What is put on the queue, with one thing changed after another. */
-	final class Made {
+	public final class Made {
 
 		private final String story;
 
@@ -56,29 +56,29 @@ class TestReports {
 			this.due = due;
 		}
 
-		Made telling(String told) {
+		public Made telling(String told) {
 			return new Made(told, this.rules, this.lane, this.due);
 		}
 
-		Made urgent() {
+		public Made urgent() {
 			return new Made(this.story, List.of("DANGER_NOW"), this.lane, this.due);
 		}
 
-		Made held() {
+		public Made held() {
 			return new Made(this.story, this.rules, "HELD", this.due);
 		}
 
-		Made dueIn(Duration length) {
+		public Made dueIn(Duration length) {
 			return new Made(this.story, this.rules, this.lane, length);
 		}
 
-		Made confidential() {
+		public Made confidential() {
 			this.wish = "CONFIDENTIAL";
 			return this;
 		}
 
 		/** Puts it on the queue and tells its reference. */
-		String arrives() {
+		public String arrives() {
 			String reference = reference(TestReports.this.made++);
 			insert(reference, TestReports.this.documents.seal(this.id, card()));
 			run("INSERT INTO triage.concern (report, body) VALUES (:id, :body)", TestReports.this.documents

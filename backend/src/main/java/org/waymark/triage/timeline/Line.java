@@ -1,0 +1,22 @@
+package org.waymark.triage.timeline;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One line of a report's timeline.
+ *
+ * @param at when it was done (UTC)
+ * @param act code of what was done
+ * @param actor name of whoever did it
+ * @param whom name of the member of staff whom it concerned, or empty
+ * @param words what was written about it; empty inside when it does not open
+ */
+public record Line(Instant at, String act, String actor, String whom, Optional<String> words) {
+
+	@Override
+	public String toString() {
+		return "Line[hidden]";
+	}
+
+}

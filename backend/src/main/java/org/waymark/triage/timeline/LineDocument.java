@@ -1,0 +1,15 @@
+package org.waymark.triage.timeline;
+
+/**
+ * What was written about an act, kept encrypted beside its line.
+ *
+ * @param words a reason or a note as typed, may be empty
+ */
+record LineDocument(String words) {
+
+	@Override
+	public String toString() {
+		return "LineDocument[hidden]";
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.waymark.triage.timeline;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.CaseDocuments;
+import org.waymark.triage.words.Columns;
+
+/** The timelines of reports; nothing here can change or remove a line. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class Timeline {
+
+	private static final String KIND = "line";
+
+	private final DatabaseClient db;
+
+	private final CaseDocuments documents;
+
+	Timeline(TriageDatabase database, CaseDocuments documents) {
+		this.db = database.client();
+		this.documents = documents;
+	}
+
+	/** Adds a line in the transaction of its act. */
+	public Mono<Void> add(NewLine line) {
+		UUID id = UUID.randomUUID();
+		return this.db.sql("""
+				INSERT INTO triage.timeline (id, report, act, actor, whom, body)
+				VALUES (:id, :report, :act, :actor, :whom, :body)
+				""")
+			.bind("id", id)
+			.bind("report", line.report())
+			.bind("act", line.act())
+			.bind("actor", line.actor())
+			.bind("whom", Columns.parameter(UUID.class, line.whom()))
+			.bind("body", this.documents.seal(kind(line.report()), id, new LineDocument(line.words())))
+			.then();
+	}
+
+	/** The lines of a report, newest first. */
+	public Flux<Line> of(UUID report) {
+		return this.db.sql("""
+				SELECT t.id, t.at, t.act, a.name AS actor, w.name AS whom, t.body
+				FROM triage.timeline t JOIN staff.colleague a ON a.id = t.actor
+				LEFT JOIN staff.colleague w ON w.id = t.whom
+				WHERE t.report = :report ORDER BY t.position DESC
+				""").bind("report", report).map(row -> line(report, row)).all();
+	}
+
+	private Line line(UUID report, Readable row) {
+		return new Line(Columns.get(row, "at", Instant.class), Columns.get(row, "act", String.class),
+				Columns.get(row, "actor", String.class), Objects.requireNonNullElse(row.get("whom", String.class), ""),
+				Columns.open(Columns.get(row, "id", UUID.class), row, "body",
+						(id, sealed) -> this.documents.open(kind(report), id, sealed, LineDocument.class).words()));
+	}
+
+	// The report is sealed in as well, so that no line can be moved to another.
+	private static String kind(UUID report) {
+		return KIND + "/" + report;
+	}
+
+}

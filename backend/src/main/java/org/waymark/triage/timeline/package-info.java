@@ -1,0 +1,7 @@
+/**
+ * What was done with a report, line by line. Lines are added, never changed.
+ */
+@NullMarked
+package org.waymark.triage.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.waymark.triage.work;
+
+/**
+ * Something in a form that has to be put right.
+ *
+ * @param field id of the field
+ * @param code which of the desk's words say so, below {@code error}
+ */
+public record Fault(String field, String code) {
+
+}

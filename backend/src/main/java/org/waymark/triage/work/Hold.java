@@ -1,0 +1,28 @@
+package org.waymark.triage.work;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.waymark.staff.Member;
+
+/**
+ * Who has a report, at one moment.
+ *
+ * @param report its id
+ * @param reference its reference
+ * @param version counts its changes
+ * @param now the database's time
+ * @param owner who has it; empty where nobody does
+ */
+record Hold(UUID report, String reference, int version, Instant now, Optional<Owner> owner) {
+
+	boolean free() {
+		return this.owner.isEmpty();
+	}
+
+	boolean heldBy(Member member) {
+		return this.owner.filter(owner -> owner.id().equals(member.id())).isPresent();
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.waymark.triage.work;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.words.Columns;
+
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class HoldStore {
+
+	private final DatabaseClient db;
+
+	HoldStore(TriageDatabase database) {
+		this.db = database.client();
+	}
+
+	Mono<Hold> find(String reference) {
+		return this.db.sql("""
+				SELECT r.id, r.reference, r.version, clock_timestamp() AS now, r.owner, c.name
+				FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
+				WHERE r.reference = :reference
+				""").bind("reference", reference).map(HoldStore::hold).one();
+	}
+
+	/** Gives a report that nobody has to somebody; false when somebody had it. */
+	Mono<Boolean> claim(UUID report, UUID owner) {
+		return this.db.sql("""
+				UPDATE triage.report SET owner = :owner, version = version + 1
+				WHERE id = :report AND owner IS NULL
+				""").bind("owner", owner).bind("report", report).fetch().rowsUpdated().map(rows -> rows == 1);
+	}
+
+	/** Passes a report on from its owner; false when it has changed since it was read. */
+	Mono<Boolean> pass(UUID report, int version, UUID from, Optional<UUID> to) {
+		return this.db.sql("""
+				UPDATE triage.report SET owner = :to, version = version + 1
+				WHERE id = :report AND version = :version AND owner = :from
+				""")
+			.bind("to", Columns.parameter(UUID.class, to))
+			.bind("report", report)
+			.bind("version", version)
+			.bind("from", from)
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
+	}
+
+	private static Hold hold(Readable row) {
+		UUID owner = row.get("owner", UUID.class);
+		return new Hold(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
+				Columns.get(row, "version", Integer.class), Columns.get(row, "now", Instant.class), (owner == null)
+						? Optional.empty() : Optional.of(new Owner(owner, Columns.get(row, "name", String.class))));
+	}
+
+}

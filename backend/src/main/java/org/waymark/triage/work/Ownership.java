@@ -1,0 +1,92 @@
+package org.waymark.triage.work;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Member;
+import org.waymark.triage.CaseRecords;
+import org.waymark.triage.timeline.NewLine;
+import org.waymark.triage.timeline.Timeline;
+import org.waymark.triage.words.References;
+
+/**
+ * Whose a report is. Of all who want it at once one gets it, and the others are told who.
+ * The change, its audit entry and its line in the timeline are one transaction.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class Ownership {
+
+	private final HoldStore store;
+
+	private final Timeline timeline;
+
+	private final Audit audit;
+
+	private final CaseRecords cases;
+
+	private final Bell queueChanged;
+
+	private final TriageDatabase database;
+
+	Ownership(HoldStore store, Timeline timeline, Audit audit, CaseRecords cases,
+			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+		this.store = store;
+		this.timeline = timeline;
+		this.audit = audit;
+		this.cases = cases;
+		this.queueChanged = queueChanged;
+		this.database = database;
+	}
+
+	/** Who has a report; empty when there is no such one. */
+	Mono<Hold> see(String reference) {
+		return Mono.justOrEmpty(References.read(reference)).flatMap(this.store::find);
+	}
+
+	/**
+	 * Does what a form asks for.
+	 * @return false when somebody else was first, and nothing was changed
+	 */
+	Mono<Boolean> change(Hold hold, Act act, OwnerForm form, Member member) {
+		return move(hold, act, form, member).filter(moved -> moved)
+			.delayUntil(moved -> record(hold, act, form, member))
+			.defaultIfEmpty(false)
+			.as(this.database.transactions()::transactional)
+			.doOnNext(moved -> this.queueChanged.wanted());
+	}
+
+	private Mono<Boolean> move(Hold hold, Act act, OwnerForm form, Member member) {
+		if (!act.fits(hold, member)) {
+			return Mono.just(false);
+		}
+		return switch (act) {
+			case CLAIMED -> this.store.claim(hold.report(), member.id());
+			case RELEASED -> this.store.pass(hold.report(), form.version(), member.id(), Optional.empty());
+			case HANDED_OVER -> this.store.pass(hold.report(), form.version(), member.id(), form.whom());
+			case TAKEN_OVER -> Mono.justOrEmpty(hold.owner())
+				.flatMap(from -> this.store.pass(hold.report(), form.version(), from.id(), Optional.of(member.id())));
+		};
+	}
+
+	private Mono<Void> record(Hold hold, Act act, OwnerForm form, Member member) {
+		Optional<UUID> whom = (act == Act.TAKEN_OVER) ? hold.owner().map(Owner::id)
+				: (act == Act.HANDED_OVER) ? form.whom() : Optional.empty();
+		return this.timeline.add(new NewLine(hold.report(), act.name(), member.id(), whom, form.words()))
+			.then(this.audit.record(AuditEntry.of("REPORT_" + act, Actor.staff(member.id()), "REPORT", hold.report())
+				.detail(whom.map(UUID::toString).orElse(""))))
+			.then(this.cases.queueChanged());
+	}
+
+}

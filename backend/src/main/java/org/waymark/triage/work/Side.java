@@ -1,0 +1,39 @@
+package org.waymark.triage.work;
+
+import java.util.List;
+
+/**
+ * What stands beside the words of a report: who has it, and what was done with it.
+ *
+ * @param address where that is changed
+ * @param version counts the report's changes
+ * @param owner who has it, in words
+ * @param free whether nobody has it
+ * @param mine whether the reader has it
+ * @param timeline what was done, newest first
+ */
+public record Side(String address, int version, String owner, boolean free, boolean mine, List<Entry> timeline) {
+
+	@Override
+	public String toString() {
+		return "Side[hidden]";
+	}
+
+	/**
+	 * One thing that was done.
+	 *
+	 * @param at when, as the page says it
+	 * @param machine the same as an ISO 8601 instant
+	 * @param what who did what
+	 * @param words what was written about it
+	 */
+	public record Entry(String at, String machine, String what, String words) {
+
+		@Override
+		public String toString() {
+			return "Entry[hidden]";
+		}
+
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.waymark.triage.work;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.Member;
+import org.waymark.triage.timeline.Line;
+import org.waymark.triage.timeline.Timeline;
+import org.waymark.triage.words.TimeWords;
+import org.waymark.triage.words.Words;
+
+/** Reads what stands beside the words of a report. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class Sides {
+
+	private final Ownership ownership;
+
+	private final Timeline timeline;
+
+	private final OwnerWords owners;
+
+	private final Words words;
+
+	Sides(Ownership ownership, Timeline timeline, OwnerWords owners, Words words) {
+		this.ownership = ownership;
+		this.timeline = timeline;
+		this.owners = owners;
+		this.words = words;
+	}
+
+	/** What stands beside a report that is there. */
+	public Mono<Side> of(String reference, Member reader) {
+		return this.ownership.see(reference)
+			.flatMap(hold -> this.timeline.of(hold.report()).collectList().map(lines -> side(hold, lines, reader)));
+	}
+
+	private Side side(Hold hold, List<Line> lines, Member reader) {
+		return new Side("/triage/reports/" + hold.reference() + "/owner", hold.version(),
+				this.owners.owner(hold, reader), hold.free(), hold.heldBy(reader),
+				lines.stream().map(line -> entry(line, hold.now())).toList());
+	}
+
+	private Side.Entry entry(Line line, Instant now) {
+		String what = this.words.of("act", line.act()).replace("{who}", line.actor()).replace("{whom}", line.whom());
+		return new Side.Entry(TimeWords.at(line.at(), now), line.at().toString(), what,
+				line.words().orElseGet(() -> this.words.of("line", "CLOSED")));
+	}
+
+}
