@@ -3,7 +3,7 @@
 --   waymark_owner   owns every object; used only while migrating
 --   waymark_public  the public face: may execute a few functions, sees no table
 --   waymark_triage  the hub
---   waymark_reader  statistics views (none yet)
+--   waymark_reader  statistics views (route counts)
 DO $$
 DECLARE
     wanted text;

@@ -1,0 +1,141 @@
+package org.waymark.pathway;
+
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.waymark.pathway.Tally.Entry;
+import org.waymark.site.routes.RouteCounts.Event;
+import org.waymark.site.routes.RouteCounts.Place;
+import org.waymark.testing.Http;
+import org.waymark.testing.TestPostgres;
+import org.waymark.testing.WaymarkTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How far people come is counted by day, and by nothing that points at anybody. */
+@WaymarkTest
+class RouteCountsTests {
+
+	private static final Place STORY = new Place("public", "story");
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Tally tally;
+
+	@Autowired
+	private TallyWriter writer;
+
+	@Autowired
+	private TallyStore store;
+
+	private Http browser;
+
+	@BeforeEach
+	void open() {
+		this.tally.take();
+		this.browser = new Http(URI.create("http://localhost:" + this.port));
+	}
+
+	@Test
+	void pagesThatAreShownAreCountedOnceAPage() throws IOException, SQLException {
+		this.browser.get("/report");
+		this.browser.get("/report/now");
+		this.browser.get("/report/now");
+		this.browser.get("/report/story");
+		this.browser.get("/report/no-such-page");
+		this.browser.get("/contact");
+		write();
+		assertThat(figures()).containsExactly(Map.entry("public before REACHED ", 1L),
+				Map.entry("public now REACHED ", 2L));
+	}
+
+	@Test
+	void figuresOfADayAddUp() throws SQLException {
+		for (int time = 0; time < 3; time++) {
+			this.tally.add(STORY, Event.REFUSED, "story.missing");
+			this.tally.add(STORY, Event.REFUSED, "story.missing");
+			write();
+		}
+		assertThat(figures()).containsExactly(Map.entry("public story REFUSED story.missing", 6L));
+	}
+
+	@Test
+	void processesThatWriteAtOnceLoseNothing() throws SQLException {
+		Map<Entry, Integer> some = Map.of(new Entry(STORY, Event.REACHED, ""), 1,
+				new Entry(new Place("place", "what"), Event.REACHED, ""), 2);
+		Flux.range(0, 40)
+			.flatMap(time -> this.store.add(some), 8)
+			.then()
+			.as(StepVerifier::create)
+			.expectComplete()
+			.verify(Duration.ofSeconds(20));
+		assertThat(figures()).containsExactly(Map.entry("place what REACHED ", 80L),
+				Map.entry("public story REACHED ", 40L));
+	}
+
+	@Test
+	void whatCannotBeWrittenIsKeptForTheNextTime() throws SQLException {
+		this.tally.add(new Place("public", "A STEP THAT THE TABLE REFUSES"), Event.REACHED, "");
+		this.tally.add(STORY, Event.REACHED, "");
+		write();
+		assertThat(figures()).isEmpty();
+		assertThat(this.tally.take()).containsEntry(new Entry(STORY, Event.REACHED, ""), 1).hasSize(2);
+	}
+
+	@Test
+	void dayIsAllThatIsKeptOfTheTime() throws SQLException {
+		this.tally.add(STORY, Event.REACHED, "");
+		write();
+		assertThat(rows("SELECT day::text FROM pathway.route_count"))
+			.containsExactly(LocalDate.now(ZoneId.of("Europe/London")).toString());
+		assertThat(rows("SELECT column_name::text FROM information_schema.columns WHERE table_name = 'route_count'"))
+			.containsExactlyInAnyOrder("day", "door", "step", "event", "kind", "amount");
+	}
+
+	private void write() {
+		Mono.defer(this.writer::write).as(StepVerifier::create).expectComplete().verify(Duration.ofSeconds(10));
+	}
+
+	private static SortedMap<String, Long> figures() throws SQLException {
+		SortedMap<String, Long> figures = new TreeMap<>();
+		rows("SELECT door || ' ' || step || ' ' || event || ' ' || kind || '=' || amount FROM pathway.route")
+			.forEach(row -> figures.put(row.split("=")[0], Long.valueOf(row.split("=")[1])));
+		return figures;
+	}
+
+	private static List<String> rows(String query) throws SQLException {
+		List<String> rows = new ArrayList<>();
+		try (Connection connection = TestPostgres.shared().superuser();
+				Statement statement = connection.createStatement();
+				ResultSet found = statement.executeQuery(query)) {
+			while (found.next()) {
+				rows.add(found.getString(1));
+			}
+		}
+		return rows;
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.waymark.site.routes;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+import org.waymark.site.routes.RouteCounts.Event;
+import org.waymark.site.routes.RouteCounts.Place;
+
+/** Counts the pages of the journey as they are shown. */
+@Component
+class ReachedPages implements WebFilter {
+
+	private final RouteCounts counts;
+
+	ReachedPages(RouteCounts counts) {
+		this.counts = counts;
+	}
+
+	@Override
+	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+		boolean page = exchange.getRequest().getMethod() == HttpMethod.GET
+				&& exchange.getRequest().getPath().pathWithinApplication().value().startsWith("/report");
+		return page ? chain.filter(exchange).doOnSuccess(done -> count(exchange)) : chain.filter(exchange);
+	}
+
+	private void count(ServerWebExchange exchange) {
+		Place place = Steps.at(exchange.getRequest().getPath().pathWithinApplication().value());
+		if (exchange.getResponse().getStatusCode() == HttpStatus.OK && !place.equals(Steps.UNKNOWN)) {
+			this.counts.add(place, Event.REACHED, "");
+		}
+	}
+
+}
