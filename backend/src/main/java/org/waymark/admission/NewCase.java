@@ -1,11 +1,17 @@
 package org.waymark.admission;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.WaitingReport;
+import org.waymark.triage.Answered;
 import org.waymark.triage.ConcernDocument;
 import org.waymark.triage.NewReport;
 import org.waymark.triage.QueueCard;
@@ -23,21 +29,50 @@ final class NewCase {
 		List<String> rules = SafetyRules.fired(document);
 		return new NewReport(arrived.id(), arrived.reference(), arrived.received(), arrived.door(),
 				Deadlines.statutory(arrived.received(), calendar), calendar.version(), arrived.assurance(),
-				arrived.reasons(), rules, card(document), concern(document.concern()), reporter(document.reporter()));
+				arrived.reasons(), rules, card(document), concern(document), reporter(document.reporter()));
 	}
 
 	private static QueueCard card(ReportDocument document) {
-		ReportDocument.Concern said = document.concern();
-		return new QueueCard(said.danger(), said.signs(), opening(said.story()),
-				document.reporter().wish().equals("ANONYMOUS"));
+		String wish = document.reporter().wish();
+		return new QueueCard(document.codes("danger").stream().findFirst().map(NewCase::inCapitals).orElse(null),
+				document.codes("signs"), opening(String.join(" ", document.words("story"))), wish.equals("ANONYMOUS"),
+				new QueueCard.Source(document.door(), wish, about(document)));
 	}
 
-	private static ConcernDocument concern(ReportDocument.Concern said) {
-		return new ConcernDocument(said.danger(), said.story(), said.signs(), said.overLong());
+	/** Each child by name and age, and the place, on one line each. */
+	private static List<String> about(ReportDocument document) {
+		Map<Integer, List<String>> children = new TreeMap<>();
+		document.concern()
+			.answers()
+			.stream()
+			.filter(answer -> answer.input().equals("children.name") || answer.input().equals("children.age"))
+			.forEach(answer -> children.computeIfAbsent(answer.set(), set -> new ArrayList<>())
+				.add(opening(String.join(" ", answer.values()))));
+		return Stream
+			.concat(children.values().stream().map(child -> String.join(", ", child)),
+					document.words("place").stream().map(NewCase::opening))
+			.toList();
+	}
+
+	private static String inCapitals(String code) {
+		return code.toUpperCase(Locale.ROOT).replace('-', '_');
+	}
+
+	private static ConcernDocument concern(ReportDocument document) {
+		return new ConcernDocument(document.door(), answered(document.concern().answers()),
+				document.concern().overLong());
 	}
 
 	private static ReporterDocument reporter(ReportDocument.Reporter who) {
-		return new ReporterDocument(who.wish(), who.name(), who.phone(), who.email(), who.safeContact());
+		return new ReporterDocument(who.wish(), who.name(), who.phone(), who.email(), who.safeContact(),
+				answered(who.others()));
+	}
+
+	private static List<Answered> answered(List<ReportDocument.Answer> answers) {
+		return answers.stream()
+			.map(answer -> new Answered(answer.question(), answer.input(), answer.set(), answer.coded(),
+					answer.values()))
+			.toList();
 	}
 
 	/** The first words on one line, never half a character. */

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.waymark.intake.ReportDocument;
+import org.waymark.intake.ReportReader;
 import org.waymark.intake.WaitingReport;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -27,10 +27,9 @@ class Opener {
 
 	Opened open(WaitingReport report) {
 		try {
-			ReportDocument document = this.json.readValue(this.keys.openReport(report.sealed(), report.context()),
-					ReportDocument.class);
-			return (document.schema() == ReportDocument.SCHEMA) ? Opened.read(document)
-					: Opened.fault("UNKNOWN_SCHEMA");
+			return ReportReader.read(this.json, this.keys.openReport(report.sealed(), report.context()))
+				.map(Opened::read)
+				.orElseGet(() -> Opened.fault("UNKNOWN_SCHEMA"));
 		}
 		catch (CannotOpen wrongKey) {
 			return Opened.fault("CANNOT_OPEN");

@@ -7,7 +7,10 @@ import org.waymark.intake.ReportDocument;
 /** The safety rules, in the order in which they are shown. Pure. */
 final class SafetyRules {
 
-	private static final List<SafetyRule> ALL = List.of(new DangerNow(), new MissingNow());
+	private static final List<SafetyRule> ALL = List.of(new Chosen("DANGER_NOW", "danger", "yes"),
+			new Chosen("MISSING_NOW", "danger", "missing"), new Chosen("WANTS_TO_DIE", "low", "yes"),
+			new Chosen("ACCESS_TONIGHT", "tonight", "yes"), new ReporterIsTheChild(),
+			new Chosen("WORKS_WITH_CHILDREN", "people.works", "yes"), new YoungAndSexual());
 
 	private SafetyRules() {
 	}

@@ -3,6 +3,7 @@ package org.waymark.triage;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.waymark.platform.ConditionalOnFace;
@@ -57,7 +58,9 @@ public class CaseDocuments {
 	}
 
 	public ConcernDocument concern(UUID report, byte[] sealed) {
-		return this.json.readValue(this.keys.openCase(CONCERN, report, sealed), ConcernDocument.class);
+		JsonNode tree = this.json.readTree(this.keys.openCase(CONCERN, report, sealed));
+		return tree.has("answers") ? this.json.treeToValue(tree, ConcernDocument.class)
+				: this.json.treeToValue(tree, FirstConcernDocument.class).renewed();
 	}
 
 	public ReporterDocument reporter(UUID report, byte[] sealed) {

@@ -2,17 +2,19 @@ package org.waymark.triage;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The concern as it was reported, whole and unchanged.
  *
- * @param danger answer to "in danger right now?", a code, or null
- * @param story the reporter's own words
- * @param signs codes of the everyday descriptions that were ticked
+ * @param door code of the door at which it came in
+ * @param answers all of them, in the order of the pages
  * @param overLong names of fields longer than their page advises
  */
-public record ConcernDocument(@Nullable String danger, String story, List<String> signs, List<String> overLong) {
+public record ConcernDocument(String door, List<Answered> answers, List<String> overLong) {
+
+	public ConcernDocument {
+		answers = List.copyOf(answers);
+		overLong = List.copyOf(overLong);
+	}
 
 	@Override
 	public String toString() {

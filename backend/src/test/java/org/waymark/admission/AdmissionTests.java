@@ -37,7 +37,7 @@ class AdmissionTests {
 
 	@Test
 	void aReportIsOnTheDeskOnceAndItsSealedBytesAreCleared() {
-		Receipt receipt = send(Submission.Danger.YES);
+		Receipt receipt = send("yes");
 		awaitCount(1, "SELECT count(*) FROM triage.report WHERE reference = '" + receipt.reference().text() + "'");
 		assertThat(count("SELECT count(*) FROM intake.sealed_report WHERE sealed IS NOT NULL")).isZero();
 		assertThat(count("SELECT count(*) FROM triage.concern")).isOne();
@@ -48,7 +48,7 @@ class AdmissionTests {
 
 	@Test
 	void whatTheHubHasAdmittedTheHubKeyNoLongerOpens() {
-		send(Submission.Danger.NO);
+		send("no");
 		awaitCount(1, "SELECT count(*) FROM triage.report");
 		assertThat(count("SELECT count(*) FROM intake.sealed_report WHERE state = 'ADMITTED' AND sealed IS NULL"))
 			.isOne();
@@ -63,7 +63,7 @@ class AdmissionTests {
 						VALUES (decode('%s', 'hex'), '0000000000', decode('%s', 'hex'), 'PUBLIC', 'ASSURED', '{}', 1, 1, 'x')
 						"""
 					.formatted(foreign, foreign));
-		send(Submission.Danger.NO);
+		send("no");
 		awaitCount(1, "SELECT count(*) FROM triage.report");
 		awaitCount(1, "SELECT count(*) FROM intake.sealed_report WHERE state = 'REPAIR'");
 		assertThat(this.sealed.repairLane().collectList().block(SOON)).extracting(SetAside::fault)
@@ -75,7 +75,7 @@ class AdmissionTests {
 
 	@Test
 	void whatTheDatabaseRefusesIsSetAsideInTheEndAndBlocksNobody() throws Exception {
-		Receipt receipt = send(Submission.Danger.NO);
+		Receipt receipt = send("no");
 		awaitCount(1, "SELECT count(*) FROM triage.report");
 		// The same report again, as if its first admission had been forgotten: its row is
 		// taken.
@@ -84,12 +84,13 @@ class AdmissionTests {
 		awaitCount(1, "SELECT count(*) FROM intake.sealed_report WHERE state = 'REPAIR'");
 	}
 
-	private Receipt send(Submission.Danger danger) {
-		return this.intake
-			.accept(VisitSecret.fresh(new SecureRandom()),
-					new Submission(Submission.Door.PUBLIC,
-							new Submission.Concern(danger, "A worry in plain words", List.of(), List.of()),
-							Submission.Reporter.ANONYMOUS, new Submission.Arrival(Submission.Form.JOURNEY, true)))
+	private Receipt send(String danger) {
+		return this.intake.accept(VisitSecret.fresh(new SecureRandom()),
+				new Submission(Submission.Door.PUBLIC,
+						new Submission.Concern(List.of(new Submission.Answer("now", "danger", 0, true, List.of(danger)),
+								new Submission.Answer("story", "story", 0, false, List.of("A worry in plain words"))),
+								List.of()),
+						Submission.Reporter.ANONYMOUS, new Submission.Arrival(Submission.Form.JOURNEY, true)))
 			.blockOptional(SOON)
 			.orElseThrow();
 	}

@@ -67,9 +67,9 @@ final class Intruder {
 	}
 
 	private static Submission submission() {
-		return new Submission(Submission.Door.PUBLIC,
-				new Submission.Concern(null, "of the intruder", List.of(), List.of()), Submission.Reporter.ANONYMOUS,
-				new Submission.Arrival(Submission.Form.JOURNEY, true));
+		return new Submission(Submission.Door.PUBLIC, new Submission.Concern(
+				List.of(new Submission.Answer("story", "story", 0, false, List.of("of the intruder"))), List.of()),
+				Submission.Reporter.ANONYMOUS, new Submission.Arrival(Submission.Form.JOURNEY, true));
 	}
 
 	private static boolean reads(Path file) {

@@ -168,7 +168,9 @@ class SealedIntakeTests {
 
 	static Submission aReport() {
 		return new Submission(Submission.Door.PUBLIC,
-				new Submission.Concern(Submission.Danger.NO, "A worry in plain words", List.of(), List.of()),
+				new Submission.Concern(
+						List.of(new Submission.Answer("story", "story", 0, false, List.of("A worry in plain words"))),
+						List.of()),
 				Submission.Reporter.ANONYMOUS, new Submission.Arrival(Submission.Form.JOURNEY, true));
 	}
 

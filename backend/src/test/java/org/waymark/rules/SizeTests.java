@@ -30,8 +30,8 @@ class SizeTests {
 
 	/** Records that hold what somebody typed, or a secret. */
 	private static final Set<String> SENSITIVE = Set.of("Draft", "Fields", "Submission", "Submission.Concern",
-			"Submission.Reporter", "VisitSecret", "QueueCard", "ConcernDocument", "ReporterDocument", "LineDocument",
-			"OwnerForm");
+			"Submission.Reporter", "Submission.Answer", "Answered", "VisitSecret", "QueueCard", "ConcernDocument",
+			"ReporterDocument", "LineDocument", "OwnerForm");
 
 	private static Sources sources;
 

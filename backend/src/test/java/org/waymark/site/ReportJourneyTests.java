@@ -119,7 +119,7 @@ class ReportJourneyTests {
 	void dangerLeadsToThePageThatAsksToCall() throws IOException {
 		assertThat(post("/report/now", "danger", "yes").location()).startsWith("/report/call");
 		Page call = this.browser.get("/report/call");
-		assertThat(call.body()).contains("Call 999 now", "href=\"/report/story\"");
+		assertThat(call.body()).contains("Call 999 now", "action=\"/report/call\"");
 	}
 
 	@Test
@@ -132,9 +132,13 @@ class ReportJourneyTests {
 	}
 
 	@Test
-	void changingAnAnswerComesStraightBackToTheCheck() throws IOException {
+	void checkAndSendNowKeepsThePageAndLeadsToTheCheck() throws IOException {
 		answerAll();
-		assertThat(post("/report/story", "story", "Other words").location()).isEqualTo("/report/check");
+		this.browser.post("/report/more", Map.of("next", List.of("check")));
+		Page answer = this.browser.post("/report/story",
+				Map.of("story", List.of("Other words"), "next", List.of("check")));
+		assertThat(answer.location()).isEqualTo("/report/check");
+		assertThat(this.browser.get("/report/check").body()).contains("Other words");
 	}
 
 	private void answerAll() throws IOException {

@@ -26,6 +26,15 @@ public interface Council {
 	Areas areas();
 
 	/**
+	 * A list of the content that an input of the journey offers.
+	 * @param name such as {@code signs}
+	 * @return its items in order; none where there is no such list
+	 */
+	default List<Sign> list(String name) {
+		return "signs".equals(name) ? signs() : List.of();
+	}
+
+	/**
 	 * Something that people notice, in everyday words.
 	 *
 	 * @param code what a report carries; never changes its meaning once used

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.site.Submission.Door;
 import org.waymark.site.arrival.Trail;
 
 /**
@@ -12,31 +13,40 @@ import org.waymark.site.arrival.Trail;
  * keeps that input beside its last good answer, so that the page can be shown again as it
  * was typed.
  *
+ * @param door the way in whose pages were answered last; what was answered at another
+ * stays
  * @param answers accepted input by question name
  * @param rejected refused input by question name, shown again with its errors
  * @param trail the forms that were sent; nobody's words
  */
-public record Draft(Map<String, Fields> answers, Map<String, Fields> rejected, Trail trail) {
+public record Draft(Door door, Map<String, Fields> answers, Map<String, Fields> rejected, Trail trail) {
 
-	public static final Draft EMPTY = new Draft(Map.of(), Map.of(), Trail.NONE);
+	public static final Draft EMPTY = new Draft(Door.PUBLIC, Map.of(), Map.of(), Trail.NONE);
 
-	public Draft(Map<String, Fields> answers, Map<String, Fields> rejected, @Nullable Trail trail) {
+	public Draft(@Nullable Door door, Map<String, Fields> answers, Map<String, Fields> rejected,
+			@Nullable Trail trail) {
+		this.door = (door != null) ? door : Door.PUBLIC; // begun before doors were kept
 		this.answers = Map.copyOf(answers);
 		this.rejected = Map.copyOf(rejected);
 		this.trail = (trail != null) ? trail : Trail.NONE;
 	}
 
+	/** The same answers, by whoever goes on at this door. */
+	public Draft at(Door another) {
+		return new Draft(another, this.answers, this.rejected, this.trail);
+	}
+
 	public Draft withAnswer(String question, Fields given) {
-		return new Draft(with(this.answers, question, given), without(this.rejected, question), this.trail);
+		return new Draft(this.door, with(this.answers, question, given), without(this.rejected, question), this.trail);
 	}
 
 	public Draft withRejected(String question, Fields given) {
-		return new Draft(this.answers, with(this.rejected, question, given), this.trail);
+		return new Draft(this.door, this.answers, with(this.rejected, question, given), this.trail);
 	}
 
 	/** The same after one more form was sent. */
 	public Draft after(Trail.Step step) {
-		return new Draft(this.answers, this.rejected, this.trail.with(step));
+		return new Draft(this.door, this.answers, this.rejected, this.trail.with(step));
 	}
 
 	public Fields answer(String question) {

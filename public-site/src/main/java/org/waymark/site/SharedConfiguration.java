@@ -5,11 +5,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
- * What either face needs of the site: the council's own content ({@link Council}) and the
- * styles and scripts ({@link Assets}).
+ * What either face needs of the site: the council's own content ({@link Council}), the
+ * styles and scripts ({@link Assets}), and what questions and answers are called
+ * ({@link Wordings}).
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(basePackages = { "org.waymark.site.assets", "org.waymark.site.council" },
+@ComponentScan(basePackages = { "org.waymark.site.assets", "org.waymark.site.council", "org.waymark.site.wording" },
 		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SharedConfiguration {
 

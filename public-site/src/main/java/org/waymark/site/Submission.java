@@ -1,8 +1,7 @@
 package org.waymark.site;
 
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 import org.waymark.site.arrival.Trail;
 
@@ -20,14 +19,15 @@ public record Submission(Door door, Concern concern, Reporter reporter, Arrival 
 	public enum Door {
 
 		/** Anybody, about a child. */
-		PUBLIC
-
-	}
-
-	/** Answer to "is someone in danger right now?". */
-	public enum Danger {
-
-		YES, MISSING, NO, NOT_SURE
+		PUBLIC,
+		/** Anybody, about a place. */
+		PLACE,
+		/** A child or young person. */
+		YOUNG,
+		/** Somebody who works or volunteers with children. */
+		WORK,
+		/** About something in the past. */
+		PAST
 
 	}
 
@@ -39,7 +39,12 @@ public record Submission(Door door, Concern concern, Reporter reporter, Arrival 
 		/** We know, and do not tell the family. */
 		CONFIDENTIAL,
 		/** We may say who told us. */
-		NAMED
+		NAMED,
+		/**
+		 * Not asked: who reports is part of the concern itself (a child, or a
+		 * professional).
+		 */
+		IN_REPORT
 
 	}
 
@@ -54,19 +59,47 @@ public record Submission(Door door, Concern concern, Reporter reporter, Arrival 
 	}
 
 	/**
+	 * One answer, exactly as it was given.
+	 *
+	 * @param question code of the question
+	 * @param input code of the input; of one that is repeated, both its group's and its
+	 * own, such as {@code people.name}
+	 * @param set which repetition, from 1; 0 where it is not repeated
+	 * @param coded whether the values are codes of options rather than somebody's words
+	 * @param values at least one
+	 */
+	public record Answer(String question, String input, int set, boolean coded, List<String> values) {
+
+		public Answer {
+			values = List.copyOf(values);
+		}
+
+		@Override
+		public String toString() {
+			return "Answer[hidden]";
+		}
+
+	}
+
+	/**
 	 * What the report says.
 	 *
-	 * @param danger the answer, or null where it was not asked or not given
-	 * @param story the person's own words, whole
-	 * @param signs codes of the everyday descriptions that fit, from the council's
-	 * content
+	 * @param answers all of them, in the order of the pages
 	 * @param overLong names of fields longer than their page advises; kept whole
 	 */
-	public record Concern(@Nullable Danger danger, String story, List<String> signs, List<String> overLong) {
+	public record Concern(List<Answer> answers, List<String> overLong) {
 
 		public Concern {
-			signs = List.copyOf(signs);
+			answers = List.copyOf(answers);
 			overLong = List.copyOf(overLong);
+		}
+
+		/** What was told in their own words, whole; empty where nothing was. */
+		public String story() {
+			return this.answers.stream()
+				.filter(answer -> answer.input().equals("story"))
+				.flatMap(answer -> answer.values().stream())
+				.collect(Collectors.joining("\n"));
 		}
 
 		@Override
@@ -85,10 +118,16 @@ public record Submission(Door door, Concern concern, Reporter reporter, Arrival 
 	 * @param email as typed, may be empty
 	 * @param safeContact how and when it is safe to be in touch, and what not to do; may
 	 * be empty
+	 * @param others what else they answered about themselves
 	 */
-	public record Reporter(Wish wish, String name, String phone, String email, String safeContact) {
+	public record Reporter(Wish wish, String name, String phone, String email, String safeContact,
+			List<Answer> others) {
 
-		public static final Reporter ANONYMOUS = new Reporter(Wish.ANONYMOUS, "", "", "", "");
+		public static final Reporter ANONYMOUS = new Reporter(Wish.ANONYMOUS, "", "", "", "", List.of());
+
+		public Reporter {
+			others = List.copyOf(others);
+		}
 
 		@Override
 		public String toString() {

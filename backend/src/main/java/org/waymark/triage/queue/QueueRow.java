@@ -13,8 +13,10 @@ import org.waymark.triage.words.Clock;
  * @param why the safety rules that put it there
  * @param opens whether its card could be opened; if not, what follows from it is empty
  * @param danger the answer to "is a child in danger right now?"
+ * @param about who or what it is about
  * @param signs what was noticed
  * @param opening first words of the story
+ * @param door how it came in
  * @param reporter whether the reporter gave a name
  * @param received when it came
  * @param receivedMachine the same as an ISO 8601 instant
@@ -22,8 +24,8 @@ import org.waymark.triage.words.Clock;
  * @param owner who has it, in words
  */
 public record QueueRow(String reference, String address, boolean urgent, List<String> why, boolean opens, String danger,
-		List<String> signs, String opening, String reporter, String received, String receivedMachine,
-		List<Clock> clocks, String owner) {
+		List<String> about, List<String> signs, String opening, String door, String reporter, String received,
+		String receivedMachine, List<Clock> clocks, String owner) {
 
 	@Override
 	public String toString() {

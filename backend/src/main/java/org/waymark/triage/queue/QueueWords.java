@@ -102,11 +102,13 @@ class QueueWords {
 		return new QueueRow(References.spoken(entry.reference()), REPORTS + entry.reference(), entry.urgent(),
 				this.words.rules(entry.rules()), card.isPresent(),
 				card.map(shown -> this.words.danger(shown.danger())).orElse(""),
+				card.map(QueueCard::about).orElse(List.of()),
 				card.map(shown -> this.words.signs(shown.signs())).orElse(List.of()),
 				card.map(QueueCard::opening).orElse(""),
-				card.map(shown -> shown.anonymous() ? "Anonymous" : "Gave a name").orElse(""),
-				TimeWords.at(entry.received(), now), entry.received().toString(),
-				Clocks.of(entry.statutoryDue(), entry.ratingDue(), now), owner(entry, found.asked().reader()));
+				card.map(shown -> this.words.of("door", shown.door())).orElse(""),
+				card.map(shown -> this.words.of("gave", shown.wish())).orElse(""), TimeWords.at(entry.received(), now),
+				entry.received().toString(), Clocks.of(entry.statutoryDue(), entry.ratingDue(), now),
+				owner(entry, found.asked().reader()));
 	}
 
 	private String owner(QueueEntry entry, UUID reader) {

@@ -42,17 +42,33 @@ public record ReportPage(DeskFrame frame, Facts facts, Side side, Optional<Conce
 	}
 
 	/**
-	 * What was reported.
+	 * What was reported: every answer, in the order of the pages that asked.
 	 *
-	 * @param danger the answer to "is a child in danger right now?"
-	 * @param story the reporter's own words, whole
-	 * @param signs what was noticed
+	 * @param sections one for each question that was answered
+	 * @param overLong whether an answer is longer than its page advised
 	 */
-	public record Concern(String danger, String story, List<String> signs) {
+	public record Concern(List<Section> sections, boolean overLong) {
 
 		@Override
 		public String toString() {
 			return "Concern[hidden]";
+		}
+
+	}
+
+	/**
+	 * A question that was answered.
+	 *
+	 * @param question as the reporter read it
+	 * @param chosen options that answer the question itself
+	 * @param words the reporter's own words that answer the question itself
+	 * @param lines its further answers, each with what was asked
+	 */
+	public record Section(String question, List<String> chosen, List<String> words, List<Line> lines) {
+
+		@Override
+		public String toString() {
+			return "Section[hidden]";
 		}
 
 	}

@@ -71,7 +71,7 @@ class ReportStore {
 				Columns.get(row, "urgent", Boolean.class), Lane.valueOf(Columns.get(row, "place", String.class)),
 				Columns.get(row, "assurance", String.class), List.of(Columns.get(row, "reasons", String[].class)),
 				List.of(Columns.get(row, "rules", String[].class)),
-				Columns.open(id, row, "card", this.documents::card).map(QueueCard::anonymous));
+				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish));
 	}
 
 }

@@ -30,8 +30,11 @@ class ReportWords {
 
 	private final Words words;
 
-	ReportWords(Words words) {
+	private final AnswerSections answers;
+
+	ReportWords(Words words, AnswerSections answers) {
 		this.words = words;
+		this.answers = answers;
 	}
 
 	ReportPage page(Reports.Read read, Side side, DeskFrame frame, Member reader) {
@@ -47,15 +50,18 @@ class ReportWords {
 	}
 
 	private Concern concern(ConcernDocument concern) {
-		return new Concern(this.words.danger(concern.danger()), concern.story(), this.words.signs(concern.signs()));
+		return new Concern(this.answers.sections(concern.door(), concern.answers()), !concern.overLong().isEmpty());
 	}
 
 	private Reporter reporter(Reports.Read read, Member reader) {
 		if (read.asked()) {
-			return read.reporter().map(this::shown).orElseGet(() -> said("What the reporter left does not open."));
+			return read.reporter()
+				.map(reporter -> shown(read, reporter))
+				.orElseGet(() -> said("What the reporter left does not open."));
 		}
-		if (read.report().anonymous().orElse(false)) {
-			return said(this.words.of("wish", "ANONYMOUS"));
+		String wish = read.report().wish().orElse("");
+		if (wish.equals("ANONYMOUS") || wish.equals("IN_REPORT")) {
+			return said(this.words.of("wish", wish));
 		}
 		return new Reporter(
 				Optional.of("/triage/reports/" + read.report().reference() + "/reporter")
@@ -64,14 +70,18 @@ class ReportWords {
 				List.of());
 	}
 
-	private Reporter shown(ReporterDocument reporter) {
-		List<Line> lines = Stream
-			.of(new Line("Name", reporter.name()), new Line("Phone", reporter.phone()),
-					new Line("Email", reporter.email()), new Line("Safe to be in touch", reporter.safeContact()))
-			.filter(line -> !line.value().isBlank())
-			.toList();
+	private Reporter shown(Reports.Read read, ReporterDocument reporter) {
+		String door = read.concern().map(ConcernDocument::door).orElse("");
+		List<Line> lines = Stream.concat(details(reporter), this.answers.lines(door, reporter.others())).toList();
 		return new Reporter(Optional.empty(), lines.isEmpty() ? "The reporter left nothing else." : "",
 				Optional.of(this.words.of("wish", reporter.wish())), lines);
+	}
+
+	private static Stream<Line> details(ReporterDocument reporter) {
+		return Stream
+			.of(new Line("Name", reporter.name()), new Line("Phone", reporter.phone()),
+					new Line("Email", reporter.email()), new Line("Safe to be in touch", reporter.safeContact()))
+			.filter(line -> !line.value().isBlank());
 	}
 
 	private static Reporter said(String words) {

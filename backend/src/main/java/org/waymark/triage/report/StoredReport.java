@@ -23,10 +23,11 @@ import org.waymark.triage.Lane;
  * @param assurance what the checks at the door made of it
  * @param reasons codes of their reasons
  * @param rules codes of the safety rules that fired
- * @param anonymous whether the reporter gave no name; empty when its card does not open
+ * @param wish what may be done with the reporter's name, a code; empty when its card does
+ * not open
  */
 record StoredReport(UUID id, String reference, Instant received, Instant now, @Nullable Instant statutoryDue,
 		@Nullable Instant ratingDue, boolean urgent, Lane lane, String assurance, List<String> reasons,
-		List<String> rules, Optional<Boolean> anonymous) {
+		List<String> rules, Optional<String> wish) {
 
 }

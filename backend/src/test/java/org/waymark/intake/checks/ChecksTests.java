@@ -139,7 +139,9 @@ class ChecksTests {
 	}
 
 	private static Submission report(String story, Trail trail) {
-		return new Submission(Submission.Door.PUBLIC, new Submission.Concern(null, story, List.of(), List.of()),
+		return new Submission(Submission.Door.PUBLIC,
+				new Submission.Concern(List.of(new Submission.Answer("story", "story", 0, false, List.of(story))),
+						List.of()),
 				Submission.Reporter.ANONYMOUS, new Arrival(Form.JOURNEY, true, trail, ""));
 	}
 

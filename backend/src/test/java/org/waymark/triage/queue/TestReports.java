@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.Answered;
 import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.ConcernDocument;
 import org.waymark.triage.QueueCard;
@@ -81,10 +82,10 @@ public class TestReports {
 		public String arrives() {
 			String reference = reference(TestReports.this.made++);
 			insert(reference, TestReports.this.documents.seal(this.id, card()));
-			run("INSERT INTO triage.concern (report, body) VALUES (:id, :body)", TestReports.this.documents
-				.seal(this.id, new ConcernDocument(danger(), this.story, List.of("new-gifts"), List.of())));
+			run("INSERT INTO triage.concern (report, body) VALUES (:id, :body)",
+					TestReports.this.documents.seal(this.id, concern()));
 			run("INSERT INTO triage.reporter (report, body) VALUES (:id, :body)", TestReports.this.documents
-				.seal(this.id, new ReporterDocument(this.wish, "Q. Zebrafish", "", "", "after six")));
+				.seal(this.id, new ReporterDocument(this.wish, "Q. Zebrafish", "", "", "after six", List.of())));
 			TestReports.this.database.client()
 				.sql("UPDATE triage.queue_version SET version = version + 1")
 				.then()
@@ -95,7 +96,13 @@ public class TestReports {
 
 		private QueueCard card() {
 			return new QueueCard(danger(), List.of("new-gifts"),
-					this.story.substring(0, Math.min(120, this.story.length())), this.wish.equals("ANONYMOUS"));
+					this.story.substring(0, Math.min(120, this.story.length())), this.wish.equals("ANONYMOUS"),
+					new QueueCard.Source("PUBLIC", this.wish, List.of()));
+		}
+
+		private ConcernDocument concern() {
+			return new ConcernDocument("PUBLIC", List.of(new Answered("story", "story", 0, false, List.of(this.story)),
+					new Answered("signs", "signs", 0, true, List.of("new-gifts"))), List.of());
 		}
 
 		private @Nullable String danger() {

@@ -80,6 +80,7 @@ class Library {
 		Map<String, Packed> made = new LinkedHashMap<>();
 		made.put("/", packed("guidance/start", new StartPage(this.frames.frame("start.title"))));
 		made.put("/report", packed("guidance/before", new StartPage(this.frames.frame("before.title"))));
+		made.put("/report/then", packed("guidance/then", new StartPage(this.frames.frame("past.before.title"))));
 		made.put("/guidance/talk-to-someone",
 				packed("guidance/talk", TalkPage.of(this.frames.frame("talk.title"), this.council.needs(), today)));
 		Placeholders places = new Placeholders(profile, today, this.frames.text("article.unchecked"));

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.springframework.core.io.ClassPathResource;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Messages {
 
-	private static final List<String> FILES = List.of("site", "report");
+	private static final List<String> FILES = List.of("site", "report", "common", "public", "past");
 
 	private final Properties texts = new Properties();
 
@@ -32,10 +33,21 @@ public class Messages {
 		if (text == null) {
 			throw new IllegalArgumentException("There is no message " + key);
 		}
+		return filled(text, values);
+	}
+
+	/** A text whose places {@code {0}}, {@code {1}} and so on are taken by values. */
+	public static String filled(String text, Object... values) {
+		String filled = text;
 		for (int place = 0; place < values.length; place++) {
-			text = text.replace("{" + place + "}", String.valueOf(values[place]));
+			filled = filled.replace("{" + place + "}", String.valueOf(values[place]));
 		}
-		return text;
+		return filled;
+	}
+
+	/** The text under a key, if there is one. */
+	public Optional<String> find(String key) {
+		return Optional.ofNullable(this.texts.getProperty(key));
 	}
 
 	private void load(String file) {

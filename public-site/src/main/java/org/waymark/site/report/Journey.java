@@ -1,51 +1,127 @@
 package org.waymark.site.report;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.waymark.site.Draft;
+import org.waymark.site.Fields;
+import org.waymark.site.Submission.Door;
 
 /**
- * The order of the questions, and where to go from here. Knows answers, not pages: what a
- * door asks is a list.
+ * The questions of one door in their order, and where to go from here. Knows answers, not
+ * pages: what a door asks is a list. No answer hides a question; it can only call for a
+ * page in between (an aside).
  */
 public final class Journey {
 
-	public static final String BEFORE = "/report";
-
 	public static final String CHECK = "/report/check";
+
+	private final Door door;
+
+	private final String base;
 
 	private final List<Question> questions;
 
-	public Journey(List<Question> questions) {
+	private final List<Question> asides;
+
+	/**
+	 * A door.
+	 * @param base address of its first page; its questions are below it
+	 * @param asides pages in between that an answer may call for; they ask nothing that
+	 * must be answered
+	 */
+	public Journey(Door door, String base, List<Question> questions, List<Question> asides) {
+		this.door = door;
+		this.base = base;
 		this.questions = List.copyOf(questions);
+		this.asides = List.copyOf(asides);
+		checkNames();
 	}
 
-	/** What anybody is asked who is worried about a child. */
-	public static Journey ofThePublic() {
-		return new Journey(List.of(new NowQuestion(), new StoryQuestion(), new SignsQuestion(), new YouQuestion()));
+	private void checkNames() {
+		Set<String> names = new HashSet<>();
+		pages().forEach(page -> {
+			if (!names.add("/" + page.name())) {
+				throw new IllegalArgumentException("Two pages are called " + page.name());
+			}
+			page.inputs().forEach(input -> {
+				if (!names.add(input.name())) {
+					throw new IllegalArgumentException("Two inputs are called " + input.name());
+				}
+			});
+		});
+	}
+
+	public Door door() {
+		return this.door;
+	}
+
+	/** The code of the door, as wording has it: its name in small letters. */
+	public String code() {
+		return this.door.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Address of its first page. */
+	public String base() {
+		return this.base;
 	}
 
 	public List<Question> questions() {
 		return this.questions;
 	}
 
-	/** The question whose page is at this path. */
-	public Question at(String path) {
-		return this.questions.stream()
-			.filter(question -> question.path().equals(path))
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("No question is at " + path));
+	/** The questions, and the asides after the question that calls for them. */
+	public List<Question> pages() {
+		List<Question> pages = new ArrayList<>(this.questions);
+		pages.addAll(pages.isEmpty() ? 0 : 1, this.asides);
+		return List.copyOf(pages);
+	}
+
+	public boolean isAside(Question question) {
+		return this.asides.contains(question);
+	}
+
+	public String path(Question question) {
+		return path(question.name());
+	}
+
+	private String path(String name) {
+		return this.base + "/" + name;
+	}
+
+	/** Under which an answer to this question stands in the draft. */
+	public String key(Question question) {
+		return (this.door == Door.PUBLIC) ? question.name() : code() + "." + question.name();
+	}
+
+	/** The question or aside whose page is at this path; empty when there is none. */
+	public Optional<Question> at(String path) {
+		return pages().stream().filter(question -> path(question).equals(path)).findFirst();
+	}
+
+	/** What was answered; nothing where it was not. */
+	public Fields answer(Question question, Draft draft) {
+		return draft.answer(key(question));
 	}
 
 	/** The first question that must be answered and is not; empty when all are. */
 	public Optional<Question> firstUnanswered(Draft draft) {
-		return asked(draft).stream().filter(question -> waits(question, draft)).findFirst();
+		return this.questions.stream().filter(question -> waits(question, draft)).findFirst();
 	}
 
 	/** Whether everything before this question that must be answered is. */
 	public boolean mayVisit(Question question, Draft draft) {
-		return before(question, draft).stream().noneMatch(earlier -> waits(earlier, draft));
+		return isAside(question) || before(question).noneMatch(earlier -> waits(earlier, draft));
+	}
+
+	/** Whether the report could be sent once this question is answered. */
+	public boolean mayBeLast(Question question, Draft draft) {
+		return this.questions.stream().noneMatch(other -> !other.equals(question) && waits(other, draft));
 	}
 
 	/**
@@ -55,48 +131,61 @@ public final class Journey {
 	 * comes straight back.
 	 */
 	public String after(Question question, Draft draft) {
-		return question.interlude(draft.answer(question.name())).orElseGet(() -> onwards(question, draft));
+		return interlude(question, draft).orElseGet(() -> onwards(question, draft));
 	}
 
-	/** As {@link #after}, from the page between. */
+	/** As {@link #after}, without a page between. */
 	public String onwards(Question question, Draft draft) {
-		return asked(draft).stream()
-			.filter(next -> waits(next, draft) || isAfter(next, question) && !draft.answered(next.name()))
+		return this.questions.stream()
+			.filter(next -> waits(next, draft) || isAfter(next, question) && !draft.answered(key(next)))
 			.findFirst()
-			.map(Question::path)
+			.map(this::path)
 			.orElse(CHECK);
 	}
 
 	/** Where "Back" leads from this question. */
 	public String back(Question question, Draft draft) {
-		List<Question> before = before(question, draft);
-		return before.isEmpty() ? BEFORE : backTo(before.get(before.size() - 1), draft);
+		if (isAside(question)) {
+			return path(caller(question, draft));
+		}
+		List<Question> before = before(question).toList();
+		return before.isEmpty() ? this.base : backTo(before.get(before.size() - 1), draft);
 	}
 
 	/** Where "Back" leads from the check. */
 	public String backFromCheck(Draft draft) {
-		List<Question> asked = asked(draft);
-		return backTo(asked.get(asked.size() - 1), draft);
+		return backTo(this.questions.get(this.questions.size() - 1), draft);
 	}
 
-	private static String backTo(Question question, Draft draft) {
-		return question.interlude(draft.answer(question.name())).orElse(question.path());
+	/** The question whose answer calls for the aside. */
+	private Question caller(Question aside, Draft draft) {
+		return this.questions.stream()
+			.filter(question -> interlude(question, draft).equals(Optional.of(path(aside))))
+			.findFirst()
+			.orElse(this.questions.get(0));
 	}
 
-	private static boolean waits(Question question, Draft draft) {
-		return question.mandatory() && !draft.answered(question.name());
+	private String backTo(Question question, Draft draft) {
+		return interlude(question, draft).orElse(path(question));
 	}
 
+	private Optional<String> interlude(Question question, Draft draft) {
+		return question.interlude(answer(question, draft)).map(this::path);
+	}
+
+	private boolean waits(Question question, Draft draft) {
+		return question.mandatory() && !draft.answered(key(question));
+	}
+
+	/**
+	 * An aside stands before all questions: whatever is not answered yet comes after it.
+	 */
 	private boolean isAfter(Question one, Question other) {
 		return this.questions.indexOf(one) > this.questions.indexOf(other);
 	}
 
-	private List<Question> before(Question question, Draft draft) {
-		return asked(draft).stream().filter(earlier -> isAfter(question, earlier)).toList();
-	}
-
-	private List<Question> asked(Draft draft) {
-		return this.questions.stream().filter(question -> question.asked(draft)).toList();
+	private Stream<Question> before(Question question) {
+		return this.questions.stream().filter(earlier -> isAfter(question, earlier));
 	}
 
 }

@@ -2,37 +2,77 @@ package org.waymark.site.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-import org.waymark.site.Draft;
 import org.waymark.site.Fields;
+import org.waymark.site.Submission.Answer;
 
-/** One question of the journey, on a page of its own. */
+/** One question of a journey, on a page of its own. */
 public interface Question {
 
-	/** Under which its answer stands in the draft. */
+	/** Its code: the end of its page's address, and its place in the wording. */
 	String name();
 
-	/** Where its page is. */
-	String path();
-
-	/** Names of the form's fields; nothing else of what was sent is kept. */
-	Set<String> fields();
+	/** What the page asks for, in order. */
+	List<Input> inputs();
 
 	/** Whether later pages wait for an answer. */
-	boolean mandatory();
-
-	/** What must be put right before this counts as an answer; empty when nothing. */
-	List<Problem> problems(Fields given);
-
-	/** Whether it is asked at all, given the answers before it. */
-	default boolean asked(Draft draft) {
-		return true;
+	default boolean mandatory() {
+		return inputs().stream().anyMatch(Input::required);
 	}
 
-	/** A page to show between this question and the next one, given its answer. */
+	/** What must be put right before this counts as an answer; empty when nothing. */
+	default List<Problem> problems(Fields given) {
+		return inputs().stream().flatMap(input -> input.problems(given).stream()).toList();
+	}
+
+	/**
+	 * Whether it asks who reports: then its answers go to the reporter's part, which is
+	 * kept under a key of its own.
+	 */
+	default boolean aboutReporter() {
+		return false;
+	}
+
+	/**
+	 * The page between this question and the next one that its answer calls for, by the
+	 * name of one of the journey's asides.
+	 */
 	default Optional<String> interlude(Fields answer) {
 		return Optional.empty();
+	}
+
+	/**
+	 * Whether a field of the form is one of its own; nothing else that was sent is kept.
+	 */
+	default boolean owns(String field) {
+		return inputs().stream().anyMatch(input -> input.owns(field));
+	}
+
+	/** What an answer says, in the order of the page. */
+	default List<Answer> answers(Fields given) {
+		return inputs().stream().flatMap(input -> input.answers(name(), given).stream()).toList();
+	}
+
+	/** Name of the template that shows it, below {@code report/}. */
+	default String template() {
+		return "question";
+	}
+
+	/**
+	 * Whether each input is folded away until somebody wants it; one that holds something
+	 * stands open.
+	 */
+	default boolean folded() {
+		return false;
+	}
+
+	/** What is kept of what was typed: without the sets that are to be taken away. */
+	default Fields tidied(Fields given) {
+		Fields tidied = given;
+		for (Input input : inputs()) {
+			tidied = (input instanceof Group group) ? group.withoutRemoved(tidied) : tidied;
+		}
+		return tidied;
 	}
 
 }

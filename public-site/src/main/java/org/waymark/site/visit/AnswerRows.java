@@ -2,74 +2,77 @@ package org.waymark.site.visit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.site.Council;
 import org.waymark.site.Draft;
 import org.waymark.site.Fields;
+import org.waymark.site.Submission.Answer;
+import org.waymark.site.Wordings;
 import org.waymark.site.page.Messages;
+import org.waymark.site.report.Journey;
+import org.waymark.site.report.Question;
+import org.waymark.site.report.doors.Doors;
 import org.waymark.site.visit.CheckPage.Row;
-import org.waymark.site.report.NowQuestion;
-import org.waymark.site.report.SignsQuestion;
-import org.waymark.site.report.StoryQuestion;
-import org.waymark.site.report.YouQuestion;
+import org.waymark.site.wording.Wording;
 
-/** Says the answers of a draft in words. */
+/**
+ * Says the answers of a draft in words: those of the door at which it is sent, answered
+ * or not, then what was answered at others.
+ */
 @Component
 class AnswerRows {
 
-	private static final Map<String, String> DANGER = Map.of("yes", "now.yes", "missing", "now.a-child-is-missing",
-			"no", "now.no", "not-sure", "now.not-sure");
+	private final Wordings words;
 
-	private static final Map<String, String> WISH = Map.of("anonymous", "you.anonymous", "confidential",
-			"you.confidential", "named", "you.named");
+	private final Wording wording;
 
 	private final Messages text;
 
-	private final Council council;
-
-	AnswerRows(Messages text, Council council) {
+	AnswerRows(Wordings words, Wording wording, Messages text) {
+		this.words = words;
+		this.wording = wording;
 		this.text = text;
-		this.council = council;
 	}
 
 	List<Row> of(Draft draft) {
-		Fields you = draft.answer("you");
 		List<Row> rows = new ArrayList<>();
-		rows.add(row("check.now", said(DANGER, draft.answer("now").text(NowQuestion.DANGER)), "/report/now"));
-		rows.add(row("check.story", draft.answer("story").text(StoryQuestion.STORY), "/report/story"));
-		rows.add(row("check.signs", signs(draft.answer("signs")), "/report/signs"));
-		rows.add(row("check.wish", said(WISH, you.text(YouQuestion.WISH)), "/report/you"));
-		if (YouQuestion.hasDetails(you)) {
-			rows.add(row("check.name", you.text(YouQuestion.NAME), "/report/you"));
-			rows.add(row("check.phone", you.text(YouQuestion.PHONE), "/report/you"));
-			rows.add(row("check.email", you.text(YouQuestion.EMAIL), "/report/you"));
-			rows.add(row("check.safe-contact", you.text(YouQuestion.SAFE_CONTACT), "/report/you"));
-		}
+		Journey here = Doors.of(draft);
+		Doors.from(draft)
+			.forEach(door -> door.pages()
+				.forEach(question -> rows.addAll(
+						rows(door, question, door.answer(question, draft), door == here && !door.isAside(question)))));
 		return rows;
 	}
 
-	private Row row(String key, String value, String href) {
-		return new Row(this.text.text(key), value.isBlank() ? this.text.text("check.not-given") : value, href);
+	private List<Row> rows(Journey door, Question question, Fields given, boolean always) {
+		List<Answer> answers = question.answers(given);
+		if (answers.isEmpty() && always) {
+			return List.of(new Row(this.words.question(door.code(), question.name()), this.text.text("check.not-given"),
+					door.path(question)));
+		}
+		return answers.stream()
+			.map(answer -> new Row(key(door, answer), value(door, answer), door.path(question)))
+			.toList();
 	}
 
-	private String said(Map<String, String> words, String code) {
-		String key = words.get(code);
-		return (key != null) ? this.text.text(key) : "";
+	private String key(Journey door, Answer answer) {
+		String input = this.words.input(door.code(), answer.question(), answer.input());
+		String asked = input.isEmpty() ? this.words.question(door.code(), answer.question()) : input;
+		return (answer.set() == 0) ? asked : set(door, answer) + " " + answer.set() + ": " + asked;
 	}
 
-	private String signs(Fields given) {
-		Map<String, String> labels = this.council.signs()
+	private String set(Journey door, Answer answer) {
+		String group = answer.input().split("\\.")[0];
+		return this.wording.find(door.code(), answer.question(), group + ".one").orElse("");
+	}
+
+	private String value(Journey door, Answer answer) {
+		return answer.values()
 			.stream()
-			.collect(Collectors.toMap(Council.Sign::code, Council.Sign::text));
-		return SignsQuestion.codes(given)
-			.stream()
-			.map(code -> SignsQuestion.NOT_SURE.equals(code) ? this.text.text("signs.not-sure") : labels.get(code))
-			.filter(Objects::nonNull)
+			.map(value -> answer.coded() ? this.words.option(door.code(), answer.question(), answer.input(), value)
+					: value)
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -1,8 +1,8 @@
 package org.waymark.site.visit;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,57 +13,64 @@ import org.waymark.site.Draft;
 import org.waymark.site.Fields;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
+import org.waymark.site.report.Journey;
+import org.waymark.site.report.Question;
+import org.waymark.site.report.doors.Doors;
 import org.waymark.site.visit.AwayPage.Typed;
-import org.waymark.site.report.StoryQuestion;
-import org.waymark.site.report.YouQuestion;
 
-/** Makes the page that hands somebody's words back to them. Needs no database. */
+/**
+ * Makes the page that hands somebody's words back to them: every field of any door, texts
+ * to be read and copied, choices as they were. Needs no database.
+ */
 @Component
 class AwayPages {
-
-	private static final Map<String, String> LABELS = labels();
 
 	private final Frames frames;
 
 	private final Pages pages;
 
-	AwayPages(Frames frames, Pages pages) {
+	private final TypedFields fields;
+
+	AwayPages(Frames frames, Pages pages, TypedFields fields) {
 		this.frames = frames;
 		this.pages = pages;
+		this.fields = fields;
 	}
 
-	ResponseEntity<byte[]> page(String action, Fields given) {
-		List<Typed> all = given.values()
-			.entrySet()
-			.stream()
-			.flatMap(field -> field.getValue().stream().map(value -> typed(field.getKey(), value)))
-			.filter(typed -> !typed.value().isBlank())
-			.toList();
-		List<Typed> texts = all.stream().filter(typed -> !typed.label().isEmpty()).toList();
-		List<Typed> ticks = all.stream().filter(typed -> typed.label().isEmpty()).toList();
+	/**
+	 * What was typed on a page of one door.
+	 * @param others fields of the form that nobody typed
+	 */
+	ResponseEntity<byte[]> page(Journey door, String action, Fields given, Typed... others) {
+		List<Typed> all = new ArrayList<>(List.of(others));
+		door.pages().forEach(question -> all.addAll(this.fields.of(door, question, given, "")));
+		return page(action, all);
+	}
+
+	/** All that a draft holds, to be sent from the last page. */
+	ResponseEntity<byte[]> page(Draft draft) {
+		List<Typed> all = new ArrayList<>();
+		all.add(new Typed(Carried.DOOR, "", Doors.of(draft).code()));
+		Doors.from(draft).forEach(door -> door.pages().forEach(question -> all.addAll(carried(door, question, draft))));
+		return page(Journey.CHECK, all);
+	}
+
+	private List<Typed> carried(Journey door, Question question, Draft draft) {
+		return this.fields.of(door, question, door.answer(question, draft), Carried.name(door, ""));
+	}
+
+	private ResponseEntity<byte[]> page(String action, List<Typed> all) {
 		ResponseEntity<byte[]> page = this.pages.show(HttpStatus.SERVICE_UNAVAILABLE, "report/away",
-				new AwayPage(this.frames.frame("away.title"), action, texts, ticks));
+				new AwayPage(this.frames.frame("away.title"), action, texts(all, true), texts(all, false)));
 		return ResponseEntity.status(page.getStatusCode())
 			.headers(page.getHeaders())
 			.header(HttpHeaders.RETRY_AFTER, "10")
 			.body(page.getBody());
 	}
 
-	/** The same for everything that a draft holds. */
-	ResponseEntity<byte[]> page(String action, Draft draft) {
-		Map<String, List<String>> all = new LinkedHashMap<>();
-		draft.answers().values().forEach(answer -> all.putAll(answer.values()));
-		return page(action, new Fields(all));
-	}
-
-	private Typed typed(String name, String value) {
-		String label = LABELS.get(name);
-		return new Typed(name, (label != null) ? this.frames.text(label) : "", value);
-	}
-
-	private static Map<String, String> labels() {
-		return Map.of(StoryQuestion.STORY, "story.question", YouQuestion.NAME, "you.name", YouQuestion.PHONE,
-				"you.phone", YouQuestion.EMAIL, "you.email", YouQuestion.SAFE_CONTACT, "you.safe-contact");
+	private static List<Typed> texts(List<Typed> all, boolean labelled) {
+		Stream<Typed> some = all.stream().filter(typed -> typed.label().isEmpty() != labelled);
+		return some.toList();
 	}
 
 }

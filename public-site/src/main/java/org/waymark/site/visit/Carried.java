@@ -1,11 +1,13 @@
 package org.waymark.site.visit;
 
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 import org.waymark.site.Draft;
 import org.waymark.site.Fields;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Question;
+import org.waymark.site.report.doors.Doors;
 
 /**
  * Answers that come with the form itself: the page that is shown while the store is away
@@ -16,16 +18,48 @@ final class Carried {
 	private Carried() {
 	}
 
+	/** Before the fields of a door in a form that carries more than one. */
+	private static final String SEPARATOR = ":";
+
+	/** Names the door at which the answers are to be sent. */
+	static final String DOOR = "door";
+
+	/** The name of a door's field in a form that carries all that was typed. */
+	static String name(Journey door, String field) {
+		return door.code() + SEPARATOR + field;
+	}
+
 	/** What the form carries; {@link Draft#EMPTY} when it is an ordinary one. */
-	static Draft answers(Journey journey, MultiValueMap<String, String> form) {
+	static Draft answers(MultiValueMap<String, String> form) {
 		Draft carried = Draft.EMPTY;
-		for (Question question : journey.questions()) {
-			Fields given = FormFields.of(form, question.fields());
-			if (!given.values().isEmpty() && question.problems(given).isEmpty()) {
-				carried = carried.withAnswer(question.name(), given);
+		for (Journey door : Doors.all()) {
+			MultiValueMap<String, String> own = own(door, form);
+			for (Question question : door.pages()) {
+				carried = with(carried, door, question, own);
 			}
 		}
-		return carried;
+		return carried.equals(Draft.EMPTY) ? carried : carried.at(Doors.coded(door(form)).door());
+	}
+
+	private static MultiValueMap<String, String> own(Journey door, MultiValueMap<String, String> form) {
+		String prefix = name(door, "");
+		MultiValueMap<String, String> own = new LinkedMultiValueMap<>();
+		form.keySet()
+			.stream()
+			.filter(name -> name.startsWith(prefix))
+			.forEach(name -> own.put(name.substring(prefix.length()), form.get(name)));
+		return own;
+	}
+
+	private static Draft with(Draft carried, Journey door, Question question, MultiValueMap<String, String> own) {
+		Fields given = FormFields.of(own, question::owns);
+		boolean answered = !given.values().isEmpty() && question.problems(given).isEmpty();
+		return answered ? carried.withAnswer(door.key(question), given) : carried;
+	}
+
+	private static String door(MultiValueMap<String, String> form) {
+		String code = form.getFirst(DOOR);
+		return (code != null) ? code : "";
 	}
 
 }

@@ -20,12 +20,11 @@ import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Submissions;
+import org.waymark.site.report.doors.Doors;
 
 /** The last look at the answers, and sending them. */
 @RestController
 class CheckController {
-
-	private final Journey journey = Journey.ofThePublic();
 
 	private final Visits visits;
 
@@ -59,7 +58,7 @@ class CheckController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> send(ServerWebExchange exchange, MultiValueMap<String, String> form) {
-		Draft carried = Carried.answers(this.journey, form);
+		Draft carried = Carried.answers(form);
 		Optional<VisitSecret> visit = this.visits.secret(exchange);
 		if (visit.isEmpty()) {
 			return carryOn(exchange, carried);
@@ -68,7 +67,7 @@ class CheckController {
 			.map(draft -> draft.equals(Draft.EMPTY) ? carried : draft)
 			.flatMap(draft -> send(exchange, visit.get(), draft))
 			// The one exception to 303: what was typed is kept on the page itself.
-			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(Journey.CHECK, carried)));
+			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(carried)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> send(ServerWebExchange exchange, VisitSecret visit, Draft draft) {
@@ -78,11 +77,11 @@ class CheckController {
 		}
 		boolean proven = Provenance.of(exchange.getRequest()) == Provenance.OWN;
 		Arrival arrival = Arrivals.of(exchange, Form.JOURNEY, proven, draft.trail());
-		return this.sending.send(visit, Submissions.of(draft, arrival))
-			.map(receipt -> Pages.go(SentController.SENT))
+		return this.sending.send(visit, Submissions.of(Doors.from(draft), draft, arrival))
+			.map(receipt -> Pages.go(SentController.address(Doors.of(draft))))
 			.defaultIfEmpty(Pages.go(SentController.UNSURE))
 			// The one exception to 303: what was typed is kept on the page itself.
-			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(Journey.CHECK, draft)));
+			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(draft)));
 	}
 
 	/**
@@ -95,7 +94,7 @@ class CheckController {
 		}
 		return this.visits.keep(exchange, draft -> carried)
 			.map(draft -> Pages.go(this.visits.marked(exchange, Journey.CHECK)))
-			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(Journey.CHECK, carried)));
+			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(carried)));
 	}
 
 	/** Nothing kept means sent, left or idle too long; the receipt's page knows which. */
@@ -103,12 +102,13 @@ class CheckController {
 		if (draft.equals(Draft.EMPTY)) {
 			return Optional.of(Pages.go(SentController.SENT));
 		}
-		return this.journey.firstUnanswered(draft).map(question -> Pages.go(question.path()));
+		Journey door = Doors.of(draft);
+		return door.firstUnanswered(draft).map(question -> Pages.go(door.path(question)));
 	}
 
 	private ResponseEntity<byte[]> page(Draft draft) {
 		return this.pages.show("report/check", new CheckPage(this.frames.frame("check.title"),
-				this.journey.backFromCheck(draft), this.rows.of(draft)));
+				Doors.of(draft).backFromCheck(draft), this.rows.of(draft)));
 	}
 
 }

@@ -3,7 +3,7 @@ package org.waymark.site.visit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
@@ -20,9 +20,9 @@ final class FormFields {
 	private FormFields() {
 	}
 
-	static Fields of(MultiValueMap<String, String> form, Set<String> names) {
+	static Fields of(MultiValueMap<String, String> form, Predicate<String> asked) {
 		Map<String, List<String>> known = new LinkedHashMap<>();
-		names.stream().sorted().filter(form::containsKey).forEach(name -> known.put(name, nonNull(form.get(name))));
+		form.keySet().stream().filter(asked).sorted().forEach(name -> known.put(name, nonNull(form.get(name))));
 		long length = known.values().stream().flatMap(List::stream).mapToLong(String::length).sum();
 		if (length > MOST) {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);

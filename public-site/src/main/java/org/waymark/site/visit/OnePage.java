@@ -1,12 +1,27 @@
 package org.waymark.site.visit;
 
+import java.util.List;
+
+import org.waymark.site.ErrorLink;
+import org.waymark.site.page.Frame;
+
 /**
- * All questions on one page.
+ * All questions of a door on one page.
  *
- * @param question the questions
+ * @param frame around it
+ * @param action where the form goes
+ * @param back where "Back" leads
+ * @param parts the questions in order
+ * @param errors what is wrong
  * @param token makes this form different from any other
  */
-public record OnePage(QuestionPage question, String token) {
+public record OnePage(Frame frame, String action, String back, List<QuestionPart> parts, List<ErrorLink> errors,
+		String token) {
+
+	public OnePage {
+		parts = List.copyOf(parts);
+		errors = List.copyOf(errors);
+	}
 
 	@Override
 	public String toString() {

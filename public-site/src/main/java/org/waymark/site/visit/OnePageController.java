@@ -1,10 +1,7 @@
 package org.waymark.site.visit;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -20,6 +18,7 @@ import org.waymark.site.Intake;
 import org.waymark.site.IntakeAway;
 import org.waymark.site.Receipt;
 import org.waymark.site.Submission.Arrival;
+import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.arrival.Arrivals;
@@ -27,6 +26,7 @@ import org.waymark.site.arrival.Trail;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Submissions;
+import org.waymark.site.report.doors.Doors;
 
 /**
  * Everything on one page with one POST, for a browser that keeps no cookie. Takes
@@ -37,12 +37,6 @@ import org.waymark.site.report.Submissions;
 class OnePageController {
 
 	static final String PATH = "/report/one";
-
-	private static final Set<String> FIELDS = Journey.ofThePublic()
-		.questions()
-		.stream()
-		.flatMap(question -> question.fields().stream())
-		.collect(Collectors.toUnmodifiableSet());
 
 	private final Intake intake;
 
@@ -59,30 +53,42 @@ class OnePageController {
 		this.onePages = onePages;
 	}
 
-	@GetMapping(PATH)
-	ResponseEntity<byte[]> form(@RequestParam(defaultValue = "false") boolean empty) {
-		return this.onePages.form(this.secrets.fresh().text(), empty);
+	/** The address of a door's form. */
+	static String path(Journey door) {
+		return door.base() + "/one";
 	}
 
-	@PostMapping(PATH)
+	@GetMapping({ PATH, "/report/{door}/one" })
+	ResponseEntity<byte[]> form(ServerWebExchange exchange, @RequestParam(defaultValue = "false") boolean empty) {
+		return this.onePages.form(door(exchange), this.secrets.fresh().text(), empty);
+	}
+
+	@PostMapping({ PATH, "/report/{door}/one" })
 	Mono<ResponseEntity<byte[]>> take(ServerWebExchange exchange) {
-		return exchange.getFormData().flatMap(form -> take(exchange, form));
+		Journey door = door(exchange);
+		return exchange.getFormData().flatMap(form -> take(exchange, door, form));
 	}
 
-	private Mono<ResponseEntity<byte[]>> take(ServerWebExchange exchange, MultiValueMap<String, String> form) {
-		Fields given = FormFields.of(form, FIELDS);
-		if (given.values().values().stream().allMatch(OnePageController::blank)) {
-			return Mono.just(Pages.go(PATH + "?empty=true"));
+	private Mono<ResponseEntity<byte[]>> take(ServerWebExchange exchange, Journey door,
+			MultiValueMap<String, String> form) {
+		Fields given = FormFields.of(form, field -> door.pages().stream().anyMatch(page -> page.owns(field)));
+		if (door.pages().stream().allMatch(page -> page.answers(given).isEmpty())) {
+			return Mono.just(Pages.go(path(door) + "?empty=true"));
 		}
 		VisitSecret token = token(form.getFirst(OnePages.TOKEN));
 		VisitSecret visit = OnePageSecret.of(token, given);
 		boolean proven = Provenance.of(exchange.getRequest()) == Provenance.OWN;
 		Arrival arrival = Arrivals.of(exchange, Form.ONE_PAGE, proven, Trail.NONE);
-		return this.sending.send(visit, Submissions.ofOnePage(given, arrival))
-			.map(receipt -> Pages.go(PATH + "/" + this.intake.receiptToken(visit).text()))
+		return this.sending.send(visit, Submissions.ofOnePage(door, given, arrival))
+			.map(receipt -> Pages.go(sent(door, visit)))
 			// Without a draft to come back to, what was typed stays on the page itself.
-			.switchIfEmpty(Mono.fromSupplier(() -> this.onePages.again(token.text(), given)))
-			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.onePages.again(token.text(), given)));
+			.switchIfEmpty(Mono.fromSupplier(() -> this.onePages.again(door, token.text(), given)))
+			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.onePages.again(door, token.text(), given)));
+	}
+
+	private String sent(Journey door, VisitSecret visit) {
+		String address = PATH + "/" + this.intake.receiptToken(visit).text();
+		return (door.door() == Door.PUBLIC) ? address : address + "?from=" + door.code();
 	}
 
 	@GetMapping(PATH + "/{name}")
@@ -91,12 +97,17 @@ class OnePageController {
 		return InTime.orAway(receipt).map(this.onePages::sent).switchIfEmpty(Mono.fromSupplier(this.onePages::over));
 	}
 
-	private VisitSecret token(@Nullable String text) {
-		return VisitSecret.parse((text != null) ? text : "").orElseGet(this.secrets::fresh);
+	private static Journey door(ServerWebExchange exchange) {
+		String path = exchange.getRequest().getPath().pathWithinApplication().value();
+		return Doors.all()
+			.stream()
+			.filter(door -> path(door).equals(path))
+			.findFirst()
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	private static boolean blank(List<String> values) {
-		return values.stream().allMatch(String::isBlank);
+	private VisitSecret token(@Nullable String text) {
+		return VisitSecret.parse((text != null) ? text : "").orElseGet(this.secrets::fresh);
 	}
 
 }

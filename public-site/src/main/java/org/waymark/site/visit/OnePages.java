@@ -1,20 +1,18 @@
 package org.waymark.site.visit;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-import org.waymark.site.Council;
 import org.waymark.site.ErrorLink;
 import org.waymark.site.Fields;
 import org.waymark.site.Receipt;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
-import org.waymark.site.report.StoryQuestion;
+import org.waymark.site.report.common.StoryQuestion;
+import org.waymark.site.visit.AwayPage.Typed;
 
 /** The pages of the one-page form. */
 @Component
@@ -22,7 +20,9 @@ class OnePages {
 
 	static final String TOKEN = "form";
 
-	private final Council council;
+	private final QuestionParts parts;
+
+	private final Forms forms;
 
 	private final Frames frames;
 
@@ -30,26 +30,36 @@ class OnePages {
 
 	private final AwayPages away;
 
-	OnePages(Council council, Frames frames, Pages pages, AwayPages away) {
-		this.council = council;
+	OnePages(QuestionParts parts, Forms forms, Frames frames, Pages pages, AwayPages away) {
+		this.parts = parts;
+		this.forms = forms;
 		this.frames = frames;
 		this.pages = pages;
 		this.away = away;
 	}
 
-	ResponseEntity<byte[]> form(String token, boolean empty) {
-		List<ErrorLink> errors = empty ? List.of(new ErrorLink(StoryQuestion.STORY, this.frames.text("story.missing")))
-				: List.of();
-		QuestionPage questions = new QuestionPage(this.frames.frame("one.title").withError(empty),
-				OnePageController.PATH, Journey.BEFORE, Fields.NONE, errors, this.council.signs());
-		return this.pages.show("report/one", new OnePage(questions, token));
+	ResponseEntity<byte[]> form(Journey door, String token, boolean empty) {
+		List<QuestionPart> parts = door.questions()
+			.stream()
+			.map(question -> this.parts.of(Asked.together(door, question)))
+			.toList();
+		return this.pages.show("report/one", new OnePage(this.frames.frame("one.title").withError(empty),
+				OnePageController.path(door), door.base(), parts, empty ? errors(door) : List.of(), token));
+	}
+
+	/** What must be answered one at a time; here only nothing at all is too little. */
+	private List<ErrorLink> errors(Journey door) {
+		return door.questions()
+			.stream()
+			.filter(question -> question.owns(StoryQuestion.STORY.name()))
+			.flatMap(question -> this.forms.errors(door, question, question.problems(Fields.NONE)).stream())
+			.filter(error -> error.field().equals(StoryQuestion.STORY.name()))
+			.toList();
 	}
 
 	/** The typed text with the same token: sent again unchanged, it is stored once. */
-	ResponseEntity<byte[]> again(String token, Fields given) {
-		Map<String, List<String>> all = new LinkedHashMap<>(given.values());
-		all.put(TOKEN, List.of(token));
-		return this.away.page(OnePageController.PATH, new Fields(all));
+	ResponseEntity<byte[]> again(Journey door, String token, Fields given) {
+		return this.away.page(door, OnePageController.path(door), given, new Typed(TOKEN, "", token));
 	}
 
 	ResponseEntity<byte[]> sent(Receipt receipt) {

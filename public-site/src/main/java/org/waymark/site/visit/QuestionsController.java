@@ -1,116 +1,93 @@
 package org.waymark.site.visit;
 
-import java.util.List;
-import java.util.Map;
-
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-import org.waymark.site.Council;
 import org.waymark.site.Draft;
-import org.waymark.site.ErrorLink;
-import org.waymark.site.Fields;
 import org.waymark.site.IntakeAway;
-import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
-import org.waymark.site.report.NowQuestion;
-import org.waymark.site.report.Problem;
 import org.waymark.site.report.Question;
+import org.waymark.site.report.doors.Doors;
 
 /**
- * One question a page. Every POST answers 303; input that must be put right waits in the
- * draft, and the page shows it again.
+ * One question a page, at any door. Every POST answers 303; input that must be put right
+ * waits in the draft, and the page shows it again.
  */
 @RestController
 class QuestionsController {
 
-	private static final Map<String, String> TITLES = Map.of("now", "now.title", "story", "story.title", "signs",
-			"signs.title", "you", "you.title");
-
-	private final Journey journey = Journey.ofThePublic();
-
 	private final Visits visits;
 
-	private final Council council;
-
-	private final Frames frames;
-
-	private final Pages pages;
+	private final QuestionPages pages;
 
 	private final AwayPages away;
 
-	QuestionsController(Visits visits, Council council, Frames frames, Pages pages, AwayPages away) {
+	QuestionsController(Visits visits, QuestionPages pages, AwayPages away) {
 		this.visits = visits;
-		this.council = council;
-		this.frames = frames;
 		this.pages = pages;
 		this.away = away;
 	}
 
-	@GetMapping({ "/report/now", "/report/story", "/report/signs", "/report/you" })
+	@GetMapping({ "/report/{question}", "/report/{door}/{question}" })
 	Mono<ResponseEntity<byte[]>> show(ServerWebExchange exchange) {
+		Journey door = door(exchange);
+		Question question = question(door, exchange);
+		if (door.isAside(question)) {
+			return aside(exchange, door, question);
+		}
 		if (this.visits.keepsNoCookie(exchange)) {
-			return Mono.just(Pages.go(OnePageController.PATH));
+			return Mono.just(Pages.go(OnePageController.path(door)));
 		}
-		Question question = asked(exchange);
-		return this.visits.draft(exchange).map(draft -> pageOrEarlierOne(question, draft));
+		return this.visits.draft(exchange).map(draft -> pageOrEarlierOne(door, question, draft));
 	}
 
-	@PostMapping({ "/report/now", "/report/story", "/report/signs", "/report/you" })
+	@PostMapping({ "/report/{question}", "/report/{door}/{question}" })
 	Mono<ResponseEntity<byte[]>> take(ServerWebExchange exchange) {
-		Question question = asked(exchange);
-		return exchange.getFormData().flatMap(form -> keep(exchange, question, FormFields.of(form, question.fields())));
+		Journey door = door(exchange);
+		Question question = question(door, exchange);
+		return exchange.getFormData().flatMap(form -> keep(exchange, new Posted(door, question, form)));
 	}
 
-	/** "Call 999 now". Reads no draft: it must come up whatever else is broken. */
-	@GetMapping(NowQuestion.CALL)
-	ResponseEntity<byte[]> call(ServerWebExchange exchange) {
-		String onwards = this.visits.keepsNoCookie(exchange) ? OnePageController.PATH : "/report/story";
-		return this.pages.show("report/call", new CallPage(this.frames.frame("call.title"), onwards));
+	/** A page such as "Call 999 now" must come up whatever else is broken. */
+	private Mono<ResponseEntity<byte[]>> aside(ServerWebExchange exchange, Journey door, Question question) {
+		boolean cookies = !this.visits.keepsNoCookie(exchange);
+		return this.visits.draft(exchange)
+			.onErrorReturn(IntakeAway.class, Draft.EMPTY)
+			.map(draft -> this.pages.page(door, question, draft, cookies));
 	}
 
-	private Mono<ResponseEntity<byte[]>> keep(ServerWebExchange exchange, Question question, Fields given) {
-		boolean good = question.problems(given).isEmpty();
-		return this.visits
-			.keep(exchange,
-					draft -> good ? draft.withAnswer(question.name(), given)
-							: draft.withRejected(question.name(), given))
-			.map(draft -> good ? this.journey.after(question, draft) : question.path())
-			.map(address -> Pages.go(this.visits.marked(exchange, address)))
+	private Mono<ResponseEntity<byte[]>> keep(ServerWebExchange exchange, Posted posted) {
+		return this.visits.keep(exchange, posted::on)
+			.map(draft -> Pages.go(this.visits.marked(exchange, posted.next(draft))))
 			// The one exception to 303: what was typed is kept on the page itself.
-			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(question.path(), given)));
+			.onErrorResume(IntakeAway.class,
+					failure -> Mono.just(this.away.page(posted.door(), posted.address(), posted.given())));
 	}
 
-	private ResponseEntity<byte[]> pageOrEarlierOne(Question question, Draft draft) {
-		if (!this.journey.mayVisit(question, draft)) {
-			return Pages.go(this.journey.firstUnanswered(draft).map(Question::path).orElse(Journey.CHECK));
+	private ResponseEntity<byte[]> pageOrEarlierOne(Journey door, Question question, Draft draft) {
+		if (!door.mayVisit(question, draft)) {
+			return Pages.go(door.firstUnanswered(draft).map(door::path).orElse(Journey.CHECK));
 		}
-		return this.pages.show("report/" + question.name(), page(question, draft));
+		return this.pages.page(door, question, draft, true);
 	}
 
-	private QuestionPage page(Question question, Draft draft) {
-		Fields refused = draft.rejected().get(question.name());
-		Fields given = (refused != null) ? refused : draft.answer(question.name());
-		List<ErrorLink> errors = (refused != null) ? errors(question.problems(refused)) : List.of();
-		return new QuestionPage(
-				this.frames.frame(TITLES.getOrDefault(question.name(), "")).withError(!errors.isEmpty()),
-				question.path(), this.journey.back(question, draft), given, errors, this.council.signs());
+	private static Journey door(ServerWebExchange exchange) {
+		return Doors.at(path(exchange)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	private List<ErrorLink> errors(List<Problem> problems) {
-		return problems.stream()
-			.map(problem -> new ErrorLink(problem.field(),
-					this.frames.text(problem.message(), problem.values().toArray())))
-			.toList();
+	private static Question question(Journey door, ServerWebExchange exchange) {
+		return door.at(path(exchange)).orElseThrow();
 	}
 
-	private Question asked(ServerWebExchange exchange) {
-		return this.journey.at(exchange.getRequest().getPath().pathWithinApplication().value());
+	private static String path(ServerWebExchange exchange) {
+		return exchange.getRequest().getPath().pathWithinApplication().value();
 	}
 
 }

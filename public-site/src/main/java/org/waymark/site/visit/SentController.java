@@ -9,8 +9,10 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.site.Intake;
 import org.waymark.site.Receipt;
+import org.waymark.site.Submission.Door;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
+import org.waymark.site.report.Journey;
 
 /** The receipt, while it may be shown, and what is true where there is none yet. */
 @RestController
@@ -36,6 +38,13 @@ class SentController {
 		this.cookie = cookie;
 		this.frames = frames;
 		this.pages = pages;
+	}
+
+	/**
+	 * Where the receipt is shown; other doors than the first are named, for what it says.
+	 */
+	static String address(Journey door) {
+		return (door.door() == Door.PUBLIC) ? SENT : SENT + "?from=" + door.code();
 	}
 
 	@GetMapping(SENT)

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 import org.waymark.site.Draft;
@@ -62,7 +63,10 @@ public class Visits {
 	 * The address of the next page, marked where its browser is yet to show its cookie.
 	 */
 	String marked(ServerWebExchange exchange, String address) {
-		return secret(exchange).isPresent() ? address : address + "?" + MARK + "=1";
+		if (secret(exchange).isPresent()) {
+			return address;
+		}
+		return UriComponentsBuilder.fromUriString(address).queryParam(MARK, "1").build().toUriString();
 	}
 
 	/** Whether this browser was given the cookie and did not keep it. */

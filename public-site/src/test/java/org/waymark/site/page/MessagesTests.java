@@ -30,7 +30,8 @@ class MessagesTests {
 
 	@Test
 	void everyTextAskedForExists() throws IOException {
-		assertThat(keys()).containsAll(found(ASKED));
+		Messages messages = new Messages();
+		assertThat(found(ASKED)).isNotEmpty().allMatch(key -> messages.find(key).isPresent());
 	}
 
 	@Test
@@ -39,7 +40,7 @@ class MessagesTests {
 		Set<String> named = found(LITERAL);
 		named
 			.removeIf(text -> !text.contains(".") || !areas.contains(area(text)) || text.matches(".*\\.(css|js|yaml)"));
-		assertThat(named).hasSizeGreaterThan(80);
+		assertThat(named).hasSizeGreaterThan(50);
 		assertThat(keys()).containsAll(named);
 	}
 
@@ -76,7 +77,7 @@ class MessagesTests {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private static Properties properties(String name) throws IOException {
+	static Properties properties(String name) throws IOException {
 		Properties texts = new Properties();
 		try (var in = Files.newInputStream(MAIN.resolve("resources/messages/" + name + ".properties"))) {
 			texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));

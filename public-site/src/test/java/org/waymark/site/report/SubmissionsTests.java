@@ -11,58 +11,91 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.site.Draft;
 import org.waymark.site.Fields;
 import org.waymark.site.Submission;
-import org.waymark.site.Submission.Danger;
+import org.waymark.site.Submission.Answer;
+import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.Submission.Reporter;
 import org.waymark.site.Submission.Wish;
+import org.waymark.site.report.common.StoryQuestion;
+import org.waymark.site.report.doors.Doors;
+import org.waymark.site.report.open.OpenDoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SubmissionsTests {
 
+	private static final Submission.Arrival JOURNEY = new Submission.Arrival(Form.JOURNEY, true);
+
 	private static final Submission.Arrival ONE_PAGE = new Submission.Arrival(Form.ONE_PAGE, false);
 
+	private static final Journey OPEN = OpenDoor.journey();
+
 	@Test
-	void journeyBecomesAReport() {
-		Draft draft = Draft.EMPTY.withAnswer("now", one("danger", "missing"))
+	void journeyBecomesAReportInTheOrderOfItsPages() {
+		Draft draft = Draft.EMPTY.withAnswer("people", one("people-1-works", "yes"))
 			.withAnswer("story", one("story", "Line one\r\nLine two"))
 			.withAnswer("signs", one("signs", "hurt"))
+			.withAnswer("call", one("log", "LC-1"))
+			.withAnswer("now", one("danger", "missing"))
 			.withAnswer("you", two("wish", "named", "name", "Sam Example"));
-		Submission report = Submissions.of(draft, new Submission.Arrival(Form.JOURNEY, true));
-		assertThat(report.concern().danger()).isEqualTo(Danger.MISSING);
-		assertThat(report.concern().story()).isEqualTo("Line one\r\nLine two");
-		assertThat(report.concern().signs()).containsExactly("hurt");
+		Submission report = Submissions.of(List.of(OPEN), draft, JOURNEY);
+		assertThat(report.concern().answers()).containsExactly(new Answer("now", "danger", 0, true, List.of("missing")),
+				new Answer("call", "log", 0, false, List.of("LC-1")),
+				new Answer("story", "story", 0, false, List.of("Line one\r\nLine two")),
+				new Answer("signs", "signs", 0, true, List.of("hurt")),
+				new Answer("people", "people.works", 1, true, List.of("yes")));
 		assertThat(report.concern().overLong()).isEmpty();
-		assertThat(report.reporter()).isEqualTo(new Reporter(Wish.NAMED, "Sam Example", "", "", ""));
-		assertThat(report.arrival()).isEqualTo(new Submission.Arrival(Form.JOURNEY, true));
+		assertThat(report.reporter()).isEqualTo(new Reporter(Wish.NAMED, "Sam Example", "", "", "", List.of()));
+		assertThat(report.arrival()).isEqualTo(JOURNEY);
+	}
+
+	@Test
+	void whatWasAnsweredAtAnotherDoorIsSentAsWell() {
+		Draft draft = Draft.EMPTY.withAnswer("story", one("story", "First"))
+			.withAnswer("you", two("wish", "named", "name", "Sam Example"))
+			.at(Door.PAST)
+			.withAnswer("past.story", one("story", "Second"));
+		Submission report = Submissions.of(Doors.from(draft), draft, JOURNEY);
+		assertThat(report.door()).isEqualTo(Door.PAST);
+		assertThat(report.concern().answers()).containsExactly(
+				new Answer("story", "story", 0, false, List.of("Second")),
+				new Answer("public.story", "story", 0, false, List.of("First")));
+		assertThat(report.reporter().others()).extracting(Answer::question).containsOnly("public.you");
 	}
 
 	@Test
 	void longStoryIsKeptWholeAndFlagged() {
-		Submission report = Submissions.ofOnePage(one("story", "x".repeat(150_000)), ONE_PAGE);
-		assertThat(report.concern().story()).hasSize(150_000);
+		Submission report = onePage(one("story", "x".repeat(150_000)));
+		assertThat(report.concern().answers()).singleElement()
+			.satisfies(story -> assertThat(story.values().get(0)).hasSize(150_000));
 		assertThat(report.concern().overLong()).containsExactly("story");
 	}
 
 	@Test
 	void skippedQuestionsLeaveNothing() {
-		Submission report = Submissions.ofOnePage(one("story", "Something"), ONE_PAGE);
-		assertThat(report.concern().danger()).isNull();
-		assertThat(report.concern().signs()).isEmpty();
+		Submission report = onePage(one("story", "Something"));
+		assertThat(report.concern().answers()).hasSize(1);
 		assertThat(report.reporter()).isEqualTo(Reporter.ANONYMOUS);
 	}
 
 	@Test
 	void detailsWithoutAWishAreKeptFromTheFamily() {
-		Submission report = Submissions.ofOnePage(one("phone", "01632 960001"), ONE_PAGE);
+		Submission report = onePage(one("phone", "01632 960001"));
 		assertThat(report.reporter().wish()).isEqualTo(Wish.CONFIDENTIAL);
 		assertThat(report.reporter().phone()).isEqualTo("01632 960001");
 	}
 
 	@Test
 	void wishToStayAnonymousIsStrongerThanDetails() {
-		Submission report = Submissions.ofOnePage(two("wish", "anonymous", "name", "Sam Example"), ONE_PAGE);
+		Submission report = onePage(two("wish", "anonymous", "name", "Sam Example"));
 		assertThat(report.reporter()).isEqualTo(Reporter.ANONYMOUS);
+	}
+
+	@Test
+	void whoReportsIsPartOfTheConcernWhereTheDoorSaysSo() {
+		Journey door = new Journey(Door.YOUNG, "/report/me", List.of(new StoryQuestion()), List.of());
+		Submission report = Submissions.ofOnePage(door, one("story", "Something"), ONE_PAGE);
+		assertThat(report.reporter().wish()).isEqualTo(Wish.IN_REPORT);
 	}
 
 	@ParameterizedTest
@@ -80,6 +113,10 @@ class SubmissionsTests {
 			at += escape ? 5 : 0;
 		}
 		return plain.toString();
+	}
+
+	private static Submission onePage(Fields given) {
+		return Submissions.ofOnePage(OPEN, given, ONE_PAGE);
 	}
 
 	private static Fields one(String field, String value) {

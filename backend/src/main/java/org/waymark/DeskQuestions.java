@@ -1,0 +1,36 @@
+package org.waymark;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.site.Wordings;
+import org.waymark.triage.QuestionWords;
+
+/** Lets the desk show answers under the questions that the reporter read. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class DeskQuestions implements QuestionWords {
+
+	private final Wordings wordings;
+
+	DeskQuestions(Wordings wordings) {
+		this.wordings = wordings;
+	}
+
+	@Override
+	public String question(String door, String question) {
+		return this.wordings.question(door, question);
+	}
+
+	@Override
+	public String input(String door, String question, String input) {
+		return this.wordings.input(door, question, input);
+	}
+
+	@Override
+	public String option(String door, String question, String input, String code) {
+		return this.wordings.option(door, question, input, code);
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.waymark.triage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The concern as the first version kept it. No longer written; what was kept so is still
+ * read.
+ */
+record FirstConcernDocument(@Nullable String danger, String story, List<String> signs, List<String> overLong) {
+
+	/** The same as it would be kept now. */
+	ConcernDocument renewed() {
+		List<Answered> answers = new ArrayList<>();
+		if (this.danger != null) {
+			answers.add(new Answered("now", "danger", 0, true,
+					List.of(this.danger.toLowerCase(Locale.ROOT).replace('_', '-'))));
+		}
+		if (!this.story.isBlank()) {
+			answers.add(new Answered("story", "story", 0, false, List.of(this.story)));
+		}
+		if (!this.signs.isEmpty()) {
+			answers.add(new Answered("signs", "signs", 0, true, this.signs));
+		}
+		return new ConcernDocument("PUBLIC", answers, this.overLong);
+	}
+
+	@Override
+	public String toString() {
+		return "FirstConcernDocument[hidden]";
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.waymark.site.report;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.waymark.site.Fields;
+import org.waymark.site.Submission.Answer;
+
+/**
+ * The same radio buttons for each item of a list in the council's content; the field of
+ * an item is {@code <name>-<code>}.
+ *
+ * @param list name of the list
+ * @param options codes, in the order of the page
+ */
+public record EachOf(String name, String list, List<String> options) implements Input {
+
+	private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+	public EachOf {
+		options = List.copyOf(options);
+	}
+
+	@Override
+	public boolean required() {
+		return false;
+	}
+
+	@Override
+	public boolean owns(String field) {
+		return field.startsWith(this.name + "-") && CODE.matcher(field.substring(this.name.length() + 1)).matches();
+	}
+
+	@Override
+	public List<Problem> problems(Fields given) {
+		return List.of();
+	}
+
+	@Override
+	public List<Answer> answers(String question, Fields given) {
+		return given.values()
+			.keySet()
+			.stream()
+			.filter(field -> owns(field) && this.options.contains(given.text(field)))
+			.map(field -> new Answer(question, field, 0, true, List.of(given.text(field))))
+			.toList();
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.waymark.site.report;
+
+import java.util.List;
+
+import org.waymark.site.Fields;
+import org.waymark.site.Submission.Answer;
+
+/**
+ * One input of a question, as data: from it follow the fields of the form, what is
+ * accepted, how it is shown, and the answer in the report.
+ */
+public sealed interface Input permits Line, Words, OneOf, AnyOf, EachOf, Group {
+
+	/** Its code; the name of its field. Unique within a door, and kept for good. */
+	String name();
+
+	/** Whether the question counts as answered only with it. */
+	boolean required();
+
+	/** Whether a field of a form belongs to it. */
+	default boolean owns(String field) {
+		return field.equals(name());
+	}
+
+	/** What must be put right; empty when nothing. */
+	List<Problem> problems(Fields given);
+
+	/** What it says, in the order of the page; nothing where nothing was given. */
+	List<Answer> answers(String question, Fields given);
+
+	/** Names of its fields that hold more than the page advises. */
+	default List<String> overLong(Fields given) {
+		return List.of();
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.waymark.site.report;
+
+import java.util.List;
+
+import org.waymark.site.Fields;
+import org.waymark.site.Submission.Answer;
+
+/** What lines and longer texts have in common. */
+final class Texts {
+
+	private Texts() {
+	}
+
+	static List<Problem> problems(String name, String text, int most, boolean required) {
+		if (required && text.isBlank()) {
+			return List.of(Problem.empty(name));
+		}
+		return (text.length() > most) ? List.of(Problem.tooLong(name, most)) : List.of();
+	}
+
+	/**
+	 * What was typed, whole. A field sent more than once (no form of ours does) keeps
+	 * all.
+	 */
+	static List<Answer> answers(String question, String name, Fields given) {
+		List<String> texts = given.all(name).stream().filter(text -> !text.isBlank()).map(PlainText::of).toList();
+		return texts.isEmpty() ? List.of() : List.of(new Answer(question, name, 0, false, texts));
+	}
+
+	static List<String> overLong(String name, Fields given, int advised) {
+		return (given.text(name).length() > advised) ? List.of(name) : List.of();
+	}
+
+}

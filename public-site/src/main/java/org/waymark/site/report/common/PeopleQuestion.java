@@ -1,0 +1,28 @@
+package org.waymark.site.report.common;
+
+import java.util.List;
+
+import org.waymark.site.report.Group;
+import org.waymark.site.report.Input;
+import org.waymark.site.report.Line;
+import org.waymark.site.report.OneOf;
+import org.waymark.site.report.Question;
+
+/** Is there somebody whose behaviour is the worry? Whatever is known of each. */
+public record PeopleQuestion() implements Question {
+
+	public static final Group PEOPLE = new Group("people",
+			List.of(Line.of("name", 500), OneOf.of("age", "adult", "under-18", "not-sure"), Line.of("knows", 500),
+					OneOf.of("lives", "yes", "no", "not-sure"), OneOf.of("works", "yes", "no", "not-sure")));
+
+	@Override
+	public String name() {
+		return "people";
+	}
+
+	@Override
+	public List<Input> inputs() {
+		return List.of(PEOPLE);
+	}
+
+}

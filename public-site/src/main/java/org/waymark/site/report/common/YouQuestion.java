@@ -1,0 +1,92 @@
+package org.waymark.site.report.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.waymark.site.Fields;
+import org.waymark.site.Submission.Wish;
+import org.waymark.site.report.Input;
+import org.waymark.site.report.Line;
+import org.waymark.site.report.Line.Sort;
+import org.waymark.site.report.OneOf;
+import org.waymark.site.report.Problem;
+import org.waymark.site.report.Question;
+import org.waymark.site.report.Words;
+
+/**
+ * Who reports, if they want to say. May be skipped, which is to stay anonymous. Details
+ * together with the wish to stay anonymous are asked about, never silently kept or
+ * dropped.
+ *
+ * @param more what this door asks besides
+ */
+public record YouQuestion(List<Input> more) implements Question {
+
+	public static final OneOf WISH = OneOf.of("wish", "anonymous", "confidential", "named");
+
+	public static final String NAME = "name";
+
+	public static final String PHONE = "phone";
+
+	public static final String EMAIL = "email";
+
+	public static final String SAFE_CONTACT = "safeContact";
+
+	private static final List<Input> DETAILS = List.of(new Line(NAME, 200, Sort.OWN_NAME, false),
+			new Line(PHONE, 50, Sort.OWN_PHONE, false), new Line(EMAIL, 254, Sort.OWN_EMAIL, false),
+			Words.of(SAFE_CONTACT));
+
+	private static final Map<String, Wish> WISHES = Map.of("anonymous", Wish.ANONYMOUS, "confidential",
+			Wish.CONFIDENTIAL, "named", Wish.NAMED);
+
+	public YouQuestion(Input... more) {
+		this(List.of(more));
+	}
+
+	@Override
+	public String name() {
+		return "you";
+	}
+
+	@Override
+	public List<Input> inputs() {
+		return Stream.of(List.of(WISH), DETAILS, this.more).flatMap(List::stream).map(Input.class::cast).toList();
+	}
+
+	@Override
+	public boolean aboutReporter() {
+		return true;
+	}
+
+	@Override
+	public List<Problem> problems(Fields given) {
+		List<Problem> problems = new ArrayList<>();
+		Optional<Wish> wish = wish(given);
+		if (hasDetails(given) && wish.isEmpty()) {
+			problems.add(Problem.empty(WISH.name()));
+		}
+		if (hasDetails(given) && wish.equals(Optional.of(Wish.ANONYMOUS))) {
+			problems.add(Problem.of(WISH.name(), "wish.details"));
+		}
+		inputs().forEach(input -> problems.addAll(input.problems(given)));
+		return List.copyOf(problems);
+	}
+
+	public static Optional<Wish> wish(Fields given) {
+		return Optional.ofNullable(WISHES.get(given.text(WISH.name())));
+	}
+
+	/** Whether they left a name or a way to be reached. */
+	public static boolean hasDetails(Fields given) {
+		return DETAILS.stream().anyMatch(input -> !given.text(input.name()).isBlank());
+	}
+
+	/** Whether an input holds a name or a way to be reached. */
+	public static boolean isDetail(String input) {
+		return DETAILS.stream().anyMatch(detail -> detail.name().equals(input));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * All doors together.
+ */
+@NullMarked
+package org.waymark.site.report.doors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.waymark.site.report.open;
+
+import java.util.List;
+
+import org.waymark.site.report.Input;
+import org.waymark.site.report.Line;
+import org.waymark.site.report.OneOf;
+import org.waymark.site.report.Question;
+
+/** Is the child safe now, and could the person be with them tonight? */
+record SafeQuestion() implements Question {
+
+	@Override
+	public String name() {
+		return "safe";
+	}
+
+	@Override
+	public List<Input> inputs() {
+		return List.of(OneOf.of("safe", "yes", "no", "not-sure"), Line.of("whereNow", 1_000),
+				OneOf.of("tonight", "yes", "no", "not-sure"));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * What anybody is asked who is worried about a child.
+ */
+@NullMarked
+package org.waymark.site.report.open;
+
+import org.jspecify.annotations.NullMarked;

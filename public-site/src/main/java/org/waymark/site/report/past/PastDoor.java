@@ -1,0 +1,24 @@
+package org.waymark.site.report.past;
+
+import java.util.List;
+
+import org.waymark.site.Submission.Door;
+import org.waymark.site.report.Journey;
+import org.waymark.site.report.common.PeopleQuestion;
+import org.waymark.site.report.common.StoryQuestion;
+import org.waymark.site.report.common.YouQuestion;
+
+/** Adults about their own childhood, and others about something that was long ago. */
+public final class PastDoor {
+
+	private PastDoor() {
+	}
+
+	/** Its journey. */
+	public static Journey journey() {
+		return new Journey(Door.PAST, "/report/then", List.of(new WhoseQuestion(), new StoryQuestion(),
+				new ContactQuestion(), new PeopleQuestion(), new WhenQuestion(), new HopeQuestion(), new YouQuestion()),
+				List.of());
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * What is asked about something in the past.
+ */
+@NullMarked
+package org.waymark.site.report.past;
+
+import org.jspecify.annotations.NullMarked;

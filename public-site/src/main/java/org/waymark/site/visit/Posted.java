@@ -1,0 +1,84 @@
+package org.waymark.site.visit;
+
+import org.springframework.util.MultiValueMap;
+
+import org.waymark.site.Draft;
+import org.waymark.site.Fields;
+import org.waymark.site.report.Group;
+import org.waymark.site.report.Journey;
+import org.waymark.site.report.Question;
+
+/**
+ * A question's form as it was sent: what to keep of it, and where to go on.
+ *
+ * @param given what was typed, tidied
+ * @param form all that was sent
+ */
+record Posted(Journey door, Question question, Fields given, MultiValueMap<String, String> form) {
+
+	/** Which button was pressed, besides "Continue". */
+	private static final String NEXT = "next";
+
+	private static final String ADD = "add";
+
+	Posted(Journey door, Question question, MultiValueMap<String, String> form) {
+		this(door, question, grown(question, form, question.tidied(FormFields.of(form, question::owns))), form);
+	}
+
+	/** With one empty set more, where somebody pressed "add another". */
+	private static Fields grown(Question question, MultiValueMap<String, String> form, Fields given) {
+		return question.inputs()
+			.stream()
+			.filter(input -> input instanceof Group && input.name().equals(form.getFirst(ADD)))
+			.findFirst()
+			.map(group -> ((Group) group).withOneMore(given))
+			.orElse(given);
+	}
+
+	/**
+	 * The draft with this answer; what must be put right waits beside the last good one.
+	 */
+	Draft on(Draft draft) {
+		String key = this.door.key(this.question);
+		Draft here = draft.at(this.door.door());
+		return good() ? here.withAnswer(key, this.given) : here.withRejected(key, this.given);
+	}
+
+	/** Where to go, once it is kept. */
+	String next(Draft draft) {
+		if (!good()) {
+			return address();
+		}
+		String added = this.form.getFirst(ADD);
+		if (added != null) {
+			return address() + newest(added);
+		}
+		return "check".equals(this.form.getFirst(NEXT)) ? Journey.CHECK : this.door.after(this.question, draft);
+	}
+
+	/** The address of the set that was just added, on the same page. */
+	private String newest(String added) {
+		return this.question.inputs()
+			.stream()
+			.filter(input -> input instanceof Group && input.name().equals(added))
+			.map(input -> (Group) input)
+			.map(group -> "#" + group.prefix(group.count(this.given)) + group.inputs().get(0).name())
+			.findFirst()
+			.orElse("");
+	}
+
+	/** The address of the question's page. */
+	String address() {
+		return this.door.path(this.question);
+	}
+
+	private boolean good() {
+		return this.question.problems(this.given).isEmpty();
+	}
+
+	@Override
+	public String toString() {
+		return "Posted[hidden]";
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.waymark.site.visit;
+
+import java.util.List;
+
+import org.waymark.site.visit.Shown.Repeated;
+
+/**
+ * A question with its inputs.
+ *
+ * @param question as it is asked
+ * @param lead what is said before the inputs
+ * @param inputs in order
+ * @param help what is said after them, and its list
+ * @param folded whether each input is folded away until it is wanted
+ */
+public record QuestionPart(String question, List<String> lead, List<Shown> inputs, Help help, boolean folded) {
+
+	public QuestionPart {
+		lead = List.copyOf(lead);
+		inputs = List.copyOf(inputs);
+	}
+
+	/** Whether the first input has the question as its label. */
+	public boolean askedByInput() {
+		return !this.inputs.isEmpty() && this.inputs.get(0).label().text().equals(this.question) && !this.folded;
+	}
+
+	/** Groups to which a set may be added. */
+	public List<Repeated> growing() {
+		return this.inputs.stream()
+			.filter(Repeated.class::isInstance)
+			.map(Repeated.class::cast)
+			.filter(group -> group.add() != null)
+			.toList();
+	}
+
+	/**
+	 * What is said after the inputs.
+	 *
+	 * @param lead before the list, may be empty
+	 * @param items the list
+	 * @param notes paragraphs after it
+	 */
+	public record Help(String lead, List<String> items, List<String> notes) {
+
+		public Help {
+			items = List.copyOf(items);
+			notes = List.copyOf(notes);
+		}
+
+	}
+
+	@Override
+	public String toString() {
+		return "QuestionPart[hidden]";
+	}
+
+}

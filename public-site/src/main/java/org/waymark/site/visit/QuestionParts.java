@@ -1,0 +1,50 @@
+package org.waymark.site.visit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.site.visit.QuestionPart.Help;
+import org.waymark.site.wording.Wording;
+
+/** Puts what is said round a question to its inputs. */
+@Component
+class QuestionParts {
+
+	private static final int MOST = 12;
+
+	private final Wording wording;
+
+	private final Forms forms;
+
+	QuestionParts(Wording wording, Forms forms) {
+		this.wording = wording;
+		this.forms = forms;
+	}
+
+	QuestionPart of(Asked asked) {
+		Help help = new Help(find(asked, "help").orElse(""), numbered(asked, "help."), texts(asked, "note"));
+		return new QuestionPart(this.wording.text(asked.door(), asked.question(), "question"), texts(asked, "lead"),
+				this.forms.of(asked), help, asked.question().folded());
+	}
+
+	/** The text under a key, then those under the key with 2, 3 and so on. */
+	private List<String> texts(Asked asked, String key) {
+		return Stream.concat(find(asked, key).stream(), numbered(asked, key + ".").stream()).toList();
+	}
+
+	private List<String> numbered(Asked asked, String key) {
+		return IntStream.rangeClosed(1, MOST)
+			.mapToObj(number -> find(asked, key + number))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private Optional<String> find(Asked asked, String key) {
+		return this.wording.find(asked.code(), asked.name(), key);
+	}
+
+}

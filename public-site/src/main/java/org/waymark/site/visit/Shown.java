@@ -1,0 +1,125 @@
+package org.waymark.site.visit;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.site.Choice;
+
+/** An input as its template shows it. */
+public sealed interface Shown {
+
+	Label label();
+
+	/** Whether something was given. */
+	boolean filled();
+
+	/**
+	 * What stands round a field.
+	 *
+	 * @param id of the field, and its name
+	 * @param text what it is called
+	 * @param heading whether that is the heading of the page
+	 * @param hint below it, or null
+	 * @param error what is wrong with it, or null
+	 */
+	record Label(String id, String text, boolean heading, @Nullable String hint, @Nullable String error) {
+
+	}
+
+	/**
+	 * One line.
+	 *
+	 * @param autocomplete what the browser may offer, or null
+	 */
+	record Line(Label label, String value, String type, @Nullable String autocomplete,
+			boolean spellcheck) implements Shown {
+
+		@Override
+		public boolean filled() {
+			return !this.value.isBlank();
+		}
+
+		@Override
+		public String toString() {
+			return "Line[hidden]";
+		}
+
+	}
+
+	/**
+	 * Several lines.
+	 *
+	 * @param advised characters that the page counts down from; 0 where it does not count
+	 */
+	record Words(Label label, String value, int rows, int advised) implements Shown {
+
+		@Override
+		public boolean filled() {
+			return !this.value.isBlank();
+		}
+
+		@Override
+		public String toString() {
+			return "Words[hidden]";
+		}
+
+	}
+
+	/** Radio buttons. */
+	record One(Label label, List<Choice> choices) implements Shown {
+
+		@Override
+		public boolean filled() {
+			return this.choices.stream().anyMatch(Choice::chosen);
+		}
+
+	}
+
+	/**
+	 * Tick boxes.
+	 *
+	 * @param otherwise the one that stands apart, or null
+	 */
+	record Any(Label label, List<Choice> choices, @Nullable Choice otherwise) implements Shown {
+
+		@Override
+		public boolean filled() {
+			return this.choices.stream().anyMatch(Choice::chosen);
+		}
+
+	}
+
+	/**
+	 * Inputs that are repeated.
+	 *
+	 * @param sets one for each time
+	 * @param add label of the button that adds one, or null where there are as many as
+	 * there may be
+	 */
+	record Repeated(Label label, List<Set> sets, @Nullable String add) implements Shown {
+
+		@Override
+		public boolean filled() {
+			return true;
+		}
+
+	}
+
+	/**
+	 * One time of inputs that are repeated.
+	 *
+	 * @param legend what it is called, with its number
+	 * @param remove the tick that takes it away, or null where it is the only one
+	 * @param inputs in order
+	 */
+	record Set(String legend, @Nullable Choice remove, String removeName, List<Shown> inputs) {
+
+		@Override
+		public String toString() {
+			return "Set[hidden]";
+		}
+
+	}
+
+}

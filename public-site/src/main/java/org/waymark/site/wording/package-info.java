@@ -1,0 +1,8 @@
+/**
+ * What questions, inputs and options are called: for the page that asks, and for the desk
+ * that reads the answers.
+ */
+@NullMarked
+package org.waymark.site.wording;
+
+import org.jspecify.annotations.NullMarked;

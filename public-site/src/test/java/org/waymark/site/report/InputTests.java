@@ -1,0 +1,102 @@
+package org.waymark.site.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.waymark.site.Fields;
+import org.waymark.site.Submission.Answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class InputTests {
+
+	private final Group people = new Group("people", List.of(Line.of("name", 5), OneOf.of("works", "yes", "no")));
+
+	@Test
+	void ticksFromContentTakeAnyCodeEachOnce() {
+		Fields given = new Fields(Map.of("signs", List.of("changed", "changed", "<b>", "not-sure", "no-longer-there")));
+		AnyOf signs = AnyOf.listed("signs", "signs");
+		assertThat(signs.codes(given)).containsExactly("changed", "no-longer-there");
+		assertThat(signs.codes(given("signs", "not-sure"))).containsExactly("not-sure");
+		assertThat(signs.problems(given)).isEmpty();
+	}
+
+	@Test
+	void otherTicksAndButtonsTakeTheirOwnOptionsOnly() {
+		assertThat(AnyOf.of("hope", "support").codes(given("hope", "alien"))).isEmpty();
+		assertThat(OneOf.of("works", "yes", "no").answers("q", given("works", "alien"))).isEmpty();
+	}
+
+	@Test
+	void eachItemOfContentHasAFieldOfItsOwn() {
+		EachOf tool = new EachOf("tool", "tool", List.of("yes", "no"));
+		Fields given = given("tool-older", "yes", "tool-gifts", "perhaps", "tool-<b>", "yes");
+		assertThat(given.values().keySet().stream().filter(tool::owns)).containsExactly("tool-older", "tool-gifts");
+		assertThat(tool.answers("q", given)).containsExactly(new Answer("q", "tool-older", 0, true, List.of("yes")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "people-1-name", "people-10-works", "people-count", "people-2-remove" })
+	void aGroupOwnsItsFields(String field) {
+		assertThat(this.people.owns(field)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "people", "people-0-name", "people-11-name", "people-01-name", "people-1-alien",
+			"peoples-1-name", "people-x-name", "people--name", "name" })
+	void aGroupOwnsNothingElse(String field) {
+		assertThat(this.people.owns(field)).isFalse();
+	}
+
+	@Test
+	void everySetAnswersUnderItsNumber() {
+		Fields given = given("people-1-name", "Ann", "people-2-works", "no", "people-3-name", " ");
+		assertThat(this.people.answers("q", given)).containsExactly(
+				new Answer("q", "people.name", 1, false, List.of("Ann")),
+				new Answer("q", "people.works", 2, true, List.of("no")));
+	}
+
+	@Test
+	void whatIsWrongInASetIsSaidAtItsField() {
+		assertThat(this.people.problems(given("people-1-name", "Ann", "people-2-name", "longer")))
+			.containsExactly(new Problem("people-2-name", "people.name.too-long", List.of(5)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 2", "9, 10", "10, 10", "99, 2", "x, 2" })
+	void oneMoreSetIsShownUpToTen(String count, int more) {
+		assertThat(this.people.count(this.people.withOneMore(given("people-count", count)))).isEqualTo(more);
+	}
+
+	@Test
+	void setsThatAreTakenAwayLeaveTheOthersInOrder() {
+		Fields left = this.people.withoutRemoved(given("people-count", "3", "people-1-name", "Ann", "people-2-name",
+				"Bob", "people-2-remove", "yes", "people-3-name", "Cas"));
+		assertThat(left.text("people-1-name")).isEqualTo("Ann");
+		assertThat(left.text("people-2-name")).isEqualTo("Cas");
+		assertThat(left.values()).doesNotContainKeys("people-3-name", "people-2-remove");
+		assertThat(this.people.count(left)).isEqualTo(2);
+	}
+
+	@Test
+	void textsAreFlaggedAboveWhatIsAdvised() {
+		assertThat(Words.of("told").overLong(given("told", "x".repeat(2_001)))).containsExactly("told");
+		assertThat(Words.of("told").problems(given("told", "x".repeat(2_001)))).isEmpty();
+		assertThat(Words.of("told").overLong(given("told", "x".repeat(2_000)))).isEmpty();
+	}
+
+	private static Fields given(String... namesAndValues) {
+		Map<String, List<String>> values = new LinkedHashMap<>();
+		for (int at = 0; at < namesAndValues.length; at += 2) {
+			values.put(namesAndValues[at], List.of(namesAndValues[at + 1]));
+		}
+		return new Fields(values);
+	}
+
+}
