@@ -1,4 +1,4 @@
-// Leaves at once: by the button, its skip link, or Shift three times within five seconds. The screen is covered while the
+// Leaves at once: by the button, its skip link, or Shift three times within five seconds, left and right alike. The screen is covered while the
 // next page loads, and this page's place in the history is taken over.
 const leave = (address) => {
   document.body.classList.add("govuk-exit-this-page-hide-content")
@@ -17,18 +17,24 @@ for (const link of document.querySelectorAll("[data-exit]")) {
 }
 
 let presses = []
-let alone = false
-const start = () => { presses = [] }
+const alone = new Set()
+const start = () => {
+  presses = []
+  alone.clear()
+}
 addEventListener("keydown", (event) => {
-  // Shift counts when it goes down and up with nothing else between: typing a capital does not.
-  alone = event.key === "Shift" && !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat
-  if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) start()
+  // A Shift counts when it goes down and up with no other key between: typing capitals does not. Two Shifts may overlap, and each counts. One
+  // that is held so long that it repeats is about to be typed with.
+  if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) return start()
+  if (event.repeat) alone.delete(event.code)
+  else alone.add(event.code)
 })
 addEventListener("keyup", (event) => {
-  if (event.key !== "Shift" || !alone || !exit) return
-  alone = false
+  if (event.key !== "Shift" || !alone.delete(event.code) || !exit) return
   const now = event.timeStamp
   presses = presses.filter((at) => now - at < 5000).concat(now)
   if (presses.length >= 3) leave(exit.href)
 })
 addEventListener("pointerdown", start)
+// On a touch screen a capital can arrive as a Shift of its own, and then as text.
+addEventListener("input", start)

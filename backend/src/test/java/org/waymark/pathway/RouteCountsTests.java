@@ -73,6 +73,16 @@ class RouteCountsTests {
 	}
 
 	@Test
+	void answerToTheQuestionAtTheEndIsOnlyCounted() throws IOException, SQLException {
+		Http.Page answer = this.browser.post("/report/feedback", Map.of("ease", List.of("hard")));
+		assertThat(answer.location()).isEqualTo("/report/thanks");
+		assertThat(answer.headers()).doesNotContainKey("set-cookie");
+		assertThat(this.browser.post("/report/feedback", Map.of("ease", List.of("SELECT"))).status()).isEqualTo(303);
+		write();
+		assertThat(figures()).containsExactly(Map.entry("any sent SAID hard", 1L));
+	}
+
+	@Test
 	void figuresOfADayAddUp() throws SQLException {
 		for (int time = 0; time < 3; time++) {
 			this.tally.add(STORY, Event.REFUSED, "story.missing");

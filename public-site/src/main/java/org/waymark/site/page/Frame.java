@@ -1,6 +1,6 @@
 package org.waymark.site.page;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.waymark.site.Assets;
@@ -14,13 +14,13 @@ import org.waymark.site.arrival.PageMarks;
  * @param title what the page is, said neutrally: it ends in the browser's history
  * @param error whether the page shows errors
  * @param council whose service it is
- * @param today the day on which contacts must be checked
+ * @param now when the page is made, Europe/London
  * @param help numbers that may be shown today, the emergency number first
  * @param text the wording
  * @param assets styles and scripts
  * @param marks marks for forms
  */
-public record Frame(String title, boolean error, CouncilProfile council, LocalDate today, List<Contact> help,
+public record Frame(String title, boolean error, CouncilProfile council, ZonedDateTime now, List<Contact> help,
 		Messages text, Assets assets, PageMarks marks) {
 
 	public Frame {
@@ -29,12 +29,12 @@ public record Frame(String title, boolean error, CouncilProfile council, LocalDa
 
 	/** The same frame around a page that shows errors. */
 	public Frame withError(boolean shown) {
-		return new Frame(this.title, shown, this.council, this.today, this.help, this.text, this.assets, this.marks);
+		return new Frame(this.title, shown, this.council, this.now, this.help, this.text, this.assets, this.marks);
 	}
 
 	/** Whether a contact may be shown as one that answers. */
 	public boolean live(Contact contact) {
-		return contact.live(this.today);
+		return contact.live(this.now.toLocalDate());
 	}
 
 	/** A mark for a form of this page, made when it is asked for. */

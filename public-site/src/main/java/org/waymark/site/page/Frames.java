@@ -3,6 +3,7 @@ package org.waymark.site.page;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,9 +46,12 @@ public class Frames {
 
 	public Frame titled(String title) {
 		CouncilProfile profile = this.council.profile();
-		LocalDate today = today();
-		List<Contact> live = profile.help().stream().flatMap(code -> profile.live(code, today).stream()).toList();
-		return new Frame(title, false, profile, today, live, this.messages, this.assets, this.marks);
+		ZonedDateTime now = this.time.instant().atZone(LONDON);
+		List<Contact> live = profile.help()
+			.stream()
+			.flatMap(code -> profile.live(code, now.toLocalDate()).stream())
+			.toList();
+		return new Frame(title, false, profile, now, live, this.messages, this.assets, this.marks);
 	}
 
 	/** The message under this key, its places filled. */

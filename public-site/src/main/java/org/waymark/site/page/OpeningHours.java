@@ -51,7 +51,8 @@ public final class OpeningHours {
 		return day.getDisplayName(TextStyle.FULL, Locale.UK);
 	}
 
-	private static String said(LocalTime time) {
+	/** Such as "9am" or "4:30pm". */
+	static String said(LocalTime time) {
 		return ((time.getMinute() == 0) ? HOUR : MINUTE).format(time).toLowerCase(Locale.UK);
 	}
 

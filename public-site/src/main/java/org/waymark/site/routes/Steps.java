@@ -19,7 +19,7 @@ public final class Steps {
 
 	private static final Set<String> DOORS = Set.of("place", "me", "work", "then");
 
-	private static final Set<String> SHARED = Set.of("check", "sent", "unsure", "call", "one", "feedback");
+	private static final Set<String> SHARED = Set.of("check", "sent", "unsure", "call", "one", "thanks");
 
 	private Steps() {
 	}

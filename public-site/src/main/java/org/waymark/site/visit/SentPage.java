@@ -1,10 +1,14 @@
 package org.waymark.site.visit;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.site.CouncilProfile.Contact;
 import org.waymark.site.Receipt;
 import org.waymark.site.page.Frame;
-import org.waymark.site.page.OpeningHours;
+import org.waymark.site.page.ReadingTime;
 
 /**
  * The page after sending.
@@ -26,9 +30,26 @@ public record SentPage(Frame frame, @Nullable Receipt receipt, boolean cookies) 
 		return (this.receipt != null) ? this.receipt.reference().text() : "";
 	}
 
-	/** When the hub is open, in words. */
-	public String hours() {
-		return OpeningHours.inWords(this.frame.council().hours());
+	/** When somebody reads it, worked out for now. */
+	public ReadingTime reading() {
+		return ReadingTime.of(this.frame.council(), this.frame.now());
+	}
+
+	/** The same in words. */
+	public String when() {
+		return reading().inWords(this.frame.text());
+	}
+
+	/** Whom to ring if it gets worse: the one who answers now before the others. */
+	public List<Contact> ways() {
+		List<String> codes = reading().open() ? List.of("emergency", "hub", "out-of-hours")
+				: List.of("emergency", "out-of-hours", "hub");
+		return codes.stream().flatMap(code -> this.frame.council().contact(code).stream()).toList();
+	}
+
+	/** Whom to ring while the hub is closed, if the council named somebody. */
+	public Optional<Contact> night() {
+		return this.frame.council().contact("out-of-hours");
 	}
 
 }
