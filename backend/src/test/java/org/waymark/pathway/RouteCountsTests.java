@@ -73,6 +73,16 @@ class RouteCountsTests {
 	}
 
 	@Test
+	void beginningRefusingAndLeavingAreCounted() throws IOException, SQLException {
+		this.browser.post("/report/now", Map.of("danger", List.of("")));
+		this.browser.header("Referer", "http://localhost:" + this.port + "/report/story?c=1");
+		this.browser.get("/exit");
+		write();
+		assertThat(figures()).containsExactly(Map.entry("public now BEGAN ", 1L),
+				Map.entry("public now REFUSED danger.empty", 1L), Map.entry("public story LEFT ", 1L));
+	}
+
+	@Test
 	void answerToTheQuestionAtTheEndIsOnlyCounted() throws IOException, SQLException {
 		Http.Page answer = this.browser.post("/report/feedback", Map.of("ease", List.of("hard")));
 		assertThat(answer.location()).isEqualTo("/report/thanks");

@@ -28,9 +28,11 @@ class ReachedPages implements WebFilter {
 		return page ? chain.filter(exchange).doOnSuccess(done -> count(exchange)) : chain.filter(exchange);
 	}
 
+	/** The receipt is counted when it is given: its page can be opened again. */
 	private void count(ServerWebExchange exchange) {
-		Place place = Steps.at(exchange.getRequest().getPath().pathWithinApplication().value());
-		if (exchange.getResponse().getStatusCode() == HttpStatus.OK && !place.equals(Steps.UNKNOWN)) {
+		Place place = Steps.of(exchange);
+		boolean counts = !place.step().equals(Steps.UNKNOWN.step()) && !place.step().equals("sent");
+		if (counts && exchange.getResponse().getStatusCode() == HttpStatus.OK) {
 			this.counts.add(place, Event.REACHED, "");
 		}
 	}

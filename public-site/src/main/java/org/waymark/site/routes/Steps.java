@@ -4,6 +4,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.server.ServerWebExchange;
+
 import org.waymark.site.routes.RouteCounts.Place;
 
 /** Which door and step an address of the journey is. */
@@ -21,7 +24,40 @@ public final class Steps {
 
 	private static final Set<String> SHARED = Set.of("check", "sent", "unsure", "call", "one", "thanks");
 
+	private static final String DOOR = Steps.class.getName();
+
 	private Steps() {
+	}
+
+	/**
+	 * Says through which door a page was reached that doors share.
+	 * @param base address of the door's first page
+	 */
+	public static void through(ServerWebExchange exchange, String base) {
+		exchange.getAttributes().put(DOOR, at(base).door());
+	}
+
+	/**
+	 * The page that shows a receipt, through the door whose first page is at this
+	 * address.
+	 */
+	public static Place sent(String base) {
+		return new Place(at(base).door(), "sent");
+	}
+
+	/**
+	 * The page from which somebody came here. Links that leave say nothing of where they
+	 * stand, so it is known only where a script followed them.
+	 */
+	public static Place cameFrom(ServerWebExchange exchange) {
+		String referer = exchange.getRequest().getHeaders().getFirst(HttpHeaders.REFERER);
+		return at((referer != null) ? referer.replaceFirst("^https?://[^/]*", "").replaceFirst("[?#].*", "") : "");
+	}
+
+	/** The place of a request, through whichever door. */
+	static Place of(ServerWebExchange exchange) {
+		Place place = at(exchange.getRequest().getPath().pathWithinApplication().value());
+		return new Place(exchange.getAttributeOrDefault(DOOR, place.door()), place.step());
 	}
 
 	/**

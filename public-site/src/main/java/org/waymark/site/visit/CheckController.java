@@ -21,6 +21,7 @@ import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Submissions;
 import org.waymark.site.report.doors.Doors;
+import org.waymark.site.routes.Steps;
 
 /** The last look at the answers, and sending them. */
 @RestController
@@ -49,7 +50,9 @@ class CheckController {
 
 	@GetMapping(Journey.CHECK)
 	Mono<ResponseEntity<byte[]>> show(ServerWebExchange exchange) {
-		return this.visits.draft(exchange).map(draft -> elsewhere(draft).orElseGet(() -> page(draft)));
+		return this.visits.draft(exchange)
+			.doOnNext(draft -> Steps.through(exchange, Doors.of(draft).base()))
+			.map(draft -> elsewhere(draft).orElseGet(() -> page(draft)));
 	}
 
 	@PostMapping(Journey.CHECK)
@@ -107,7 +110,7 @@ class CheckController {
 	}
 
 	private ResponseEntity<byte[]> page(Draft draft) {
-		return this.pages.show("report/check", new CheckPage(this.frames.frame("check.title"),
+		return this.pages.show("report/check", new CheckPage(this.frames.frame("check.title").keeping(draft),
 				Doors.of(draft).backFromCheck(draft), this.rows.of(draft)));
 	}
 

@@ -12,6 +12,9 @@ import org.waymark.site.Council;
 import org.waymark.site.Intake;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.page.Pages;
+import org.waymark.site.routes.RouteCounts;
+import org.waymark.site.routes.RouteCounts.Event;
+import org.waymark.site.routes.Steps;
 
 /** Leaves at once: waits for nothing, then forgets the answers. */
 @RestController
@@ -25,11 +28,14 @@ class ExitController {
 
 	private final Council council;
 
-	ExitController(Intake intake, Visits visits, VisitCookie cookie, Council council) {
+	private final RouteCounts counts;
+
+	ExitController(Intake intake, Visits visits, VisitCookie cookie, Council council, RouteCounts counts) {
 		this.intake = intake;
 		this.visits = visits;
 		this.cookie = cookie;
 		this.council = council;
+		this.counts = counts;
 	}
 
 	@RequestMapping(path = "/exit", method = { RequestMethod.GET, RequestMethod.POST })
@@ -37,6 +43,7 @@ class ExitController {
 		if (looksAhead(exchange.getRequest())) {
 			return ResponseEntity.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
 		}
+		this.counts.add(Steps.cameFrom(exchange), Event.LEFT, "");
 		this.visits.secret(exchange).ifPresent(this::forget);
 		this.cookie.clear(exchange.getResponse());
 		return Pages.go(this.council.profile().exit());

@@ -1,11 +1,14 @@
 package org.waymark.site.visit;
 
+import java.util.List;
+
 import org.springframework.util.MultiValueMap;
 
 import org.waymark.site.Draft;
 import org.waymark.site.Fields;
 import org.waymark.site.report.Group;
 import org.waymark.site.report.Journey;
+import org.waymark.site.report.Problem;
 import org.waymark.site.report.Question;
 
 /**
@@ -41,6 +44,9 @@ record Posted(Journey door, Question question, Fields given, MultiValueMap<Strin
 	Draft on(Draft draft) {
 		String key = this.door.key(this.question);
 		Draft here = draft.at(this.door.door());
+		if (stays() && this.question.answers(this.given).isEmpty()) {
+			return here;
+		}
 		return good() ? here.withAnswer(key, this.given) : here.withRejected(key, this.given);
 	}
 
@@ -53,7 +59,15 @@ record Posted(Journey door, Question question, Fields given, MultiValueMap<Strin
 		if (added != null) {
 			return address() + newest(added);
 		}
+		if (stays()) {
+			return address();
+		}
 		return "check".equals(this.form.getFirst(NEXT)) ? Journey.CHECK : this.door.after(this.question, draft);
+	}
+
+	/** "Keep my answers": what was typed so far is kept, and the page stays. */
+	private boolean stays() {
+		return "stay".equals(this.form.getFirst(NEXT));
 	}
 
 	/** The address of the set that was just added, on the same page. */
@@ -72,8 +86,13 @@ record Posted(Journey door, Question question, Fields given, MultiValueMap<Strin
 		return this.door.path(this.question);
 	}
 
+	/** What must be put right. */
+	List<Problem> problems() {
+		return this.question.problems(this.given);
+	}
+
 	private boolean good() {
-		return this.question.problems(this.given).isEmpty();
+		return problems().isEmpty();
 	}
 
 	@Override

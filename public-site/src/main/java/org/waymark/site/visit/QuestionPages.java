@@ -42,9 +42,9 @@ class QuestionPages {
 		List<ErrorLink> errors = refused.map(given -> this.forms.errors(door, question, question.problems(given)))
 			.orElse(List.of());
 		Asked asked = Asked.alone(door, question, refused.orElseGet(() -> door.answer(question, draft)), errors);
-		QuestionPage page = new QuestionPage(
-				this.frames.titled(this.wording.text(door, question, "title")).withError(!errors.isEmpty()),
-				way(door, question, draft, cookies), this.parts.of(asked), errors);
+		QuestionPage page = new QuestionPage(this.frames.titled(this.wording.text(door, question, "title"))
+			.withError(!errors.isEmpty())
+			.keeping(draft), way(door, question, draft, cookies), this.parts.of(asked), errors);
 		return this.pages.show("report/" + question.template(), page);
 	}
 

@@ -15,6 +15,9 @@ import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.doors.Doors;
+import org.waymark.site.routes.RouteCounts;
+import org.waymark.site.routes.RouteCounts.Event;
+import org.waymark.site.routes.Steps;
 
 /**
  * One question a page, at any door. Every POST answers 303; input that must be put right
@@ -29,10 +32,13 @@ class QuestionsController {
 
 	private final AwayPages away;
 
-	QuestionsController(Visits visits, QuestionPages pages, AwayPages away) {
+	private final RouteCounts counts;
+
+	QuestionsController(Visits visits, QuestionPages pages, AwayPages away, RouteCounts counts) {
 		this.visits = visits;
 		this.pages = pages;
 		this.away = away;
+		this.counts = counts;
 	}
 
 	@GetMapping({ "/report/{question}", "/report/{door}/{question}" })
@@ -64,6 +70,8 @@ class QuestionsController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(ServerWebExchange exchange, Posted posted) {
+		posted.problems()
+			.forEach(problem -> this.counts.add(Steps.at(path(exchange)), Event.REFUSED, problem.wording()));
 		return this.visits.keep(exchange, posted::on)
 			.map(draft -> Pages.go(this.visits.marked(exchange, posted.next(draft))))
 			// The one exception to 303: what was typed is kept on the page itself.

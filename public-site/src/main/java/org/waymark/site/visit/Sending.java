@@ -9,6 +9,12 @@ import org.waymark.site.Intake;
 import org.waymark.site.Receipt;
 import org.waymark.site.Submission;
 import org.waymark.site.VisitSecret;
+import org.waymark.site.report.Journey;
+import org.waymark.site.report.doors.Doors;
+import org.waymark.site.routes.RouteCounts;
+import org.waymark.site.routes.RouteCounts.Event;
+import org.waymark.site.routes.RouteCounts.Place;
+import org.waymark.site.routes.Steps;
 
 /** Hands a report to the intake and waits for its receipt, but not for ever. */
 @Component
@@ -18,8 +24,11 @@ class Sending {
 
 	private final Intake intake;
 
-	Sending(Intake intake) {
+	private final RouteCounts counts;
+
+	Sending(Intake intake, RouteCounts counts) {
 		this.intake = intake;
+		this.counts = counts;
 	}
 
 	/**
@@ -29,7 +38,12 @@ class Sending {
 	 */
 	Mono<Receipt> send(VisitSecret visit, Submission submission) {
 		return Mono.defer(() -> Mono.fromFuture(this.intake.accept(visit, submission).toFuture(), true))
-			.timeout(PATIENCE, Mono.empty());
+			.timeout(PATIENCE, Mono.empty())
+			.doOnNext(receipt -> this.counts.add(place(submission), Event.REACHED, ""));
+	}
+
+	private static Place place(Submission submission) {
+		return Steps.sent(Doors.of(submission.door()).map(Journey::base).orElse(""));
 	}
 
 }

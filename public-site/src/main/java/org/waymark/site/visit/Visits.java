@@ -12,6 +12,9 @@ import org.waymark.site.Draft;
 import org.waymark.site.Intake;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.arrival.Arrivals;
+import org.waymark.site.routes.RouteCounts;
+import org.waymark.site.routes.RouteCounts.Event;
+import org.waymark.site.routes.Steps;
 
 /**
  * The answers of whoever is asking: reads them, and begins a visit with the first one.
@@ -28,9 +31,12 @@ public class Visits {
 
 	private final VisitCookie cookie;
 
-	Visits(Intake intake, VisitCookie cookie) {
+	private final RouteCounts counts;
+
+	Visits(Intake intake, VisitCookie cookie, RouteCounts counts) {
 		this.intake = intake;
 		this.cookie = cookie;
+		this.counts = counts;
 	}
 
 	Optional<VisitSecret> secret(ServerWebExchange exchange) {
@@ -56,6 +62,7 @@ public class Visits {
 	private Mono<Draft> begin(ServerWebExchange exchange, UnaryOperator<Draft> change) {
 		VisitSecret visit = this.cookie.fresh();
 		return InTime.orAway(this.intake.keep(visit, change))
+			.doOnNext(draft -> this.counts.add(Steps.at(exchange.getRequest().getPath().value()), Event.BEGAN, ""))
 			.doOnNext(draft -> this.cookie.set(exchange.getResponse(), visit));
 	}
 
