@@ -66,16 +66,14 @@ class SealedIntake implements Intake {
 		return orAway(this.drafts.forget(new VisitKeys(visit)));
 	}
 
+	/** Cached: a connection that is lost must not cancel the work. */
 	@Override
 	public Mono<Receipt> accept(VisitSecret visit, Submission submission) {
 		VisitKeys keys = new VisitKeys(visit);
-		return orAway(Mono
-			.fromCallable(() -> this.sealer.seal(keys, submission, this.checks.assess(submission, keys.draftHash())))
+		return orAway(Mono.defer(() -> this.checks.assess(submission, keys.draftHash()))
+			.map(assurance -> this.sealer.seal(keys, submission, assurance))
 			.flatMap(report -> store(keys, report, 0))
-			.doOnSuccess(stored -> this.reportWaiting.wanted())).cache(); // a lost
-																			// connection
-																			// must
-		// not cancel it
+			.doOnSuccess(stored -> this.reportWaiting.wanted())).cache();
 	}
 
 	@Override

@@ -15,7 +15,9 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.platform.web.Networks;
 import org.waymark.staff.SignIn.Opened;
+import org.waymark.staff.guesses.Guesses;
 
 /** Signing in and out. */
 @Controller
@@ -26,14 +28,18 @@ class SignInController {
 
 	private final SignIn signIn;
 
+	private final Guesses guesses;
+
 	private final Sessions sessions;
 
 	private final ServerCsrfTokenRepository forms;
 
 	private final DeskPages pages;
 
-	SignInController(SignIn signIn, Sessions sessions, ServerCsrfTokenRepository forms, DeskPages pages) {
+	SignInController(SignIn signIn, Guesses guesses, Sessions sessions, ServerCsrfTokenRepository forms,
+			DeskPages pages) {
 		this.signIn = signIn;
+		this.guesses = guesses;
 		this.sessions = sessions;
 		this.forms = forms;
 		this.pages = pages;
@@ -63,9 +69,20 @@ class SignInController {
 		if (!form.complete()) {
 			return Mono.fromSupplier(() -> again(form.page(frame)));
 		}
+		return this.guesses.allowed(Networks.of(exchange), form.username())
+			.flatMap(allowed -> allowed ? attempt(form, frame, exchange) : tooMany(form, frame));
+	}
+
+	private Mono<ResponseEntity<byte[]>> attempt(SignInForm form, DeskFrame frame, ServerWebExchange exchange) {
 		return this.signIn.attempt(form.username(), form.password(), SessionCookie.read(exchange))
+			.delayUntil(opened -> this.guesses.right(Networks.of(exchange), form.username()))
 			.flatMap(opened -> enter(opened, form, exchange))
 			.switchIfEmpty(Mono.fromSupplier(() -> again(form.noMatch(frame))));
+	}
+
+	/** Nothing was looked at, so that it says nothing of the password. */
+	private Mono<ResponseEntity<byte[]>> tooMany(SignInForm form, DeskFrame frame) {
+		return Mono.fromSupplier(() -> this.pages.page(HttpStatus.TOO_MANY_REQUESTS, PAGE, form.tooMany(frame)));
 	}
 
 	// The proof of the forms changes with the session, so that one learnt before is worth

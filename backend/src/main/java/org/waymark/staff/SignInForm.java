@@ -20,6 +20,8 @@ record SignInForm(String username, String password, String next) {
 
 	static final String NO_MATCH = "The user name or the password is not right";
 
+	static final String TOO_MANY = "There were too many attempts to sign in. Wait ten minutes and try again";
+
 	static SignInForm of(MultiValueMap<String, String> fields) {
 		return new SignInForm(one(fields, "username"), one(fields, "password"), one(fields, "next"));
 	}
@@ -53,6 +55,10 @@ record SignInForm(String username, String password, String next) {
 
 	SignInPage noMatch(DeskFrame frame) {
 		return new SignInPage(frame, this.username, this.next, null, NO_MATCH);
+	}
+
+	SignInPage tooMany(DeskFrame frame) {
+		return new SignInPage(frame, this.username, this.next, null, TOO_MANY);
 	}
 
 	@Override

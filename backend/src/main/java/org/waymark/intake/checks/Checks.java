@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.limits.Limits;
 import org.waymark.site.Submission;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.arrival.Trail;
@@ -24,13 +27,16 @@ public class Checks {
 
 	private final Marks marks;
 
-	private final ChecksProperties limits;
+	private final Limits limits;
+
+	private final ChecksProperties settings;
 
 	private final CheckFigures figures;
 
-	Checks(Marks marks, ChecksProperties limits, CheckFigures figures) {
+	Checks(Marks marks, @Qualifier("publicLimits") Limits limits, ChecksProperties settings, CheckFigures figures) {
 		this.marks = marks;
 		this.limits = limits;
+		this.settings = settings;
 		this.figures = figures;
 	}
 
@@ -38,7 +44,11 @@ public class Checks {
 	 * What to make of a report.
 	 * @param visit stands for the visit, so that a report sent twice is no repetition
 	 */
-	public Assurance assess(Submission submission, byte[] visit) {
+	public Mono<Assurance> assess(Submission submission, byte[] visit) {
+		return overLimit(submission.arrival().network()).map(over -> assess(submission, visit, over));
+	}
+
+	private Assurance assess(Submission submission, byte[] visit, boolean over) {
 		Set<Reason> reasons = Assurance.none();
 		if (!submission.arrival().originProven()) {
 			reasons.add(Reason.NO_PROOF_OF_ORIGIN);
@@ -49,9 +59,19 @@ public class Checks {
 		if (Shapes.advertising(submission)) {
 			reasons.add(Reason.LOOKS_LIKE_ADVERTISING);
 		}
+		if (over) {
+			reasons.add(Reason.OVER_LIMIT);
+		}
 		addTrail(reasons, submission.arrival().trail(), visit);
 		addText(reasons, submission.concern().story(), visit);
 		return this.figures.count(Assurance.of(reasons));
+	}
+
+	/** Without the store nothing is counted, and nothing is held for its number. */
+	private Mono<Boolean> overLimit(String network) {
+		return this.limits.take(this.settings.reports(), network)
+			.map(within -> !within)
+			.onErrorResume(Exception.class, away -> Mono.just(false));
 	}
 
 	private void addTrail(Set<Reason> reasons, Trail trail, byte[] visit) {
@@ -60,7 +80,7 @@ public class Checks {
 			return;
 		}
 		Steps steps = Steps.of(trail, this.marks);
-		reasons.addAll(steps.reasons(this.limits));
+		reasons.addAll(steps.reasons(this.settings));
 		String last = steps.last().step().mark();
 		if (steps.last().opened() && this.pages.seen(bytes(last), visit, Instant.now()) > 1) {
 			reasons.add(Reason.USED_PAGE);
@@ -69,8 +89,8 @@ public class Checks {
 
 	private void addText(Set<Reason> reasons, String story, byte[] visit) {
 		String plain = story.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-		if (plain.length() >= this.limits.textLength()
-				&& this.texts.seen(bytes(plain), visit, Instant.now()) >= this.limits.sameText()) {
+		if (plain.length() >= this.settings.textLength()
+				&& this.texts.seen(bytes(plain), visit, Instant.now()) >= this.settings.sameText()) {
 			reasons.add(Reason.REPEATED_TEXT);
 		}
 	}

@@ -5,6 +5,8 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import org.waymark.platform.limits.Limit;
+
 /**
  * Where the checks begin to wonder.
  *
@@ -15,10 +17,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sameText so many visits with the same words are odd: two friends may agree on a
  * text, or one person sends it twice
  * @param textLength shorter texts are the same by chance
+ * @param networkReports so many reports from one network (/24, /56) are not held for
+ * their number: a school where something has happened sends tens, and 200 people behind
+ * one address within ten minutes are to pass
+ * @param networkTime over this time
  */
 @ConfigurationProperties("waymark.checks")
 record ChecksProperties(@DefaultValue("5s") Duration shortestVisit, @DefaultValue("600ms") Duration shortestPage,
-		@DefaultValue("24h") Duration oldestPage, @DefaultValue("3") int sameText, @DefaultValue("40") int textLength) {
+		@DefaultValue("24h") Duration oldestPage, @DefaultValue("3") int sameText, @DefaultValue("40") int textLength,
+		@DefaultValue("300") int networkReports, @DefaultValue("10m") Duration networkTime) {
+
+	Limit reports() {
+		return new Limit("reports", this.networkReports, this.networkTime);
+	}
 
 	ChecksProperties {
 		if (sameText < 2) {

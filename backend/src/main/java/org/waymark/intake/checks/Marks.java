@@ -23,6 +23,8 @@ import org.waymark.site.arrival.PageMarks;
 @ConditionalOnFace(Face.PUBLIC)
 class Marks implements PageMarks {
 
+	private static final String PURPOSE = "page";
+
 	private static final int CONTENT = 2 * Long.BYTES;
 
 	private static final int SIGNATURE = 16;
@@ -46,7 +48,7 @@ class Marks implements PageMarks {
 			.putLong(this.random.nextLong())
 			.array();
 		byte[] mark = Arrays.copyOf(content, CONTENT + SIGNATURE);
-		System.arraycopy(this.keys.pageMark(content), 0, mark, CONTENT, SIGNATURE);
+		System.arraycopy(this.keys.digest(PURPOSE, content), 0, mark, CONTENT, SIGNATURE);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(mark);
 	}
 
@@ -56,7 +58,7 @@ class Marks implements PageMarks {
 	}
 
 	private boolean signed(byte[] mark) {
-		byte[] right = this.keys.pageMark(Arrays.copyOf(mark, CONTENT));
+		byte[] right = this.keys.digest(PURPOSE, Arrays.copyOf(mark, CONTENT));
 		return MessageDigest.isEqual(Arrays.copyOf(right, SIGNATURE), Arrays.copyOfRange(mark, CONTENT, mark.length));
 	}
 

@@ -2,7 +2,8 @@ package org.waymark.intake.checks;
 
 /**
  * Something that the checks noticed. Each is weak alone: an old browser, a helpful
- * extension, a shared computer or a hurry explains any one of them.
+ * extension, a shared computer or a hurry explains any one of them. Only a flood from the
+ * same network holds by itself.
  */
 public enum Reason {
 
@@ -25,7 +26,9 @@ public enum Reason {
 	/** The same words came from several visits. */
 	REPEATED_TEXT(Kind.ODD),
 	/** Links, or markup, as advertisements have them. */
-	LOOKS_LIKE_ADVERTISING(Kind.ODD);
+	LOOKS_LIKE_ADVERTISING(Kind.ODD),
+	/** Far more reports came from the same network than people send. */
+	OVER_LIMIT(Kind.LIMIT);
 
 	private final Kind kind;
 
@@ -43,7 +46,9 @@ public enum Reason {
 		/** A proof that most browsers give and some honest ones do not. */
 		MISSING,
 		/** Something that people seldom do. */
-		ODD
+		ODD,
+		/** Says nothing of this report, but that it came in a flood. */
+		LIMIT
 
 	}
 

@@ -7,17 +7,19 @@ import org.waymark.intake.checks.Assurance.Level;
 import org.waymark.intake.checks.Reason.Kind;
 
 /**
- * How reasons add up, as a table: the first row that fits decides. No single reason holds
- * a report. What it says has no say here: whoever floods the hub ticks "danger now" too.
+ * How reasons add up, as a table: the first row that fits decides. But for a flood, no
+ * single reason holds a report. What it says has no say here: whoever floods the hub
+ * ticks "danger now" too.
  */
 final class Rule {
 
 	private static final List<Row> TABLE = List.of( //
-			new Row(2, 0, Level.SUSPECT), //
-			new Row(1, 2, Level.SUSPECT), //
-			new Row(1, 0, Level.UNVERIFIED), //
-			new Row(0, 1, Level.UNVERIFIED), //
-			new Row(0, 0, Level.ASSURED));
+			new Row(1, 0, 0, Level.SUSPECT), //
+			new Row(0, 2, 0, Level.SUSPECT), //
+			new Row(0, 1, 2, Level.SUSPECT), //
+			new Row(0, 1, 0, Level.UNVERIFIED), //
+			new Row(0, 0, 1, Level.UNVERIFIED), //
+			new Row(0, 0, 0, Level.ASSURED));
 
 	private Rule() {
 	}
@@ -33,14 +35,16 @@ final class Rule {
 	/**
 	 * A row of the table.
 	 *
+	 * @param limits at least so many limits passed
 	 * @param odd at least so many odd things
 	 * @param missing at least so many missing proofs
 	 * @param level then this
 	 */
-	private record Row(int odd, int missing, Level level) {
+	private record Row(int limits, int odd, int missing, Level level) {
 
 		boolean fits(Set<Reason> reasons) {
-			return count(reasons, Kind.ODD) >= this.odd && count(reasons, Kind.MISSING) >= this.missing;
+			return count(reasons, Kind.LIMIT) >= this.limits && count(reasons, Kind.ODD) >= this.odd
+					&& count(reasons, Kind.MISSING) >= this.missing;
 		}
 
 	}

@@ -25,11 +25,14 @@ public final class HubKeys {
 
 	private final Mac audit;
 
+	private final Pepper pepper;
+
 	private HubKeys(Path folder) {
 		this.hub = KeyFiles.primitive(folder, KeySet.HUB_PRIVATE, HybridDecrypt.class);
 		this.cases = envelope(folder, KeySet.CASE);
 		this.identities = envelope(folder, KeySet.IDENTITY);
 		this.audit = KeyFiles.primitive(folder, KeySet.AUDIT, Mac.class);
+		this.pepper = new Pepper(folder);
 	}
 
 	/**
@@ -76,6 +79,14 @@ public final class HubKeys {
 	/** A keyed digest for the audit chain: 32 bytes, HMAC-SHA-256. */
 	public byte[] auditDigest(byte[] content) {
 		return Tink.get("The audit cannot be sealed", () -> this.audit.computeMac(content));
+	}
+
+	/**
+	 * A keyed digest for one purpose: 32 bytes, HMAC-SHA-256 under the pepper.
+	 * @param purpose a word that keeps the digests of one use apart from any other's
+	 */
+	public byte[] digest(String purpose, byte[] content) {
+		return this.pepper.digest(purpose, content);
 	}
 
 	private static Aead envelope(Path folder, KeySet kind) {

@@ -2,11 +2,9 @@ package org.waymark.platform.crypto;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.Mac;
 
 /**
  * What the public face can do: seal for the hub, and make verifiers of return codes. It
@@ -18,13 +16,13 @@ public final class PublicKeys {
 
 	private final long hubKeyId;
 
-	private final Mac pepper;
+	private final Pepper pepper;
 
 	private PublicKeys(Path folder) {
 		KeysetHandle hubKeyset = KeyFiles.read(folder, KeySet.HUB_PUBLIC);
 		this.hub = KeyFiles.primitive(folder, KeySet.HUB_PUBLIC, HybridEncrypt.class);
 		this.hubKeyId = Integer.toUnsignedLong(hubKeyset.getPrimary().getId());
-		this.pepper = KeyFiles.primitive(folder, KeySet.PEPPER, Mac.class);
+		this.pepper = new Pepper(folder);
 	}
 
 	/**
@@ -49,20 +47,16 @@ public final class PublicKeys {
 	}
 
 	/**
-	 * Signs what a page is marked with: 32 bytes, HMAC-SHA-256 under the pepper. The
-	 * label keeps it apart from return codes, which are digits.
+	 * A keyed digest for one purpose: 32 bytes, HMAC-SHA-256 under the pepper.
+	 * @param purpose a word that keeps the digests of one use apart from any other's
 	 */
-	public byte[] pageMark(byte[] content) {
-		byte[] label = "waymark/page/".getBytes(StandardCharsets.UTF_8);
-		byte[] labelled = Arrays.copyOf(label, label.length + content.length);
-		System.arraycopy(content, 0, labelled, label.length, content.length);
-		return Tink.get("A page cannot be marked", () -> this.pepper.computeMac(labelled));
+	public byte[] digest(String purpose, byte[] content) {
+		return this.pepper.digest(purpose, content);
 	}
 
 	/** What is stored of a return code: 32 bytes, HMAC-SHA-256 under the pepper. */
 	public byte[] codeVerifier(String code) {
-		return Tink.get("A return code cannot be digested",
-				() -> this.pepper.computeMac(code.getBytes(StandardCharsets.UTF_8)));
+		return this.pepper.bare(code.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.intake.checks.Assurance.Level;
 import org.waymark.platform.crypto.PublicKeys;
 import org.waymark.platform.crypto.TestKeys;
+import org.waymark.platform.limits.Limits;
+import org.waymark.platform.limits.TestLimits;
 import org.waymark.site.Submission;
 import org.waymark.site.Submission.Arrival;
 import org.waymark.site.Submission.Form;
@@ -28,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ChecksTests {
 
 	private static final ChecksProperties LIMITS = new ChecksProperties(Duration.ofSeconds(5), Duration.ofMillis(600),
-			Duration.ofHours(24), 3, 40);
+			Duration.ofHours(24), 3, 40, 20, Duration.ofMinutes(10));
 
 	private static final String WORDS = "The boy next door has been crying at night for a week";
 
@@ -42,7 +44,7 @@ class ChecksTests {
 	void make(@TempDir Path folder) {
 		PublicKeys keys = TestKeys.ofThePublicFace(folder);
 		this.marks = new Marks(keys);
-		this.checks = new Checks(this.marks, LIMITS, new CheckFigures(this.meters));
+		this.checks = checks(TestLimits.inMemory());
 	}
 
 	@Test
@@ -98,10 +100,9 @@ class ChecksTests {
 	@Test
 	void oneOpenedPageForSeveralVisitsIsNoted() {
 		Trail trail = person(5, 12);
-		assertThat(this.checks.assess(report(WORDS, trail), new byte[] { 1 }).reasons()).isEmpty();
-		assertThat(this.checks.assess(report(WORDS, trail), new byte[] { 1 }).reasons()).as("sent twice").isEmpty();
-		assertThat(this.checks.assess(report(WORDS, trail), new byte[] { 2 }).reasons())
-			.containsExactly(Reason.USED_PAGE);
+		assertThat(judged(report(WORDS, trail), new byte[] { 1 }).reasons()).isEmpty();
+		assertThat(judged(report(WORDS, trail), new byte[] { 1 }).reasons()).as("sent twice").isEmpty();
+		assertThat(judged(report(WORDS, trail), new byte[] { 2 }).reasons()).containsExactly(Reason.USED_PAGE);
 	}
 
 	@Test
@@ -134,8 +135,38 @@ class ChecksTests {
 		assertThat(this.meters.counter("waymark.reports.assessed", "assurance", "UNVERIFIED").count()).isOne();
 	}
 
+	@Test
+	void whatIsOverTheAllowanceOfANetworkIsHeldAndOtherNetworksAreNot() {
+		for (int number = 0; number < LIMITS.networkReports(); number++) {
+			assertThat(from("203.0.113.0/24").level()).isEqualTo(Level.ASSURED);
+		}
+		assertThat(from("203.0.113.0/24")).isEqualTo(new Assurance(Level.SUSPECT, Set.of(Reason.OVER_LIMIT)));
+		assertThat(from("198.51.100.0/24").level()).isEqualTo(Level.ASSURED);
+	}
+
+	@Test
+	void nobodyIsHeldForANumberWhileTheStoreIsAway() {
+		this.checks = checks(TestLimits.away());
+		assertThat(from("203.0.113.0/24").level()).isEqualTo(Level.ASSURED);
+	}
+
+	private Checks checks(Limits limits) {
+		return new Checks(this.marks, limits, LIMITS, new CheckFigures(this.meters));
+	}
+
+	private Assurance from(String network) {
+		Submission report = report("Words of their own " + System.nanoTime(), person(5, 12));
+		Arrival arrival = new Arrival(Form.JOURNEY, true, report.arrival().trail(), network);
+		return judged(new Submission(report.door(), report.concern(), report.reporter(), arrival),
+				Long.toString(System.nanoTime()).getBytes());
+	}
+
+	private Assurance judged(Submission report, byte[] visit) {
+		return this.checks.assess(report, visit).blockOptional(Duration.ofSeconds(5)).orElseThrow();
+	}
+
 	private Assurance assess(String story, Trail trail) {
-		return this.checks.assess(report(story, trail), Long.toString(System.nanoTime()).getBytes());
+		return judged(report(story, trail), Long.toString(System.nanoTime()).getBytes());
 	}
 
 	private static Submission report(String story, Trail trail) {

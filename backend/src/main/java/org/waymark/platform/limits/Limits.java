@@ -1,0 +1,99 @@
+package org.waymark.platform.limits;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import io.github.bucket4j.distributed.AsyncBucketProxy;
+import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
+import org.springframework.scheduling.annotation.Scheduled;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.limits.BucketStore.Hour;
+
+/**
+ * What happened lately, counted exactly over all processes of a face. Whose acts are
+ * counted is known by a hash under two keys, of which the database holds one and for two
+ * hours at most: a copy of it does not tell who came, nor does whoever holds both an hour
+ * later.
+ */
+public final class Limits {
+
+	/** Longer than any statement of a database that is well. */
+	static final Duration PATIENCE = Duration.ofSeconds(1);
+
+	/** Handles of buckets; they hold no count, so that all may be dropped at any time. */
+	private static final int AT_HAND = 10_000;
+
+	private final BucketStore store;
+
+	private final StoredBuckets buckets;
+
+	private final HourKeys hours;
+
+	private final UnaryOperator<byte[]> pepper;
+
+	private final Duration patience;
+
+	private final Map<BucketKey, AsyncBucketProxy> atHand = new ConcurrentHashMap<>();
+
+	Limits(BucketStore store, UnaryOperator<byte[]> pepper, Duration patience) {
+		this.store = store;
+		this.buckets = new StoredBuckets(store);
+		this.hours = new HourKeys(store);
+		this.pepper = pepper;
+		this.patience = patience;
+	}
+
+	/**
+	 * Takes one from an allowance.
+	 * @param who whose allowance, such as a network
+	 * @return whether there was one left; an error when the store does not answer within
+	 * a second
+	 */
+	public Mono<Boolean> take(Limit limit, String who) {
+		return each(limit, who, bucket -> bucket.tryConsume(1)).all(Boolean::booleanValue).timeout(this.patience);
+	}
+
+	/** Gives one back that turned out not to count. */
+	public Mono<Void> giveBack(Limit limit, String who) {
+		return each(limit, who, bucket -> bucket.addTokens(1).thenApply(done -> true)).then().timeout(this.patience);
+	}
+
+	@Scheduled(fixedDelay = 60_000)
+	Mono<Void> purge() {
+		// What is left over is deleted a minute later, and means nothing until then.
+		return this.store.purge().onErrorResume(Exception.class, away -> Mono.empty());
+	}
+
+	private Flux<Boolean> each(Limit limit, String who, Function<AsyncBucketProxy, CompletableFuture<Boolean>> act) {
+		return this.hours.over(limit.per(), Instant.now())
+			.flatMapIterable(Function.identity())
+			.concatMap(hour -> Mono.fromFuture(() -> act.apply(bucket(limit, who, hour)), true));
+	}
+
+	private AsyncBucketProxy bucket(Limit limit, String who, Hour hour) {
+		byte[] name = String.join("/", limit.name(), who, hour.key()).getBytes(StandardCharsets.UTF_8);
+		BucketKey key = new BucketKey(HexFormat.of().formatHex(this.pepper.apply(name)), limit.per());
+		if (this.atHand.size() >= AT_HAND) {
+			this.atHand.clear();
+		}
+		return this.atHand.computeIfAbsent(key, absent -> open(absent, limit));
+	}
+
+	/** Calls at the same time from this process become one. */
+	private AsyncBucketProxy open(BucketKey key, Limit limit) {
+		return this.buckets.asAsync()
+			.builder()
+			.withOptimization(Optimizations.batching())
+			.build(key, () -> CompletableFuture.completedFuture(limit.configuration()));
+	}
+
+}

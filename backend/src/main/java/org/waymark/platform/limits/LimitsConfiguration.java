@@ -1,0 +1,31 @@
+package org.waymark.platform.limits;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.crypto.HubKeys;
+import org.waymark.platform.crypto.PublicKeys;
+import org.waymark.platform.database.PublicDatabase;
+import org.waymark.platform.database.TriageDatabase;
+
+/** Each face counts for itself, with its own rights. */
+@Configuration(proxyBeanMethods = false)
+class LimitsConfiguration {
+
+	private static final String PURPOSE = "limit";
+
+	@Bean
+	@ConditionalOnFace(Face.PUBLIC)
+	Limits publicLimits(PublicDatabase database, PublicKeys keys) {
+		return new Limits(new BucketStore(database.client()), name -> keys.digest(PURPOSE, name), Limits.PATIENCE);
+	}
+
+	@Bean
+	@ConditionalOnFace(Face.TRIAGE)
+	Limits triageLimits(TriageDatabase database, HubKeys keys) {
+		return new Limits(new BucketStore(database.client()), name -> keys.digest(PURPOSE, name), Limits.PATIENCE);
+	}
+
+}

@@ -1,0 +1,159 @@
+package org.waymark.platform.limits;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+import reactor.test.StepVerifier;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DataAccessException;
+
+import org.waymark.testing.Await;
+import org.waymark.testing.TestPostgres;
+import org.waymark.testing.WaymarkTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WaymarkTest
+class LimitsTests {
+
+	private static final Duration SOON = Duration.ofSeconds(30);
+
+	/** So slow to come back that none does within a test. */
+	private static final Limit FIFTY = new Limit("fifty", 50, Duration.ofHours(1));
+
+	@Autowired
+	@Qualifier("publicLimits")
+	Limits ours;
+
+	@Autowired
+	@Qualifier("triageLimits")
+	Limits desks;
+
+	@Test
+	void anAllowanceIsExactWhoeverTakesAtOnce() {
+		Limits another = Taker.on(TestPostgres.shared().url(), 4);
+		Limits third = Taker.on(TestPostgres.shared().url(), 4);
+		long given = Flux.range(0, 400)
+			.flatMap(number -> ((number % 2 == 0) ? another : third).take(FIFTY, "somebody")
+				.subscribeOn(Schedulers.parallel()), 64)
+			.filter(yes -> yes)
+			.count()
+			.blockOptional(SOON)
+			.orElseThrow();
+		assertThat(given).isEqualTo(50);
+	}
+
+	@Test
+	void twoProcessesNeverGiveMoreThanTheAllowanceThoughOneIsKilled(@TempDir Path folder) throws Exception {
+		Path said = Files.createFile(folder.resolve("said"));
+		Limit limit = new Limit("shared", 600, Duration.ofHours(1));
+		Process steady = Taker.start(limit, 700, said);
+		Process victim = Taker.start(limit, 700, said);
+		Await.until("both are taking", SOON, () -> given(said) > 100);
+		victim.destroyForcibly().onExit().join();
+		Process again = Taker.start(limit, 700, said);
+		assertThat(steady.onExit().join().exitValue()).isZero();
+		assertThat(again.onExit().join().exitValue()).isZero();
+		assertThat(given(said)).as("what was given to the one that was killed may not have been said")
+			.isBetween(600L - 16, 600L);
+	}
+
+	@Test
+	void everybodyHasAnAllowanceOfTheirOwn() {
+		Limit one = new Limit("one", 1, Duration.ofHours(1));
+		assertThat(this.ours.take(one, "203.0.113.0/24").block(SOON)).isTrue();
+		assertThat(this.ours.take(one, "203.0.113.0/24").block(SOON)).isFalse();
+		assertThat(this.ours.take(one, "198.51.100.0/24").block(SOON)).isTrue();
+		assertThat(this.ours.take(new Limit("other", 1, Duration.ofHours(1)), "203.0.113.0/24").block(SOON)).isTrue();
+		assertThat(this.desks.take(one, "203.0.113.0/24").block(SOON)).as("each face counts for itself").isTrue();
+	}
+
+	@Test
+	void whatIsGivenBackMayBeTakenAgain() {
+		Limit one = new Limit("back", 1, Duration.ofHours(1));
+		assertThat(this.ours.take(one, "somebody").block(SOON)).isTrue();
+		this.ours.giveBack(one, "somebody").block(SOON);
+		assertThat(this.ours.take(one, "somebody").block(SOON)).isTrue();
+		assertThat(this.ours.take(one, "somebody").block(SOON)).isFalse();
+	}
+
+	@Test
+	void theTurnOfTheHourGivesNothingTwice() {
+		Limit ten = new Limit("ten", 10, Duration.ofHours(1));
+		TestLimits.InMemory store = new TestLimits.InMemory(Instant.now().truncatedTo(ChronoUnit.HOURS));
+		Limits before = new Limits(store, TestLimits::spread, SOON);
+		assertThat(taken(before, ten, 20)).isEqualTo(10);
+		Limits after = new Limits(store, TestLimits::spread, SOON);
+		assertThat(taken(after, ten, 20)).isZero();
+	}
+
+	@Test
+	void theTableShowsNeitherNetworksNorHowToFindThem() throws SQLException {
+		this.ours.take(FIFTY, "203.0.113.0/24").block(SOON);
+		assertThat(text("SELECT string_agg(b::text, ' ') FROM limits.bucket b")).doesNotContain("203.0.113")
+			.doesNotContain("3230332e302e313133");
+		assertThat(text("SELECT count(*) FROM limits.hour")).isEqualTo("1");
+		assertThat(text("SELECT string_agg(DISTINCT relpersistence::text, '') FROM pg_class "
+				+ "WHERE oid IN ('limits.bucket'::regclass, 'limits.hour'::regclass)"))
+			.isEqualTo("u");
+	}
+
+	@Test
+	void fullAllowancesAreForgotten() throws SQLException {
+		this.ours.take(FIFTY, "somebody").block(SOON);
+		this.ours.purge().block(SOON);
+		assertThat(text("SELECT count(*) FROM limits.bucket")).isEqualTo("1");
+		run("UPDATE limits.bucket SET until = now() - interval '1 second'");
+		this.ours.purge().block(SOON);
+		assertThat(text("SELECT count(*) FROM limits.bucket")).isEqualTo("0");
+	}
+
+	@Test
+	void aStoreThatIsAwayIsAnErrorForWhoeverAsks() {
+		StepVerifier.create(TestLimits.away().take(FIFTY, "somebody")).verifyError(DataAccessException.class);
+	}
+
+	private static long taken(Limits limits, Limit limit, int tries) {
+		return Flux.range(0, tries)
+			.concatMap(number -> limits.take(limit, "somebody"))
+			.filter(yes -> yes)
+			.count()
+			.blockOptional(SOON)
+			.orElseThrow();
+	}
+
+	private static long given(Path said) throws IOException {
+		return Files.readAllLines(said).stream().filter("given"::equals).count();
+	}
+
+	private static String text(String query) throws SQLException {
+		try (Connection connection = TestPostgres.shared().superuser();
+				Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery(query)) {
+			row.next();
+			return String.valueOf(row.getString(1));
+		}
+	}
+
+	private static void run(String act) throws SQLException {
+		try (Connection connection = TestPostgres.shared().superuser();
+				Statement statement = connection.createStatement()) {
+			statement.execute(act);
+		}
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.waymark.platform.limits;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import io.r2dbc.spi.ConnectionFactories;
+import io.r2dbc.spi.ConnectionFactoryOptions;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
+
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.pool.ConnectionPoolConfiguration;
+
+import org.waymark.testing.Checkout;
+import org.waymark.testing.TestPostgres;
+
+/**
+ * Another process that takes from one allowance as fast as it can, and says so each time
+ * that it was given one. May be killed.
+ */
+final class Taker {
+
+	private Taker() {
+	}
+
+	/** Starts it; its words go to the file. */
+	static Process start(Limit limit, int tries, Path said) throws IOException {
+		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+		Path target = Checkout.root().resolve("backend/target");
+		String classes = String.join(File.pathSeparator, target.resolve("classes").toString(),
+				target.resolve("test-classes").toString(),
+				Files.readString(target.resolve("drills.classpath")).strip());
+		return new ProcessBuilder(List.of(java, "-cp", classes, Taker.class.getName(), TestPostgres.shared().url(),
+				limit.name(), Integer.toString(limit.number()), limit.per().toString(), Integer.toString(tries)))
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()))
+			.redirectError(ProcessBuilder.Redirect.INHERIT)
+			.start();
+	}
+
+	/** Takes: database, and name, number, time and tries. */
+	public static void main(String[] arguments) {
+		Limit limit = new Limit(arguments[1], Integer.parseInt(arguments[2]), Duration.parse(arguments[3]));
+		Limits limits = on(arguments[0], 4);
+		Flux.range(0, Integer.parseInt(arguments[4]))
+			.flatMap(number -> limits.take(limit, "somebody"), 16)
+			.filter(given -> given)
+			.doOnNext(given -> System.out.println("given"))
+			.blockLast(Duration.ofSeconds(60));
+		System.exit(0);
+	}
+
+	/** The public face's allowances on a server of the tests. */
+	static Limits on(String url, int connections) {
+		ConnectionFactoryOptions options = ConnectionFactoryOptions.parse(url)
+			.mutate()
+			.option(ConnectionFactoryOptions.USER, "waymark_public")
+			.option(ConnectionFactoryOptions.PASSWORD, TestPostgres.password("public"))
+			.build();
+		ConnectionPool pool = new ConnectionPool(
+				ConnectionPoolConfiguration.builder(ConnectionFactories.get(options)).maxSize(connections).build());
+		return new Limits(new BucketStore(DatabaseClient.create(pool)), TestLimits::spread, Duration.ofSeconds(20));
+	}
+
+}
