@@ -15,7 +15,8 @@ import org.waymark.site.routes.RouteCounts;
 @Configuration(proxyBeanMethods = false)
 @Import(SharedConfiguration.class)
 @ComponentScan(basePackages = { "org.waymark.site.arrival", "org.waymark.site.routes", "org.waymark.site.page",
-		"org.waymark.site.guidance", "org.waymark.site.visit", "org.waymark.site.stay", "org.waymark.site.elsewhere" },
+		"org.waymark.site.guidance", "org.waymark.site.form", "org.waymark.site.visit", "org.waymark.site.stay",
+		"org.waymark.site.elsewhere" },
 		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SiteConfiguration {
 

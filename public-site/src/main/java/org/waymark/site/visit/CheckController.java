@@ -16,6 +16,8 @@ import org.waymark.site.Submission.Arrival;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.arrival.Arrivals;
+import org.waymark.site.form.AwayPages;
+import org.waymark.site.form.Carried;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;

@@ -8,11 +8,16 @@ import org.springframework.stereotype.Component;
 import org.waymark.site.ErrorLink;
 import org.waymark.site.Fields;
 import org.waymark.site.Receipt;
+import org.waymark.site.form.Asked;
+import org.waymark.site.form.AwayPage.Typed;
+import org.waymark.site.form.AwayPages;
+import org.waymark.site.form.Forms;
+import org.waymark.site.form.QuestionPart;
+import org.waymark.site.form.QuestionParts;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.common.StoryQuestion;
-import org.waymark.site.visit.AwayPage.Typed;
 
 /** The pages of the one-page form. */
 @Component

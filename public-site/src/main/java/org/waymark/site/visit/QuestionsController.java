@@ -11,6 +11,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.site.Draft;
 import org.waymark.site.IntakeAway;
+import org.waymark.site.form.AwayPages;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Question;

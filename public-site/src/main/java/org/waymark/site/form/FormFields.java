@@ -1,4 +1,4 @@
-package org.waymark.site.visit;
+package org.waymark.site.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.waymark.site.Fields;
 
 /** Takes from a form what a page asked for, untouched. */
-final class FormFields {
+public final class FormFields {
 
 	/** Characters in one form. Twenty times what one report takes as its story. */
 	static final int MOST = 2 * 1024 * 1024;
@@ -20,7 +20,7 @@ final class FormFields {
 	private FormFields() {
 	}
 
-	static Fields of(MultiValueMap<String, String> form, Predicate<String> asked) {
+	public static Fields of(MultiValueMap<String, String> form, Predicate<String> asked) {
 		Map<String, List<String>> known = new LinkedHashMap<>();
 		form.keySet().stream().filter(asked).sorted().forEach(name -> known.put(name, nonNull(form.get(name))));
 		long length = known.values().stream().flatMap(List::stream).mapToLong(String::length).sum();

@@ -1,8 +1,8 @@
-package org.waymark.site.visit;
+package org.waymark.site.form;
 
 import java.util.List;
 
-import org.waymark.site.visit.Shown.Repeated;
+import org.waymark.site.form.Shown.Repeated;
 
 /**
  * A question with its inputs.

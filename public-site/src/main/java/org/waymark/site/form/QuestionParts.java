@@ -1,4 +1,4 @@
-package org.waymark.site.visit;
+package org.waymark.site.form;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.site.visit.QuestionPart.Help;
+import org.waymark.site.form.QuestionPart.Help;
 import org.waymark.site.wording.Wording;
 
 /** Puts what is said round a question to its inputs. */
 @Component
-class QuestionParts {
+public class QuestionParts {
 
 	private static final int MOST = 12;
 
@@ -25,7 +25,7 @@ class QuestionParts {
 		this.forms = forms;
 	}
 
-	QuestionPart of(Asked asked) {
+	public QuestionPart of(Asked asked) {
 		Help help = new Help(find(asked, "help").orElse(""), numbered(asked, "help."), texts(asked, "note"));
 		return new QuestionPart(this.wording.text(asked.door(), asked.question(), "question"), texts(asked, "lead"),
 				this.forms.of(asked), help, asked.question().folded());

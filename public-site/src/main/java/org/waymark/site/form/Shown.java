@@ -1,4 +1,4 @@
-package org.waymark.site.visit;
+package org.waymark.site.form;
 
 import java.util.List;
 

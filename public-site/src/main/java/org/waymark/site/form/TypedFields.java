@@ -1,4 +1,4 @@
-package org.waymark.site.visit;
+package org.waymark.site.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.waymark.site.report.Journey;
 import org.waymark.site.report.Line;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.Words;
-import org.waymark.site.visit.AwayPage.Typed;
+import org.waymark.site.form.AwayPage.Typed;
 import org.waymark.site.wording.Wording;
 
 /** Takes what was typed apart into fields with their labels; a choice has none. */

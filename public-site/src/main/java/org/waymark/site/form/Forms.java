@@ -1,4 +1,4 @@
-package org.waymark.site.visit;
+package org.waymark.site.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.waymark.site.wording.Wording;
  * wrong.
  */
 @Component
-class Forms {
+public class Forms {
 
 	private final Wording wording;
 
@@ -40,7 +40,7 @@ class Forms {
 		return asked.question().inputs().stream().flatMap(input -> shown(asked, input)).toList();
 	}
 
-	List<ErrorLink> errors(Journey door, Question question, List<Problem> problems) {
+	public List<ErrorLink> errors(Journey door, Question question, List<Problem> problems) {
 		return problems.stream()
 			.map(problem -> new ErrorLink(problem.field(),
 					this.wording.text(door, question, problem.wording(), problem.values().toArray())))

@@ -1,4 +1,4 @@
-package org.waymark.site.visit;
+package org.waymark.site.form;
 
 import java.util.List;
 
@@ -21,16 +21,16 @@ import org.waymark.site.report.Question;
  * @param group the group that is being shown, or null
  * @param number of the set in it
  */
-record Asked(Journey door, Question question, Fields given, List<ErrorLink> errors, boolean headed, int sets,
+public record Asked(Journey door, Question question, Fields given, List<ErrorLink> errors, boolean headed, int sets,
 		@Nullable Group group, int number) {
 
 	/** On a page of its own. */
-	static Asked alone(Journey door, Question question, Fields given, List<ErrorLink> errors) {
+	public static Asked alone(Journey door, Question question, Fields given, List<ErrorLink> errors) {
 		return new Asked(door, question, given, errors, true, 1, null, 0);
 	}
 
 	/** Among the others of its door on one page, where nothing can be added. */
-	static Asked together(Journey door, Question question) {
+	public static Asked together(Journey door, Question question) {
 		return new Asked(door, question, Fields.NONE, List.of(), false, 3, null, 0);
 	}
 

@@ -1,4 +1,4 @@
-package org.waymark.site.visit;
+package org.waymark.site.form;
 
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -13,7 +13,7 @@ import org.waymark.site.report.doors.Doors;
  * Answers that come with the form itself: the page that is shown while the store is away
  * carries them, since the draft may be gone when it is sent again.
  */
-final class Carried {
+public final class Carried {
 
 	private Carried() {
 	}
@@ -30,7 +30,7 @@ final class Carried {
 	}
 
 	/** What the form carries; {@link Draft#EMPTY} when it is an ordinary one. */
-	static Draft answers(MultiValueMap<String, String> form) {
+	public static Draft answers(MultiValueMap<String, String> form) {
 		Draft carried = Draft.EMPTY;
 		for (Journey door : Doors.all()) {
 			MultiValueMap<String, String> own = own(door, form);

@@ -1,4 +1,4 @@
-package org.waymark.site.visit;
+package org.waymark.site.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +16,14 @@ import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.doors.Doors;
-import org.waymark.site.visit.AwayPage.Typed;
+import org.waymark.site.form.AwayPage.Typed;
 
 /**
  * Makes the page that hands somebody's words back to them: every field of any door, texts
  * to be read and copied, choices as they were. Needs no database.
  */
 @Component
-class AwayPages {
+public class AwayPages {
 
 	private final Frames frames;
 
@@ -41,14 +41,14 @@ class AwayPages {
 	 * What was typed on a page of one door.
 	 * @param others fields of the form that nobody typed
 	 */
-	ResponseEntity<byte[]> page(Journey door, String action, Fields given, Typed... others) {
+	public ResponseEntity<byte[]> page(Journey door, String action, Fields given, Typed... others) {
 		List<Typed> all = new ArrayList<>(List.of(others));
 		door.pages().forEach(question -> all.addAll(this.fields.of(door, question, given, "")));
 		return page(action, all);
 	}
 
 	/** All that a draft holds, to be sent from the last page. */
-	ResponseEntity<byte[]> page(Draft draft) {
+	public ResponseEntity<byte[]> page(Draft draft) {
 		List<Typed> all = new ArrayList<>();
 		all.add(new Typed(Carried.DOOR, "", Doors.of(draft).code()));
 		Doors.from(draft).forEach(door -> door.pages().forEach(question -> all.addAll(carried(door, question, draft))));
