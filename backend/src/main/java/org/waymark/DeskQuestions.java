@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.site.Wordings;
+import org.waymark.site.Submission.Wordings;
 import org.waymark.triage.QuestionWords;
 
 /** Lets the desk show answers under the questions that the reporter read. */

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 /**
  * What either face needs of the site: the council's own content ({@link Council}), the
  * styles and scripts ({@link Assets}), and what questions and answers are called
- * ({@link Wordings}).
+ * ({@link Submission.Wordings}).
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(basePackages = { "org.waymark.site.assets", "org.waymark.site.council", "org.waymark.site.wording" },

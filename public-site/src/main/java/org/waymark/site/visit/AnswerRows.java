@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.site.Draft;
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Answer;
-import org.waymark.site.Wordings;
+import org.waymark.site.Submission.Wordings;
 import org.waymark.site.page.Messages;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Question;

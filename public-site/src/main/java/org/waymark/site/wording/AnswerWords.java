@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.site.Wordings;
+import org.waymark.site.Submission.Wordings;
 import org.waymark.site.report.AnyOf;
 import org.waymark.site.report.EachOf;
 import org.waymark.site.report.Input;
