@@ -52,7 +52,8 @@ class IdleBrowserTests {
 			page.clock().install();
 			begin(page);
 			page.clock().fastForward(61 * MINUTE);
-			Await.until("the page is away", Duration.ofSeconds(10), () -> String.valueOf(page.evaluate("location.href")).endsWith("/report/sent"));
+			Await.until("the page is away", Duration.ofSeconds(10),
+					() -> String.valueOf(page.evaluate("location.href")).endsWith("/report/sent"));
 			assertThat(page.content()).doesNotContain(HALF);
 		}
 	}

@@ -16,8 +16,7 @@ import org.waymark.site.routes.RouteCounts;
 @Import(SharedConfiguration.class)
 @ComponentScan(basePackages = { "org.waymark.site.arrival", "org.waymark.site.routes", "org.waymark.site.page",
 		"org.waymark.site.guidance", "org.waymark.site.form", "org.waymark.site.visit", "org.waymark.site.stay",
-		"org.waymark.site.elsewhere" },
-		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+		"org.waymark.site.elsewhere" }, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SiteConfiguration {
 
 }
