@@ -63,6 +63,7 @@ final class Bench {
 		Path folder = Files.createTempDirectory(Checkout.scratch("drills"), "bench");
 		int barePort = Http.freePort();
 		WaymarkProcess.Builder command = WaymarkProcess.of(folder)
+			.set("WAYMARK_CHECKS_NETWORK_REPORTS", "1000000")
 			.options("-Xmx1g", "-XX:+UseParallelGC")
 			.set("BENCH_PORT", Integer.toString(barePort))
 			.program(Checkout.root().resolve("backend/target/test-classes") + ":" + WaymarkProcess.classes(),

@@ -1,0 +1,83 @@
+package org.waymark.intake;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import org.waymark.testing.Await;
+import org.waymark.testing.DeskClient;
+import org.waymark.testing.Http;
+import org.waymark.testing.Report;
+import org.waymark.testing.Visit;
+import org.waymark.testing.WaymarkTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.testing.DeskClient.text;
+
+/** What looks like a machine is stored, held apart, and read. */
+@WaymarkTest
+class HeldLaneTests {
+
+	private static final String JUNK = "Buy now https://a.example https://b.example https://c.example ";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	WebTestClient web;
+
+	private DeskClient worker;
+
+	@BeforeEach
+	void someoneIsAtTheDesk() {
+		this.worker = DeskClient.signedIn(this.web, "worker");
+	}
+
+	@Test
+	void aMachineThatFillsInEverythingIsHeldAndItsReportCanBeRead() throws IOException {
+		machine("later", "no");
+		machine("sooner", "yes");
+		Await.until("both are held", Duration.ofSeconds(20), () -> held().contains("2 reports held to be read"));
+		assertThat(held().indexOf("sooner")).as("danger is read first within the lane")
+			.isLessThan(held().indexOf("later"));
+		assertThat(text(this.worker.get("/triage"))).as("and does not lift it out").contains("0 new reports");
+		String reference = held().replaceAll("(?s).*?id=\"report-([0-9A-Z]{10})\".*", "$1");
+		assertThat(text(this.worker.get("/triage/reports/" + reference))).contains(JUNK + "sooner",
+				"A field was filled in that people do not see.", "A form was sent whose page was never opened.",
+				"It holds links as advertisements do.", "Held to be read");
+	}
+
+	@Test
+	void aHurriedPersonWithoutScriptIsNotHeld() {
+		Visit visit = new Visit(address(), Report.of("Somebody shouts at the children next door"));
+		assertThat(visit.whole().received()).isTrue();
+		Await.until("it is on the queue", Duration.ofSeconds(20),
+				() -> text(this.worker.get("/triage")).contains("1 new report"));
+		assertThat(held()).contains("0 reports held to be read");
+	}
+
+	private void machine(String word, String danger) throws IOException {
+		Http machine = new Http(address());
+		Http.Page sent = machine.post("/report/one",
+				Map.of("danger", List.of(danger), "story", List.of(JUNK + word), "homepage", List.of("x")));
+		assertThat(sent.location()).startsWith("/report/one/");
+	}
+
+	private String held() {
+		return text(this.worker.get("/triage?lane=held"));
+	}
+
+	private URI address() {
+		return URI.create("http://localhost:" + this.port);
+	}
+
+}
