@@ -31,7 +31,16 @@ public interface Council {
 	 * @return its items in order; none where there is no such list
 	 */
 	default List<Sign> list(String name) {
-		return "signs".equals(name) ? signs() : List.of();
+		return switch (name) {
+			case "signs" -> signs();
+			case "screening" -> screening().questions();
+			default -> List.of();
+		};
+	}
+
+	/** What the council says before such a list, if it says anything. */
+	default Optional<String> introduction(String name) {
+		return "screening".equals(name) ? Optional.ofNullable(screening().introduction()) : Optional.empty();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.waymark.site.form.QuestionPart.Help;
+import org.waymark.site.report.EachOf;
 import org.waymark.site.wording.Wording;
 
 /** Puts what is said round a question to its inputs. */
@@ -27,8 +28,17 @@ public class QuestionParts {
 
 	public QuestionPart of(Asked asked) {
 		Help help = new Help(find(asked, "help").orElse(""), numbered(asked, "help."), texts(asked, "note"));
-		return new QuestionPart(this.wording.text(asked.door(), asked.question(), "question"), texts(asked, "lead"),
+		return new QuestionPart(this.wording.text(asked.door(), asked.question(), "question"), leads(asked),
 				this.forms.of(asked), help, asked.question().folded());
+	}
+
+	private List<String> leads(Asked asked) {
+		Stream<String> introductions = asked.question()
+			.inputs()
+			.stream()
+			.filter(EachOf.class::isInstance)
+			.flatMap(input -> this.wording.introduction(((EachOf) input).list()).stream());
+		return Stream.concat(texts(asked, "lead").stream(), introductions).toList();
 	}
 
 	/** The text under a key, then those under the key with 2, 3 and so on. */

@@ -31,7 +31,7 @@ class GuidanceController {
 		return answer(exchange, accepted, ASK_AGAIN);
 	}
 
-	@GetMapping({ "/report", "/report/then" })
+	@GetMapping({ "/report", "/report/place", "/report/me", "/report/work", "/report/then" })
 	ResponseEntity<byte[]> before(ServerWebExchange exchange,
 			@RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String accepted) {
 		return answer(exchange, accepted, NOT_KEPT);

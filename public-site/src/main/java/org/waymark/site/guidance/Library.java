@@ -81,6 +81,10 @@ class Library {
 		made.put("/", packed("guidance/start", new StartPage(this.frames.frame("start.title"))));
 		made.put("/report", packed("guidance/before", new StartPage(this.frames.frame("before.title"))));
 		made.put("/report/then", packed("guidance/then", new StartPage(this.frames.frame("past.before.title"))));
+		made.put("/report/place",
+				packed("guidance/beforePlace", new StartPage(this.frames.frame("place.before.title"))));
+		made.put("/report/me", packed("guidance/beforeYoung", new StartPage(this.frames.frame("young.before.title"))));
+		made.put("/report/work", packed("guidance/beforeWork", new StartPage(this.frames.frame("work.before.title"))));
 		made.put("/guidance/talk-to-someone",
 				packed("guidance/talk", TalkPage.of(this.frames.frame("talk.title"), this.council.needs(), today)));
 		Placeholders places = new Placeholders(profile, today, this.frames.text("article.unchecked"));

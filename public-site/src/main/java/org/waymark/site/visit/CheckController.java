@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.site.Draft;
 import org.waymark.site.IntakeAway;
 import org.waymark.site.Submission.Arrival;
+import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.arrival.Arrivals;
@@ -112,8 +113,9 @@ class CheckController {
 	}
 
 	private ResponseEntity<byte[]> page(Draft draft) {
+		Journey door = Doors.of(draft);
 		return this.pages.show("report/check", new CheckPage(this.frames.frame("check.title").keeping(draft),
-				Doors.of(draft).backFromCheck(draft), this.rows.of(draft)));
+				door.backFromCheck(draft), this.rows.of(draft), door.door() == Door.WORK));
 	}
 
 }

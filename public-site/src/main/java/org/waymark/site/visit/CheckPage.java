@@ -10,8 +10,9 @@ import org.waymark.site.page.Frame;
  * @param frame around it
  * @param back where "Back" leads
  * @param rows one for each answer
+ * @param work whether somebody who works with children asks: they may print their answers
  */
-public record CheckPage(Frame frame, String back, List<Row> rows) {
+public record CheckPage(Frame frame, String back, List<Row> rows, boolean work) {
 
 	public CheckPage {
 		rows = List.copyOf(rows);

@@ -93,9 +93,11 @@ class OnePageController {
 	}
 
 	@GetMapping(PATH + "/{name}")
-	Mono<ResponseEntity<byte[]>> sent(@PathVariable String name) {
+	Mono<ResponseEntity<byte[]>> sent(@PathVariable String name, @RequestParam(defaultValue = "") String from) {
 		Mono<Receipt> receipt = Receipt.Token.fits(name) ? this.intake.receipt(new Receipt.Token(name)) : Mono.empty();
-		return InTime.orAway(receipt).map(this.onePages::sent).switchIfEmpty(Mono.fromSupplier(this.onePages::over));
+		return InTime.orAway(receipt)
+			.map(stored -> this.onePages.sent(stored, from))
+			.switchIfEmpty(Mono.fromSupplier(this.onePages::over));
 	}
 
 	private static Journey door(ServerWebExchange exchange) {

@@ -67,12 +67,12 @@ class OnePages {
 		return this.away.page(door, OnePageController.path(door), given, new Typed(TOKEN, "", token));
 	}
 
-	ResponseEntity<byte[]> sent(Receipt receipt) {
-		return this.pages.show("report/sent", new SentPage(this.frames.frame("sent.title"), receipt, false));
+	ResponseEntity<byte[]> sent(Receipt receipt, String from) {
+		return this.pages.show("report/sent", new SentPage(this.frames.frame("sent.title"), receipt, false, from));
 	}
 
 	ResponseEntity<byte[]> over() {
-		return this.pages.show("report/over", new SentPage(this.frames.frame("over.title"), null, false));
+		return this.pages.show("report/over", new SentPage(this.frames.frame("over.title"), null, false, ""));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.waymark.site.visit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -48,22 +49,23 @@ class SentController {
 	}
 
 	@GetMapping(SENT)
-	Mono<ResponseEntity<byte[]>> sent(ServerWebExchange exchange) {
-		return receipt(exchange).map(
-				receipt -> this.pages.show("report/sent", new SentPage(this.frames.frame("sent.title"), receipt, true)))
+	Mono<ResponseEntity<byte[]>> sent(ServerWebExchange exchange, @RequestParam(defaultValue = "") String from) {
+		return receipt(exchange)
+			.map(receipt -> this.pages.show("report/sent",
+					new SentPage(this.frames.frame("sent.title"), receipt, true, from)))
 			.switchIfEmpty(Mono.fromSupplier(this::nothingToShow));
 	}
 
 	/** An address that somebody kept answers helpfully and tells nothing. */
 	private ResponseEntity<byte[]> nothingToShow() {
-		return this.pages.show("report/over", new SentPage(this.frames.frame("over.title"), null, true));
+		return this.pages.show("report/over", new SentPage(this.frames.frame("over.title"), null, true, ""));
 	}
 
 	@GetMapping(UNSURE)
 	Mono<ResponseEntity<byte[]>> unsure(ServerWebExchange exchange) {
 		return receipt(exchange).map(receipt -> Pages.go(SENT))
 			.switchIfEmpty(Mono.fromSupplier(() -> this.pages.show("report/unsure",
-					new SentPage(this.frames.frame("unsure.title"), null, true))));
+					new SentPage(this.frames.frame("unsure.title"), null, true, ""))));
 	}
 
 	@PostMapping("/report/done")

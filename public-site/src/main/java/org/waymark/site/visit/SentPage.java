@@ -1,12 +1,16 @@
 package org.waymark.site.visit;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.site.CouncilProfile.Contact;
 import org.waymark.site.Receipt;
+import org.waymark.site.Submission.Door;
 import org.waymark.site.page.Frame;
 import org.waymark.site.page.ReadingTime;
 
@@ -17,8 +21,12 @@ import org.waymark.site.page.ReadingTime;
  * @param receipt what proves that the report is stored, or null where there is none to
  * show
  * @param cookies whether the browser keeps them: then it can say that it is done
+ * @param from code of the door that the report came by, or anything else
  */
-public record SentPage(Frame frame, @Nullable Receipt receipt, boolean cookies) {
+public record SentPage(Frame frame, @Nullable Receipt receipt, boolean cookies, String from) {
+
+	private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK)
+		.withZone(ZoneId.of("Europe/London"));
 
 	/** The reference as it is read out; only where there is a receipt. */
 	public String reference() {
@@ -50,6 +58,21 @@ public record SentPage(Frame frame, @Nullable Receipt receipt, boolean cookies) 
 	/** Whom to ring while the hub is closed, if the council named somebody. */
 	public Optional<Contact> night() {
 		return this.frame.council().contact("out-of-hours");
+	}
+
+	/** Whether it came from somebody who works with children: they get a dated copy. */
+	public boolean work() {
+		return Door.WORK.name().equalsIgnoreCase(this.from);
+	}
+
+	/** Whether it came from a child: they see again whom they can talk to. */
+	public boolean young() {
+		return Door.YOUNG.name().equalsIgnoreCase(this.from);
+	}
+
+	/** When the database took the report, in Europe/London. */
+	public String received() {
+		return (this.receipt != null) ? DATED.format(this.receipt.received()) : "";
 	}
 
 }

@@ -59,6 +59,11 @@ public class Wording {
 		return this.council.list(list);
 	}
 
+	/** What the council says before the items that an input offers. */
+	public Optional<String> introduction(String list) {
+		return this.council.introduction(list);
+	}
+
 	/** The text of an item that an input offers, if it still does. */
 	public Optional<String> item(String list, String code) {
 		return items(list).stream().filter(item -> item.code().equals(code)).map(Sign::text).findFirst();

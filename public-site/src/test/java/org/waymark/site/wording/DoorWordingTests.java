@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import org.waymark.site.Fields;
 import org.waymark.site.report.AnyOf;
 import org.waymark.site.report.EachOf;
 import org.waymark.site.report.Group;
@@ -75,6 +76,7 @@ class DoorWordingTests {
 			IntStream.rangeClosed(1, 12).forEach(number -> use(base + kind + "." + number));
 		});
 		question.inputs().forEach(input -> input(base, input));
+		question.problems(Fields.NONE).forEach(problem -> need(base + problem.wording()));
 		if (question.aboutReporter()) {
 			need(base + "wish.empty");
 			need(base + "wish.details");

@@ -9,11 +9,15 @@ import org.waymark.site.Submission.Door;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.open.OpenDoor;
 import org.waymark.site.report.past.PastDoor;
+import org.waymark.site.report.place.PlaceDoor;
+import org.waymark.site.report.work.WorkDoor;
+import org.waymark.site.report.young.YoungDoor;
 
 /** All doors that are open. */
 public final class Doors {
 
-	private static final List<Journey> ALL = List.of(OpenDoor.journey(), PastDoor.journey());
+	private static final List<Journey> ALL = List.of(OpenDoor.journey(), YoungDoor.journey(), WorkDoor.journey(),
+			PlaceDoor.journey(), PastDoor.journey());
 
 	private Doors() {
 	}

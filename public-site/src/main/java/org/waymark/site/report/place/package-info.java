@@ -1,0 +1,5 @@
+/** What somebody is asked who is worried about a place. */
+@NullMarked
+package org.waymark.site.report.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.waymark.site.report.work;
+
+import java.util.List;
+
+import org.waymark.site.report.AnyOf;
+import org.waymark.site.report.Input;
+import org.waymark.site.report.Question;
+import org.waymark.site.report.Words;
+
+/** What was seen and told, and the child's own words apart from it. */
+record AccountQuestion() implements Question {
+
+	@Override
+	public String name() {
+		return "story";
+	}
+
+	@Override
+	public List<Input> inputs() {
+		return List.of(Words.story("story", true), Words.story("words", false),
+				AnyOf.of("source", "saw", "child", "other", "records", AnyOf.NOT_SURE));
+	}
+
+}

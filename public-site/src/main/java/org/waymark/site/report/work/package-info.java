@@ -1,0 +1,5 @@
+/** What somebody is asked who works or volunteers with children. */
+@NullMarked
+package org.waymark.site.report.work;
+
+import org.jspecify.annotations.NullMarked;

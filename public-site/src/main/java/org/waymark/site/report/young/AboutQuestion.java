@@ -1,0 +1,23 @@
+package org.waymark.site.report.young;
+
+import java.util.List;
+
+import org.waymark.site.report.AnyOf;
+import org.waymark.site.report.Input;
+import org.waymark.site.report.Line;
+import org.waymark.site.report.Question;
+
+/** Is it about the child who writes, a friend, or somebody in the family? */
+record AboutQuestion() implements Question {
+
+	@Override
+	public String name() {
+		return "about";
+	}
+
+	@Override
+	public List<Input> inputs() {
+		return List.of(AnyOf.of("about", "me", "friend", "family", "other", AnyOf.NOT_SURE), Line.of("other", 500));
+	}
+
+}

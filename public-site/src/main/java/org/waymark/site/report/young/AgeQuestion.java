@@ -1,0 +1,22 @@
+package org.waymark.site.report.young;
+
+import java.util.List;
+
+import org.waymark.site.report.Input;
+import org.waymark.site.report.Line;
+import org.waymark.site.report.Question;
+
+/** How old are you? */
+record AgeQuestion() implements Question {
+
+	@Override
+	public String name() {
+		return "age";
+	}
+
+	@Override
+	public List<Input> inputs() {
+		return List.of(Line.of("age", 100));
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.waymark.site.report.young;
+
+import java.util.List;
+
+import org.waymark.site.Submission.Door;
+import org.waymark.site.report.Journey;
+
+/** A child or young person. */
+public final class YoungDoor {
+
+	private YoungDoor() {
+	}
+
+	/** Its journey. */
+	public static Journey journey() {
+		return new Journey(
+				Door.YOUNG, "/report/me", List.of(new SafeQuestion(), new OwnStoryQuestion(), new AboutQuestion(),
+						new WorryQuestion(), new AgeQuestion(), new FindQuestion(), new ReachQuestion()),
+				List.of(new HelpPage()));
+	}
+
+}
