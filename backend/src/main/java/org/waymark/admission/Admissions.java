@@ -1,7 +1,9 @@
 package org.waymark.admission;
 
+import java.util.Base64;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -9,6 +11,7 @@ import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.clocks.HubCalendar;
+import org.waymark.conversations.Correspondence;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.SealedReports;
 import org.waymark.intake.WaitingReport;
@@ -33,16 +36,19 @@ class Admissions {
 
 	private final CaseRecords cases;
 
+	private final Correspondence letters;
+
 	private final Audit audit;
 
 	private final TriageDatabase database;
 
-	Admissions(SealedReports sealed, Opener opener, HubCalendar calendar, CaseRecords cases, Audit audit,
-			TriageDatabase database) {
+	Admissions(SealedReports sealed, Opener opener, HubCalendar calendar, CaseRecords cases, Correspondence letters,
+			Audit audit, TriageDatabase database) {
 		this.sealed = sealed;
 		this.opener = opener;
 		this.calendar = calendar;
 		this.cases = cases;
+		this.letters = letters;
 		this.audit = audit;
 		this.database = database;
 	}
@@ -63,9 +69,14 @@ class Admissions {
 
 	private Mono<Admitted> keep(WaitingReport report, ReportDocument document) {
 		return this.cases.open(NewCase.of(report, document, this.calendar.current()))
+			.then(letterbox(report.id(), document.letterKey()))
 			.then(this.sealed.admitted(report.id()))
 			.then(record("REPORT_ADMITTED", report.id(), report.door()))
 			.thenReturn(Admitted.ON_THE_DESK);
+	}
+
+	private Mono<Void> letterbox(UUID report, @Nullable String key) {
+		return (key != null) ? this.letters.begin(report, Base64.getDecoder().decode(key)) : Mono.empty();
 	}
 
 	private Mono<Admitted> setAside(UUID report, String fault) {

@@ -1,14 +1,11 @@
 package org.waymark.intake;
 
-import java.security.GeneralSecurityException;
-
-import com.google.crypto.tink.subtle.AesGcmJce;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.crypto.CannotOpen;
+import org.waymark.platform.crypto.Box;
 import org.waymark.site.Draft;
 
 /**
@@ -26,21 +23,11 @@ class DraftSealer {
 	}
 
 	byte[] seal(VisitKeys visit, Draft draft) {
-		try {
-			return new AesGcmJce(visit.draftKey()).encrypt(this.json.writeValueAsBytes(draft), visit.draftHash());
-		}
-		catch (GeneralSecurityException broken) {
-			throw new IllegalStateException("A draft cannot be sealed", broken);
-		}
+		return Box.seal(visit.draftKey(), this.json.writeValueAsBytes(draft), visit.draftHash());
 	}
 
 	Draft open(VisitKeys visit, byte[] sealed) {
-		try {
-			return this.json.readValue(new AesGcmJce(visit.draftKey()).decrypt(sealed, visit.draftHash()), Draft.class);
-		}
-		catch (GeneralSecurityException altered) {
-			throw new CannotOpen(altered);
-		}
+		return this.json.readValue(Box.open(visit.draftKey(), sealed, visit.draftHash()), Draft.class);
 	}
 
 }

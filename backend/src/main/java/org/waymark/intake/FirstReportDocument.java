@@ -56,7 +56,8 @@ record FirstReportDocument(Concern concern, Reporter reporter) {
 		return new ReportDocument(ReportDocument.SCHEMA, "PUBLIC",
 				new ReportDocument.Concern(answers, this.concern.overLong()),
 				new ReportDocument.Reporter(this.reporter.wish(), this.reporter.name(), this.reporter.phone(),
-						this.reporter.email(), this.reporter.safeContact(), List.of()));
+						this.reporter.email(), this.reporter.safeContact(), List.of()),
+				null);
 	}
 
 	@Override

@@ -3,6 +3,8 @@ package org.waymark.intake;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.waymark.site.Submission;
 
 /**
@@ -15,8 +17,10 @@ import org.waymark.site.Submission;
  * @param door code of the door at which it was sent
  * @param concern what the report says
  * @param reporter who reports
+ * @param letterKey the key of letters to the reporter, Base64, which their code gives as
+ * well; null where the report came before there were letters
  */
-public record ReportDocument(int schema, String door, Concern concern, Reporter reporter) {
+public record ReportDocument(int schema, String door, Concern concern, Reporter reporter, @Nullable String letterKey) {
 
 	/** The version that this application writes. */
 	public static final int SCHEMA = 2;
@@ -99,12 +103,13 @@ public record ReportDocument(int schema, String door, Concern concern, Reporter 
 			.flatMap(answer -> answer.values().stream());
 	}
 
-	static ReportDocument of(Submission submission) {
+	static ReportDocument of(Submission submission, String letterKey) {
 		Submission.Concern said = submission.concern();
 		Submission.Reporter who = submission.reporter();
 		return new ReportDocument(SCHEMA, submission.door().name(),
 				new Concern(answers(said.answers()), said.overLong()), new Reporter(who.wish().name(), who.name(),
-						who.phone(), who.email(), who.safeContact(), answers(who.others())));
+						who.phone(), who.email(), who.safeContact(), answers(who.others())),
+				letterKey);
 	}
 
 	private static List<Answer> answers(List<Submission.Answer> given) {

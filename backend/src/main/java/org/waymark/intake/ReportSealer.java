@@ -1,6 +1,7 @@
 package org.waymark.intake;
 
 import java.util.Arrays;
+import java.util.Base64;
 
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,10 +33,12 @@ class ReportSealer {
 
 	SealedSubmission seal(VisitKeys visit, Submission submission, Assurance assurance) {
 		byte[] draft = visit.draftHash();
-		byte[] document = padded(this.json.writeValueAsBytes(ReportDocument.of(submission)));
+		String code = visit.returnCode().digits();
+		String letterKey = Base64.getEncoder().encodeToString(this.keys.letterKey(code));
+		byte[] document = padded(this.json.writeValueAsBytes(ReportDocument.of(submission, letterKey)));
 		byte[] context = SealContext.of(draft, ReportDocument.SCHEMA, this.keys.hubKeyId());
-		return new SealedSubmission(draft, visit.reference(0), this.keys.codeVerifier(visit.returnCode().digits()),
-				submission.door(), assurance, this.keys.hubKeyId(), this.keys.sealReport(document, context));
+		return new SealedSubmission(draft, visit.reference(0), this.keys.codeVerifier(code), submission.door(),
+				assurance, this.keys.hubKeyId(), this.keys.sealReport(document, context));
 	}
 
 	/** Pads with spaces, which JSON ignores. */

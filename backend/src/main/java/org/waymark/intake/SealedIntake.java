@@ -87,6 +87,11 @@ class SealedIntake implements Intake {
 	}
 
 	@Override
+	public String returnCode(VisitSecret visit) {
+		return new VisitKeys(visit).returnCode().spoken();
+	}
+
+	@Override
 	public Mono<Receipt> receipt(Receipt.Token token) {
 		return orAway(this.store.receiptOf(Base64.getUrlDecoder().decode(token.text())));
 	}

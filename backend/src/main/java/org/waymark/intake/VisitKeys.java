@@ -12,6 +12,7 @@ import com.google.crypto.tink.subtle.Hkdf;
 import org.waymark.site.Receipt;
 import org.waymark.site.ReportReference;
 import org.waymark.site.VisitSecret;
+import org.waymark.site.followup.ReturnCode;
 
 /**
  * Everything that is derived from a visit's secret, each under a label of its own

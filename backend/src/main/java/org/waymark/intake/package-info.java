@@ -1,7 +1,7 @@
 /**
  * Accepts reports from the public, keeps them sealed, and hands them over to the hub.
  */
-@ApplicationModule(allowedDependencies = { "platform", "site", "site :: arrival" })
+@ApplicationModule(allowedDependencies = { "platform", "site", "site :: arrival", "site :: followup" })
 @NullMarked
 package org.waymark.intake;
 

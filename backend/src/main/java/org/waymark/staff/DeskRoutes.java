@@ -27,7 +27,9 @@ final class DeskRoutes {
 			needs(Permission.READ_REPORT, GET, "/triage/reports/{reference}"),
 			needs(Permission.SEE_REPORTER, POST, "/triage/reports/{reference}/reporter"),
 			needs(Permission.WORK_ON_REPORT, GET, "/triage/reports/{reference}/owner"),
-			needs(Permission.WORK_ON_REPORT, POST, "/triage/reports/{reference}/owner"));
+			needs(Permission.WORK_ON_REPORT, POST, "/triage/reports/{reference}/owner"),
+			needs(Permission.READ_REPORT, GET, "/triage/reports/{reference}/messages"),
+			needs(Permission.WRITE_TO_REPORTER, POST, "/triage/reports/{reference}/messages"));
 
 	private DeskRoutes() {
 	}

@@ -15,7 +15,9 @@ public enum Permission {
 	/** See who reported, where they said. */
 	SEE_REPORTER(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** Have a report: take it, give it back, hand it over. */
-	WORK_ON_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));
+	WORK_ON_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	/** Write to whoever reported. */
+	WRITE_TO_REPORTER(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));
 
 	private final Set<Role> roles;
 

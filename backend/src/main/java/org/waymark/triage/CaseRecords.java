@@ -1,5 +1,7 @@
 package org.waymark.triage;
 
+import java.util.UUID;
+
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -65,6 +67,27 @@ public class CaseRecords {
 			.bind("report", report.id())
 			.bind("body", this.documents.seal(report.id(), report.reporter()))
 			.then();
+	}
+
+	/**
+	 * Marks a report whose reporter wrote again, in the caller's transaction, and moves
+	 * the queue on.
+	 */
+	public Mono<Void> heardMore(UUID report) {
+		return news(report, true).then(queueChanged());
+	}
+
+	/** Somebody has read what the reporter wrote. */
+	public Mono<Void> heard(UUID report) {
+		return news(report, false).filter(changed -> changed > 0).flatMap(changed -> queueChanged());
+	}
+
+	private Mono<Long> news(UUID report, boolean news) {
+		return this.db.sql("UPDATE triage.report SET news = :news WHERE id = :report AND news <> :news")
+			.bind("report", report)
+			.bind("news", news)
+			.fetch()
+			.rowsUpdated();
 	}
 
 	/**

@@ -1,7 +1,7 @@
 /**
  * The desk: the queue and the reports on it.
  */
-@ApplicationModule(allowedDependencies = { "clocks", "staff", "audit", "platform" })
+@ApplicationModule(allowedDependencies = { "clocks", "conversations", "staff", "audit", "platform" })
 @NullMarked
 package org.waymark.triage;
 

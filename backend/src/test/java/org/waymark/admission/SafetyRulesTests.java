@@ -57,7 +57,7 @@ class SafetyRulesTests {
 
 	private static ReportDocument report(String door, Answer... answers) {
 		return new ReportDocument(2, door, new ReportDocument.Concern(Arrays.asList(answers), List.of()),
-				new ReportDocument.Reporter("ANONYMOUS", "", "", "", "", List.of()));
+				new ReportDocument.Reporter("ANONYMOUS", "", "", "", "", List.of()), null);
 	}
 
 }

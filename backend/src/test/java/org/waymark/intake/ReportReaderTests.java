@@ -16,7 +16,7 @@ class ReportReaderTests {
 
 	@Test
 	void whatIsSealedNowOpensAsItWas() {
-		ReportDocument report = ReportDocument.of(SealedIntakeTests.aReport());
+		ReportDocument report = ReportDocument.of(SealedIntakeTests.aReport(), "a key");
 		assertThat(ReportReader.read(this.json, this.json.writeValueAsBytes(report))).contains(report);
 	}
 

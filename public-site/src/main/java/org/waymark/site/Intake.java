@@ -51,6 +51,12 @@ public interface Intake {
 	/** As {@link #receipt(VisitSecret)}, for the receipt that goes by this name. */
 	Mono<Receipt> receipt(Receipt.Token token);
 
+	/**
+	 * The code with which this visitor can come back, as it is shown: 16 digits in four
+	 * groups.
+	 */
+	String returnCode(VisitSecret visit);
+
 	/** The visitor is finished: the receipt is not shown again. */
 	Mono<Void> done(VisitSecret visit);
 

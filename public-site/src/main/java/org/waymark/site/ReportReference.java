@@ -16,9 +16,14 @@ public record ReportReference(String text) {
 	private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{10}");
 
 	public ReportReference {
-		if (!SHAPE.matcher(text).matches()) {
+		if (!fits(text)) {
 			throw new IllegalArgumentException("A reference has ten characters of its alphabet");
 		}
+	}
+
+	/** Whether a text from an untrusted source is one. */
+	public static boolean fits(String text) {
+		return SHAPE.matcher(text).matches();
 	}
 
 	/** The reference in two groups of five, as it is shown and read out. */

@@ -6,17 +6,20 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.context.annotation.Import;
 
 import org.waymark.site.arrival.PageMarks;
+import org.waymark.site.followup.Conversations;
 import org.waymark.site.routes.RouteCounts;
 
 /**
- * The whole public face but for its {@link Intake}, its {@link PageMarks} and its
- * {@link RouteCounts}, which its host provides.
+ * The whole public face but for the interfaces that its host provides ({@link Intake},
+ * {@link PageMarks}, {@link Conversations}, {@link RouteCounts}).
  */
 @Configuration(proxyBeanMethods = false)
 @Import(SharedConfiguration.class)
-@ComponentScan(basePackages = { "org.waymark.site.arrival", "org.waymark.site.routes", "org.waymark.site.page",
-		"org.waymark.site.guidance", "org.waymark.site.form", "org.waymark.site.visit", "org.waymark.site.stay",
-		"org.waymark.site.elsewhere" }, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@ComponentScan(
+		basePackages = { "org.waymark.site.arrival", "org.waymark.site.elsewhere", "org.waymark.site.followup",
+				"org.waymark.site.form", "org.waymark.site.guidance", "org.waymark.site.page",
+				"org.waymark.site.routes", "org.waymark.site.stay", "org.waymark.site.visit" },
+		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SiteConfiguration {
 
 }

@@ -59,4 +59,17 @@ public final class PublicKeys {
 		return this.pepper.bare(code.getBytes(StandardCharsets.UTF_8));
 	}
 
+	/**
+	 * The key of what the hub writes to whoever has this return code: 32 bytes. The
+	 * verifier tells nothing of it.
+	 */
+	public byte[] letterKey(String code) {
+		return this.pepper.digest("letters", code.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The key of what browsers keep for somebody who came back: 32 bytes. */
+	public byte[] cookieKey() {
+		return this.pepper.digest("cookies", new byte[0]);
+	}
+
 }

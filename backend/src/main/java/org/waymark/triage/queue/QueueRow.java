@@ -10,6 +10,7 @@ import org.waymark.triage.words.Clock;
  * @param reference in two groups, as it is read out
  * @param address of its page
  * @param urgent whether it is to be read first
+ * @param news whether the reporter wrote again and nobody has read it
  * @param why the safety rules that put it there
  * @param opens whether its card could be opened; if not, what follows from it is empty
  * @param danger the answer to "is a child in danger right now?"
@@ -23,9 +24,9 @@ import org.waymark.triage.words.Clock;
  * @param clocks what is due
  * @param owner who has it, in words
  */
-public record QueueRow(String reference, String address, boolean urgent, List<String> why, boolean opens, String danger,
-		List<String> about, List<String> signs, String opening, String door, String reporter, String received,
-		String receivedMachine, List<Clock> clocks, String owner) {
+public record QueueRow(String reference, String address, boolean urgent, boolean news, List<String> why, boolean opens,
+		String danger, List<String> about, List<String> signs, String opening, String door, String reporter,
+		String received, String receivedMachine, List<Clock> clocks, String owner) {
 
 	@Override
 	public String toString() {

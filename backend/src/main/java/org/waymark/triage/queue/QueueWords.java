@@ -100,7 +100,7 @@ class QueueWords {
 		Instant now = found.seen().moment().now();
 		Optional<QueueCard> card = entry.card();
 		return new QueueRow(References.spoken(entry.reference()), REPORTS + entry.reference(), entry.urgent(),
-				this.words.rules(entry.rules()), card.isPresent(),
+				entry.news(), this.words.rules(entry.rules()), card.isPresent(),
 				card.map(shown -> this.words.danger(shown.danger())).orElse(""),
 				card.map(QueueCard::about).orElse(List.of()),
 				card.map(shown -> this.words.signs(shown.signs())).orElse(List.of()),

@@ -8,6 +8,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.conversations.Correspondence;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Member;
@@ -27,9 +28,12 @@ class Reports {
 
 	private final Audit audit;
 
-	Reports(ReportStore store, Audit audit) {
+	private final Correspondence correspondence;
+
+	Reports(ReportStore store, Audit audit, Correspondence correspondence) {
 		this.store = store;
 		this.audit = audit;
+		this.correspondence = correspondence;
 	}
 
 	/** Reads a report; empty when there is no such one. */
@@ -47,7 +51,8 @@ class Reports {
 		return Mono.justOrEmpty(References.read(reference))
 			.flatMap(this.store::find)
 			.delayUntil(
-					report -> this.audit.record(AuditEntry.of(act, Actor.staff(reader.id()), "REPORT", report.id())));
+					report -> this.audit.record(AuditEntry.of(act, Actor.staff(reader.id()), "REPORT", report.id())))
+			.delayUntil(report -> this.correspondence.wasRead(report.id()));
 	}
 
 	private Mono<Read> whole(StoredReport report) {

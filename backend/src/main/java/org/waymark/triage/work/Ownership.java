@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.conversations.Correspondence;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
@@ -36,16 +37,19 @@ class Ownership {
 
 	private final CaseRecords cases;
 
+	private final Correspondence correspondence;
+
 	private final Bell queueChanged;
 
 	private final TriageDatabase database;
 
-	Ownership(HoldStore store, Timeline timeline, Audit audit, CaseRecords cases,
+	Ownership(HoldStore store, Timeline timeline, Audit audit, CaseRecords cases, Correspondence correspondence,
 			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
 		this.store = store;
 		this.timeline = timeline;
 		this.audit = audit;
 		this.cases = cases;
+		this.correspondence = correspondence;
 		this.queueChanged = queueChanged;
 		this.database = database;
 	}
@@ -86,6 +90,7 @@ class Ownership {
 		return this.timeline.add(new NewLine(hold.report(), act.name(), member.id(), whom, form.words()))
 			.then(this.audit.record(AuditEntry.of("REPORT_" + act, Actor.staff(member.id()), "REPORT", hold.report())
 				.detail(whom.map(UUID::toString).orElse(""))))
+			.then(this.correspondence.isLookedInto(hold.report()))
 			.then(this.cases.queueChanged());
 	}
 

@@ -14,6 +14,11 @@ import java.util.List;
  */
 public record Side(String address, int version, String owner, boolean free, boolean mine, List<Entry> timeline) {
 
+	/** Where the messages with the reporter are. */
+	public String letters() {
+		return this.address.substring(0, this.address.lastIndexOf('/')) + "/messages";
+	}
+
 	@Override
 	public String toString() {
 		return "Side[hidden]";

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Messages {
 
-	private static final List<String> FILES = List.of("site", "report", "common", "public", "place", "young", "work",
-			"past");
+	private static final List<String> FILES = List.of("site", "report", "followup", "common", "public", "place",
+			"young", "work", "past");
 
 	private final Properties texts = new Properties();
 

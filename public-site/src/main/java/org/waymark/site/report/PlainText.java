@@ -6,14 +6,15 @@ package org.waymark.site.report;
  * typed. (Half a pair cannot come out of a form in UTF-8, but another door may pass one
  * on.)
  */
-final class PlainText {
+public final class PlainText {
 
 	private static final char REPLACEMENT = '\uFFFD';
 
 	private PlainText() {
 	}
 
-	static String of(String typed) {
+	/** The text without them. */
+	public static String of(String typed) {
 		StringBuilder safe = new StringBuilder(typed.length());
 		typed.codePoints().forEach(point -> safe.appendCodePoint(fit(point)));
 		return safe.toString();

@@ -1,5 +1,7 @@
 package org.waymark.site.visit;
 
+import java.util.List;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -11,6 +13,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.waymark.site.Council;
 import org.waymark.site.Intake;
 import org.waymark.site.VisitSecret;
+import org.waymark.site.page.Leaving;
 import org.waymark.site.page.Pages;
 import org.waymark.site.routes.RouteCounts;
 import org.waymark.site.routes.RouteCounts.Event;
@@ -26,14 +29,18 @@ class ExitController {
 
 	private final VisitCookie cookie;
 
+	private final List<Leaving> others;
+
 	private final Council council;
 
 	private final RouteCounts counts;
 
-	ExitController(Intake intake, Visits visits, VisitCookie cookie, Council council, RouteCounts counts) {
+	ExitController(Intake intake, Visits visits, VisitCookie cookie, List<Leaving> others, Council council,
+			RouteCounts counts) {
 		this.intake = intake;
 		this.visits = visits;
 		this.cookie = cookie;
+		this.others = others;
 		this.council = council;
 		this.counts = counts;
 	}
@@ -46,6 +53,7 @@ class ExitController {
 		this.counts.add(Steps.cameFrom(exchange), Event.LEFT, "");
 		this.visits.secret(exchange).ifPresent(this::forget);
 		this.cookie.clear(exchange.getResponse());
+		this.others.forEach(other -> other.leave(exchange));
 		return Pages.go(this.council.profile().exit());
 	}
 

@@ -28,7 +28,7 @@ class ForeignForms implements WebFilter {
 
 	private static boolean ours(ServerWebExchange exchange) {
 		String path = exchange.getRequest().getPath().pathWithinApplication().value();
-		return path.startsWith("/report/") || path.equals("/elsewhere");
+		return path.startsWith("/report/") || path.startsWith("/follow-up") || path.equals("/elsewhere");
 	}
 
 }

@@ -45,12 +45,15 @@ class OnePageController {
 
 	private final VisitCookie secrets;
 
+	private final LockedCode codes;
+
 	private final OnePages onePages;
 
-	OnePageController(Intake intake, Sending sending, VisitCookie secrets, OnePages onePages) {
+	OnePageController(Intake intake, Sending sending, VisitCookie secrets, LockedCode codes, OnePages onePages) {
 		this.intake = intake;
 		this.sending = sending;
 		this.secrets = secrets;
+		this.codes = codes;
 		this.onePages = onePages;
 	}
 
@@ -88,15 +91,16 @@ class OnePageController {
 	}
 
 	private String sent(Journey door, VisitSecret visit) {
-		String address = PATH + "/" + this.intake.receiptToken(visit).text();
-		return (door.door() == Door.PUBLIC) ? address : address + "?from=" + door.code();
+		String address = PATH + "/" + this.intake.receiptToken(visit).text() + "?code=" + this.codes.lock(visit);
+		return (door.door() == Door.PUBLIC) ? address : address + "&from=" + door.code();
 	}
 
 	@GetMapping(PATH + "/{name}")
-	Mono<ResponseEntity<byte[]>> sent(@PathVariable String name, @RequestParam(defaultValue = "") String from) {
+	Mono<ResponseEntity<byte[]>> sent(@PathVariable String name, @RequestParam(defaultValue = "") String from,
+			@RequestParam(defaultValue = "") String code) {
 		Mono<Receipt> receipt = Receipt.Token.fits(name) ? this.intake.receipt(new Receipt.Token(name)) : Mono.empty();
 		return InTime.orAway(receipt)
-			.map(stored -> this.onePages.sent(stored, from))
+			.map(stored -> this.onePages.sent(stored, from, code))
 			.switchIfEmpty(Mono.fromSupplier(this.onePages::over));
 	}
 

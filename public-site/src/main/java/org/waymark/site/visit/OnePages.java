@@ -35,12 +35,15 @@ class OnePages {
 
 	private final AwayPages away;
 
-	OnePages(QuestionParts parts, Forms forms, Frames frames, Pages pages, AwayPages away) {
+	private final LockedCode codes;
+
+	OnePages(QuestionParts parts, Forms forms, Frames frames, Pages pages, AwayPages away, LockedCode codes) {
 		this.parts = parts;
 		this.forms = forms;
 		this.frames = frames;
 		this.pages = pages;
 		this.away = away;
+		this.codes = codes;
 	}
 
 	ResponseEntity<byte[]> form(Journey door, String token, boolean empty) {
@@ -67,12 +70,13 @@ class OnePages {
 		return this.away.page(door, OnePageController.path(door), given, new Typed(TOKEN, "", token));
 	}
 
-	ResponseEntity<byte[]> sent(Receipt receipt, String from) {
-		return this.pages.show("report/sent", new SentPage(this.frames.frame("sent.title"), receipt, false, from));
+	ResponseEntity<byte[]> sent(Receipt receipt, String from, String lockedCode) {
+		return this.pages.show("report/sent",
+				new SentPage(this.frames.frame("sent.title"), receipt, false, from, this.codes.unlock(lockedCode)));
 	}
 
 	ResponseEntity<byte[]> over() {
-		return this.pages.show("report/over", new SentPage(this.frames.frame("over.title"), null, false, ""));
+		return this.pages.show("report/over", new SentPage(this.frames.frame("over.title"), false));
 	}
 
 }

@@ -50,22 +50,23 @@ class SentController {
 
 	@GetMapping(SENT)
 	Mono<ResponseEntity<byte[]>> sent(ServerWebExchange exchange, @RequestParam(defaultValue = "") String from) {
+		String code = this.visits.secret(exchange).map(this.intake::returnCode).orElse(null);
 		return receipt(exchange)
 			.map(receipt -> this.pages.show("report/sent",
-					new SentPage(this.frames.frame("sent.title"), receipt, true, from)))
+					new SentPage(this.frames.frame("sent.title"), receipt, true, from, code)))
 			.switchIfEmpty(Mono.fromSupplier(this::nothingToShow));
 	}
 
 	/** An address that somebody kept answers helpfully and tells nothing. */
 	private ResponseEntity<byte[]> nothingToShow() {
-		return this.pages.show("report/over", new SentPage(this.frames.frame("over.title"), null, true, ""));
+		return this.pages.show("report/over", new SentPage(this.frames.frame("over.title"), true));
 	}
 
 	@GetMapping(UNSURE)
 	Mono<ResponseEntity<byte[]>> unsure(ServerWebExchange exchange) {
 		return receipt(exchange).map(receipt -> Pages.go(SENT))
-			.switchIfEmpty(Mono.fromSupplier(() -> this.pages.show("report/unsure",
-					new SentPage(this.frames.frame("unsure.title"), null, true, ""))));
+			.switchIfEmpty(Mono.fromSupplier(
+					() -> this.pages.show("report/unsure", new SentPage(this.frames.frame("unsure.title"), true))));
 	}
 
 	@PostMapping("/report/done")

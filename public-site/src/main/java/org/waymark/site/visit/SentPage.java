@@ -22,11 +22,16 @@ import org.waymark.site.page.ReadingTime;
  * show
  * @param cookies whether the browser keeps them: then it can say that it is done
  * @param from code of the door that the report came by, or anything else
+ * @param code with which one can come back, in groups; null where it cannot be shown
  */
-public record SentPage(Frame frame, @Nullable Receipt receipt, boolean cookies, String from) {
+public record SentPage(Frame frame, @Nullable Receipt receipt, boolean cookies, String from, @Nullable String code) {
 
 	private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK)
 		.withZone(ZoneId.of("Europe/London"));
+
+	SentPage(Frame frame, boolean cookies) {
+		this(frame, null, cookies, "", null);
+	}
 
 	/** The reference as it is read out; only where there is a receipt. */
 	public String reference() {

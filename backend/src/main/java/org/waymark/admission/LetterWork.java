@@ -1,0 +1,50 @@
+package org.waymark.admission;
+
+import java.time.Duration;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.conversations.Correspondence;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.StandingWork;
+import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.Notifications;
+import org.waymark.triage.CaseRecords;
+
+/**
+ * Takes in what reporters wrote afterwards: when the bell rings, and every second in case
+ * it was not heard. Their report moves up on the queue in the same transaction.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnFace(Face.TRIAGE)
+@ConditionalOnWebApplication
+class LetterWork {
+
+	@Bean
+	StandingWork takingLettersIn(Correspondence letters, CaseRecords cases, Audit audit, Notifications notifications,
+			@Qualifier("queueChanged") Bell queueChanged) {
+		Flux<?> ticks = notifications.on(Notifications.REPORT_WAITING)
+			.cast(Object.class)
+			.mergeWith(Flux.interval(Duration.ofSeconds(1)));
+		return new StandingWork("Taking letters in", ticks, () -> takeIn(letters, cases, audit, queueChanged));
+	}
+
+	private static Mono<Void> takeIn(Correspondence letters, CaseRecords cases, Audit audit, Bell queueChanged) {
+		return Mono
+			.defer(() -> letters.takeInOne(report -> cases.heardMore(report)
+				.then(audit.record(AuditEntry.of("LETTER_TAKEN_IN", Actor.SYSTEM, "REPORT", report)))))
+			.doOnNext(report -> queueChanged.wanted())
+			.repeatWhen(done -> done.takeWhile(found -> found > 0))
+			.then();
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.waymark.conversations;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.PublicDatabase;
+import org.waymark.site.ReportReference;
+import org.waymark.site.followup.Conversations.Stage;
+
+/**
+ * What the public face can do with conversations: three functions, each one transaction.
+ */
+@Component
+@ConditionalOnFace(Face.PUBLIC)
+class ConversationStore {
+
+	private final DatabaseClient db;
+
+	ConversationStore(PublicDatabase database) {
+		this.db = database.client();
+	}
+
+	/**
+	 * What is known of a report; empty when reference and code do not belong together.
+	 */
+	Mono<Known> open(ReportReference reference, byte[] code) {
+		return this.db.sql("SELECT received, stage FROM conversation.open(:reference, :code)")
+			.bind("reference", reference.text())
+			.bind("code", code)
+			.map(row -> new Known(instant(row, "received"), Stage.valueOf(required(row, "stage", String.class))))
+			.one();
+	}
+
+	/**
+	 * The letters of a report, oldest first; those of the hub count as seen from now on.
+	 */
+	Flux<Letter> letters(ReportReference reference, byte[] code) {
+		return this.db.sql("SELECT id, sent, from_hub, copy FROM conversation.letters(:reference, :code)")
+			.bind("reference", reference.text())
+			.bind("code", code)
+			.map(ConversationStore::letter)
+			.all();
+	}
+
+	/** Keeps a letter once; empty when reference and code do not belong together. */
+	Mono<Instant> add(ReportReference reference, byte[] code, SealedLetter letter) {
+		return this.db.sql("SELECT sent FROM conversation.add_letter(:reference, :code, :id, :forHub, :forReporter)")
+			.bind("reference", reference.text())
+			.bind("code", code)
+			.bind("id", letter.id())
+			.bind("forHub", letter.forHub())
+			.bind("forReporter", letter.forReporter())
+			.map(row -> instant(row, "sent"))
+			.one();
+	}
+
+	private static Letter letter(Readable row) {
+		return new Letter(required(row, "id", UUID.class), instant(row, "sent"),
+				required(row, "from_hub", Boolean.class), required(row, "copy", byte[].class));
+	}
+
+	private static Instant instant(Readable row, String column) {
+		return required(row, column, OffsetDateTime.class).toInstant();
+	}
+
+	private static <T> T required(Readable row, String column, Class<T> type) {
+		return Objects.requireNonNull(row.get(column, type));
+	}
+
+	/**
+	 * What is known of a report without opening it.
+	 */
+	record Known(Instant received, Stage stage) {
+
+	}
+
+	/** One letter, as the reporter's end keeps it. */
+	static final class Letter {
+
+		private final UUID id;
+
+		private final Instant sent;
+
+		private final boolean fromHub;
+
+		private final byte[] copy;
+
+		Letter(UUID id, Instant sent, boolean fromHub, byte[] copy) {
+			this.id = id;
+			this.sent = sent;
+			this.fromHub = fromHub;
+			this.copy = copy;
+		}
+
+		UUID id() {
+			return this.id;
+		}
+
+		Instant sent() {
+			return this.sent;
+		}
+
+		boolean fromHub() {
+			return this.fromHub;
+		}
+
+		byte[] copy() {
+			return this.copy;
+		}
+
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.waymark.conversations;
+
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.crypto.Box;
+import org.waymark.platform.crypto.CannotOpen;
+import org.waymark.platform.crypto.HubKeys;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.followup.Conversations.Stage;
+
+/**
+ * The hub's end. It can write to whoever has the code without ever knowing the code: the
+ * key for that came sealed with the report.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class Correspondence {
+
+	private static final String LETTERBOX = "letterbox";
+
+	private static final String LETTER = "letter";
+
+	private final CorrespondenceStore store;
+
+	private final HubKeys keys;
+
+	private final TriageDatabase database;
+
+	Correspondence(CorrespondenceStore store, HubKeys keys, TriageDatabase database) {
+		this.store = store;
+		this.keys = keys;
+		this.database = database;
+	}
+
+	/** Keeps the key of a report's letters, in the caller's transaction. */
+	public Mono<Void> begin(UUID report, byte[] key) {
+		return this.store.addLetterbox(report, this.keys.sealCase(LETTERBOX, report, key));
+	}
+
+	/** Whether the hub can write to the reporter at all. */
+	public Mono<Boolean> canWrite(UUID report) {
+		return this.store.letterbox(report).hasElement();
+	}
+
+	/** The letters of a report, oldest first. */
+	public Flux<Letter> letters(UUID report) {
+		return this.store.letters(report, this::words);
+	}
+
+	/**
+	 * Keeps a letter to the reporter once, in the caller's transaction.
+	 * @param name its id, from the form: sent again it is the same letter
+	 * @return empty when the hub cannot write to this reporter
+	 */
+	public Mono<UUID> write(UUID report, UUID name, UUID staff, String words) {
+		byte[] text = LetterSealer.padded(words);
+		return this.store.letterbox(report)
+			.map(box -> this.keys.openCase(LETTERBOX, report, box))
+			.map(key -> Box.seal(key, text, LetterSealer.contextOfReporter(name)))
+			.flatMap(copy -> this.store.add(report, name, staff, copy, this.keys.sealCase(LETTER, name, text)))
+			.thenReturn(name);
+	}
+
+	/** Lets the reporter see that a person has read the report; said once. */
+	public Mono<Void> wasRead(UUID report) {
+		return this.store.reached(report, Stage.READ);
+	}
+
+	/** Lets the reporter see that a person is looking into it. */
+	public Mono<Void> isLookedInto(UUID report) {
+		return this.store.reached(report, Stage.LOOKING);
+	}
+
+	/** Lets the reporter see that the hub has decided. */
+	public Mono<Void> isFinished(UUID report) {
+		return this.store.reached(report, Stage.FINISHED);
+	}
+
+	/**
+	 * Takes in the oldest letter that waits, and says which report it belongs to; empty
+	 * when there is none. One that does not open is marked, and shown as such.
+	 * @param then what else belongs to it, in the same transaction
+	 */
+	public Mono<UUID> takeInOne(Function<UUID, Mono<Void>> then) {
+		return this.store.claim()
+			.flatMap(waiting -> takeIn(waiting).then(then.apply(waiting.report())).thenReturn(waiting.report()))
+			.as(this.database.transactions()::transactional);
+	}
+
+	private Mono<Void> takeIn(WaitingLetter letter) {
+		try {
+			byte[] text = this.keys.openReport(letter.sealed(), LetterSealer.contextOfHub(letter.id()));
+			return this.store.takeIn(letter.id(), this.keys.sealCase(LETTER, letter.id(), text));
+		}
+		catch (CannotOpen closed) {
+			return this.store.mark(letter.id(), "CANNOT_OPEN");
+		}
+	}
+
+	private String words(UUID letter, byte[] body) {
+		return LetterSealer.words(this.keys.openCase(LETTER, letter, body));
+	}
+
+}

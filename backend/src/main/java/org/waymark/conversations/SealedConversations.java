@@ -1,0 +1,99 @@
+package org.waymark.conversations;
+
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.r2dbc.spi.R2dbcException;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.crypto.Box;
+import org.waymark.platform.crypto.CannotOpen;
+import org.waymark.platform.crypto.PublicKeys;
+import org.waymark.platform.database.Bell;
+import org.waymark.site.IntakeAway;
+import org.waymark.site.ReportReference;
+import org.waymark.site.followup.Conversations;
+import org.waymark.site.followup.ReturnCode;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * The public end. What the reporter writes is sealed twice: for the hub, and under a key
+ * that follows from the code, so that they can read it again. What the hub writes opens
+ * with the code alone.
+ */
+@Component
+@ConditionalOnFace(Face.PUBLIC)
+class SealedConversations implements Conversations {
+
+	private static final byte[] COOKIE = "waymark/cookie".getBytes(UTF_8);
+
+	private final PublicKeys keys;
+
+	private final ConversationStore store;
+
+	private final Bell reportWaiting;
+
+	SealedConversations(PublicKeys keys, ConversationStore store, @Qualifier("reportWaiting") Bell reportWaiting) {
+		this.keys = keys;
+		this.store = store;
+		this.reportWaiting = reportWaiting;
+	}
+
+	@Override
+	public Mono<Conversation> open(ReportReference reference, ReturnCode code) {
+		byte[] verifier = this.keys.codeVerifier(code.digits());
+		byte[] key = this.keys.letterKey(code.digits());
+		return orAway(this.store.open(reference, verifier)
+			.flatMap(known -> this.store.letters(reference, verifier)
+				.map(letter -> message(letter, key))
+				.collectList()
+				.map(messages -> new Conversation(known.received(), known.stage(), messages))));
+	}
+
+	@Override
+	public Mono<Instant> add(ReportReference reference, ReturnCode code, UUID name, String words) {
+		byte[] text = LetterSealer.padded(words);
+		return orAway(Mono
+			.fromCallable(() -> new SealedLetter(name, this.keys.sealReport(text, LetterSealer.contextOfHub(name)),
+					Box.seal(this.keys.letterKey(code.digits()), text, LetterSealer.contextOfReporter(name))))
+			.flatMap(letter -> this.store.add(reference, this.keys.codeVerifier(code.digits()), letter))
+			.doOnSuccess(sent -> this.reportWaiting.wanted()));
+	}
+
+	@Override
+	public String lock(String text) {
+		return Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString(Box.seal(this.keys.cookieKey(), text.getBytes(UTF_8), COOKIE));
+	}
+
+	@Override
+	public Optional<String> unlock(String locked) {
+		try {
+			byte[] sealed = Base64.getUrlDecoder().decode(locked);
+			return Optional.of(new String(Box.open(this.keys.cookieKey(), sealed, COOKIE), UTF_8));
+		}
+		catch (CannotOpen | IllegalArgumentException notOurs) {
+			return Optional.empty();
+		}
+	}
+
+	private static Message message(ConversationStore.Letter letter, byte[] key) {
+		byte[] text = Box.open(key, letter.copy(), LetterSealer.contextOfReporter(letter.id()));
+		return new Message(letter.sent(), letter.fromHub(), LetterSealer.words(text));
+	}
+
+	private static <T> Mono<T> orAway(Mono<T> work) {
+		return work.onErrorMap(DataAccessException.class, IntakeAway::new)
+			.onErrorMap(R2dbcException.class, IntakeAway::new);
+	}
+
+}

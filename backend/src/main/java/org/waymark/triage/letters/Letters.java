@@ -1,0 +1,97 @@
+package org.waymark.triage.letters;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.conversations.Correspondence;
+import org.waymark.conversations.Letter;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Member;
+import org.waymark.triage.CaseRecords;
+import org.waymark.triage.letters.LettersStore.Subject;
+import org.waymark.triage.words.References;
+
+/**
+ * What was said between the desk and a reporter; each read and each letter is on record.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class Letters {
+
+	private final LettersStore store;
+
+	private final Correspondence correspondence;
+
+	private final CaseRecords cases;
+
+	private final Audit audit;
+
+	private final TriageDatabase database;
+
+	private final Bell queueChanged;
+
+	Letters(LettersStore store, Correspondence correspondence, CaseRecords cases, Audit audit, TriageDatabase database,
+			@Qualifier("queueChanged") Bell queueChanged) {
+		this.store = store;
+		this.correspondence = correspondence;
+		this.cases = cases;
+		this.audit = audit;
+		this.database = database;
+		this.queueChanged = queueChanged;
+	}
+
+	/** The report with this reference; empty when there is none. */
+	Mono<Subject> subject(String reference) {
+		return Mono.justOrEmpty(References.read(reference)).flatMap(this.store::find);
+	}
+
+	/** The letters of a report; from now on none of them counts as new. */
+	Mono<Read> read(Subject report, Member reader) {
+		return record("LETTERS_READ", report.id(), reader).then(this.cases.heard(report.id()))
+			.then(read(report))
+			.as(this.database.transactions()::transactional)
+			.doOnSuccess(read -> this.queueChanged.wanted());
+	}
+
+	/** The letters as they stand, for somebody who is reading them already. */
+	Mono<Read> read(Subject report) {
+		return Mono.zip(this.correspondence.letters(report.id()).collectList(),
+				this.correspondence.canWrite(report.id()), (letters, can) -> new Read(report, letters, can));
+	}
+
+	/** Sends a letter once; empty when the hub cannot write to this reporter. */
+	Mono<UUID> write(Subject report, UUID name, String words, Member writer) {
+		return this.correspondence.write(report.id(), name, writer.id(), words)
+			.delayUntil(letter -> record("LETTER_WRITTEN", report.id(), writer))
+			.as(this.database.transactions()::transactional);
+	}
+
+	private Mono<Void> record(String act, UUID report, Member member) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), "REPORT", report));
+	}
+
+	/**
+	 * What was read.
+	 *
+	 * @param canWrite whether the hub can write to this reporter
+	 */
+	record Read(Subject report, List<Letter> letters, boolean canWrite) {
+
+		@Override
+		public String toString() {
+			return "Read[hidden]";
+		}
+
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.waymark.triage.letters;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.words.Columns;
+
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class LettersStore {
+
+	private final DatabaseClient db;
+
+	LettersStore(TriageDatabase database) {
+		this.db = database.client();
+	}
+
+	Mono<Subject> find(String reference) {
+		return this.db
+			.sql("SELECT id, reference, door, clock_timestamp() AS now FROM triage.report WHERE reference = :reference")
+			.bind("reference", reference)
+			.map(LettersStore::subject)
+			.one();
+	}
+
+	private static Subject subject(Readable row) {
+		return new Subject(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
+				Columns.get(row, "door", String.class), Columns.get(row, "now", Instant.class));
+	}
+
+	/**
+	 * The report that is written about.
+	 */
+	record Subject(UUID id, String reference, String door, Instant now) {
+
+	}
+
+}

@@ -1,0 +1,220 @@
+package org.waymark.conversations;
+
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.waymark.site.followup.ReturnCode;
+import org.waymark.testing.Await;
+import org.waymark.testing.Desk;
+import org.waymark.testing.DeskClient;
+import org.waymark.testing.Http;
+import org.waymark.testing.Http.Page;
+import org.waymark.testing.Report;
+import org.waymark.testing.TestPostgres;
+import org.waymark.testing.Visit;
+import org.waymark.testing.WaymarkTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A whole conversation with somebody who gave no name, without script. */
+@WaymarkTest
+class FollowUpTests {
+
+	private static final Pattern CODE = Pattern.compile("data-code=\"([0-9 ]{19})\"");
+
+	private static final Duration SOON = Duration.ofSeconds(10);
+
+	@LocalServerPort
+	private int port;
+
+	private String reference;
+
+	private String code;
+
+	private Http reporter;
+
+	@BeforeEach
+	void report() throws IOException {
+		Visit visit = new Visit(address(), Report.of("A child sits on the stairs at night"));
+		this.reference = visit.whole().detail();
+		Matcher shown = CODE.matcher(visit.browser().get("/report/sent").body());
+		assertThat(shown.find()).isTrue();
+		this.code = shown.group(1);
+		this.reporter = new Http(address());
+	}
+
+	@Test
+	void questionAnswerAndDecisionPassBothWays() throws IOException {
+		comeBack();
+		assertThat(open()).contains("Nobody has read it yet", "There are no messages yet");
+		Desk desk = worker();
+		assertThat(desk.report(this.reference)).contains("Messages");
+		assertThat(open()).contains("A person has read it");
+		write(desk, "plantedquestion: which school?");
+		assertThat(open()).contains("plantedquestion: which school?", "From us");
+		assertThat(add("plantedanswer: the one by the park").leadsTo("/follow-up/messages")).isTrue();
+		assertThat(open()).contains("plantedanswer: the one by the park", "We have your message");
+		Await.until("the desk is told", SOON, () -> queue(desk).contains("New message"));
+		assertThat(letters(desk)).contains("plantedanswer", "Seen by the reporter");
+		assertThat(queue(desk)).doesNotContain("New message");
+	}
+
+	@Test
+	void nothingThatWasWrittenIsClearInTheDatabase() throws IOException, SQLException {
+		comeBack();
+		Desk desk = worker();
+		desk.report(this.reference);
+		write(desk, "plantedquestion");
+		add("plantedanswer");
+		Await.until("the letter is taken in", SOON, () -> letters(desk).contains("plantedanswer"));
+		assertThat(dump()).contains(this.reference).doesNotContain("planted").doesNotContain(hex("planted"));
+		assertThat(dump()).doesNotContain(this.code.replace(" ", "")).doesNotContain(hex(this.code.replace(" ", "")));
+	}
+
+	@Test
+	void sendingTheSameMessageTwiceKeepsItOnce() throws IOException {
+		comeBack();
+		Page form = this.reporter.get("/follow-up/messages");
+		for (int time = 0; time < 2; time++) {
+			this.reporter.fill(form, "/follow-up/messages", Map.of("more", List.of("told once")));
+		}
+		assertThat(open().split("told once")).hasSize(2);
+	}
+
+	@Test
+	void aWrongCodeIsRefusedAndWhatWasTypedIsShownAgain() throws IOException {
+		String wrong = "1052 8013 5702 4699";
+		assertThat(enter(this.reference, wrong).leadsTo("/follow-up")).isTrue();
+		assertThat(this.reporter.get("/follow-up").body()).contains("There is a problem", wrong, this.reference);
+		assertThat(this.reporter.get("/follow-up/messages").leadsTo("/follow-up")).isTrue();
+		comeBack();
+	}
+
+	@Test
+	void aWrongAnswerIsTheSameWhetherTheReferenceExistsOrNot() throws IOException {
+		String other = ReturnCode.of("222222222222222").spoken();
+		assertThat(enter(this.reference, other).location()).isEqualTo(enter("0123456789", other).location());
+		assertThat(this.reporter.get("/follow-up").body()).contains("cannot find a report");
+	}
+
+	@Test
+	void anEmptyMessageIsAskedAbout() throws IOException {
+		comeBack();
+		assertThat(add("  ").leadsTo("/follow-up/messages")).isTrue();
+		assertThat(open()).contains("<title>Error: ", "Write what you want to tell us");
+	}
+
+	@Test
+	void leavingTakesTheCookieAway() throws IOException {
+		comeBack();
+		assertThat(this.reporter.get("/exit").status()).isEqualTo(303);
+		assertThat(this.reporter.cookies()).doesNotContainKey("__Host-back");
+		assertThat(this.reporter.get("/follow-up/messages").leadsTo("/follow-up")).isTrue();
+	}
+
+	@Test
+	void nothingIsSentToAReporterWithoutASecondLook() throws IOException {
+		Desk desk = worker();
+		Page look = desk.browser()
+			.submit(address("messages"), Map.of("words", List.of("Thank you"), "act", List.of("look")));
+		assertThat(look.body()).contains("Look at it once more", "Send this message");
+		comeBack();
+		assertThat(open()).doesNotContain("Thank you");
+		Page empty = desk.browser().submit(address("messages"), Map.of("words", List.of(""), "act", List.of("look")));
+		assertThat(empty.status()).isEqualTo(422);
+	}
+
+	private void comeBack() throws IOException {
+		assertThat(enter(this.reference.toLowerCase(java.util.Locale.ROOT), this.code.replace(" ", "-"))
+			.leadsTo("/follow-up/messages")).isTrue();
+	}
+
+	private Page enter(String typedReference, String typedCode) throws IOException {
+		return this.reporter.submit("/follow-up",
+				Map.of("reference", List.of(typedReference), "code", List.of(typedCode)));
+	}
+
+	private Page add(String words) throws IOException {
+		return this.reporter.submit("/follow-up/messages", Map.of("more", List.of(words)));
+	}
+
+	private String open() throws IOException {
+		Page page = this.reporter.get("/follow-up/messages");
+		assertThat(page.status()).isEqualTo(200);
+		return page.body();
+	}
+
+	private Desk worker() throws IOException {
+		Desk desk = Desk.signIn(address(), "worker", DeskClient.PASSWORD);
+		Await.until("the report is on the desk", SOON,
+				() -> queue(desk).contains(this.reference.substring(0, 5) + " " + this.reference.substring(5)));
+		return desk;
+	}
+
+	private void write(Desk desk, String words) throws IOException {
+		Page sent = desk.browser().submit(address("messages"), Map.of("words", List.of(words), "act", List.of("send")));
+		assertThat(sent.location()).isEqualTo(address("messages") + "?sent=true");
+	}
+
+	private String letters(Desk desk) {
+		return read(desk, address("messages"));
+	}
+
+	private static String queue(Desk desk) {
+		return read(desk, "/triage/queue/rows");
+	}
+
+	private static String read(Desk desk, String path) {
+		try {
+			return desk.browser().get(path).body();
+		}
+		catch (IOException away) {
+			return "";
+		}
+	}
+
+	private String address(String page) {
+		return "/triage/reports/" + this.reference + "/" + page;
+	}
+
+	private URI address() {
+		return URI.create("http://localhost:" + this.port);
+	}
+
+	/** Every row of the tables that hold something of a report, as text. */
+	private static String dump() throws SQLException {
+		List<String> rows = new ArrayList<>();
+		try (Connection connection = TestPostgres.shared().superuser();
+				Statement statement = connection.createStatement()) {
+			for (String table : List.of("intake.draft", "intake.sealed_report", "triage.report", "triage.concern",
+					"triage.reporter", "conversation.letter", "conversation.letterbox", "conversation.progress",
+					"audit.entry")) {
+				try (ResultSet found = statement.executeQuery("SELECT t::text FROM " + table + " t")) {
+					while (found.next()) {
+						rows.add(found.getString(1));
+					}
+				}
+			}
+		}
+		return String.join("\n", rows);
+	}
+
+	private static String hex(String text) {
+		return java.util.HexFormat.of().formatHex(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+	}
+
+}

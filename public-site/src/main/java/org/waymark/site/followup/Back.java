@@ -1,0 +1,70 @@
+package org.waymark.site.followup;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * What a browser keeps, under lock, while somebody is back: what they typed, and what
+ * came of it.
+ *
+ * @param typed reference and code, as typed
+ * @param outcome what came of it
+ * @param until when it counts no more (UTC)
+ */
+record Back(Typed typed, Outcome outcome, Instant until) {
+
+	private static final String BETWEEN = "|";
+
+	/** What came of what was typed. */
+	enum Outcome {
+
+		/** The conversation is open. */
+		OPEN,
+		/** The conversation is open, and more words were just kept. */
+		KEPT,
+		/** The conversation is open; the message was empty. */
+		EMPTY,
+		/** Something cannot be a reference or a code. */
+		MISTYPED,
+		/** The two do not belong together. */
+		NO_MATCH;
+
+		boolean isOpen() {
+			return this != MISTYPED && this != NO_MATCH;
+		}
+
+	}
+
+	/** As a text to be put under lock. */
+	String text() {
+		return String.join(BETWEEN, packed(this.typed.reference()), packed(this.typed.code()), this.outcome.name(),
+				Long.toString(this.until.getEpochSecond()));
+	}
+
+	/** What {@link #text} made, while it counts. */
+	static Optional<Back> parse(String text, Instant now) {
+		String[] parts = text.split("\\|", -1);
+		if (parts.length != 4) {
+			return Optional.empty();
+		}
+		Back back = new Back(new Typed(unpacked(parts[0]), unpacked(parts[1])), Outcome.valueOf(parts[2]),
+				Instant.ofEpochSecond(Long.parseLong(parts[3])));
+		return back.until().isAfter(now) ? Optional.of(back) : Optional.empty();
+	}
+
+	private static String packed(String text) {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static String unpacked(String text) {
+		return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+	}
+
+	@Override
+	public String toString() {
+		return "Back[hidden]";
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.waymark.site.followup;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.site.ErrorLink;
+import org.waymark.site.page.Frame;
+import org.waymark.site.page.Messages;
+
+/**
+ * The page of somebody who came back.
+ *
+ * @param frame around it
+ * @param received when the report came, in words
+ * @param stage how far the hub has come, in words
+ * @param entries what was said since, oldest first
+ * @param name under which the next message is kept once
+ * @param kept whether a message was kept just now
+ * @param errors what is wrong with the message
+ */
+public record ConversationPage(Frame frame, String received, String stage, List<Entry> entries, String name,
+		boolean kept, List<ErrorLink> errors) {
+
+	public ConversationPage {
+		entries = List.copyOf(entries);
+		errors = List.copyOf(errors);
+	}
+
+	/** The wording. */
+	public Messages text() {
+		return this.frame.text();
+	}
+
+	/** What is wrong with the message, or null. */
+	public @Nullable String error() {
+		return this.errors.isEmpty() ? null : this.errors.get(0).text();
+	}
+
+	@Override
+	public String toString() {
+		return "ConversationPage[hidden]";
+	}
+
+	/**
+	 * One message.
+	 *
+	 * @param who who wrote it, in words
+	 * @param fromHub whether the hub did
+	 * @param sent when, in words
+	 * @param words as written
+	 */
+	public record Entry(String who, boolean fromHub, String sent, String words) {
+
+		@Override
+		public String toString() {
+			return "Entry[hidden]";
+		}
+
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.waymark.site.followup;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import reactor.core.publisher.Mono;
+
+import org.waymark.site.IntakeAway;
+import org.waymark.site.ReportReference;
+
+/**
+ * What passes between a reporter and the hub after the report. Whatever waits for the
+ * store fails with {@link IntakeAway} when it cannot be reached.
+ */
+public interface Conversations {
+
+	/**
+	 * The conversation about a report; what the hub wrote counts as seen from then on.
+	 * @return empty when reference and code do not belong together; that costs as much
+	 * work as when they do
+	 */
+	Mono<Conversation> open(ReportReference reference, ReturnCode code);
+
+	/**
+	 * Keeps more words of the reporter for the hub. Sent again under the same name they
+	 * are kept once.
+	 * @return when they were kept first (UTC); empty when reference and code do not
+	 * belong together
+	 */
+	Mono<Instant> add(ReportReference reference, ReturnCode code, UUID name, String words);
+
+	/**
+	 * Puts a short text under lock, so that a browser can keep it and nobody can read or
+	 * change it there.
+	 */
+	String lock(String text);
+
+	/** What {@link #lock} put under lock; empty for anything else. */
+	Optional<String> unlock(String locked);
+
+	/** How far the hub has come. */
+	enum Stage {
+
+		/** Stored; nobody has read it yet. */
+		RECEIVED,
+		/** A person has read it. */
+		READ,
+		/** A person is looking into it. */
+		LOOKING,
+		/** The hub has decided. */
+		FINISHED
+
+	}
+
+	/**
+	 * A report and what was said since.
+	 *
+	 * @param received when the report was accepted (UTC)
+	 * @param messages oldest first
+	 */
+	record Conversation(Instant received, Stage stage, List<Message> messages) {
+
+		public Conversation {
+			messages = List.copyOf(messages);
+		}
+
+	}
+
+	/**
+	 * One message.
+	 *
+	 * @param sent when it was kept (UTC)
+	 * @param fromHub whether the hub wrote it
+	 * @param words as written
+	 */
+	record Message(Instant sent, boolean fromHub, String words) {
+
+		@Override
+		public String toString() {
+			return "Message[hidden]";
+		}
+
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.waymark.site.followup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.site.IntakeAway;
+import org.waymark.site.followup.Back.Outcome;
+import org.waymark.site.page.Pages;
+import org.waymark.site.report.PlainText;
+
+/**
+ * Coming back with a reference and a code. What was typed wrongly is kept under lock in
+ * the browser's own cookie and shown again by the next page.
+ */
+@RestController
+class FollowUpController {
+
+	static final String ENTER = "/follow-up";
+
+	static final String OPEN = "/follow-up/messages";
+
+	private final Conversations conversations;
+
+	private final BackCookie cookie;
+
+	private final SlowNo slow;
+
+	private final FollowUpPages pages;
+
+	FollowUpController(Conversations conversations, BackCookie cookie, SlowNo slow, FollowUpPages pages) {
+		this.conversations = conversations;
+		this.cookie = cookie;
+		this.slow = slow;
+		this.pages = pages;
+	}
+
+	@GetMapping(ENTER)
+	ResponseEntity<byte[]> enter(ServerWebExchange exchange) {
+		return this.pages.enter(this.cookie.read(exchange));
+	}
+
+	@PostMapping(ENTER)
+	Mono<ResponseEntity<byte[]>> check(ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.map(form -> new Typed(first(form, "reference"), first(form, "code")))
+			.flatMap(typed -> check(exchange, typed));
+	}
+
+	private Mono<ResponseEntity<byte[]>> check(ServerWebExchange exchange, Typed typed) {
+		if (!typed.faults().isEmpty()) {
+			return to(ENTER, exchange, typed, Outcome.MISTYPED);
+		}
+		return open(typed).flatMap(conversation -> to(OPEN, exchange, typed, Outcome.OPEN))
+			.switchIfEmpty(this.slow.after(to(ENTER, exchange, typed, Outcome.NO_MATCH)));
+	}
+
+	@GetMapping(OPEN)
+	Mono<ResponseEntity<byte[]>> show(ServerWebExchange exchange) {
+		Optional<Back> back = this.cookie.read(exchange).filter(held -> held.outcome().isOpen());
+		return Mono.justOrEmpty(back)
+			.flatMap(held -> open(held.typed()).map(conversation -> this.pages.open(held, conversation)))
+			.defaultIfEmpty(Pages.go(ENTER));
+	}
+
+	@PostMapping(OPEN)
+	Mono<ResponseEntity<byte[]>> add(ServerWebExchange exchange) {
+		Optional<Back> back = this.cookie.read(exchange).filter(held -> held.outcome().isOpen());
+		return exchange.getFormData().flatMap(form -> add(exchange, back.map(Back::typed), form));
+	}
+
+	private Mono<ResponseEntity<byte[]>> add(ServerWebExchange exchange, Optional<Typed> typed,
+			MultiValueMap<String, String> form) {
+		String words = PlainText.of(first(form, "more"));
+		String name = first(form, "message");
+		if (typed.isEmpty()) {
+			return Mono.just(words.isBlank() ? Pages.go(ENTER) : this.pages.over(words));
+		}
+		if (words.isBlank()) {
+			return to(OPEN, exchange, typed.get(), Outcome.EMPTY);
+		}
+		return keep(typed.get(), FollowUpPages.name(name), words)
+			.flatMap(sent -> to(OPEN, exchange, typed.get(), Outcome.KEPT))
+			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.pages.away(name, words)));
+	}
+
+	@PostMapping("/follow-up/done")
+	ResponseEntity<byte[]> done(ServerWebExchange exchange) {
+		this.cookie.leave(exchange);
+		return Pages.go("/");
+	}
+
+	private Mono<Conversations.Conversation> open(Typed typed) {
+		return Mono.justOrEmpty(typed.readReference())
+			.flatMap(reference -> Mono.justOrEmpty(typed.readCode())
+				.flatMap(code -> this.conversations.open(reference, code)));
+	}
+
+	private Mono<?> keep(Typed typed, UUID name, String words) {
+		return Mono.justOrEmpty(typed.readReference())
+			.flatMap(reference -> Mono.justOrEmpty(typed.readCode())
+				.flatMap(code -> this.conversations.add(reference, code, name, words)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> to(String address, ServerWebExchange exchange, Typed typed, Outcome outcome) {
+		return Mono.fromSupplier(() -> {
+			this.cookie.set(exchange, typed, outcome);
+			return Pages.go(address);
+		});
+	}
+
+	private static String first(MultiValueMap<String, String> form, String field) {
+		List<String> values = form.getOrDefault(field, List.of());
+		return (values.isEmpty() || values.get(0) == null) ? "" : values.get(0);
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.waymark.site.followup;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Makes whoever guesses wait. Only an answer "no" waits, and longer the more of them
+ * there are at once; a right code never passes here, so nobody can be locked out by
+ * others' guessing. Nothing is known of who asks.
+ */
+@Component
+class SlowNo {
+
+	private static final Duration LEAST = Duration.ofMillis(500);
+
+	private static final Duration MOST = Duration.ofSeconds(4);
+
+	/** Each "no" that is waiting makes the next one this much slower. */
+	private static final Duration STEP = Duration.ofMillis(50);
+
+	private final AtomicLong waiting = new AtomicLong();
+
+	/** Gives the answer after a wait. */
+	<T> Mono<T> after(Mono<T> answer) {
+		return Mono.defer(() -> Mono.delay(pause(this.waiting.getAndIncrement()))
+			.doFinally(end -> this.waiting.decrementAndGet())
+			.then(answer));
+	}
+
+	private static Duration pause(long others) {
+		Duration pause = LEAST.plus(STEP.multipliedBy(Math.min(others, MOST.toMillis())));
+		return (pause.compareTo(MOST) > 0) ? MOST : pause;
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Coming back to a report with its reference and code: what became of it, questions from
+ * the hub, and more to say.
+ */
+@NamedInterface("followup")
+@NullMarked
+package org.waymark.site.followup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
