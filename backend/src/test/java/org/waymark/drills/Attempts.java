@@ -17,7 +17,8 @@ import java.util.TreeSet;
  */
 final class Attempts {
 
-	private static final List<String> LACKS_THE_RIGHT = List.of("42501", "28000", "58P01", "0LP01");
+	/** The last one: the act does not fit the thing, such as emptying a view. */
+	private static final List<String> LACKS_THE_RIGHT = List.of("42501", "28000", "58P01", "0LP01", "42809");
 
 	/**
 	 * What is tried on a relation; the condition keeps it from waiting for locks of
@@ -25,7 +26,7 @@ final class Attempts {
 	 */
 	private static final List<String> ON_RELATIONS = List.of("SELECT FROM %s LIMIT 1", "INSERT INTO %s DEFAULT VALUES",
 			"DELETE FROM %s WHERE false", "TRUNCATE %s", "LOCK TABLE %s IN SHARE MODE NOWAIT", "COPY %s TO STDOUT",
-			"DROP TABLE %s", "ALTER TABLE %s ADD COLUMN probe integer");
+			"DROP TABLE %s", "DROP VIEW %s", "ALTER TABLE %s ADD COLUMN probe integer");
 
 	/** By name, not by {@code regclass}, which itself needs a right to the schema. */
 	private static final String COLUMNS = """
