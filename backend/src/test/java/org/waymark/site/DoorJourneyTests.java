@@ -82,6 +82,15 @@ class DoorJourneyTests {
 	}
 
 	@Test
+	void childWhoWantsToSendAtOnceSeesThemToo() throws IOException {
+		answer("/report/me/now", Map.of("danger", "no"));
+		assertThat(answer("/report/me/story", Map.of("story", "I want to die", "next", "check")))
+			.isEqualTo("/report/me/help");
+		assertThat(answer("/report/me/story", Map.of("story", "They laugh at me", "next", "check")))
+			.isEqualTo("/report/check");
+	}
+
+	@Test
 	void teacherUnderTheDutyGetsADatedCopy() throws IOException {
 		Map<String, String> said = new LinkedHashMap<>();
 		answer("/report/work/now", Map.of("danger", "no"));

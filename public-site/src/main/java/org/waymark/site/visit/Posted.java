@@ -63,7 +63,9 @@ record Posted(Journey door, Question question, Fields given, MultiValueMap<Strin
 		if (stays()) {
 			return address();
 		}
-		return "check".equals(this.form.getFirst(NEXT)) ? Journey.CHECK : this.door.after(this.question, draft);
+		// Whoever wants to send at once still sees the page that their answer calls for.
+		boolean send = "check".equals(this.form.getFirst(NEXT)) && this.question.interlude(this.given).isEmpty();
+		return send ? Journey.CHECK : this.door.after(this.question, draft);
 	}
 
 	/** "Keep my answers": what was typed so far is kept, and the page stays. */
