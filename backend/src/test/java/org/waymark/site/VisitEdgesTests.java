@@ -78,10 +78,10 @@ class VisitEdgesTests {
 		Map<String, List<String>> words = Map.of("story", List.of("Something is wrong"));
 		Page first = this.browser.fill(form, "/report/one", words);
 		assertThat(first.status()).isEqualTo(303);
-		assertThat(this.browser.fill(form, "/report/one", words).location()).isEqualTo(first.location());
-		assertThat(this.browser.get(first.location()).body()).contains("govuk-panel--confirmation", "data-reference=");
+		Page again = this.browser.fill(form, "/report/one", words);
+		assertThat(reference(again)).isEqualTo(reference(first)).hasSize(10);
 		Page changed = this.browser.fill(form, "/report/one", Map.of("story", List.of("Something else")));
-		assertThat(changed.location()).isNotEqualTo(first.location());
+		assertThat(reference(changed)).isNotEqualTo(reference(first)).hasSize(10);
 		assertThat(this.browser.cookies()).isEmpty();
 	}
 
@@ -143,6 +143,36 @@ class VisitEdgesTests {
 	}
 
 	@Test
+	void wordsThatChangedAfterTheReportWasStoredAreHandedBackAndSaidSo() throws IOException {
+		post("/report/now", "danger", "no");
+		post("/report/story", "story", "The first words");
+		post("/report/check", "send", "");
+		String first = this.browser.get("/report/sent").body();
+		Page answer = this.browser.post("/report/check", Map.of("door", List.of("public"), "was", List.of("other"),
+				"public:danger", List.of("no"), "public:story", List.of("The changed words")));
+		assertThat(answer.location()).startsWith("/report/late?of=");
+		String late = this.browser.get(answer.location()).body();
+		String receipt = late.replaceAll("(?s).*href=\"(/report/one/[^\"]*)\".*", "$1");
+		String reference = first.replaceAll("(?s).*data-reference=\"([^\"]*)\".*", "$1");
+		assertThat(this.browser.get(receipt).body()).contains("data-reference=\"" + reference);
+		assertThat(this.browser.get("/report/check").body()).contains("The changed words");
+	}
+
+	@Test
+	void anotherIsAddedAndTakenOutWithoutScript() throws IOException {
+		post("/report/now", "danger", "no");
+		post("/report/story", "story", "Words");
+		Page added = this.browser.post("/report/who", Map.of("children-1-name", List.of("First"), "children-count",
+				List.of("1"), "add", List.of("children")));
+		assertThat(added.location()).isEqualTo("/report/who#children-2-name");
+		assertThat(this.browser.get("/report/who").body()).contains("value=\"First\"", "name=\"children-2-name\"");
+		this.browser.post("/report/who",
+				Map.of("children-1-name", List.of("First"), "children-1-remove", List.of("yes"), "children-2-name",
+						List.of("Second"), "children-count", List.of("2"), "next", List.of("check")));
+		assertThat(this.browser.get("/report/check").body()).contains("Second").doesNotContain("First");
+	}
+
+	@Test
 	void pagesThatInformAreKeptAndAskedFor() throws IOException {
 		Page page = this.browser.get("/guidance/leaving-safely");
 		assertThat(page.headers().get("cache-control")).containsExactly("no-cache");
@@ -156,6 +186,11 @@ class VisitEdgesTests {
 		Page asset = this.browser.get(style);
 		assertThat(asset.headers().get("cache-control")).containsExactly("public, max-age=31536000, immutable");
 		assertThat(this.browser.get("/assets/0000000000000000/site.css").status()).isEqualTo(404);
+	}
+
+	/** The reference on the receipt that an answer leads to. */
+	private String reference(Page answer) throws IOException {
+		return this.browser.get(answer.location()).body().replaceAll("(?s).*data-reference=\"([^\"]*)\".*", "$1");
 	}
 
 	/** The same server, asked for by another name. */

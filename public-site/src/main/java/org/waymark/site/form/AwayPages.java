@@ -8,6 +8,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 import org.waymark.site.Draft;
 import org.waymark.site.Fields;
@@ -49,7 +51,17 @@ public class AwayPages {
 
 	/** All that a draft holds, to be sent from the last page. */
 	public ResponseEntity<byte[]> page(Draft draft) {
+		return page(draft, new LinkedMultiValueMap<>());
+	}
+
+	/**
+	 * As {@link #page(Draft)}, again.
+	 * @param form the form that was sent: it knows what was sent first
+	 */
+	public ResponseEntity<byte[]> page(Draft draft, MultiValueMap<String, String> form) {
 		List<Typed> all = new ArrayList<>();
+		String sent = form.getFirst(Carried.SENT);
+		all.add(new Typed(Carried.SENT, "", (sent != null) ? sent : Fingerprint.of(draft)));
 		all.add(new Typed(Carried.DOOR, "", Doors.of(draft).code()));
 		Doors.from(draft).forEach(door -> door.pages().forEach(question -> all.addAll(carried(door, question, draft))));
 		return page(Journey.CHECK, all);

@@ -24,6 +24,9 @@ public final class Carried {
 	/** Names the door at which the answers are to be sent. */
 	static final String DOOR = "door";
 
+	/** Holds the fingerprint of what was sent first. */
+	static final String SENT = "was";
+
 	/** The name of a door's field in a form that carries all that was typed. */
 	static String name(Journey door, String field) {
 		return door.code() + SEPARATOR + field;
@@ -39,6 +42,12 @@ public final class Carried {
 			}
 		}
 		return carried.equals(Draft.EMPTY) ? carried : carried.at(Doors.coded(door(form)).door());
+	}
+
+	/** Whether what the form carries is other than what was sent first. */
+	public static boolean changed(Draft carried, MultiValueMap<String, String> form) {
+		String sent = form.getFirst(SENT);
+		return sent != null && !sent.equals(Fingerprint.of(carried));
 	}
 
 	private static MultiValueMap<String, String> own(Journey door, MultiValueMap<String, String> form) {

@@ -21,6 +21,9 @@ public final class Journey {
 
 	public static final String CHECK = "/report/check";
 
+	/** Fields of the forms that nobody types. */
+	private static final Set<String> RESERVED = Set.of("add", "next", "form", "page", "homepage", "door", "was");
+
 	private final Door door;
 
 	private final String base;
@@ -50,7 +53,7 @@ public final class Journey {
 				throw new IllegalArgumentException("Two pages are called " + page.name());
 			}
 			page.inputs().forEach(input -> {
-				if (!names.add(input.name())) {
+				if (RESERVED.contains(input.name()) || !names.add(input.name())) {
 					throw new IllegalArgumentException("Two inputs are called " + input.name());
 				}
 			});

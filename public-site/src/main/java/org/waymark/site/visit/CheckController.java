@@ -42,13 +42,17 @@ class CheckController {
 
 	private final AwayPages away;
 
-	CheckController(Visits visits, Sending sending, AnswerRows rows, Frames frames, Pages pages, AwayPages away) {
+	private final LateController late;
+
+	CheckController(Visits visits, Sending sending, AnswerRows rows, Frames frames, Pages pages, AwayPages away,
+			LateController late) {
 		this.visits = visits;
 		this.sending = sending;
 		this.rows = rows;
 		this.frames = frames;
 		this.pages = pages;
 		this.away = away;
+		this.late = late;
 	}
 
 	@GetMapping(Journey.CHECK)
@@ -70,10 +74,25 @@ class CheckController {
 			return carryOn(exchange, carried);
 		}
 		return this.visits.draft(exchange)
-			.map(draft -> draft.equals(Draft.EMPTY) ? carried : draft)
-			.flatMap(draft -> send(exchange, visit.get(), draft))
+			.flatMap(draft -> draft.equals(Draft.EMPTY) ? sendCarried(exchange, visit.get(), carried, form)
+					: send(exchange, visit.get(), draft))
 			// The one exception to 303: what was typed is kept on the page itself.
-			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(carried)));
+			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(carried, form)));
+	}
+
+	/**
+	 * The report may have been stored although its sender was told that we cannot tell:
+	 * then words that they changed since are not in it, and begin another report.
+	 */
+	private Mono<ResponseEntity<byte[]>> sendCarried(ServerWebExchange exchange, VisitSecret visit, Draft carried,
+			MultiValueMap<String, String> form) {
+		if (!Carried.changed(carried, form)) {
+			return send(exchange, visit, carried);
+		}
+		return this.late.receipt(visit)
+			.flatMap(name -> this.visits.keep(exchange, draft -> carried).thenReturn(LateController.address(name)))
+			.map(Pages::go)
+			.switchIfEmpty(Mono.defer(() -> send(exchange, visit, carried)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> send(ServerWebExchange exchange, VisitSecret visit, Draft draft) {

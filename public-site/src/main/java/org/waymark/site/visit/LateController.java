@@ -1,0 +1,51 @@
+package org.waymark.site.visit;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+import org.waymark.site.Intake;
+import org.waymark.site.Receipt;
+import org.waymark.site.VisitSecret;
+import org.waymark.site.page.Frames;
+import org.waymark.site.page.Pages;
+
+/**
+ * Says that a report was stored before its sender changed it, and hands back what they
+ * changed: nothing that somebody typed is dropped without a word.
+ */
+@RestController
+class LateController {
+
+	private static final String PATH = "/report/late";
+
+	private final Intake intake;
+
+	private final Frames frames;
+
+	private final Pages pages;
+
+	LateController(Intake intake, Frames frames, Pages pages) {
+		this.intake = intake;
+		this.frames = frames;
+		this.pages = pages;
+	}
+
+	/** The name of the receipt of a visit whose report is stored; empty where none is. */
+	Mono<Receipt.Token> receipt(VisitSecret visit) {
+		return InTime.orAway(this.intake.receipt(visit)).map(receipt -> this.intake.receiptToken(visit));
+	}
+
+	static String address(Receipt.Token receipt) {
+		return PATH + "?of=" + receipt.text();
+	}
+
+	@GetMapping(PATH)
+	ResponseEntity<byte[]> late(@RequestParam(defaultValue = "") String of) {
+		String receipt = Receipt.Token.fits(of) ? OnePageController.PATH + "/" + of : "/report/sent";
+		return this.pages.show("report/late", new LatePage(this.frames.frame("late.title"), receipt));
+	}
+
+}
