@@ -29,7 +29,9 @@ final class DeskRoutes {
 			needs(Permission.WORK_ON_REPORT, GET, "/triage/reports/{reference}/owner"),
 			needs(Permission.WORK_ON_REPORT, POST, "/triage/reports/{reference}/owner"),
 			needs(Permission.READ_REPORT, GET, "/triage/reports/{reference}/messages"),
-			needs(Permission.WRITE_TO_REPORTER, POST, "/triage/reports/{reference}/messages"));
+			needs(Permission.WRITE_TO_REPORTER, POST, "/triage/reports/{reference}/messages"),
+			needs(Permission.RATE_REPORT, GET, "/triage/reports/{reference}/rating"),
+			needs(Permission.RATE_REPORT, POST, "/triage/reports/{reference}/rating"));
 
 	private DeskRoutes() {
 	}

@@ -17,7 +17,9 @@ public enum Permission {
 	/** Have a report: take it, give it back, hand it over. */
 	WORK_ON_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** Write to whoever reported. */
-	WRITE_TO_REPORTER(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));
+	WRITE_TO_REPORTER(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	/** Say how urgent a report is. */
+	RATE_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));
 
 	private final Set<Role> roles;
 

@@ -21,12 +21,14 @@ import org.waymark.triage.QueueCard;
  * @param rules codes of the rules that fired
  * @param card what the row shows; empty when it does not open
  * @param news whether the reporter wrote again and nobody has read it
+ * @param looked whether anybody has opened it
+ * @param rating code of how it was rated, or empty
  * @param owner who has it, if anybody
  * @param ownerName how they are called, or empty
  */
 record QueueEntry(UUID id, String reference, Instant received, @Nullable Instant statutoryDue,
 		@Nullable Instant ratingDue, boolean urgent, List<String> rules, Optional<QueueCard> card, boolean news,
-		Optional<UUID> owner, String ownerName) {
+		boolean looked, String rating, Optional<UUID> owner, String ownerName) {
 
 	@Override
 	public String toString() {

@@ -22,11 +22,15 @@ import org.waymark.triage.words.Clock;
  * @param received when it came
  * @param receivedMachine the same as an ISO 8601 instant
  * @param clocks what is due
+ * @param looked whether anybody has opened it
+ * @param rating how it was rated, in words
+ * @param colour what the words are shown on; empty where it was not rated
  * @param owner who has it, in words
  */
 public record QueueRow(String reference, String address, boolean urgent, boolean news, List<String> why, boolean opens,
 		String danger, List<String> about, List<String> signs, String opening, String door, String reporter,
-		String received, String receivedMachine, List<Clock> clocks, String owner) {
+		String received, String receivedMachine, List<Clock> clocks, boolean looked, String rating, String colour,
+		String owner) {
 
 	@Override
 	public String toString() {

@@ -72,7 +72,7 @@ class QueueStore {
 	Flux<QueueEntry> first(Asked asked, int limit) {
 		return this.db.sql("""
 				SELECT r.id, r.reference, r.received, r.statutory_due, r.rating_due, r.urgent, r.rules, r.card,
-				       r.news, r.owner, c.name AS owner_name
+				       r.news, r.rating, r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name
 				FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
 				WHERE r.place = :place AND (:everybody OR r.owner = :reader)
 				ORDER BY r.urgent DESC, r.due, r.received, r.id
@@ -94,7 +94,7 @@ class QueueStore {
 	Flux<QueueEntry> after(String reference, Asked asked, int limit) {
 		return this.db.sql("""
 				SELECT n.id, n.reference, n.received, n.statutory_due, n.rating_due, n.urgent, n.rules, n.card,
-				       n.news, n.owner, c.name AS owner_name
+				       n.news, n.rating, n.looked IS NOT NULL AS opened, n.owner, c.name AS owner_name
 				FROM triage.report k, LATERAL (
 				  (SELECT r.* FROM triage.report r
 				   WHERE r.place = :place AND (:everybody OR r.owner = :reader)
@@ -124,7 +124,10 @@ class QueueStore {
 				Columns.get(row, "received", Instant.class), row.get("statutory_due", Instant.class),
 				row.get("rating_due", Instant.class), Columns.get(row, "urgent", Boolean.class),
 				List.of(Columns.get(row, "rules", String[].class)), Columns.open(id, row, "card", this.documents::card),
-				Columns.get(row, "news", Boolean.class), Optional.ofNullable(row.get("owner", UUID.class)),
+				Columns.get(row, "news", Boolean.class),
+				Columns.get(row, "opened", Boolean.class),
+				Objects.requireNonNullElse(row.get("rating", String.class), ""),
+				Optional.ofNullable(row.get("owner", UUID.class)),
 				Objects.requireNonNullElse(row.get("owner_name", String.class), ""));
 	}
 

@@ -107,7 +107,8 @@ class QueueWords {
 				card.map(QueueCard::opening).orElse(""),
 				card.map(shown -> this.words.of("door", shown.door())).orElse(""),
 				card.map(shown -> this.words.of("gave", shown.wish())).orElse(""), TimeWords.at(entry.received(), now),
-				entry.received().toString(), Clocks.of(entry.statutoryDue(), entry.ratingDue(), now),
+				entry.received().toString(), Clocks.of(entry.statutoryDue(), entry.ratingDue(), now), entry.looked(),
+				this.words.rating(entry.rating()), this.words.colour(entry.rating()),
 				owner(entry, found.asked().reader()));
 	}
 

@@ -27,6 +27,9 @@ public record ReportPage(DeskFrame frame, Facts facts, Side side, Optional<Conce
 	 * What is known about a report.
 	 *
 	 * @param reference in two groups
+	 * @param rated whether a person has rated it
+	 * @param rating how, in words
+	 * @param colour what the words are shown on; empty where it was not rated
 	 * @param urgent whether it is to be read first
 	 * @param why the safety rules that fired
 	 * @param received when it came
@@ -36,8 +39,9 @@ public record ReportPage(DeskFrame frame, Facts facts, Side side, Optional<Conce
 	 * @param assurance what the checks at the door made of it
 	 * @param reasons their reasons
 	 */
-	public record Facts(String reference, boolean urgent, List<String> why, String received, String receivedMachine,
-			List<Clock> clocks, String lane, String assurance, List<String> reasons) {
+	public record Facts(String reference, boolean rated, String rating, String colour, boolean urgent, List<String> why,
+			String received, String receivedMachine, List<Clock> clocks, String lane, String assurance,
+			List<String> reasons) {
 
 	}
 

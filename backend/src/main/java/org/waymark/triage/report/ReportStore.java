@@ -2,6 +2,7 @@ package org.waymark.triage.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,7 +38,7 @@ class ReportStore {
 	Mono<StoredReport> find(String reference) {
 		return this.db
 			.sql("""
-					SELECT id, reference, received, clock_timestamp() AS now, statutory_due, rating_due, urgent, place, assurance,
+					SELECT id, reference, received, clock_timestamp() AS now, statutory_due, rating_due, rating, urgent, place, assurance,
 					       reasons, rules, card
 					FROM triage.report WHERE reference = :reference
 					""")
@@ -68,6 +69,7 @@ class ReportStore {
 		return new StoredReport(id, Columns.get(row, "reference", String.class),
 				Columns.get(row, "received", Instant.class), Columns.get(row, "now", Instant.class),
 				row.get("statutory_due", Instant.class), row.get("rating_due", Instant.class),
+				Objects.requireNonNullElse(row.get("rating", String.class), ""),
 				Columns.get(row, "urgent", Boolean.class), Lane.valueOf(Columns.get(row, "place", String.class)),
 				Columns.get(row, "assurance", String.class), List.of(Columns.get(row, "reasons", String[].class)),
 				List.of(Columns.get(row, "rules", String[].class)),

@@ -43,10 +43,12 @@ class ReportWords {
 	}
 
 	private Facts facts(StoredReport report) {
-		return new Facts(References.spoken(report.reference()), report.urgent(), this.words.rules(report.rules()),
-				TimeWords.at(report.received(), report.now()), report.received().toString(),
-				Clocks.of(report.statutoryDue(), report.ratingDue(), report.now()), report.lane().label(),
-				this.words.of("assurance", report.assurance()), this.words.reasons(report.reasons()));
+		return new Facts(References.spoken(report.reference()), !report.rating().isEmpty(),
+				this.words.rating(report.rating()), this.words.colour(report.rating()), report.urgent(),
+				this.words.rules(report.rules()), TimeWords.at(report.received(), report.now()),
+				report.received().toString(), Clocks.of(report.statutoryDue(), report.ratingDue(), report.now()),
+				report.lane().label(), this.words.of("assurance", report.assurance()),
+				this.words.reasons(report.reasons()));
 	}
 
 	private Concern concern(ConcernDocument concern) {

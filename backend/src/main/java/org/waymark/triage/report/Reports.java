@@ -14,6 +14,7 @@ import org.waymark.platform.Face;
 import org.waymark.staff.Member;
 import org.waymark.triage.ConcernDocument;
 import org.waymark.triage.ReporterDocument;
+import org.waymark.triage.screening.FirstLooks;
 import org.waymark.triage.words.References;
 
 /**
@@ -30,10 +31,13 @@ class Reports {
 
 	private final Correspondence correspondence;
 
-	Reports(ReportStore store, Audit audit, Correspondence correspondence) {
+	private final FirstLooks looks;
+
+	Reports(ReportStore store, Audit audit, Correspondence correspondence, FirstLooks looks) {
 		this.store = store;
 		this.audit = audit;
 		this.correspondence = correspondence;
+		this.looks = looks;
 	}
 
 	/** Reads a report; empty when there is no such one. */
@@ -52,7 +56,8 @@ class Reports {
 			.flatMap(this.store::find)
 			.delayUntil(
 					report -> this.audit.record(AuditEntry.of(act, Actor.staff(reader.id()), "REPORT", report.id())))
-			.delayUntil(report -> this.correspondence.wasRead(report.id()));
+			.delayUntil(report -> this.correspondence.wasRead(report.id()))
+			.delayUntil(report -> this.looks.note(report.id(), reader));
 	}
 
 	private Mono<Read> whole(StoredReport report) {

@@ -46,6 +46,19 @@ public class Words {
 		return all("reason", codes);
 	}
 
+	/**
+	 * How a report was rated.
+	 * @param code of the rating, or empty where there is none yet
+	 */
+	public String rating(String code) {
+		return of("rating", code.isEmpty() ? "none" : code);
+	}
+
+	/** The colour that goes with the words of a rating, or empty. */
+	public String colour(String code) {
+		return this.words.getProperty("rating-colour." + code, "");
+	}
+
 	public List<String> signs(List<String> codes) {
 		return codes.stream().map(code -> this.signs.byCode().getOrDefault(code, readable(code))).toList();
 	}

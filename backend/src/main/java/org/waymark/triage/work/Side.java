@@ -5,14 +5,16 @@ import java.util.List;
 /**
  * What stands beside the words of a report: who has it, and what was done with it.
  *
- * @param address where that is changed
+ * @param report address of the report's page
+ * @param address where who has it is changed
  * @param version counts the report's changes
  * @param owner who has it, in words
  * @param free whether nobody has it
  * @param mine whether the reader has it
  * @param timeline what was done, newest first
  */
-public record Side(String address, int version, String owner, boolean free, boolean mine, List<Entry> timeline) {
+public record Side(String report, String address, int version, String owner, boolean free, boolean mine,
+		List<Entry> timeline) {
 
 	/** Where the messages with the reporter are. */
 	public String letters() {

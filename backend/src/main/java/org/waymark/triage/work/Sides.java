@@ -41,8 +41,8 @@ public class Sides {
 	}
 
 	private Side side(Hold hold, List<Line> lines, Member reader) {
-		return new Side("/triage/reports/" + hold.reference() + "/owner", hold.version(),
-				this.owners.owner(hold, reader), hold.free(), hold.heldBy(reader),
+		return new Side("/triage/reports/" + hold.reference(), "/triage/reports/" + hold.reference() + "/owner",
+				hold.version(), this.owners.owner(hold, reader), hold.free(), hold.heldBy(reader),
 				lines.stream().map(line -> entry(line, hold.now())).toList());
 	}
 

@@ -1,5 +1,6 @@
 package org.waymark.triage.queue;
 
+import java.time.Duration;
 import java.util.List;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.WaymarkTest;
@@ -61,17 +63,37 @@ class DeskBrowserTests {
 			visit(window, "/triage/reports/" + reference);
 			page.click("text=Show who reported");
 			assertUsable(window, "Report " + reference.substring(0, 5));
+			visit(window, "/triage/home");
+			assertUsable(window, "Your desk");
+			visit(window, "/triage/nowhere");
+			assertUsable(window, "Page not found");
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("sizes")
+	void aReportCanBeWorkedOnByEverybody(ViewportSize size) {
+		String reference = this.reports.aReport().urgent().arrives();
+		try (Window window = Browsers.window(new NewContextOptions().setViewportSize(size.width, size.height))) {
+			Page page = window.page();
+			visit(window, "/triage/reports/" + reference);
+			signIn(page, "**/triage/reports/*");
 			page.click("text=Take this report");
 			page.click("text=Hand it over or give it back");
 			assertUsable(window, "Who has report");
 			page.click("button:has-text('Hand it over')");
 			assertUsable(window, "Error: Who has report");
+			visit(window, "/triage/reports/" + reference);
+			page.click("text=Rate it");
+			assertUsable(window, "Rate report");
+			page.click("text=Keep the rating");
+			assertUsable(window, "Error: Rate report");
+			page.check("text=Amber");
+			page.fill("#reason", "Two calls before");
+			page.click("text=Keep the rating");
+			assertUsable(window, "Report " + reference.substring(0, 5));
 			visit(window, "/triage?lane=mine");
 			assertUsable(window, "1 report is yours");
-			visit(window, "/triage/home");
-			assertUsable(window, "Your desk");
-			visit(window, "/triage/nowhere");
-			assertUsable(window, "Page not found");
 		}
 	}
 
@@ -153,14 +175,19 @@ class DeskBrowserTests {
 	}
 
 	private static void signIn(Page page) {
+		signIn(page, "**/triage");
+	}
+
+	private static void signIn(Page page, String landing) {
 		page.fill("#username", "worker");
 		page.fill("#password", DeskClient.PASSWORD);
 		page.click("main button");
-		page.waitForURL("**/triage");
+		page.waitForURL(landing);
 	}
 
 	private static void assertUsable(Window window, String title) {
-		assertThat(window.page().title()).startsWith(title);
+		Await.until("the page is " + title, Duration.ofSeconds(15), () -> window.page().title().startsWith(title));
+		window.page().waitForLoadState();
 		window.assertAccessible();
 		window.assertFits();
 		assertThat(window.strangers()).isEmpty();

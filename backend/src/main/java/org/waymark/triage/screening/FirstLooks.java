@@ -1,0 +1,65 @@
+package org.waymark.triage.screening;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Member;
+import org.waymark.triage.CaseRecords;
+import org.waymark.triage.timeline.NewLine;
+import org.waymark.triage.timeline.Timeline;
+
+/** Notes once for each report which person looked at it first, and when. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class FirstLooks {
+
+	private final ScreeningStore store;
+
+	private final Timeline timeline;
+
+	private final Audit audit;
+
+	private final CaseRecords cases;
+
+	private final Bell queueChanged;
+
+	private final TriageDatabase database;
+
+	FirstLooks(ScreeningStore store, Timeline timeline, Audit audit, CaseRecords cases,
+			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+		this.store = store;
+		this.timeline = timeline;
+		this.audit = audit;
+		this.cases = cases;
+		this.queueChanged = queueChanged;
+		this.database = database;
+	}
+
+	/** Notes that somebody opened a report, if they are the first. */
+	public Mono<Void> note(UUID report, Member reader) {
+		return this.store.look(report, reader.id())
+			.filter(first -> first)
+			.delayUntil(first -> record(report, reader))
+			.as(this.database.transactions()::transactional)
+			.doOnNext(first -> this.queueChanged.wanted())
+			.then();
+	}
+
+	private Mono<Void> record(UUID report, Member reader) {
+		return this.timeline.add(new NewLine(report, "FIRST_LOOK", reader.id(), Optional.empty(), ""))
+			.then(this.audit.record(AuditEntry.of("REPORT_FIRST_LOOK", Actor.staff(reader.id()), "REPORT", report)))
+			.then(this.cases.queueChanged());
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.waymark.triage.screening;
+
+import java.net.URI;
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.clocks.Rating;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.triage.words.References;
+import org.waymark.triage.work.Fault;
+import org.waymark.triage.work.Typed;
+
+/** Rating a report. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class RatingController {
+
+	private static final String PATH = "/triage/reports/{reference}/rating";
+
+	private final Screening screening;
+
+	private final RatingWords words;
+
+	private final DeskPages pages;
+
+	RatingController(Screening screening, RatingWords words, DeskPages pages) {
+		this.screening = screening;
+		this.words = words;
+		this.pages = pages;
+	}
+
+	@GetMapping(PATH)
+	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member member) {
+		return found(reference)
+			.map(report -> page(HttpStatus.OK, this.words.page(report, RatingForm.empty(), frame, member, List.of())));
+	}
+
+	@PostMapping(PATH)
+	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member,
+			ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.map(sent -> RatingForm.of(new Typed(sent)))
+			.flatMap(form -> found(reference).flatMap(report -> answer(report, form, frame, member)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> answer(Screened report, RatingForm form, DeskFrame frame, Member member) {
+		List<Fault> faults = form.faults().toList();
+		if (report.mayBeRatedBy(member) && !faults.isEmpty()) {
+			return Mono
+				.just(page(HttpStatus.UNPROCESSABLE_CONTENT, this.words.page(report, form, frame, member, faults)));
+		}
+		return Mono.justOrEmpty(form.chosen())
+			.flatMap(rating -> rate(report, form, rating, frame, member))
+			.switchIfEmpty(Mono.defer(() -> conflict(report, form, frame, member)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> rate(Screened report, RatingForm form, Rating rating, DeskFrame frame,
+			Member member) {
+		return this.screening.rate(report, form, rating, member)
+			.flatMap(done -> done ? Mono.just(back(report)) : conflict(report, form, frame, member));
+	}
+
+	private Mono<ResponseEntity<byte[]>> conflict(Screened seen, RatingForm form, DeskFrame frame, Member member) {
+		return found(seen.reference())
+			.map(now -> page(HttpStatus.CONFLICT, this.words.conflict(now, form, frame, member)));
+	}
+
+	private Mono<Screened> found(String reference) {
+		return this.screening.see(reference).switchIfEmpty(Mono.error(References::unknown));
+	}
+
+	private ResponseEntity<byte[]> page(HttpStatus status, RatingPage page) {
+		return this.pages.page(status, "triage/rating", page);
+	}
+
+	private static ResponseEntity<byte[]> back(Screened report) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER)
+			.location(URI.create("/triage/reports/" + report.reference()))
+			.build();
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.waymark.triage.screening;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.waymark.clocks.Rating;
+import org.waymark.triage.work.Fault;
+import org.waymark.triage.work.Typed;
+
+/**
+ * A rating as it was sent.
+ *
+ * @param rating which, a code or empty
+ * @param version of the report as they saw it
+ * @param was how it was rated as they saw it, a code or empty
+ * @param reason why, as typed
+ */
+record RatingForm(String rating, int version, String was, String reason) {
+
+	private static final int LONGEST = 4000;
+
+	static RatingForm of(Typed typed) {
+		return new RatingForm(typed.one("rating"), typed.number("version"), typed.one("was"), typed.one("reason"));
+	}
+
+	static RatingForm empty() {
+		return new RatingForm("", -1, "", "");
+	}
+
+	Optional<Rating> chosen() {
+		return read(this.rating);
+	}
+
+	Optional<Rating> before() {
+		return read(this.was);
+	}
+
+	/** What has to be put right first, in the order of the page. */
+	Stream<Fault> faults() {
+		return Stream
+			.of(chosen().isEmpty() ? Optional.of(new Fault("rating", "RATING_MISSING")) : Optional.<Fault>empty(),
+					this.reason.isBlank() ? Optional.of(new Fault("reason", "RATING_REASON_MISSING"))
+							: Optional.<Fault>empty(),
+					(this.reason.length() > LONGEST) ? Optional.of(new Fault("reason", "TOO_LONG"))
+							: Optional.<Fault>empty())
+			.flatMap(Optional::stream);
+	}
+
+	private static Optional<Rating> read(String code) {
+		return Stream.of(Rating.values()).filter(rating -> rating.name().equals(code)).findFirst();
+	}
+
+	@Override
+	public String toString() {
+		return "RatingForm[hidden]";
+	}
+
+}

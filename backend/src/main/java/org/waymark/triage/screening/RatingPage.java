@@ -1,0 +1,82 @@
+package org.waymark.triage.screening;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.staff.DeskFrame;
+
+/**
+ * What the template for rating a report needs.
+ *
+ * @param frame what stands round it
+ * @param reference in two groups
+ * @param address of the report's page
+ * @param version counts the report's changes
+ * @param rating how it is rated, in words
+ * @param was the same as a code, or empty
+ * @param mine whether the reader has the report
+ * @param floor the suggested floor; empty where no safety rule fired
+ * @param conflict what changed meanwhile; empty where nothing did
+ * @param options the ratings to choose from
+ * @param reason why, as typed
+ * @param faults what has to be put right
+ */
+public record RatingPage(DeskFrame frame, String reference, String address, int version, String rating, String was,
+		boolean mine, Optional<Floor> floor, Optional<Conflict> conflict, List<Option> options, String reason,
+		List<Said> faults) {
+
+	/** What is wrong with a field, or null. */
+	public @Nullable String fault(String field) {
+		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
+	}
+
+	@Override
+	public String toString() {
+		return "RatingPage[hidden]";
+	}
+
+	/**
+	 * A suggestion.
+	 *
+	 * @param rating in words
+	 * @param why the safety rules that suggest it
+	 */
+	public record Floor(String rating, List<String> why) {
+
+	}
+
+	/**
+	 * Two versions that do not agree.
+	 *
+	 * @param before how it was rated when the form was opened
+	 * @param now how it is rated now
+	 */
+	public record Conflict(String before, String now) {
+
+	}
+
+	/**
+	 * A rating to choose.
+	 *
+	 * @param code what the form sends
+	 * @param label its name
+	 * @param hint what it means, and when it would be due
+	 * @param chosen whether it was chosen in this form before
+	 */
+	public record Option(String code, String label, String hint, boolean chosen) {
+
+	}
+
+	/**
+	 * A fault in words.
+	 *
+	 * @param field id of the field
+	 * @param text what is wrong and how to put it right
+	 */
+	public record Said(String field, String text) {
+
+	}
+
+}

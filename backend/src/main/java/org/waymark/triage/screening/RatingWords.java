@@ -1,0 +1,80 @@
+package org.waymark.triage.screening;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.clocks.Deadlines;
+import org.waymark.clocks.Rating;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.triage.screening.RatingPage.Conflict;
+import org.waymark.triage.screening.RatingPage.Floor;
+import org.waymark.triage.screening.RatingPage.Option;
+import org.waymark.triage.screening.RatingPage.Said;
+import org.waymark.triage.words.References;
+import org.waymark.triage.words.TimeWords;
+import org.waymark.triage.words.Words;
+import org.waymark.triage.work.Fault;
+
+/** Turns a report to be rated into what the page says. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class RatingWords {
+
+	private final Words words;
+
+	private final Screening screening;
+
+	RatingWords(Words words, Screening screening) {
+		this.words = words;
+		this.screening = screening;
+	}
+
+	RatingPage page(Screened report, RatingForm form, DeskFrame frame, Member member, List<Fault> faults) {
+		return page(report, form, frame, member, faults, Optional.empty());
+	}
+
+	/** The page when the report has changed since the form was opened. */
+	RatingPage conflict(Screened report, RatingForm form, DeskFrame frame, Member member) {
+		return page(report, form, frame, member, List.of(),
+				Optional.of(new Conflict(rating(form.before()), rating(report.rating()))));
+	}
+
+	private RatingPage page(Screened report, RatingForm form, DeskFrame frame, Member member, List<Fault> faults,
+			Optional<Conflict> conflict) {
+		return new RatingPage(frame, References.spoken(report.reference()), "/triage/reports/" + report.reference(),
+				report.version(), rating(report.rating()), report.rating().map(Rating::name).orElse(""),
+				report.mayBeRatedBy(member), floor(report), conflict, options(report, form), form.reason(),
+				faults.stream().map(fault -> new Said(fault.field(), this.words.of("error", fault.code()))).toList());
+	}
+
+	private Optional<Floor> floor(Screened report) {
+		return this.screening.floor(report)
+			.map(floor -> new Floor(this.words.of("rating", floor.name()), this.words.rules(report.rules())));
+	}
+
+	private List<Option> options(Screened report, RatingForm form) {
+		return Stream.of(Rating.values())
+			.map(rating -> new Option(rating.name(), this.words.of("rating", rating.name()),
+					this.words.of("rating-means", rating.name()) + due(rating, report),
+					rating.name().equals(form.rating())))
+			.toList();
+	}
+
+	private String due(Rating rating, Screened report) {
+		return Deadlines.rating(rating, report.received(), this.screening.calendar())
+			.map(due -> " " + this.words.of("rating-due", due.isBefore(report.now()) ? "PAST" : "AHEAD")
+				.replace("{at}", TimeWords.at(due, report.now())))
+			.orElse("");
+	}
+
+	private String rating(Optional<Rating> rating) {
+		return this.words.of("rating", rating.map(Rating::name).orElse("none"));
+	}
+
+}

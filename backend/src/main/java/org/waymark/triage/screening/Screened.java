@@ -1,0 +1,31 @@
+package org.waymark.triage.screening;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.waymark.clocks.Rating;
+import org.waymark.staff.Member;
+
+/**
+ * What screening needs to know of a report.
+ *
+ * @param report its id
+ * @param reference its reference
+ * @param version counts its changes
+ * @param received when it was accepted
+ * @param now the database's time
+ * @param owner who has it, if anybody
+ * @param rating how it was rated, if it was
+ * @param rules codes of the safety rules that fired
+ */
+record Screened(UUID report, String reference, int version, Instant received, Instant now, Optional<UUID> owner,
+		Optional<Rating> rating, List<String> rules) {
+
+	/** Whoever has a report rates it, and nobody else. */
+	boolean mayBeRatedBy(Member member) {
+		return this.owner.filter(member.id()::equals).isPresent();
+	}
+
+}

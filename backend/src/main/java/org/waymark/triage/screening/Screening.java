@@ -1,0 +1,106 @@
+package org.waymark.triage.screening;
+
+import java.util.Optional;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.clocks.Deadlines;
+import org.waymark.clocks.HubCalendar;
+import org.waymark.clocks.Rating;
+import org.waymark.clocks.WorkingTime;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Member;
+import org.waymark.triage.CaseRecords;
+import org.waymark.triage.screening.ScreeningStore.Rated;
+import org.waymark.triage.timeline.NewLine;
+import org.waymark.triage.timeline.Timeline;
+import org.waymark.triage.words.References;
+
+/**
+ * Ratings by people. A rating sets the rating's clock, from when the report was received,
+ * and never touches the statutory one; every rating stays on the timeline with its
+ * reason.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class Screening {
+
+	private final ScreeningStore store;
+
+	private final HubCalendar calendar;
+
+	private final Timeline timeline;
+
+	private final Audit audit;
+
+	private final CaseRecords cases;
+
+	private final Bell queueChanged;
+
+	private final TriageDatabase database;
+
+	private final Floors floors = Floors.read();
+
+	Screening(ScreeningStore store, HubCalendar calendar, Timeline timeline, Audit audit, CaseRecords cases,
+			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+		this.store = store;
+		this.calendar = calendar;
+		this.timeline = timeline;
+		this.audit = audit;
+		this.cases = cases;
+		this.queueChanged = queueChanged;
+		this.database = database;
+	}
+
+	/** A report to be rated; empty when there is no such one. */
+	Mono<Screened> see(String reference) {
+		return Mono.justOrEmpty(References.read(reference)).flatMap(this.store::find);
+	}
+
+	/** The suggested floor; empty where no safety rule fired. */
+	Optional<Rating> floor(Screened report) {
+		return this.floors.of(report.rules());
+	}
+
+	WorkingTime calendar() {
+		return this.calendar.current();
+	}
+
+	/**
+	 * Rates a report.
+	 * @return false when it has changed since it was seen, and nothing was changed
+	 */
+	Mono<Boolean> rate(Screened report, RatingForm form, Rating rating, Member rater) {
+		WorkingTime current = this.calendar.current();
+		Rated rated = new Rated(report.report(), form.version(), rating,
+				Deadlines.rating(rating, report.received(), current), current.version());
+		return this.store.rate(rated, rater.id())
+			.filter(done -> done)
+			.delayUntil(done -> record(report, form, rating, rater))
+			.defaultIfEmpty(false)
+			.as(this.database.transactions()::transactional)
+			.doOnNext(done -> this.queueChanged.wanted());
+	}
+
+	private Mono<Void> record(Screened report, RatingForm form, Rating rating, Member rater) {
+		return this.timeline
+			.add(new NewLine(report.report(), "RATED_" + rating, rater.id(), Optional.empty(), form.reason().strip()))
+			.then(this.audit.record(AuditEntry.of("REPORT_RATED", Actor.staff(rater.id()), "REPORT", report.report())
+				.detail(codes(report, rating))))
+			.then(this.cases.queueChanged());
+	}
+
+	private String codes(Screened report, Rating rating) {
+		return rating + report.rating().map(former -> " was " + former).orElse("")
+				+ floor(report).map(floor -> " floor " + floor).orElse("");
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.waymark.triage.screening;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.clocks.Rating;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.words.Columns;
+
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class ScreeningStore {
+
+	private final DatabaseClient db;
+
+	ScreeningStore(TriageDatabase database) {
+		this.db = database.client();
+	}
+
+	Mono<Screened> find(String reference) {
+		return this.db.sql("""
+				SELECT id, reference, version, received, clock_timestamp() AS now, owner, rating, rules
+				FROM triage.report WHERE reference = :reference
+				""").bind("reference", reference).map(ScreeningStore::screened).one();
+	}
+
+	/**
+	 * Rates a report that the rater has and that has not changed since; false otherwise.
+	 */
+	Mono<Boolean> rate(Rated rated, UUID rater) {
+		return this.db.sql("""
+				UPDATE triage.report
+				SET rating = :rating, rating_due = :due, rating_calendar = :calendar, version = version + 1
+				WHERE id = :report AND version = :version AND owner = :rater
+				""")
+			.bind("rating", rated.rating().name())
+			.bind("due", Columns.parameter(Instant.class, rated.due()))
+			.bind("calendar", rated.calendar())
+			.bind("report", rated.report())
+			.bind("version", rated.version())
+			.bind("rater", rater)
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
+	}
+
+	/** Notes who looked first; false when somebody had. */
+	Mono<Boolean> look(UUID report, UUID reader) {
+		return this.db.sql("""
+				UPDATE triage.report SET looked = clock_timestamp(), looked_by = :reader
+				WHERE id = :report AND looked IS NULL
+				""").bind("reader", reader).bind("report", report).fetch().rowsUpdated().map(rows -> rows == 1);
+	}
+
+	private static Screened screened(Readable row) {
+		return new Screened(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
+				Columns.get(row, "version", Integer.class), Columns.get(row, "received", Instant.class),
+				Columns.get(row, "now", Instant.class), Optional.ofNullable(row.get("owner", UUID.class)),
+				Optional.ofNullable(row.get("rating", String.class)).map(Rating::valueOf),
+				List.of(Columns.get(row, "rules", String[].class)));
+	}
+
+	/**
+	 * A rating to be kept.
+	 *
+	 * @param version of the report as the rater saw it
+	 * @param due when it is due; empty where a rating has no clock
+	 * @param calendar version of the calendar that says so
+	 */
+	record Rated(UUID report, int version, Rating rating, Optional<Instant> due, String calendar) {
+
+	}
+
+}

@@ -1,0 +1,157 @@
+package org.waymark.triage.screening;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.testing.DeskClient;
+import org.waymark.testing.WaymarkTest;
+import org.waymark.triage.CaseDocuments;
+import org.waymark.triage.queue.TestReports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.testing.DeskClient.text;
+
+@WaymarkTest
+class RatingJourneyTests {
+
+	@Autowired
+	WebTestClient web;
+
+	@Autowired
+	TriageDatabase database;
+
+	@Autowired
+	CaseDocuments documents;
+
+	private TestReports reports;
+
+	private DeskClient worker;
+
+	private String report;
+
+	@BeforeEach
+	void aWorkerHasAnUrgentReport() {
+		this.reports = new TestReports(this.database, this.documents);
+		this.worker = DeskClient.signedIn(this.web, "worker");
+		this.report = "/triage/reports/" + this.reports.aReport().urgent().arrives();
+		this.worker.send("/triage/home", this.report + "/owner", Map.of("act", "CLAIMED"));
+	}
+
+	@Test
+	void nothingIsChosenBeforehandAndTheSuggestionSaysWhy() {
+		String page = text(this.worker.get(this.report + "/rating"));
+		assertThat(page).doesNotContain(" checked")
+			.containsSubsequence("Not rated yet", "Suggested: <strong>Red</strong>",
+					"The reporter says that a child is in danger right now", "You decide.");
+	}
+
+	@Test
+	void aRatingNeedsAChoiceAndAReasonAndKeepsWhatWasTyped() {
+		EntityExchangeResult<byte[]> noChoice = rate(this.worker, Map.of("version", "2", "reason", "Two calls before"));
+		assertThat(status(noChoice)).isEqualTo(422);
+		assertThat(text(noChoice)).contains("Choose how urgent the report is", "Two calls before</textarea>");
+		EntityExchangeResult<byte[]> noReason = rate(this.worker, Map.of("version", "2", "rating", "AMBER"));
+		assertThat(status(noReason)).isEqualTo(422);
+		assertThat(text(noReason)).contains("Enter why you rate it so", "value=\"AMBER\" checked");
+		assertThat(list("SELECT coalesce(rating, 'none') FROM triage.report")).containsExactly("none");
+	}
+
+	@Test
+	void aRatingRunsAClockOfItsOwnBesideTheStatutoryOne() {
+		assertThat(status(rate(this.worker, kept("RED", 2)))).isEqualTo(303);
+		assertThat(list("SELECT (rating_due - received)::text FROM triage.report")).containsExactly("04:00:00");
+		assertThat(text(this.worker.get(this.report))).contains("Decision by law", "By its rating", "due in 3 hours",
+				"Trial worker rated this report red", "Because");
+		assertThat(list("SELECT detail FROM audit.entry WHERE act = 'REPORT_RATED'")).containsExactly("RED floor RED");
+	}
+
+	@Test
+	void blueHasNoClockAndTheStatutoryOneStays() {
+		List<String> before = list("SELECT statutory_due::text FROM triage.report");
+		rate(this.worker, kept("BLUE", 2));
+		assertThat(list("SELECT statutory_due::text FROM triage.report WHERE rating_due IS NULL")).isEqualTo(before);
+		assertThat(text(this.worker.get(this.report))).contains("Decision by law").doesNotContain("By its rating");
+	}
+
+	@Test
+	void everyRatingStaysWithItsReason() {
+		rate(this.worker, kept("GREEN", 2));
+		rate(this.worker, Map.of("version", "3", "rating", "RED", "reason", "The school rang"));
+		assertThat(text(this.worker.get(this.report))).containsSubsequence("rated this report red", "The school rang",
+				"rated this report green", "Because");
+		assertThat(list("SELECT detail FROM audit.entry WHERE act = 'REPORT_RATED' ORDER BY id"))
+			.containsExactly("GREEN floor RED", "RED was GREEN floor RED");
+	}
+
+	@Test
+	void afterScreeningThePersonsRatingOrdersTheQueueAndTheRuleStays() {
+		rate(this.worker, kept("GREEN", 2));
+		this.worker.send("/triage/home", this.report + "/owner", Map.of("act", "RELEASED", "version", "3"));
+		String sooner = this.reports.aReport().dueIn(Duration.ofHours(2)).arrives();
+		String queue = text(this.worker.get("/triage"));
+		assertThat(queue).containsSubsequence("report-" + sooner, "Not opened yet",
+				"report-" + this.report.substring(this.report.lastIndexOf('/') + 1), "Green",
+				"The reporter says that a child is in danger right now");
+		assertThat(queue).doesNotContain("urgent</h1>");
+	}
+
+	@Test
+	void onlyWhoeverHasAReportRatesIt() {
+		DeskClient second = DeskClient.signedIn(this.web, "worker2");
+		assertThat(text(second.get(this.report + "/rating"))).contains("Take it first").doesNotContain("<fieldset");
+		EntityExchangeResult<byte[]> answer = rate(second, kept("BLUE", 2));
+		assertThat(status(answer)).isEqualTo(409);
+		assertThat(text(answer)).contains("What you wrote", "Because");
+		assertThat(list("SELECT coalesce(rating, 'none') FROM triage.report")).containsExactly("none");
+	}
+
+	@Test
+	void aFormThatIsOutOfDateShowsBothRatingsAndKeepsWhatWasTyped() {
+		rate(this.worker, kept("AMBER", 2));
+		EntityExchangeResult<byte[]> late = rate(this.worker,
+				Map.of("version", "2", "was", "", "rating", "BLUE", "reason", "Only advice"));
+		assertThat(status(late)).isEqualTo(409);
+		assertThat(text(late)).containsSubsequence("When you opened the page", "Not rated yet", "Now", "Amber",
+				"Only advice</textarea>");
+		assertThat(list("SELECT rating FROM triage.report")).containsExactly("AMBER");
+	}
+
+	@Test
+	void theFirstLookIsNotedOnce() {
+		assertThat(text(this.worker.get("/triage?lane=taken"))).contains("Not opened yet");
+		DeskClient.signedIn(this.web, "manager").get(this.report);
+		this.worker.get(this.report);
+		assertThat(text(this.worker.get("/triage?lane=taken"))).doesNotContain("Not opened yet");
+		assertThat(text(this.worker.get(this.report))).containsOnlyOnce("opened this report first")
+			.contains("Trial duty manager opened this report first");
+		assertThat(list("SELECT act FROM audit.entry WHERE act = 'REPORT_FIRST_LOOK'")).hasSize(1);
+	}
+
+	private static Map<String, String> kept(String rating, int version) {
+		return Map.of("version", Integer.toString(version), "rating", rating, "reason", "Because");
+	}
+
+	private EntityExchangeResult<byte[]> rate(DeskClient who, Map<String, String> fields) {
+		return who.send("/triage/home", this.report + "/rating", fields);
+	}
+
+	private static int status(EntityExchangeResult<byte[]> answer) {
+		return answer.getStatus().value();
+	}
+
+	private List<String> list(String sql) {
+		return Objects
+			.requireNonNull(this.database.client().sql(sql).mapValue(String.class).all().collectList().block());
+	}
+
+}
