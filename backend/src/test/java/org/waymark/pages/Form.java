@@ -57,7 +57,14 @@ record Form(String action, Map<String, List<String>> given, List<Control> contro
 
 		HIDDEN, LINE, TEXT, ONE, ANY;
 
+		/**
+		 * What cannot be reached by Tab is not there for a person: only machines fill it
+		 * in.
+		 */
 		static Kind of(Element element) {
+			if (element.attr("tabindex").equals("-1")) {
+				return HIDDEN;
+			}
 			return switch (element.normalName() + " " + element.attr("type")) {
 				case "input hidden" -> HIDDEN;
 				case "input radio" -> ONE;

@@ -1,5 +1,6 @@
 package org.waymark.testing;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,8 @@ public final class Browsers {
 			"--enable-features=BackForwardCache", "--force-color-profile=srgb");
 
 	private static @Nullable Browser browser;
+
+	private static @Nullable Playwright playwright;
 
 	private Browsers() {
 	}
@@ -59,23 +62,36 @@ public final class Browsers {
 		return open;
 	}
 
+	/** A browser that runs already and listens there. */
+	static Browser over(URI address) {
+		return playwright().chromium().connectOverCDP(address.toString());
+	}
+
+	private static synchronized Playwright playwright() {
+		Playwright open = playwright;
+		if (open == null) {
+			open = Playwright
+				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+			Runtime.getRuntime().addShutdownHook(new Thread(open::close));
+			playwright = open;
+		}
+		return open;
+	}
+
 	private static Browser launch() {
-		Playwright playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
 		boolean root = "root".equals(System.getProperty("user.name"));
 		try {
-			return launch(playwright, !root);
+			return launch(!root);
 		}
 		catch (PlaywrightException noSandbox) {
 			// a container may forbid the namespaces that the sandbox is made of
-			return launch(playwright, false);
+			return launch(false);
 		}
 	}
 
-	private static Browser launch(Playwright playwright, boolean sandbox) {
+	private static Browser launch(boolean sandbox) {
 		Chromium chromium = Chromium.find();
-		return playwright.chromium()
+		return playwright().chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.executable())
 				.setEnv(chromium.environment())
 				.setChromiumSandbox(sandbox)
