@@ -1,0 +1,149 @@
+package org.waymark.pages;
+
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.waymark.testing.Await;
+import org.waymark.testing.Browsers;
+import org.waymark.testing.TestPostgres;
+import org.waymark.testing.WaymarkTest;
+import org.waymark.testing.Window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whoever leaves, by whatever way and through whatever door they came, is gone: Back,
+ * Forward and the address itself show nothing of theirs, and their answers are deleted
+ * within a second.
+ */
+@WaymarkTest
+class LeavingTests {
+
+	private static final String ELSEWHERE = "Elsewhere";
+
+	private static final Duration FORGOTTEN = Duration.ofSeconds(1);
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "click", "enter", "skip link", "left shift", "right shift", "both shifts" })
+	void everyWayOutLeavesNothing(String way) throws IOException, SQLException {
+		for (String door : Tour.doors(site())) {
+			try (Window window = Browsers.window()) {
+				assertGone(window, way, door);
+			}
+		}
+	}
+
+	@Test
+	void wayOutWithoutScriptLeavesNothing() throws IOException, SQLException {
+		for (String door : Tour.doors(site())) {
+			try (Window window = Browsers.withoutScript()) {
+				assertGone(window, "click", door);
+			}
+		}
+	}
+
+	@Test
+	void capitalsDoNotLeave() {
+		try (Window window = Browsers.window()) {
+			Hand hand = answerSome(window.page(), "/report", new Planted(9));
+			String typed = hand.form().texts().get(0).name();
+			window.page().locator("main form [name=\"" + typed + "\"]").first().focus();
+			for (String key : List.of("A", "B", "C", "D")) {
+				window.page().keyboard().down("Shift");
+				window.page().keyboard().press("Key" + key);
+				window.page().keyboard().up("Shift");
+			}
+			assertThat(window.page().inputValue("main form [name=\"" + typed + "\"]")).endsWith("ABCD");
+			assertThat(window.page().title()).isNotEqualTo(ELSEWHERE);
+		}
+	}
+
+	private void assertGone(Window window, String way, String door) throws SQLException {
+		Page page = window.page();
+		Planted planted = new Planted(way.hashCode());
+		Hand hand = answerSome(page, door, planted);
+		String last = page.url();
+		hand.fill(hand.form(), planted.answers(hand.path(), hand.form(), 0));
+		assertThat(drafts()).isEqualTo(1);
+		leave(page, way);
+		Await.until("they are elsewhere", Duration.ofSeconds(15), () -> ELSEWHERE.equals(page.title()));
+		Await.until("the answers are deleted", FORGOTTEN, () -> drafts() == 0);
+		for (int back = 0; back < 3; back++) {
+			window.back();
+			assertNothingOf(planted, page);
+		}
+		window.forward();
+		assertNothingOf(planted, page);
+		page.navigate(last);
+		assertNothingOf(planted, page);
+	}
+
+	/** Answers until a page asks for something to be typed and two pages are answered. */
+	private Hand answerSome(Page page, String door, Planted planted) {
+		page.navigate(site().resolve(door).toString());
+		Hand hand = new Hand(page);
+		int answered = 0;
+		while (answered < 2 || Form.of(Html.of(page.content())).filter((form) -> !form.texts().isEmpty()).isEmpty()) {
+			answered += Form.of(Html.of(page.content())).isPresent() ? 1 : 0;
+			hand.onwards(planted);
+		}
+		page.waitForLoadState();
+		return hand;
+	}
+
+	private static void leave(Page page, String way) {
+		switch (way) {
+			case "click" -> page.click(".govuk-exit-this-page a");
+			case "enter" -> press(page, ".govuk-exit-this-page a");
+			case "skip link" -> press(page, ".govuk-skip-link[data-exit]");
+			case "left shift" -> shift(page, "ShiftLeft", "ShiftLeft", "ShiftLeft");
+			case "right shift" -> shift(page, "ShiftRight", "ShiftRight", "ShiftRight");
+			default -> shift(page, "ShiftLeft", "ShiftRight", "ShiftLeft");
+		}
+	}
+
+	private static void press(Page page, String link) {
+		page.focus(link);
+		page.keyboard().press("Enter");
+	}
+
+	private static void shift(Page page, String... keys) {
+		List.of(keys).forEach((key) -> page.keyboard().press(key));
+	}
+
+	private static void assertNothingOf(Planted planted, Page page) {
+		assertThat(page.content()).doesNotContain(planted.words().values().toArray(String[]::new));
+		assertThat(page.locator("main textarea, main input:not([type=hidden])").all())
+			.noneMatch((field) -> planted.words().containsValue(field.inputValue()));
+		assertThat(page.locator("main input:checked").count()).isZero();
+	}
+
+	private static int drafts() throws SQLException {
+		try (Connection connection = TestPostgres.shared().superuser();
+				Statement statement = connection.createStatement();
+				ResultSet count = statement.executeQuery("SELECT count(*) FROM intake.draft")) {
+			count.next();
+			return count.getInt(1);
+		}
+	}
+
+	private URI site() {
+		return URI.create("http://localhost:" + this.port);
+	}
+
+}
