@@ -52,7 +52,7 @@ class BadInputTests {
 			Http.Page answer = browser.post(form.action(), input.type(), input.body());
 			assertThat(answer.status()).as(what).isIn(303, 400, 413, 415);
 			if (answer.redirects()) {
-				assertConsistent(what, browser.get(path), input);
+				assertConsistent(what, browser.get(path), form, input);
 			}
 			else {
 				assertThat(Html.of(answer.body()).title()).as(what).isNotBlank();
@@ -78,7 +78,7 @@ class BadInputTests {
 		}
 	}
 
-	private static void assertConsistent(String what, Http.Page page, BadInput input) {
+	private static void assertConsistent(String what, Http.Page page, Form before, BadInput input) {
 		Html html = Html.of(page.body());
 		assertThat(page.status()).as(what).isEqualTo(200);
 		List<Complaint> summary = html.summary();
@@ -86,9 +86,9 @@ class BadInputTests {
 		assertThat(summary).as(what).allMatch(html::complainsBeside);
 		assertThat(html.messages()).as(what).containsExactlyElementsOf(summary.stream().map(Complaint::text).toList());
 		if (keepsNames(input)) {
-			Form form = Form.of(html).orElseThrow();
-			assertThat(form.texts()).as(what + ": what was typed")
-				.allMatch((control) -> form.given()
+			Form after = Form.of(html).orElseThrow();
+			assertThat(before.texts()).as(what + ": what was typed")
+				.allMatch((control) -> after.given()
 					.get(control.name())
 					.stream()
 					.anyMatch((typed) -> typed.contains(WORD)));

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 /**
  * Everybody can use every public page in every state. The short form sees every page
- * first and with its errors; {@code ops/pages} sees all of it.
+ * first and with its errors; {@code ops/pages/all} sees all of it.
  */
 @WaymarkTest
 class EverybodyTests {

@@ -25,6 +25,10 @@ record Hand(Page page) {
 
 	/** Fills in, key by key where something is typed, and leaves it unsent. */
 	void fill(Form form, Map<String, List<String>> answers) {
+		Locator folded = this.page.locator("main form details:not([open]) > summary");
+		while (folded.count() > 0) {
+			folded.first().click();
+		}
 		for (Control control : form.controls()) {
 			answers.getOrDefault(control.name(), List.of()).forEach((value) -> fill(control, value));
 		}
@@ -33,6 +37,18 @@ record Hand(Page page) {
 	/** Presses the button that goes on. */
 	void proceed() {
 		this.page.locator("main form button:not([name])").first().click();
+		this.page.waitForLoadState(LoadState.LOAD);
+	}
+
+	/** Presses the button that leads to the check at once. */
+	void checkNow() {
+		this.page.locator("main form button[name=next][value=check]").click();
+		this.page.waitForLoadState(LoadState.LOAD);
+	}
+
+	/** Follows a page that asks nothing. */
+	void follow() {
+		this.page.locator("main a.govuk-button, main p a[href^='/report']").first().click();
 		this.page.waitForLoadState(LoadState.LOAD);
 	}
 
@@ -50,8 +66,7 @@ record Hand(Page page) {
 		Html html = Html.of(this.page.content());
 		Form form = Form.of(html).orElse(null);
 		if (form == null) {
-			this.page.locator("main a.govuk-button, main p a[href^='/report']").first().click();
-			this.page.waitForLoadState(LoadState.LOAD);
+			follow();
 			return;
 		}
 		String path = path();

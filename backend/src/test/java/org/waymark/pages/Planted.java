@@ -17,6 +17,8 @@ final class Planted {
 
 	private final Map<String, String> words = new LinkedHashMap<>();
 
+	private final Map<String, List<String>> given = new LinkedHashMap<>();
+
 	Planted(long seed) {
 		this.random = new Random(seed);
 	}
@@ -26,6 +28,11 @@ final class Planted {
 		return Map.copyOf(this.words);
 	}
 
+	/** What was given last, by the page's code and field: {@code "story story"}. */
+	Map<String, List<String>> given() {
+		return Map.copyOf(this.given);
+	}
+
 	/**
 	 * An answer to everything on a page.
 	 * @param attempt which of the options are chosen, from 0
@@ -33,14 +40,22 @@ final class Planted {
 	Map<String, List<String>> answers(String path, Form form, int attempt) {
 		Map<String, List<String>> answers = new LinkedHashMap<>();
 		for (Control control : form.controls()) {
-			answers.put(control.name(), List.of(answer(path, control, attempt)));
+			if (!control.name().endsWith("-remove")) {
+				answers.put(control.name(), List.of(answer(path, control, attempt)));
+			}
 		}
+		answers.forEach((field, values) -> this.given.put(code(path) + " " + field, values));
 		return answers;
 	}
 
 	private String answer(String path, Control control, int attempt) {
 		return control.kind().chosen() ? control.options().get(attempt % control.options().size())
 				: this.words.computeIfAbsent(path + " " + control.name(), (unknown) -> word());
+	}
+
+	/** The last part of a path. */
+	static String code(String path) {
+		return path.substring(path.lastIndexOf('/') + 1);
 	}
 
 	private String word() {

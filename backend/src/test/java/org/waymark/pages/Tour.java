@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.waymark.pages.State.Kind;
+import org.waymark.site.report.Journey;
+import org.waymark.site.report.doors.Doors;
 import org.waymark.testing.Http;
 
 /**
@@ -52,15 +55,14 @@ final class Tour {
 		this.probe = probe;
 	}
 
-	/** The doors that the first page leads to. */
+	/** The doors that are open, and what else the first page leads to. */
 	static List<String> doors(URI site) throws IOException {
-		return Html.of(new Http(site).get("/").body())
+		Stream<String> open = Doors.all().stream().map(Journey::base);
+		List<String> linked = Html.of(new Http(site).get("/").body())
 			.page()
 			.select("main a[href^=/report]")
-			.eachAttr("href")
-			.stream()
-			.distinct()
-			.toList();
+			.eachAttr("href");
+		return Stream.concat(open, linked.stream()).distinct().toList();
 	}
 
 	/** Goes from the door to the receipt, and asks again for pages that are over. */

@@ -1,0 +1,90 @@
+package org.waymark.pages;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.waymark.testing.Await;
+import org.waymark.testing.TestPostgres;
+import org.waymark.triage.Answered;
+import org.waymark.triage.CaseDocuments;
+import org.waymark.triage.ReporterDocument;
+
+/**
+ * What the hub opens: the stored documents of a report, by page and field as somebody
+ * typed them.
+ */
+final class Arrived {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	private static final String DOCUMENTS = """
+			SELECT r.id, c.body AS concern, p.body AS reporter
+			FROM triage.report r
+			JOIN triage.concern c ON c.report = r.id
+			LEFT JOIN triage.reporter p ON p.report = r.id
+			WHERE r.reference = ?
+			""";
+
+	private final Map<String, List<String>> fields = new LinkedHashMap<>();
+
+	private Arrived() {
+	}
+
+	/** Waits until the hub has the report, and opens both of its parts. */
+	static Map<String, List<String>> fields(String reference, CaseDocuments documents) {
+		Arrived arrived = new Arrived();
+		Await.until("the hub has the report", PATIENCE, () -> arrived.open(reference, documents));
+		return arrived.fields;
+	}
+
+	private boolean open(String reference, CaseDocuments documents) throws SQLException {
+		try (Connection connection = TestPostgres.shared().superuser();
+				PreparedStatement statement = connection.prepareStatement(DOCUMENTS)) {
+			statement.setString(1, reference);
+			try (ResultSet row = statement.executeQuery()) {
+				return row.next() && read(row, documents);
+			}
+		}
+	}
+
+	private boolean read(ResultSet row, CaseDocuments documents) throws SQLException {
+		UUID id = row.getObject("id", UUID.class);
+		documents.concern(id, row.getBytes("concern")).answers().forEach(this::add);
+		byte[] reporter = row.getBytes("reporter");
+		if (reporter != null) {
+			add(documents.reporter(id, reporter));
+		}
+		return true;
+	}
+
+	private void add(Answered answer) {
+		String input = (answer.set() == 0) ? answer.input() : answer.input().replace(".", "-" + answer.set() + "-");
+		this.fields.put(answer.question() + " " + input, answer.values());
+	}
+
+	private void add(ReporterDocument reporter) {
+		if (!reporter.wish().equals("IN_REPORT")) {
+			add("wish", reporter.wish().toLowerCase(Locale.ROOT));
+		}
+		add("name", reporter.name());
+		add("phone", reporter.phone());
+		add("email", reporter.email());
+		add("safeContact", reporter.safeContact());
+		reporter.others().forEach(this::add);
+	}
+
+	private void add(String field, String value) {
+		if (!value.isEmpty()) {
+			this.fields.put("you " + field, List.of(value));
+		}
+	}
+
+}
