@@ -67,7 +67,9 @@ final class Arrived {
 
 	private void add(Answered answer) {
 		String input = (answer.set() == 0) ? answer.input() : answer.input().replace(".", "-" + answer.set() + "-");
-		this.fields.put(answer.question() + " " + input, answer.values());
+		// forms send every end of a line as two characters
+		this.fields.put(answer.question() + " " + input,
+				answer.values().stream().map((value) -> value.replace("\r\n", "\n")).toList());
 	}
 
 	private void add(ReporterDocument reporter) {

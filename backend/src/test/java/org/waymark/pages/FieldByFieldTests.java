@@ -57,7 +57,7 @@ class FieldByFieldTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("org.waymark.pages.Person#everybody")
+	@MethodSource("org.waymark.pages.People#everybody")
 	void whatSomebodyTypesArrives(Person person) {
 		try (Window window = Browsers.window()) {
 			assertArrives(person, window);
@@ -65,7 +65,7 @@ class FieldByFieldTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("org.waymark.pages.Person#everybody")
+	@MethodSource("org.waymark.pages.People#everybody")
 	void whatSomebodyTypesArrivesWithoutScript(Person person) {
 		try (Window window = Browsers.withoutScript()) {
 			assertArrives(person, window);
