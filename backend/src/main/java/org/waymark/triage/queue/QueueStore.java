@@ -124,8 +124,7 @@ class QueueStore {
 				Columns.get(row, "received", Instant.class), row.get("statutory_due", Instant.class),
 				row.get("rating_due", Instant.class), Columns.get(row, "urgent", Boolean.class),
 				List.of(Columns.get(row, "rules", String[].class)), Columns.open(id, row, "card", this.documents::card),
-				Columns.get(row, "news", Boolean.class),
-				Columns.get(row, "opened", Boolean.class),
+				Columns.get(row, "news", Boolean.class), Columns.get(row, "opened", Boolean.class),
 				Objects.requireNonNullElse(row.get("rating", String.class), ""),
 				Optional.ofNullable(row.get("owner", UUID.class)),
 				Objects.requireNonNullElse(row.get("owner_name", String.class), ""));
