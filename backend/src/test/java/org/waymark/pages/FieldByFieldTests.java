@@ -77,9 +77,12 @@ class FieldByFieldTests {
 		String reference = window.page().getAttribute("[data-reference]", "data-reference");
 		assertThat(typed.keySet().stream().map((field) -> field.replaceFirst(".* ", "")))
 			.containsExactlyInAnyOrderElementsOf(person.words().keySet());
-		typed.putIfAbsent("you wish", List.of("anonymous")); // who says nothing stays
-																// unknown
-		assertThat(Arrived.fields(reference, this.documents)).isEqualTo(typed);
+		Map<String, List<String>> arrived = Arrived.fields(reference, this.documents);
+		if (!typed.containsKey("you wish")) {
+			// Who says nothing stays unknown.
+			arrived.remove("you wish", List.of("anonymous"));
+		}
+		assertThat(arrived).isEqualTo(typed);
 	}
 
 	private URI site() {
