@@ -27,9 +27,8 @@ public final class StandingWork implements SmartLifecycle {
 
 	private final Supplier<Mono<Void>> work;
 
-	private final Sinks.Empty<Void> stopping = Sinks.empty();
-
-	private final Sinks.Empty<Void> stopped = Sinks.empty();
+	/** One for each time that it runs: it may be started again after it was stopped. */
+	private volatile Run run = new Run(Sinks.empty(), Sinks.empty());
 
 	private final AtomicBoolean running = new AtomicBoolean();
 
@@ -46,12 +45,14 @@ public final class StandingWork implements SmartLifecycle {
 	@Override
 	public void start() {
 		if (this.running.compareAndSet(false, true)) {
+			Run begun = new Run(Sinks.empty(), Sinks.empty());
+			this.run = begun;
 			Flux.from(this.ticks)
 				.retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200)).maxBackoff(Duration.ofSeconds(5)))
-				.takeUntilOther(this.stopping.asMono())
+				.takeUntilOther(begun.stopping().asMono())
 				.onBackpressureLatest()
 				.concatMap(tick -> once(), 1)
-				.doFinally(end -> this.stopped.tryEmitEmpty())
+				.doFinally(end -> begun.stopped().tryEmitEmpty())
 				.subscribe();
 		}
 	}
@@ -71,9 +72,10 @@ public final class StandingWork implements SmartLifecycle {
 
 	@Override
 	public void stop(Runnable callback) {
+		Run ending = this.run;
 		this.running.set(false);
-		this.stopping.tryEmitEmpty();
-		this.stopped.asMono().doFinally(end -> callback.run()).subscribe();
+		ending.stopping().tryEmitEmpty();
+		ending.stopped().asMono().doFinally(end -> callback.run()).subscribe();
 	}
 
 	@Override
@@ -85,6 +87,13 @@ public final class StandingWork implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.running.get();
+	}
+
+	/**
+	 * From one start to the stop after it.
+	 */
+	private record Run(Sinks.Empty<Void> stopping, Sinks.Empty<Void> stopped) {
+
 	}
 
 }

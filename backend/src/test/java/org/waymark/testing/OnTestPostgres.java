@@ -11,7 +11,10 @@ public class OnTestPostgres implements ApplicationContextInitializer<Configurabl
 	public void initialize(ConfigurableApplicationContext context) {
 		TestPropertyValues.of(TestPostgres.shared().settings())
 			.and("management.server.port=0", "waymark.trial-password=" + DeskClient.PASSWORD,
-					"waymark.database.pool.size=8", "waymark.database.pool.ready=1")
+					"waymark.database.pool.size=8", "waymark.database.pool.ready=1",
+					// Tests tell the same story many times, and fast: that alone would
+					// hold them.
+					"waymark.checks.same-text=1000000")
 			.applyTo(context);
 	}
 
