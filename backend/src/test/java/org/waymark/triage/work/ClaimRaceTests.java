@@ -35,11 +35,16 @@ class ClaimRaceTests {
 	private static final int RACES = 1000;
 
 	private static final String REPORTS = """
+			WITH accepted AS (
+			    INSERT INTO intake.sealed_report (draft, reference, code, door, assurance, reasons, schema, hub_key, state)
+			    SELECT sha256(n::text::bytea), 'AAAAAA' || lpad(n::text, 4, '0'), sha256(''), 'WEB', 'ASSURED', '{}', 2, 1,
+			           'ADMITTED'
+			    FROM generate_series(0, 999) n
+			    RETURNING id, reference)
 			INSERT INTO triage.report (id, reference, received, door, kind, lane, statutory_due, calendar, assurance,
 			                           reasons, rules, area, card)
-			SELECT gen_random_uuid(), 'AAAAAA' || lpad(n::text, 4, '0'), now(), 'WEB', 'CHILD', 'NEW', now(), 'test',
-			       'ASSURED', '{}', '{}', 'UNKNOWN', '\\x00'
-			FROM generate_series(0, 999) n
+			SELECT id, reference, now(), 'WEB', 'CHILD', 'NEW', now(), 'test', 'ASSURED', '{}', '{}', 'UNKNOWN', '\\x00'
+			FROM accepted
 			""";
 
 	@TempDir
