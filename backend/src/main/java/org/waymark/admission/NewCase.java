@@ -29,7 +29,8 @@ final class NewCase {
 		List<String> rules = SafetyRules.fired(document);
 		return new NewReport(arrived.id(), arrived.reference(), arrived.received(), arrived.door(),
 				Deadlines.statutory(arrived.received(), calendar), calendar.version(), arrived.assurance(),
-				arrived.reasons(), rules, card(document), concern(document), reporter(document.reporter()));
+				arrived.reasons(), rules, card(document), Subjects.children(document), Subjects.people(document),
+				concern(document), reporter(document.reporter()));
 	}
 
 	private static QueueCard card(ReportDocument document) {

@@ -31,7 +31,12 @@ final class DeskRoutes {
 			needs(Permission.READ_REPORT, GET, "/triage/reports/{reference}/messages"),
 			needs(Permission.WRITE_TO_REPORTER, POST, "/triage/reports/{reference}/messages"),
 			needs(Permission.RATE_REPORT, GET, "/triage/reports/{reference}/rating"),
-			needs(Permission.RATE_REPORT, POST, "/triage/reports/{reference}/rating"));
+			needs(Permission.RATE_REPORT, POST, "/triage/reports/{reference}/rating"),
+			needs(Permission.READ_REPORT, GET, "/triage/reports/{reference}/decision"),
+			needs(Permission.DECIDE_REPORT, GET, "/triage/reports/{reference}/decision/{task}"),
+			needs(Permission.DECIDE_REPORT, POST, "/triage/reports/{reference}/decision/{task}"),
+			needs(Permission.SIGN_OFF, GET, "/triage/reports/{reference}/sign-off"),
+			needs(Permission.SIGN_OFF, POST, "/triage/reports/{reference}/sign-off"));
 
 	private DeskRoutes() {
 	}

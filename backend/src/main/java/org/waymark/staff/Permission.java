@@ -19,7 +19,11 @@ public enum Permission {
 	/** Write to whoever reported. */
 	WRITE_TO_REPORTER(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** Say how urgent a report is. */
-	RATE_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));
+	RATE_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	/** Decide a report that one has, close it, open it again. */
+	DECIDE_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	/** Be the second person for what one did not decide oneself. */
+	SIGN_OFF(EnumSet.of(Role.MANAGER));
 
 	private final Set<Role> roles;
 

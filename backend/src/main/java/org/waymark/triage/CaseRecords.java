@@ -11,7 +11,8 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 
 /**
- * Makes the hub's own record of a report: its row, and three documents under two keys.
+ * Makes the hub's own record of a report: its row, three documents under two keys, and
+ * the children and people whom it names.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -21,9 +22,12 @@ public class CaseRecords {
 
 	private final CaseDocuments documents;
 
-	CaseRecords(TriageDatabase database, CaseDocuments documents) {
+	private final FirstSubjects subjects;
+
+	CaseRecords(TriageDatabase database, CaseDocuments documents, FirstSubjects subjects) {
 		this.db = database.client();
 		this.documents = documents;
+		this.subjects = subjects;
 	}
 
 	/**
@@ -31,7 +35,10 @@ public class CaseRecords {
 	 * by one version.
 	 */
 	public Mono<Void> open(NewReport report) {
-		return row(report).then(concern(report)).then(reporter(report)).then(queueChanged());
+		return row(report).then(concern(report))
+			.then(reporter(report))
+			.then(this.subjects.keep(report))
+			.then(queueChanged());
 	}
 
 	private Mono<Void> row(NewReport report) {

@@ -12,10 +12,16 @@ public enum Lane {
 	MINE("Mine"),
 	/** Somebody has them. */
 	TAKEN("Being worked on"),
+	/** Decided, and waiting to be taken on or for the reporter to be told. */
+	WAITING("Waiting"),
+	/** A second person has to look at what was decided. */
+	SIGN_OFF("To sign off"),
 	/**
 	 * What looks like abuse of the service: held apart, read by a person all the same.
 	 */
-	HELD("Held to be read");
+	HELD("Held to be read"),
+	/** Decided and done. */
+	CLOSED("Closed");
 
 	private final String label;
 
@@ -29,7 +35,7 @@ public enum Lane {
 
 	/** As it stands in an address. */
 	public String slug() {
-		return name().toLowerCase(Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** The lane of an address; the new ones where there is none such. */

@@ -17,12 +17,14 @@ import java.util.UUID;
  * @param reasons codes of the reasons for that
  * @param rules codes of the safety rules that fired
  * @param card what the queue shows
+ * @param children the children whom it names
+ * @param people others whom it names
  * @param concern what was reported
  * @param reporter who reported
  */
 public record NewReport(UUID id, String reference, Instant received, String door, Instant statutoryDue, String calendar,
-		String assurance, List<String> reasons, List<String> rules, QueueCard card, ConcernDocument concern,
-		ReporterDocument reporter) {
+		String assurance, List<String> reasons, List<String> rules, QueueCard card, List<SubjectDocument> children,
+		List<SubjectDocument> people, ConcernDocument concern, ReporterDocument reporter) {
 
 	@Override
 	public String toString() {

@@ -129,7 +129,7 @@ class DeskRoutesTests {
 	}
 
 	private static String address(DeskRoutes.Route route) {
-		return route.path().getPatternString().replace("{reference}", "ABCDE12345");
+		return route.path().getPatternString().replace("{reference}", "ABCDE12345").replace("{task}", "record");
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.audit.Actor;
@@ -34,14 +33,17 @@ class Queue {
 
 	private final QueueStore store;
 
+	private final EntryStore entries;
+
 	private final ArrivalFigures arrivals;
 
 	private final SharedRows shared;
 
 	private final Audit audit;
 
-	Queue(QueueStore store, ArrivalFigures arrivals, SharedRows shared, Audit audit) {
+	Queue(QueueStore store, EntryStore entries, ArrivalFigures arrivals, SharedRows shared, Audit audit) {
 		this.store = store;
+		this.entries = entries;
 		this.arrivals = arrivals;
 		this.shared = shared;
 		this.audit = audit;
@@ -76,18 +78,13 @@ class Queue {
 	}
 
 	private Mono<Seen> at(Moment moment, Asked asked) {
-		return Mono.zip(this.store.counts(COUNTED + 1), this.arrivals.now(), entries(asked).collectList())
+		return Mono
+			.zip(this.store.counts(COUNTED + 1), this.arrivals.now(), this.entries.of(asked, PAGE + 1).collectList())
 			.map(read -> new Seen(moment, read.getT1(), read.getT2(), read.getT3()));
 	}
 
 	private Mono<Found> found(Asked asked, Seen seen) {
 		return this.store.mine(asked.reader(), COUNTED + 1).map(mine -> new Found(asked, seen, mine));
-	}
-
-	private Flux<QueueEntry> entries(Asked asked) {
-		return asked.after()
-			.map(reference -> this.store.after(reference, asked, PAGE + 1))
-			.orElseGet(() -> this.store.first(asked, PAGE + 1));
 	}
 
 	/**
@@ -105,11 +102,6 @@ class Queue {
 		/** Whether everybody who asks for it is shown the same reports. */
 		boolean alike() {
 			return this.lane != Lane.MINE && this.after.isEmpty();
-		}
-
-		/** In which place its reports stand. */
-		String place() {
-			return ((this.lane == Lane.MINE) ? Lane.TAKEN : this.lane).name();
 		}
 
 		Asked in(Lane other) {
@@ -163,7 +155,10 @@ class Queue {
 				case NEW -> this.seen.counts().fresh();
 				case MINE -> this.mine;
 				case TAKEN -> this.seen.counts().taken();
+				case WAITING -> this.seen.counts().waiting();
+				case SIGN_OFF -> this.seen.counts().unsigned();
 				case HELD -> this.seen.counts().held();
+				case CLOSED -> this.seen.counts().closed();
 			};
 		}
 

@@ -21,6 +21,8 @@ import org.waymark.triage.QueueCard;
  * @param rules codes of the rules that fired
  * @param card what the row shows; empty when it does not open
  * @param news whether the reporter wrote again and nobody has read it
+ * @param decided when every child had an outcome that stands, or null
+ * @param closed when it was closed, or null
  * @param looked whether anybody has opened it
  * @param rating code of how it was rated, or empty
  * @param owner who has it, if anybody
@@ -28,7 +30,8 @@ import org.waymark.triage.QueueCard;
  */
 record QueueEntry(UUID id, String reference, Instant received, @Nullable Instant statutoryDue,
 		@Nullable Instant ratingDue, boolean urgent, List<String> rules, Optional<QueueCard> card, boolean news,
-		boolean looked, String rating, Optional<UUID> owner, String ownerName) {
+		@Nullable Instant decided, @Nullable Instant closed, boolean looked, String rating, Optional<UUID> owner,
+		String ownerName) {
 
 	@Override
 	public String toString() {

@@ -22,6 +22,7 @@ import org.waymark.triage.words.Clock;
  * @param received when it came
  * @param receivedMachine the same as an ISO 8601 instant
  * @param clocks what is due
+ * @param closed when it was closed, or empty
  * @param looked whether anybody has opened it
  * @param rating how it was rated, in words
  * @param colour what the words are shown on; empty where it was not rated
@@ -29,8 +30,8 @@ import org.waymark.triage.words.Clock;
  */
 public record QueueRow(String reference, String address, boolean urgent, boolean news, List<String> why, boolean opens,
 		String danger, List<String> about, List<String> signs, String opening, String door, String reporter,
-		String received, String receivedMachine, List<Clock> clocks, boolean looked, String rating, String colour,
-		String owner) {
+		String received, String receivedMachine, List<Clock> clocks, String closed, boolean looked, String rating,
+		String colour, String owner) {
 
 	@Override
 	public String toString() {

@@ -17,6 +17,7 @@ import org.waymark.triage.QueueCard;
 import org.waymark.triage.queue.QueuePage.Part;
 import org.waymark.triage.queue.QueuePage.Tab;
 import org.waymark.triage.queue.QueueStore.Counts;
+import org.waymark.triage.words.Clock;
 import org.waymark.triage.words.Clocks;
 import org.waymark.triage.words.References;
 import org.waymark.triage.words.TimeWords;
@@ -48,6 +49,9 @@ class QueueWords {
 			case NEW -> number(count, "new report", "new reports") + urgent(found.seen().counts());
 			case MINE -> number(count, "report is yours", "reports are yours");
 			case TAKEN -> number(count, "report being worked on", "reports being worked on");
+			case WAITING -> number(count, "report waiting", "reports waiting");
+			case SIGN_OFF -> number(count, "report to sign off", "reports to sign off");
+			case CLOSED -> number(count, "closed report", "closed reports");
 			case HELD -> number(count, "report held to be read", "reports held to be read");
 		};
 	}
@@ -87,7 +91,7 @@ class QueueWords {
 	private static Optional<String> first(Queue.Found found) {
 		return found.entries()
 			.stream()
-			.limit(found.asked().after().isPresent() ? 0 : 1)
+			.limit((found.asked().after().isPresent() || found.asked().lane() == Lane.CLOSED) ? 0 : 1)
 			.map(entry -> REPORTS + entry.reference())
 			.findFirst();
 	}
@@ -107,9 +111,14 @@ class QueueWords {
 				card.map(QueueCard::opening).orElse(""),
 				card.map(shown -> this.words.of("door", shown.door())).orElse(""),
 				card.map(shown -> this.words.of("gave", shown.wish())).orElse(""), TimeWords.at(entry.received(), now),
-				entry.received().toString(), Clocks.of(entry.statutoryDue(), entry.ratingDue(), now), entry.looked(),
+				entry.received().toString(), clocks(entry, now),
+				(entry.closed() == null) ? "" : TimeWords.at(entry.closed(), now), entry.looked(),
 				this.words.rating(entry.rating()), this.words.colour(entry.rating()),
 				owner(entry, found.asked().reader()));
+	}
+
+	private static List<Clock> clocks(QueueEntry entry, Instant now) {
+		return Clocks.of(entry.statutoryDue(), entry.ratingDue(), entry.decided(), now);
 	}
 
 	private String owner(QueueEntry entry, UUID reader) {

@@ -13,6 +13,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
+import org.waymark.triage.decision.Summaries;
 import org.waymark.triage.words.References;
 import org.waymark.triage.work.Sides;
 
@@ -27,12 +28,15 @@ class ReportController {
 
 	private final Sides sides;
 
+	private final Summaries children;
+
 	private final DeskPages pages;
 
-	ReportController(Reports reports, ReportWords words, Sides sides, DeskPages pages) {
+	ReportController(Reports reports, ReportWords words, Sides sides, Summaries children, DeskPages pages) {
 		this.reports = reports;
 		this.words = words;
 		this.sides = sides;
+		this.children = children;
 		this.pages = pages;
 	}
 
@@ -49,8 +53,9 @@ class ReportController {
 
 	private Mono<ResponseEntity<byte[]>> page(Mono<Reports.Read> report, DeskFrame frame, Member reader) {
 		return report
-			.flatMap(read -> this.sides.of(read.report().reference(), reader)
-				.map(side -> this.words.page(read, side, frame, reader)))
+			.flatMap(read -> Mono.zip(this.sides.of(read.report().reference(), reader),
+					this.children.of(read.report().reference()),
+					(side, children) -> this.words.page(read, side, children, frame, reader)))
 			.map(page -> this.pages.page(HttpStatus.OK, "triage/report", page))
 			.switchIfEmpty(Mono.error(References::unknown));
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.waymark.staff.DeskFrame;
+import org.waymark.triage.decision.Summary;
 import org.waymark.triage.words.Clock;
 import org.waymark.triage.work.Side;
 
@@ -13,10 +14,12 @@ import org.waymark.triage.work.Side;
  * @param frame what stands round it
  * @param facts what is known about the report
  * @param side who has it, and what was done with it
+ * @param children how far each child has come
  * @param concern what was reported; empty when it does not open
  * @param reporter who reported
  */
-public record ReportPage(DeskFrame frame, Facts facts, Side side, Optional<Concern> concern, Reporter reporter) {
+public record ReportPage(DeskFrame frame, Facts facts, Side side, List<Summary> children, Optional<Concern> concern,
+		Reporter reporter) {
 
 	@Override
 	public String toString() {
@@ -30,18 +33,20 @@ public record ReportPage(DeskFrame frame, Facts facts, Side side, Optional<Conce
 	 * @param rated whether a person has rated it
 	 * @param rating how, in words
 	 * @param colour what the words are shown on; empty where it was not rated
+	 * @param closed when it was closed, or empty
 	 * @param urgent whether it is to be read first
 	 * @param why the safety rules that fired
 	 * @param received when it came
 	 * @param receivedMachine the same as an ISO 8601 instant
 	 * @param clocks what is due
+	 * @param wish what the reporter wished about their name
 	 * @param lane where it waits
 	 * @param assurance what the checks at the door made of it
 	 * @param reasons their reasons
 	 */
-	public record Facts(String reference, boolean rated, String rating, String colour, boolean urgent, List<String> why,
-			String received, String receivedMachine, List<Clock> clocks, String lane, String assurance,
-			List<String> reasons) {
+	public record Facts(String reference, boolean rated, String rating, String colour, String closed, boolean urgent,
+			List<String> why, String received, String receivedMachine, List<Clock> clocks, String wish, String lane,
+			String assurance, List<String> reasons) {
 
 	}
 

@@ -38,7 +38,8 @@ class ReportStore {
 	Mono<StoredReport> find(String reference) {
 		return this.db
 			.sql("""
-					SELECT id, reference, received, clock_timestamp() AS now, statutory_due, rating_due, rating, urgent, place, assurance,
+					SELECT id, reference, received, clock_timestamp() AS now,
+					       coalesce(reopened_due, statutory_due) AS statutory_due, rating_due, rating, decided, closed, urgent, place, assurance,
 					       reasons, rules, card
 					FROM triage.report WHERE reference = :reference
 					""")
@@ -69,9 +70,10 @@ class ReportStore {
 		return new StoredReport(id, Columns.get(row, "reference", String.class),
 				Columns.get(row, "received", Instant.class), Columns.get(row, "now", Instant.class),
 				row.get("statutory_due", Instant.class), row.get("rating_due", Instant.class),
-				Objects.requireNonNullElse(row.get("rating", String.class), ""),
-				Columns.get(row, "urgent", Boolean.class), Lane.valueOf(Columns.get(row, "place", String.class)),
-				Columns.get(row, "assurance", String.class), List.of(Columns.get(row, "reasons", String[].class)),
+				Objects.requireNonNullElse(row.get("rating", String.class), ""), row.get("decided", Instant.class),
+				row.get("closed", Instant.class), Columns.get(row, "urgent", Boolean.class),
+				Lane.valueOf(Columns.get(row, "place", String.class)), Columns.get(row, "assurance", String.class),
+				List.of(Columns.get(row, "reasons", String[].class)),
 				List.of(Columns.get(row, "rules", String[].class)),
 				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish));
 	}

@@ -17,6 +17,8 @@ import org.waymark.triage.report.ReportPage.Concern;
 import org.waymark.triage.report.ReportPage.Facts;
 import org.waymark.triage.report.ReportPage.Line;
 import org.waymark.triage.report.ReportPage.Reporter;
+import org.waymark.triage.decision.Summary;
+import org.waymark.triage.words.Clock;
 import org.waymark.triage.words.Clocks;
 import org.waymark.triage.words.References;
 import org.waymark.triage.words.TimeWords;
@@ -37,18 +39,24 @@ class ReportWords {
 		this.answers = answers;
 	}
 
-	ReportPage page(Reports.Read read, Side side, DeskFrame frame, Member reader) {
-		return new ReportPage(frame, facts(read.report()), side, read.concern().map(this::concern),
+	ReportPage page(Reports.Read read, Side side, List<Summary> children, DeskFrame frame, Member reader) {
+		return new ReportPage(frame, facts(read.report()), side, children, read.concern().map(this::concern),
 				reporter(read, reader));
 	}
 
 	private Facts facts(StoredReport report) {
 		return new Facts(References.spoken(report.reference()), !report.rating().isEmpty(),
-				this.words.rating(report.rating()), this.words.colour(report.rating()), report.urgent(),
+				this.words.rating(report.rating()), this.words.colour(report.rating()),
+				(report.closed() == null) ? "" : TimeWords.at(report.closed(), report.now()), report.urgent(),
 				this.words.rules(report.rules()), TimeWords.at(report.received(), report.now()),
-				report.received().toString(), Clocks.of(report.statutoryDue(), report.ratingDue(), report.now()),
+				report.received().toString(), clocks(report),
+				report.wish().map(wish -> this.words.of("wish", wish)).orElseGet(() -> this.words.of("line", "CLOSED")),
 				report.lane().label(), this.words.of("assurance", report.assurance()),
 				this.words.reasons(report.reasons()));
+	}
+
+	private static List<Clock> clocks(StoredReport report) {
+		return Clocks.of(report.statutoryDue(), report.ratingDue(), report.decided(), report.now());
 	}
 
 	private Concern concern(ConcernDocument concern) {

@@ -19,6 +19,8 @@ import org.waymark.triage.Lane;
  * @param statutoryDue when a decision is due by law, or null
  * @param ratingDue when its rating is due, or null
  * @param rating code of how it was rated, or empty
+ * @param decided when it was decided, or null
+ * @param closed when it was closed, or null
  * @param urgent whether a safety rule wants it read first
  * @param lane where it waits
  * @param assurance what the checks at the door made of it
@@ -28,7 +30,7 @@ import org.waymark.triage.Lane;
  * not open
  */
 record StoredReport(UUID id, String reference, Instant received, Instant now, @Nullable Instant statutoryDue,
-		@Nullable Instant ratingDue, String rating, boolean urgent, Lane lane, String assurance, List<String> reasons,
-		List<String> rules, Optional<String> wish) {
+		@Nullable Instant ratingDue, String rating, @Nullable Instant decided, @Nullable Instant closed, boolean urgent,
+		Lane lane, String assurance, List<String> reasons, List<String> rules, Optional<String> wish) {
 
 }

@@ -14,18 +14,19 @@ import org.waymark.staff.Member;
  * @param report its id
  * @param reference its reference
  * @param version counts its changes
- * @param received when it was accepted
+ * @param received when it was accepted, or opened again: its clocks run from then
  * @param now the database's time
+ * @param closed whether it is closed
  * @param owner who has it, if anybody
  * @param rating how it was rated, if it was
  * @param rules codes of the safety rules that fired
  */
-record Screened(UUID report, String reference, int version, Instant received, Instant now, Optional<UUID> owner,
-		Optional<Rating> rating, List<String> rules) {
+record Screened(UUID report, String reference, int version, Instant received, Instant now, boolean closed,
+		Optional<UUID> owner, Optional<Rating> rating, List<String> rules) {
 
-	/** Whoever has a report rates it, and nobody else. */
+	/** Whoever has an open report rates it, and nobody else. */
 	boolean mayBeRatedBy(Member member) {
-		return this.owner.filter(member.id()::equals).isPresent();
+		return !this.closed && this.owner.filter(member.id()::equals).isPresent();
 	}
 
 }

@@ -27,10 +27,14 @@ class ScreeningStore {
 	}
 
 	Mono<Screened> find(String reference) {
-		return this.db.sql("""
-				SELECT id, reference, version, received, clock_timestamp() AS now, owner, rating, rules
-				FROM triage.report WHERE reference = :reference
-				""").bind("reference", reference).map(ScreeningStore::screened).one();
+		return this.db
+			.sql("""
+					SELECT id, reference, version, coalesce(reopened, received) AS received, clock_timestamp() AS now, state = 'CLOSED' AS closed, owner, rating, rules
+					FROM triage.report WHERE reference = :reference
+					""")
+			.bind("reference", reference)
+			.map(ScreeningStore::screened)
+			.one();
 	}
 
 	/**
@@ -40,7 +44,7 @@ class ScreeningStore {
 		return this.db.sql("""
 				UPDATE triage.report
 				SET rating = :rating, rating_due = :due, rating_calendar = :calendar, version = version + 1
-				WHERE id = :report AND version = :version AND owner = :rater
+				WHERE id = :report AND version = :version AND owner = :rater AND state = 'NEW'
 				""")
 			.bind("rating", rated.rating().name())
 			.bind("due", Columns.parameter(Instant.class, rated.due()))
@@ -64,7 +68,8 @@ class ScreeningStore {
 	private static Screened screened(Readable row) {
 		return new Screened(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
 				Columns.get(row, "version", Integer.class), Columns.get(row, "received", Instant.class),
-				Columns.get(row, "now", Instant.class), Optional.ofNullable(row.get("owner", UUID.class)),
+				Columns.get(row, "now", Instant.class), Columns.get(row, "closed", Boolean.class),
+				Optional.ofNullable(row.get("owner", UUID.class)),
 				Optional.ofNullable(row.get("rating", String.class)).map(Rating::valueOf),
 				List.of(Columns.get(row, "rules", String[].class)));
 	}

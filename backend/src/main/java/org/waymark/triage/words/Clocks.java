@@ -1,5 +1,6 @@
 package org.waymark.triage.words;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,26 @@ public final class Clocks {
 	private Clocks() {
 	}
 
-	public static List<Clock> of(@Nullable Instant statutory, @Nullable Instant rating, Instant now) {
+	/**
+	 * What is due; once a report is decided, whether that was in time.
+	 * @param statutory when a decision is due by law, if it is
+	 * @param rating when its rating is due, if it is
+	 * @param decided when it was decided, if it was
+	 */
+	public static List<Clock> of(@Nullable Instant statutory, @Nullable Instant rating, @Nullable Instant decided,
+			Instant now) {
+		return (decided == null) ? running(statutory, rating, now) : List.of(new Clock("Decided",
+				inTime(statutory, decided), TimeWords.at(decided, now), decided.toString(), false));
+	}
+
+	// Worked out each time from what happened, never written down: nobody can edit a
+	// breach away.
+	private static String inTime(@Nullable Instant statutory, Instant decided) {
+		return (statutory == null || !decided.isAfter(statutory)) ? "in time"
+				: "late by " + TimeWords.length(Duration.between(statutory, decided));
+	}
+
+	private static List<Clock> running(@Nullable Instant statutory, @Nullable Instant rating, Instant now) {
 		List<Clock> clocks = new ArrayList<>();
 		if (statutory != null) {
 			clocks.add(clock("Decision by law", statutory, now));

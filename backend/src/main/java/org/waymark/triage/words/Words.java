@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,11 @@ public class Words {
 	/** Some other code; its kind is such as {@code wish}. */
 	public String of(String kind, String code) {
 		return this.words.getProperty(kind + "." + code, readable(code));
+	}
+
+	/** The words for a code that need not have any. */
+	public Optional<String> maybe(String kind, String code) {
+		return Optional.ofNullable(this.words.getProperty(kind + "." + code));
 	}
 
 	private List<String> all(String kind, List<String> codes) {

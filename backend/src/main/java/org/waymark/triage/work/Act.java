@@ -23,7 +23,7 @@ enum Act {
 
 	/** Whether this is there to be done, as things stand. */
 	boolean fits(Hold hold, Member member) {
-		return switch (this) {
+		return !hold.closed() && switch (this) {
 			case CLAIMED -> hold.free();
 			case RELEASED, HANDED_OVER -> hold.heldBy(member);
 			case TAKEN_OVER -> !hold.free() && !hold.heldBy(member);

@@ -13,9 +13,10 @@ import org.waymark.staff.Member;
  * @param reference its reference
  * @param version counts its changes
  * @param now the database's time
+ * @param closed whether it is closed, and nobody's to pass on
  * @param owner who has it; empty where nobody does
  */
-record Hold(UUID report, String reference, int version, Instant now, Optional<Owner> owner) {
+record Hold(UUID report, String reference, int version, Instant now, boolean closed, Optional<Owner> owner) {
 
 	boolean free() {
 		return this.owner.isEmpty();

@@ -25,18 +25,22 @@ class HoldStore {
 	}
 
 	Mono<Hold> find(String reference) {
-		return this.db.sql("""
-				SELECT r.id, r.reference, r.version, clock_timestamp() AS now, r.owner, c.name
-				FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
-				WHERE r.reference = :reference
-				""").bind("reference", reference).map(HoldStore::hold).one();
+		return this.db
+			.sql("""
+					SELECT r.id, r.reference, r.version, clock_timestamp() AS now, r.state = 'CLOSED' AS closed, r.owner, c.name
+					FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
+					WHERE r.reference = :reference
+					""")
+			.bind("reference", reference)
+			.map(HoldStore::hold)
+			.one();
 	}
 
 	/** Gives a report that nobody has to somebody; false when somebody had it. */
 	Mono<Boolean> claim(UUID report, UUID owner) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :owner, version = version + 1
-				WHERE id = :report AND owner IS NULL
+				WHERE id = :report AND owner IS NULL AND state = 'NEW'
 				""").bind("owner", owner).bind("report", report).fetch().rowsUpdated().map(rows -> rows == 1);
 	}
 
@@ -44,7 +48,7 @@ class HoldStore {
 	Mono<Boolean> pass(UUID report, int version, UUID from, Optional<UUID> to) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :to, version = version + 1
-				WHERE id = :report AND version = :version AND owner = :from
+				WHERE id = :report AND version = :version AND owner = :from AND state = 'NEW'
 				""")
 			.bind("to", Columns.parameter(UUID.class, to))
 			.bind("report", report)
@@ -58,8 +62,9 @@ class HoldStore {
 	private static Hold hold(Readable row) {
 		UUID owner = row.get("owner", UUID.class);
 		return new Hold(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
-				Columns.get(row, "version", Integer.class), Columns.get(row, "now", Instant.class), (owner == null)
-						? Optional.empty() : Optional.of(new Owner(owner, Columns.get(row, "name", String.class))));
+				Columns.get(row, "version", Integer.class), Columns.get(row, "now", Instant.class),
+				Columns.get(row, "closed", Boolean.class), (owner == null) ? Optional.empty()
+						: Optional.of(new Owner(owner, Columns.get(row, "name", String.class))));
 	}
 
 }

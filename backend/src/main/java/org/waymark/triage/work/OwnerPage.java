@@ -38,10 +38,11 @@ public record OwnerPage(DeskFrame frame, String reference, String address, Stand
 	 * @param version counts the report's changes
 	 * @param owner id of who has it, or empty
 	 * @param words who has it, in words
+	 * @param closed whether the report is closed
 	 * @param free whether nobody has it
 	 * @param mine whether the reader has it
 	 */
-	public record Standing(int version, String owner, String words, boolean free, boolean mine) {
+	public record Standing(int version, String owner, String words, boolean closed, boolean free, boolean mine) {
 
 	}
 

@@ -54,6 +54,8 @@ public class TestReports {
 
 		private String wish = "ANONYMOUS";
 
+		private String sign = "new-gifts";
+
 		private Made(String story, List<String> rules, String lane, Duration due) {
 			this.story = story;
 			this.rules = rules;
@@ -79,6 +81,11 @@ public class TestReports {
 
 		public Made confidential() {
 			this.wish = "CONFIDENTIAL";
+			return this;
+		}
+
+		public Made noticing(String noticed) {
+			this.sign = noticed;
 			return this;
 		}
 
@@ -116,14 +123,14 @@ public class TestReports {
 		}
 
 		private QueueCard card() {
-			return new QueueCard(danger(), List.of("new-gifts"),
+			return new QueueCard(danger(), List.of(this.sign),
 					this.story.substring(0, Math.min(120, this.story.length())), this.wish.equals("ANONYMOUS"),
 					new QueueCard.Source("PUBLIC", this.wish, List.of()));
 		}
 
 		private ConcernDocument concern() {
 			return new ConcernDocument("PUBLIC", List.of(new Answered("story", "story", 0, false, List.of(this.story)),
-					new Answered("signs", "signs", 0, true, List.of("new-gifts"))), List.of());
+					new Answered("signs", "signs", 0, true, List.of(this.sign))), List.of());
 		}
 
 		private @Nullable String danger() {

@@ -1,0 +1,64 @@
+package org.waymark.triage;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import io.r2dbc.spi.Parameters;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+
+/**
+ * The children and people of a report as its reporter named them. Staff complete and
+ * correct them; what the reporter said stays in the concern.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class FirstSubjects {
+
+	private final DatabaseClient db;
+
+	private final CaseDocuments documents;
+
+	FirstSubjects(TriageDatabase database, CaseDocuments documents) {
+		this.db = database.client();
+		this.documents = documents;
+	}
+
+	/**
+	 * Keeps them, in the caller's transaction. Somebody under 18 is a child to protect
+	 * too, whatever they did.
+	 */
+	Mono<Void> keep(NewReport report) {
+		return Flux.fromIterable(report.children())
+			.concatMap(child -> child(report.id(), Optional.empty(), child))
+			.thenMany(Flux.fromIterable(report.people()).concatMap(person -> person(report.id(), person)))
+			.then();
+	}
+
+	private Mono<Void> person(UUID report, SubjectDocument person) {
+		UUID id = UUID.randomUUID();
+		return this.db.sql("INSERT INTO triage.person (id, report, body) VALUES (:id, :report, :body)")
+			.bind("id", id)
+			.bind("report", report)
+			.bind("body", this.documents.seal("PERSON/" + report, id, person))
+			.then()
+			.then(person.under18() ? child(report, Optional.of(id), person.named()) : Mono.empty());
+	}
+
+	private Mono<Void> child(UUID report, Optional<UUID> person, SubjectDocument child) {
+		UUID id = UUID.randomUUID();
+		return this.db.sql("INSERT INTO triage.child (id, report, person, body) VALUES (:id, :report, :person, :body)")
+			.bind("id", id)
+			.bind("report", report)
+			.bind("person", person.isPresent() ? Parameters.in(person.get()) : Parameters.in(UUID.class))
+			.bind("body", this.documents.seal("CHILD/" + report, id, child))
+			.then();
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.waymark.triage.decision;
+
+import java.util.List;
+
+import org.waymark.staff.DeskFrame;
+import org.waymark.triage.decision.FormPage.Line;
+
+/**
+ * What the template about the decision of a report needs.
+ *
+ * @param frame what stands round it
+ * @param reference in two groups
+ * @param address of the report's page
+ * @param mine whether the reader has it and it is open
+ * @param closed whether it is closed
+ * @param maySign whether the reader may be a second person
+ * @param steps what stands in the way of closing it, in order
+ * @param children the children on it
+ * @param people others whom it names
+ * @param record the decision record
+ * @param told whether the reporter was told
+ */
+public record DecisionPage(DeskFrame frame, String reference, String address, boolean mine, boolean closed,
+		boolean maySign, List<Step> steps, List<ChildPart> children, List<PersonPart> people, Paper record,
+		Paper told) {
+
+	@Override
+	public String toString() {
+		return "DecisionPage[hidden]";
+	}
+
+	/**
+	 * Something still to be done.
+	 *
+	 * @param words what
+	 * @param address where the reader does it, or empty where it is for somebody else
+	 */
+	public record Step(String words, String address) {
+
+		@Override
+		public String toString() {
+			return "Step[hidden]";
+		}
+
+	}
+
+	/**
+	 * A child.
+	 *
+	 * @param id its id
+	 * @param name how it is called here
+	 * @param lines what is on record
+	 * @param outcomes what was decided
+	 */
+	public record ChildPart(String id, String name, List<Line> lines, List<OutcomePart> outcomes) {
+
+		@Override
+		public String toString() {
+			return "ChildPart[hidden]";
+		}
+
+	}
+
+	/**
+	 * Somebody else whom the report names.
+	 *
+	 * @param id their id
+	 * @param name how they are called here
+	 * @param lines what is on record
+	 */
+	public record PersonPart(String id, String name, List<Line> lines) {
+
+		@Override
+		public String toString() {
+			return "PersonPart[hidden]";
+		}
+
+	}
+
+	/**
+	 * Something that was decided.
+	 *
+	 * @param id its id
+	 * @param words what
+	 * @param state what became of it, in words
+	 * @param colour what those words are shown on
+	 * @param by who decided it and when
+	 * @param lines why, which agency was told, what the second person said, who took it
+	 * on
+	 * @param acts what the reader may do about it
+	 */
+	public record OutcomePart(String id, String words, String state, String colour, String by, List<Line> lines,
+			List<Step> acts) {
+
+		@Override
+		public String toString() {
+			return "OutcomePart[hidden]";
+		}
+
+	}
+
+	/**
+	 * Something written once for a report.
+	 *
+	 * @param state who wrote it and when, or that nobody has
+	 * @param written whether it was written in this round
+	 * @param lines what it says
+	 */
+	public record Paper(String state, boolean written, List<Line> lines) {
+
+		@Override
+		public String toString() {
+			return "Paper[hidden]";
+		}
+
+	}
+
+}

@@ -1,0 +1,158 @@
+package org.waymark.triage.decision;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.clocks.Deadlines;
+import org.waymark.clocks.HubCalendar;
+import org.waymark.clocks.Rating;
+import org.waymark.clocks.WorkingTime;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Member;
+import org.waymark.triage.decision.CaseFile.Child;
+import org.waymark.triage.decision.CaseFile.Head;
+import org.waymark.triage.decision.DecisionStore.NewOutcome;
+
+/**
+ * Does what leads to a decision. Every deed moves the report on by one version, adds to
+ * the timeline and to the audit, and is one transaction; it fails as a whole when the
+ * report has changed since its form was opened.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class Decisions {
+
+	private final CaseFiles files;
+
+	private final DecisionStore store;
+
+	private final Chronicle chronicle;
+
+	private final HubCalendar calendar;
+
+	private final Bell queueChanged;
+
+	private final TriageDatabase database;
+
+	private final Outcomes outcomes = Outcomes.read();
+
+	Decisions(CaseFiles files, DecisionStore store, Chronicle chronicle, HubCalendar calendar,
+			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+		this.files = files;
+		this.store = store;
+		this.chronicle = chronicle;
+		this.calendar = calendar;
+		this.queueChanged = queueChanged;
+		this.database = database;
+	}
+
+	Outcomes outcomes() {
+		return this.outcomes;
+	}
+
+	WorkingTime calendar() {
+		return this.calendar.current();
+	}
+
+	/** The file of a report, for whoever works on it; empty when there is no such one. */
+	Mono<CaseFile> see(String reference) {
+		return this.files.find(reference);
+	}
+
+	/** The same, opened to be read, which is on record before a word of it is shown. */
+	Mono<CaseFile> read(String reference, Member reader) {
+		return see(reference).delayUntil(file -> this.chronicle.read(file, reader));
+	}
+
+	/**
+	 * Does a deed that fits and has no faults.
+	 * @return false when the report has changed since its form was opened, and nothing
+	 * was done
+	 */
+	Mono<Boolean> perform(Deed deed) {
+		return ((deed.version() == deed.file().head().version()) ? guard(deed) : Mono.just(false)).filter(free -> free)
+			.delayUntil(free -> write(deed).then(this.store.weigh(deed.file().head().report())))
+			.delayUntil(free -> this.chronicle.add(deed, this.outcomes))
+			.defaultIfEmpty(false)
+			.as(this.database.transactions()::transactional)
+			.doOnNext(done -> this.queueChanged.wanted());
+	}
+
+	private Mono<Boolean> guard(Deed deed) {
+		Head head = deed.file().head();
+		UUID me = deed.member().id();
+		return switch (deed.task()) {
+			case CHILD, PERSON, RECORD, OUTCOME, WITHDRAW, ACKNOWLEDGE, TELL -> this.store.work(head, me);
+			case SIGN_OFF -> this.store.signOff(head);
+			case CLOSE -> this.store.close(head, me);
+			case REOPEN -> this.store.reopen(head, me, Deadlines.statutory(head.now(), calendar()),
+					Optional.of(head.rating())
+						.filter(rating -> !rating.isEmpty())
+						.flatMap(rating -> Deadlines.rating(Rating.valueOf(rating), head.now(), calendar())));
+		};
+	}
+
+	private Mono<Void> write(Deed deed) {
+		Head head = deed.file().head();
+		UUID me = deed.member().id();
+		return switch (deed.task()) {
+			case CHILD -> deed.of()
+				.map(child -> this.store.correctChild(head.report(), child, deed.answers()))
+				.orElseGet(() -> this.store.addChild(head.report(), Optional.empty(), deed.answers()));
+			case PERSON -> person(deed);
+			case RECORD, TELL -> this.store.write(head, deed.task(), me, deed.answers());
+			case OUTCOME -> Flux.fromIterable(deed.answers().all("outcomes"))
+				.concatMap(code -> this.store.addOutcome(head, outcome(deed, code), deed.answers()))
+				.then();
+			case WITHDRAW -> review(deed, "WITHDRAWN");
+			case SIGN_OFF -> review(deed, deed.answers().one("verdict"));
+			case ACKNOWLEDGE -> Mono.justOrEmpty(deed.outcome())
+				.flatMap(outcome -> this.store.handOff(head.report(), outcome, me, deed.answers()));
+			case CLOSE, REOPEN -> Mono.empty();
+		};
+	}
+
+	/** Somebody under 18 is a child of the report as well, whatever they did. */
+	private Mono<Void> person(Deed deed) {
+		UUID report = deed.file().head().report();
+		UUID person = deed.of().orElseGet(UUID::randomUUID);
+		boolean child = deed.answers().one("age").equals("UNDER_18") && deed.file()
+			.children()
+			.stream()
+			.map(Child::person)
+			.flatMap(Optional::stream)
+			.noneMatch(person::equals);
+		return this.store.keepPerson(report, person, deed.answers())
+			.then(child ? this.store.addChild(report, Optional.of(person), named(deed.answers())) : Mono.empty());
+	}
+
+	private static Answers named(Answers person) {
+		Map<String, List<String>> known = new LinkedHashMap<>();
+		known.put("name", person.all("name"));
+		return new Answers(known);
+	}
+
+	private NewOutcome outcome(Deed deed, String code) {
+		return new NewOutcome(deed.of().orElseThrow(), code,
+				this.outcomes.needsSecond(code, deed.file().head().rating(), deed.file().sexualHarmPossible()),
+				deed.member().id());
+	}
+
+	private Mono<Void> review(Deed deed, String verdict) {
+		return Mono.justOrEmpty(deed.outcome())
+			.flatMap(outcome -> this.store.review(deed.file().head().report(), outcome, verdict, deed.member().id(),
+					deed.answers()));
+	}
+
+}

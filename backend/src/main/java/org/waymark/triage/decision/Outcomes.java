@@ -1,0 +1,96 @@
+package org.waymark.triage.decision;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.core.io.ClassPathResource;
+
+import org.waymark.triage.decision.CaseFile.Decided;
+
+/**
+ * What may be decided for a child: codes with their words, in the order in which they are
+ * offered, and which of them need a second person.
+ */
+final class Outcomes {
+
+	private static final String AT_RISK = "second-person.at-risk";
+
+	private static final String ALWAYS = "second-person.always";
+
+	private static final String HANDED_OVER = "handed-over";
+
+	private static final Set<String> URGENT = Set.of("RED", "AMBER");
+
+	private final Map<String, String> words = new LinkedHashMap<>();
+
+	private final List<String> atRisk;
+
+	private final List<String> always;
+
+	private final List<String> handedOver;
+
+	Outcomes(Stream<String> lines) {
+		lines.map(String::strip)
+			.filter(line -> !line.isEmpty() && !line.startsWith("#"))
+			.map(line -> line.split("\\s*=\\s*", 2))
+			.forEach(pair -> this.words.put(pair[0], pair[1]));
+		this.atRisk = named(AT_RISK);
+		this.always = named(ALWAYS);
+		this.handedOver = named(HANDED_OVER);
+	}
+
+	/** As they come with Waymark. */
+	static Outcomes read() {
+		try {
+			return new Outcomes(
+					new ClassPathResource("desk/outcomes.properties").getContentAsString(StandardCharsets.UTF_8)
+						.lines());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The outcomes cannot be read", ex);
+		}
+	}
+
+	Collection<String> codes() {
+		return this.words.keySet();
+	}
+
+	/** An outcome in words; one that is no longer offered is shown by its code. */
+	String said(String code) {
+		return this.words.getOrDefault(code, code);
+	}
+
+	/**
+	 * Whether an outcome needs a second person.
+	 * @param rating code of the report's rating
+	 * @param sexual whether sexual harm is not ruled out
+	 */
+	boolean needsSecond(String code, String rating, boolean sexual) {
+		return this.always.contains(code) || (this.atRisk.contains(code) && (sexual || URGENT.contains(rating)));
+	}
+
+	/** Whether an outcome stands and whoever takes it on has not said so yet. */
+	boolean waitsForTaker(Decided outcome, CaseFile file) {
+		return this.handedOver.contains(outcome.code()) && outcome.handOff().isEmpty() && !outcome.waits()
+				&& file.standing().contains(outcome);
+	}
+
+	private List<String> named(String key) {
+		List<String> codes = Stream.of(this.words.getOrDefault(key, "").split("\\s*,\\s*"))
+			.filter(code -> !code.isEmpty())
+			.toList();
+		this.words.remove(key);
+		if (!this.words.keySet().containsAll(codes)) {
+			throw new IllegalArgumentException("The outcomes name one under " + key + " that is none of them");
+		}
+		return codes;
+	}
+
+}

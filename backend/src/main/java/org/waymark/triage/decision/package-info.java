@@ -1,0 +1,8 @@
+/**
+ * Deciding a report: its children, what was decided for each, the second person, closing
+ * and opening again.
+ */
+@NullMarked
+package org.waymark.triage.decision;
+
+import org.jspecify.annotations.NullMarked;

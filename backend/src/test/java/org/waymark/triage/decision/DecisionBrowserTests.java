@@ -1,0 +1,94 @@
+package org.waymark.triage.decision;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.testing.Await;
+import org.waymark.testing.Browsers;
+import org.waymark.testing.DeskClient;
+import org.waymark.testing.WaymarkTest;
+import org.waymark.testing.Window;
+import org.waymark.triage.CaseDocuments;
+import org.waymark.triage.queue.TestReports;
+
+@WaymarkTest
+class DecisionBrowserTests {
+
+	private static final Map<String, String> FORMS = Map.of("child", "Add a child", "person", "Add a person", "tell",
+			"Telling the reporter", "close", "Close the report");
+
+	@Autowired
+	WebTestClient web;
+
+	@Autowired
+	TriageDatabase database;
+
+	@Autowired
+	CaseDocuments documents;
+
+	@LocalServerPort
+	int port;
+
+	private Worked report;
+
+	@BeforeEach
+	void aReportIsOnItsWayToADecision() {
+		this.report = new Worked(this.database, new TestReports(this.database, this.documents).aReport().arrives());
+		DeskClient worker = DeskClient.signedIn(this.web, "worker");
+		this.report.taken(worker);
+		this.report.rated(worker, "AMBER");
+		this.report.child(worker, "First " + "w".repeat(200));
+		this.report.record(worker, "NO");
+		this.report.decided(worker, "First", "NFA");
+	}
+
+	static List<ViewportSize> sizes() {
+		return Browsers.SIZES;
+	}
+
+	@ParameterizedTest
+	@MethodSource("sizes")
+	void aDecisionCanBeMadeByEverybody(ViewportSize size) {
+		try (Window window = Browsers.window(new NewContextOptions().setViewportSize(size.width, size.height))) {
+			Page page = window.page();
+			page.navigate("http://localhost:" + this.port + this.report.page());
+			page.fill("#username", "worker");
+			page.fill("#password", DeskClient.PASSWORD);
+			page.click("main button");
+			assertUsable(window, "Children and decisions");
+			page.click(".child__acts a");
+			assertUsable(window, "Decide for a child");
+			page.click("main button");
+			assertUsable(window, "Error: Decide for a child");
+			page.navigate("http://localhost:" + this.port + this.report.page() + "/record");
+			assertUsable(window, "Decision record");
+			for (String form : List.of("child", "person", "tell", "close")) {
+				page.navigate("http://localhost:" + this.port + this.report.page() + "/" + form);
+				assertUsable(window, FORMS.get(form));
+				page.click("main form button");
+				assertUsable(window, "Error: " + FORMS.get(form));
+			}
+		}
+	}
+
+	private static void assertUsable(Window window, String title) {
+		Await.until("the page is " + title, Duration.ofSeconds(15), () -> window.page().title().startsWith(title));
+		window.page().waitForLoadState();
+		window.assertAccessible();
+		window.assertFits();
+	}
+
+}
