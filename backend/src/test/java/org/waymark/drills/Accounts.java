@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.waymark.platform.crypto.HubKeys;
@@ -96,7 +97,12 @@ final class Accounts {
 	}
 
 	private static String story(HubKeys keys, UUID report, byte[] sealed) {
-		return JSON.readTree(keys.openCase("concern", report, sealed)).path("story").asString();
+		for (JsonNode answer : JSON.readTree(keys.openCase("concern", report, sealed)).path("answers")) {
+			if (answer.path("input").asString().equals("story")) {
+				return answer.path("values").path(0).asString();
+			}
+		}
+		return "";
 	}
 
 }

@@ -3,6 +3,7 @@ package org.waymark.pages;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.OwnBrowser;
 import org.waymark.testing.WaymarkTest;
@@ -44,6 +46,8 @@ class FirstVisitTests {
 			  const [paint] = performance.getEntriesByName("first-contentful-paint")
 			  return Math.max(visit.domInteractive, paint.startTime)
 			}""";
+
+	private static final String PAINTED = "() => performance.getEntriesByName('first-contentful-paint').length";
 
 	@TempDir
 	private Path profile;
@@ -96,7 +100,8 @@ class FirstVisitTests {
 			session.send("Network.enable");
 			session.send("Network.emulateNetworkConditions", JsonParser.parseString(SLOW).getAsJsonObject());
 			open(window.page(), "/");
-			window.page().waitForFunction("performance.getEntriesByName('first-contentful-paint').length === 1");
+			Await.until("something is painted", Duration.ofSeconds(20),
+					() -> window.page().evaluate(PAINTED).equals(1));
 			return ((Number) window.page().evaluate(USABLE)).doubleValue();
 		}
 	}

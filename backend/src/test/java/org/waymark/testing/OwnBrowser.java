@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -34,19 +35,37 @@ public final class OwnBrowser implements AutoCloseable {
 		return Browsers.restorePages();
 	}
 
+	/** Starts it on a profile, new or used before. */
+	public static OwnBrowser start(Path profile) throws IOException {
+		Process process = launch(profile, "about:blank");
+		return new OwnBrowser(process, Browsers.over(URI.create("http://127.0.0.1:" + port(profile))));
+	}
+
 	/**
-	 * Starts it on a profile, new or used before.
-	 * @param more words for its command
+	 * Starts it on a profile that was used before, lets it open its last pages again,
+	 * closes it, and tells what they are. It is asked by its own protocol, since a
+	 * library that waits for every page waits for ever for one that was only put back.
 	 */
-	public static OwnBrowser start(Path profile, String... more) throws IOException {
+	public static List<String> restored(Path profile, Duration after) throws IOException {
+		Process process = launch(profile, "--restore-last-session");
+		try {
+			Await.pause(after);
+			return RestoredPages.at(port(profile));
+		}
+		finally {
+			process.destroy();
+			ended(process);
+		}
+	}
+
+	private static Process launch(Path profile, String more) throws IOException {
 		Chromium chromium = Chromium.find();
 		List<String> command = new ArrayList<>(List.of(chromium.executable().toString(), "--headless=new",
 				"--user-data-dir=" + profile, "--remote-debugging-port=0", "--no-first-run",
-				"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost"));
+				"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost", more));
 		if ("root".equals(System.getProperty("user.name"))) {
 			command.add("--no-sandbox");
 		}
-		command.addAll((more.length == 0) ? List.of("about:blank") : List.of(more));
 		Path port = profile.resolve("DevToolsActivePort");
 		Files.createDirectories(profile);
 		Files.deleteIfExists(port);
@@ -55,8 +74,11 @@ public final class OwnBrowser implements AutoCloseable {
 		builder.environment().putAll(chromium.environment());
 		Process process = builder.start();
 		Await.until("the browser listens", PATIENCE, () -> Files.readAllLines(port).size() > 1);
-		return new OwnBrowser(process,
-				Browsers.over(URI.create("http://127.0.0.1:" + Files.readAllLines(port).get(0))));
+		return process;
+	}
+
+	private static int port(Path profile) throws IOException {
+		return Integer.parseInt(Files.readAllLines(profile.resolve("DevToolsActivePort")).get(0));
 	}
 
 	/** Every page that it has open. */
@@ -73,7 +95,11 @@ public final class OwnBrowser implements AutoCloseable {
 	@Override
 	public void close() {
 		this.browser.newBrowserCDPSession().send("Browser.close");
-		this.process.onExit().orTimeout(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS).join();
+		ended(this.process);
+	}
+
+	private static void ended(Process process) {
+		process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
 	}
 
 	/** How much a profile holds, for a test that would pass on an empty one. */
