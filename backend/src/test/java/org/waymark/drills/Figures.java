@@ -7,30 +7,35 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What a drill found, printed as a table. */
-final class Figures {
+public final class Figures {
 
 	private final Map<String, Object> facts = new LinkedHashMap<>();
 
 	private final Map<String, List<Double>> series = new LinkedHashMap<>();
 
-	void put(String name, Object value) {
+	/** Notes a fact. */
+	public void put(String name, Object value) {
 		this.facts.put(name, value);
 	}
 
-	void add(String name, double value) {
+	/** Adds one value to a series. */
+	public void add(String name, double value) {
 		this.series.computeIfAbsent(name, (unset) -> new ArrayList<>()).add(value);
 	}
 
-	double median(String name) {
+	/** The median of a series. */
+	public double median(String name) {
 		return quantile(this.series.getOrDefault(name, List.of()), 0.5);
 	}
 
-	static double quantile(List<Double> values, double share) {
+	/** The value below which this share of all lies; NaN where there are none. */
+	public static double quantile(List<Double> values, double share) {
 		List<Double> sorted = values.stream().sorted().toList();
 		return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size()));
 	}
 
-	void print() {
+	/** Prints everything. */
+	public void print() {
 		this.facts.forEach((name, value) -> System.out.printf("%-52s %s%n", name, value));
 		this.series.forEach(
 				(name, values) -> System.out.printf(Locale.UK, "%-52s %d times, median %.2f, p95 %.2f, most %.2f%n",

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Settings of a drill: {@code --name value}, or {@code --name} alone for "true". */
-final class Options {
+public final class Options {
 
 	private final Map<String, String> values;
 
@@ -17,7 +17,7 @@ final class Options {
 	 * @param defaults every option there is
 	 * @throws IllegalArgumentException for an option that there is not
 	 */
-	static Options parse(String[] arguments, Map<String, String> defaults) {
+	public static Options parse(String[] arguments, Map<String, String> defaults) {
 		Map<String, String> values = new LinkedHashMap<>(defaults);
 		for (int at = 0; at < arguments.length; at++) {
 			String name = arguments[at].replaceFirst("^--", "");
@@ -30,15 +30,18 @@ final class Options {
 		return new Options(values);
 	}
 
-	String text(String name) {
+	/** As it was given. */
+	public String text(String name) {
 		return this.values.getOrDefault(name, "");
 	}
 
-	int number(String name) {
+	/** A whole number. */
+	public int number(String name) {
 		return Integer.parseInt(text(name));
 	}
 
-	boolean on(String name) {
+	/** Whether it was given, or is on by default. */
+	public boolean on(String name) {
 		return Boolean.parseBoolean(text(name));
 	}
 

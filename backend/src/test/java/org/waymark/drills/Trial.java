@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import org.waymark.testing.WaymarkProcess;
 
 /** A trial on a folder of its own, with its embedded server within reach. */
-final class Trial implements AutoCloseable {
+public final class Trial implements AutoCloseable {
 
 	private final Path folder;
 
@@ -30,20 +30,25 @@ final class Trial implements AutoCloseable {
 	static Trial start(Path folder, Path jar) {
 		// All senders of a drill share one address: counted like any other, and not held
 		// for it.
-		WaymarkProcess.Builder command = WaymarkProcess.of(folder).set("WAYMARK_CHECKS_NETWORK_REPORTS", "1000000");
+		WaymarkProcess.Builder command = WaymarkProcess.of(folder)
+			.set("WAYMARK_CHECKS_NETWORK_REPORTS", "1000000")
+			.set("WAYMARK_CROWDS_DRAFTS", "1000000")
+			.set("WAYMARK_CROWDS_PAGES", "1000000000");
 		return new Trial(folder, Files.exists(jar) ? command.jar(jar) : command);
 	}
 
 	/** Starts another program that starts the application. */
-	static Trial start(Path folder, WaymarkProcess.Builder command) {
+	public static Trial start(Path folder, WaymarkProcess.Builder command) {
 		return new Trial(folder, command);
 	}
 
-	URI address() {
+	/** Where both faces answer. */
+	public URI address() {
 		return this.application.address();
 	}
 
-	WaymarkProcess application() {
+	/** Its process. */
+	public WaymarkProcess application() {
 		return this.application;
 	}
 
@@ -67,7 +72,7 @@ final class Trial implements AutoCloseable {
 	}
 
 	/** Connects to the embedded server as its superuser. */
-	Connection superuser() throws SQLException {
+	public Connection superuser() throws SQLException {
 		return embedded().connect();
 	}
 

@@ -53,10 +53,16 @@ public final class Browsers {
 		return new Window(browser().newContext(options.setLocale("en-GB").setTimezoneId("Europe/London")));
 	}
 
+	/** Another browser with a driver of its own, for people who act at the same time. */
+	public static Another another() {
+		Playwright driver = driver();
+		return new Another(driver, launch(driver));
+	}
+
 	private static synchronized Browser browser() {
 		Browser open = browser;
 		if (open == null) {
-			open = launch();
+			open = launch(playwright());
 			browser = open;
 		}
 		return open;
@@ -70,33 +76,54 @@ public final class Browsers {
 	private static synchronized Playwright playwright() {
 		Playwright open = playwright;
 		if (open == null) {
-			open = Playwright
-				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+			open = driver();
 			Runtime.getRuntime().addShutdownHook(new Thread(open::close));
 			playwright = open;
 		}
 		return open;
 	}
 
-	private static Browser launch() {
+	private static Playwright driver() {
+		return Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+	}
+
+	private static Browser launch(Playwright driver) {
 		boolean root = "root".equals(System.getProperty("user.name"));
 		try {
-			return launch(!root);
+			return launch(driver, !root);
 		}
 		catch (PlaywrightException noSandbox) {
 			// a container may forbid the namespaces that the sandbox is made of
-			return launch(false);
+			return launch(driver, false);
 		}
 	}
 
-	private static Browser launch(boolean sandbox) {
+	private static Browser launch(Playwright driver, boolean sandbox) {
 		Chromium chromium = Chromium.find();
-		return playwright().chromium()
+		return driver.chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.executable())
 				.setEnv(chromium.environment())
 				.setChromiumSandbox(sandbox)
 				.setIgnoreDefaultArgs(List.of("--disable-back-forward-cache"))
 				.setArgs(OPTIONS));
+	}
+
+	/**
+	 * A browser for one thread.
+	 */
+	public record Another(Playwright driver, Browser browser) implements AutoCloseable {
+
+		/** A window with cookies of its own. */
+		public Window window(Browser.NewContextOptions options) {
+			return new Window(this.browser.newContext(options));
+		}
+
+		@Override
+		public void close() {
+			this.driver.close();
+		}
+
 	}
 
 }

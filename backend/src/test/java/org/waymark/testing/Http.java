@@ -42,6 +42,11 @@ public final class Http {
 
 	private final Map<String, String> headers = new LinkedHashMap<>();
 
+	private Runnable beforeForms = () -> {
+	};
+
+	private Duration lastForm = Duration.ZERO;
+
 	public Http(URI base) {
 		this.base = base;
 	}
@@ -78,11 +83,25 @@ public final class Http {
 		return page;
 	}
 
+	/** Does something before each form is sent, such as thinking. */
+	public void beforeForms(Runnable act) {
+		this.beforeForms = act;
+	}
+
+	/** How long the answer to the last form took. */
+	public Duration lastForm() {
+		return this.lastForm;
+	}
+
 	/** Sends a form. */
 	public Page post(String path, Map<String, List<String>> fields) throws IOException {
-		return exchange(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+		this.beforeForms.run();
+		long begun = System.nanoTime();
+		Page answer = exchange(request(path).header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(encoded(fields)))
 			.build());
+		this.lastForm = Duration.ofNanos(System.nanoTime() - begun);
+		return answer;
 	}
 
 	/**

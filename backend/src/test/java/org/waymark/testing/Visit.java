@@ -27,7 +27,12 @@ public final class Visit {
 	private Http.Page check = new Http.Page(0, "", "", Map.of());
 
 	public Visit(URI publicFace, Report report) {
-		this.browser = new Http(publicFace);
+		this(new Http(publicFace), report);
+	}
+
+	/** A visit in a browser that is set up already. */
+	public Visit(Http browser, Report report) {
+		this.browser = browser;
 		this.report = report;
 	}
 

@@ -1,0 +1,7 @@
+/**
+ * The flood: three kinds of machines bury the hub in junk while people report.
+ */
+@NullMarked
+package org.waymark.drills.flood;
+
+import org.jspecify.annotations.NullMarked;
