@@ -39,11 +39,15 @@ class SealedConversations implements Conversations {
 
 	private final ConversationStore store;
 
+	private final WrongCodes wrong;
+
 	private final Bell reportWaiting;
 
-	SealedConversations(PublicKeys keys, ConversationStore store, @Qualifier("reportWaiting") Bell reportWaiting) {
+	SealedConversations(PublicKeys keys, ConversationStore store, WrongCodes wrong,
+			@Qualifier("reportWaiting") Bell reportWaiting) {
 		this.keys = keys;
 		this.store = store;
+		this.wrong = wrong;
 		this.reportWaiting = reportWaiting;
 	}
 
@@ -56,6 +60,11 @@ class SealedConversations implements Conversations {
 				.map(letter -> message(letter, key))
 				.collectList()
 				.map(messages -> new Conversation(known.received(), known.stage(), messages))));
+	}
+
+	@Override
+	public Mono<Boolean> wrong(String network, ReportReference reference) {
+		return this.wrong.count(network, reference);
 	}
 
 	@Override

@@ -29,10 +29,12 @@ record Back(Typed typed, Outcome outcome, Instant until) {
 		/** Something cannot be a reference or a code. */
 		MISTYPED,
 		/** The two do not belong together. */
-		NO_MATCH;
+		NO_MATCH,
+		/** They do not, and many others before did not either. */
+		GUESSED;
 
 		boolean isOpen() {
-			return this != MISTYPED && this != NO_MATCH;
+			return this == OPEN || this == KEPT || this == EMPTY;
 		}
 
 	}

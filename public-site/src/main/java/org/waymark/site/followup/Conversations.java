@@ -24,6 +24,14 @@ public interface Conversations {
 	Mono<Conversation> open(ReportReference reference, ReturnCode code);
 
 	/**
+	 * Counts a wrong code, in every process together.
+	 * @param network the network that it came from, coarsely, or empty
+	 * @return whether there were so many, from there or for this reference, that they are
+	 * no slips; also when they cannot be counted
+	 */
+	Mono<Boolean> wrong(String network, ReportReference reference);
+
+	/**
 	 * Keeps more words of the reporter for the hub. Sent again under the same name they
 	 * are kept once.
 	 * @return when they were kept first (UTC); empty when reference and code do not

@@ -13,6 +13,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.site.IntakeAway;
+import org.waymark.site.Submission.Arrival;
 import org.waymark.site.followup.Back.Outcome;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.PlainText;
@@ -60,7 +61,19 @@ class FollowUpController {
 			return to(ENTER, exchange, typed, Outcome.MISTYPED);
 		}
 		return open(typed).flatMap(conversation -> to(OPEN, exchange, typed, Outcome.OPEN))
-			.switchIfEmpty(this.slow.after(to(ENTER, exchange, typed, Outcome.NO_MATCH)));
+			.switchIfEmpty(Mono.defer(() -> refuse(exchange, typed)));
+	}
+
+	/**
+	 * Only here are codes counted: the right one is looked at first, whatever came
+	 * before.
+	 */
+	private Mono<ResponseEntity<byte[]>> refuse(ServerWebExchange exchange, Typed typed) {
+		String network = exchange.getAttributeOrDefault(Arrival.NETWORK, "");
+		return Mono.justOrEmpty(typed.readReference())
+			.flatMap(reference -> this.conversations.wrong(network, reference))
+			.flatMap(guessed -> guessed ? this.slow.late(to(ENTER, exchange, typed, Outcome.GUESSED))
+					: this.slow.after(to(ENTER, exchange, typed, Outcome.NO_MATCH)));
 	}
 
 	@GetMapping(OPEN)

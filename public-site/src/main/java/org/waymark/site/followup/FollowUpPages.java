@@ -87,6 +87,9 @@ class FollowUpPages {
 		if (failed.outcome() == Outcome.NO_MATCH) {
 			return List.of(new ErrorLink("reference", this.frames.text("followup.no-match")));
 		}
+		if (failed.outcome() == Outcome.GUESSED) {
+			return List.of(new ErrorLink("reference", this.frames.text("followup.guessed")));
+		}
 		return failed.typed()
 			.faults()
 			.entrySet()

@@ -21,17 +21,32 @@ class SlowNo {
 	/** Each "no" that is waiting makes the next one this much slower. */
 	private static final Duration STEP = Duration.ofMillis(50);
 
+	/** So many wait at most, so that those who guess do not fill the memory either. */
+	private static final long WAITING = 5_000;
+
 	private final AtomicLong waiting = new AtomicLong();
 
 	/** Gives the answer after a wait. */
 	<T> Mono<T> after(Mono<T> answer) {
-		return Mono.defer(() -> Mono.delay(pause(this.waiting.getAndIncrement()))
+		return after(answer, LEAST);
+	}
+
+	/** Gives the answer after the longest wait. */
+	<T> Mono<T> late(Mono<T> answer) {
+		return after(answer, MOST);
+	}
+
+	private <T> Mono<T> after(Mono<T> answer, Duration least) {
+		return Mono.defer(() -> Mono.delay(pause(this.waiting.getAndIncrement(), least))
 			.doFinally(end -> this.waiting.decrementAndGet())
 			.then(answer));
 	}
 
-	private static Duration pause(long others) {
-		Duration pause = LEAST.plus(STEP.multipliedBy(Math.min(others, MOST.toMillis())));
+	private static Duration pause(long others, Duration least) {
+		if (others >= WAITING) {
+			return Duration.ZERO;
+		}
+		Duration pause = least.plus(STEP.multipliedBy(Math.min(others, MOST.toMillis())));
 		return (pause.compareTo(MOST) > 0) ? MOST : pause;
 	}
 

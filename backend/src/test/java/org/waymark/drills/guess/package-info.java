@@ -1,0 +1,8 @@
+/**
+ * The guessing: wrong codes from many addresses while somebody comes back with the right
+ * one.
+ */
+@NullMarked
+package org.waymark.drills.guess;
+
+import org.jspecify.annotations.NullMarked;
