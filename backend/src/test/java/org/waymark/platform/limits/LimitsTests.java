@@ -57,21 +57,29 @@ class LimitsTests {
 		assertThat(given).isEqualTo(50);
 	}
 
+	/**
+	 * One process takes all the time; beside it another is killed in the middle of its
+	 * work and started again, four times.
+	 */
 	@Test
-	void twoProcessesNeverGiveMoreThanTheAllowanceThoughOneIsKilled(@TempDir Path folder) throws Exception {
+	void twoProcessesNeverGiveMoreThanTheAllowanceThroughRestarts(@TempDir Path folder) throws Exception {
 		Path said = Files.createFile(folder.resolve("said"));
-		Limit limit = new Limit("shared", 600, Duration.ofHours(1));
+		Limit limit = new Limit("shared", 1300, Duration.ofHours(1));
 		long begun = System.nanoTime();
-		Process steady = Taker.start(limit, 700, said);
-		Process victim = Taker.start(limit, 700, said);
-		Await.until("both are taking", SOON, () -> given(said) > 100);
-		victim.destroyForcibly().onExit().join();
-		Process again = Taker.start(limit, 700, said);
+		Process steady = Taker.start(limit, 1000, said);
+		for (int life = 1; life <= 4; life++) {
+			long least = life * 100L;
+			Process victim = Taker.start(limit, 1000, said);
+			Await.until("it has begun", SOON, () -> Files.readString(said).contains("begun by " + victim.pid()));
+			Await.until("both are taking", SOON, () -> given(said) > least);
+			victim.destroyForcibly().onExit().join();
+		}
+		Process last = Taker.start(limit, 1000, said);
 		assertThat(steady.onExit().join().exitValue()).isZero();
-		assertThat(again.onExit().join().exitValue()).isZero();
-		long cameBack = Duration.ofNanos(System.nanoTime() - begun).dividedBy(Duration.ofHours(1).dividedBy(600)) + 1;
-		assertThat(given(said)).as("what was given to the one that was killed may not have been said")
-			.isBetween(600L - 16, 600L + cameBack);
+		assertThat(last.onExit().join().exitValue()).isZero();
+		long cameBack = Duration.ofNanos(System.nanoTime() - begun).dividedBy(Duration.ofHours(1).dividedBy(1300)) + 1;
+		assertThat(given(said)).as("what was given to the four that were killed may not have been said")
+			.isBetween(1300L - 4 * 16, 1300L + cameBack);
 	}
 
 	@Test

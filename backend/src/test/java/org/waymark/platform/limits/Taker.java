@@ -19,8 +19,8 @@ import org.waymark.testing.Checkout;
 import org.waymark.testing.TestPostgres;
 
 /**
- * Another process that takes from one allowance as fast as it can, and says so each time
- * that it was given one. May be killed.
+ * Another process that takes from one allowance, up to 16 at once and 200 a second, and
+ * says so each time that it was given one. May be killed.
  */
 final class Taker {
 
@@ -45,7 +45,9 @@ final class Taker {
 	public static void main(String[] arguments) {
 		Limit limit = new Limit(arguments[1], Integer.parseInt(arguments[2]), Duration.parse(arguments[3]));
 		Limits limits = on(arguments[0], 4);
+		System.out.println("begun by " + ProcessHandle.current().pid());
 		Flux.range(0, Integer.parseInt(arguments[4]))
+			.delayElements(Duration.ofMillis(5))
 			.flatMap(number -> limits.take(limit, "somebody"), 16)
 			.filter(given -> given)
 			.doOnNext(given -> System.out.println("given"))
