@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.intake.crowds.Crowds;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.Draft;
@@ -21,9 +22,12 @@ class Drafts {
 
 	private final DraftSealer sealer;
 
-	Drafts(IntakeStore store, DraftSealer sealer) {
+	private final Crowds crowds;
+
+	Drafts(IntakeStore store, DraftSealer sealer, Crowds crowds) {
 		this.store = store;
 		this.sealer = sealer;
+		this.crowds = crowds;
 	}
 
 	Mono<Draft> read(VisitKeys visit) {
@@ -47,14 +51,15 @@ class Drafts {
 	private Mono<KeepOutcome> tryToKeep(VisitKeys visit, UnaryOperator<Draft> change) {
 		return this.store.open(visit.draftHash())
 			.defaultIfEmpty(KeptDraft.none())
-			.flatMap(kept -> keep(visit, kept.version(), change.apply(open(visit, kept))));
+			.flatMap(kept -> keep(visit, kept, change.apply(open(visit, kept))));
 	}
 
 	/** Empty when somebody else was quicker. */
-	private Mono<KeepOutcome> keep(VisitKeys visit, int expected, Draft changed) {
-		return this.store.keep(visit.draftHash(), expected, this.sealer.seal(visit, changed))
+	private Mono<KeepOutcome> keep(VisitKeys visit, KeptDraft before, Draft changed) {
+		return this.store.keep(visit.draftHash(), before.version(), this.sealer.seal(visit, changed))
 			.filter(version -> version != KeptDraft.CHANGED)
-			.map(version -> (version == KeptDraft.OVER) ? KeepOutcome.OVER : KeepOutcome.kept(changed));
+			.map(version -> (version == KeptDraft.OVER) ? KeepOutcome.OVER : KeepOutcome.kept(changed))
+			.delayUntil(outcome -> before.isNew() ? this.crowds.begun() : Mono.empty());
 	}
 
 	private Draft open(VisitKeys visit, KeptDraft kept) {

@@ -29,7 +29,7 @@ import org.waymark.testing.WaymarkProcess;
 final class Bench {
 
 	static final Map<String, String> DEFAULTS = Map.of("short", "false", "rounds", "7", "requests", "3000", "seconds",
-			"20", "queues", "50", "warm", "120");
+			"20", "queues", "50", "warm", "120", "only", "all");
 
 	private static final int PEOPLE = 32;
 
@@ -64,11 +64,17 @@ final class Bench {
 		int barePort = Http.freePort();
 		WaymarkProcess.Builder command = WaymarkProcess.of(folder)
 			.set("WAYMARK_CHECKS_NETWORK_REPORTS", "1000000")
+			.set("WAYMARK_CROWDS_DRAFTS", "1000000")
+			.set("WAYMARK_CROWDS_PAGES", "1000000000")
 			.options("-Xmx1g", "-XX:+UseParallelGC")
 			.set("BENCH_PORT", Integer.toString(barePort))
 			.program(Checkout.root().resolve("backend/target/test-classes") + ":" + WaymarkProcess.classes(),
 					"org.waymark.drills.BenchServer");
 		alone(folder, command, barePort);
+		if (!all()) {
+			this.figures.print();
+			return this.misses;
+		}
 		try (Trial trial = Trial.start(folder, command.set("WAYMARK_FACES", "public,triage"))) {
 			admit(trial);
 			Crowd crowd = new Crowd(trial.address().getPort(), PEOPLE);
@@ -90,9 +96,18 @@ final class Bench {
 			Crowd crowd = new Crowd(trial.address().getPort(), PEOPLE);
 			Crowd bare = new Crowd(barePort, PEOPLE);
 			warmUp(crowd, bare);
-			rounds(crowd, bare);
-			journeys(crowd, trial.application().pid());
+			say("checks on and off");
+			new CheckRounds(crowd, bare, this.figures).measure(this.options.number("rounds"), scaled("requests"))
+				.ifPresent(this.misses::add);
+			if (all()) {
+				rounds(crowd, bare);
+				journeys(crowd, trial.application().pid());
+			}
 		}
+	}
+
+	private boolean all() {
+		return this.options.text("only").equals("all");
 	}
 
 	/** The hub takes over what has been sent until then. */
@@ -234,7 +249,7 @@ final class Bench {
 		}
 	}
 
-	private static List<Crowd.Visitor> prepared(Crowd crowd, int count, String danger) {
+	static List<Crowd.Visitor> prepared(Crowd crowd, int count, String danger) {
 		return Flux.range(0, count)
 			.flatMap((number) -> crowd.prepared(Crowd.story(), danger), PEOPLE)
 			.collectList()
@@ -246,7 +261,7 @@ final class Bench {
 		return perSecond(Flux.range(0, count), (number) -> request.get());
 	}
 
-	private static <T> double perSecond(Flux<T> each, java.util.function.Function<T, Mono<?>> request) {
+	static <T> double perSecond(Flux<T> each, java.util.function.Function<T, Mono<?>> request) {
 		long begun = System.nanoTime();
 		long count = many(each.flatMap(request, PEOPLE));
 		return count / ((System.nanoTime() - begun) / 1e9);

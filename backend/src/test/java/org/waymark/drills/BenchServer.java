@@ -13,6 +13,7 @@ import io.r2dbc.postgresql.PostgresqlConnectionConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -24,14 +25,15 @@ import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.server.HttpServer;
 
 import org.waymark.App;
+import org.waymark.intake.checks.SwitchedChecks;
 import org.waymark.platform.crypto.PublicKeys;
 
 import static org.springframework.web.reactive.function.server.RequestPredicates.POST;
 
 /**
- * The application, and beside it in the same process two bare endpoints to compare it
- * with: one inserts a row of 4 kB, one seals 4 kB for the hub and inserts that. They have
- * a pool of their own, of the same size, on the same database.
+ * The application with a switch for its checks, and beside it two bare endpoints to
+ * compare it with: one inserts a row of 4 kB, one seals 4 kB for the hub and inserts
+ * that. They have a pool of their own, of the same size, on the same database.
  */
 final class BenchServer {
 
@@ -53,7 +55,7 @@ final class BenchServer {
 	public static void main(String[] arguments) throws SQLException {
 		Path data = Path.of(System.getenv("WAYMARK_DATA_DIR"));
 		int port = Integer.parseInt(System.getenv("BENCH_PORT"));
-		ConfigurableApplicationContext application = SpringApplication.run(App.class, arguments);
+		ConfigurableApplicationContext application = application().run(arguments);
 		Superuser superuser = Superuser.of(data);
 		try (Connection connection = superuser.connect(); Statement statement = connection.createStatement()) {
 			statement.execute("CREATE SCHEMA IF NOT EXISTS bench");
@@ -70,6 +72,13 @@ final class BenchServer {
 			.bindNow();
 	}
 
+	private static SpringApplication application() {
+		SpringApplication application = new SpringApplication(App.class);
+		application.addInitializers((context) -> ((GenericApplicationContext) context)
+			.registerBean(SwitchedChecks.class, (bean) -> bean.setPrimary(true)));
+		return application;
+	}
+
 	private static ConnectionPool pool(Superuser superuser) {
 		return new ConnectionPool(ConnectionPoolConfiguration
 			.builder(new PostgresqlConnectionFactory(PostgresqlConnectionConfiguration.builder()
@@ -84,7 +93,14 @@ final class BenchServer {
 	}
 
 	private RouterFunction<ServerResponse> routes() {
-		return RouterFunctions.route(POST("/insert"), this::insert).andRoute(POST("/seal"), this::seal);
+		return RouterFunctions.route(POST("/insert"), this::insert)
+			.andRoute(POST("/seal"), this::seal)
+			.andRoute(POST("/checks/{on}"), BenchServer::turn);
+	}
+
+	private static Mono<ServerResponse> turn(ServerRequest request) {
+		SwitchedChecks.turn("on".equals(request.pathVariable("on")));
+		return ServerResponse.noContent().build();
 	}
 
 	private Mono<ServerResponse> insert(ServerRequest request) {

@@ -3,8 +3,10 @@ package org.waymark.intake;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,28 @@ class HeldLaneTests {
 				"It holds links as advertisements do.", "Held to be read");
 	}
 
+	/**
+	 * Half of them say "danger now", in turn with the others; their words are the same.
+	 */
+	@Test
+	void anIdenticalFloodIsHeldWholeAndReadDangerFirst() throws IOException {
+		List<String> urgent = new ArrayList<>();
+		List<String> others = new ArrayList<>();
+		for (int pair = 0; pair < 10; pair++) {
+			others.add(machine("same", "no"));
+			urgent.add(machine("same", "yes"));
+		}
+		Await.until("all are held", Duration.ofSeconds(20), () -> held().contains("20 reports held to be read"));
+		List<String> read = Pattern.compile("id=\"report-([0-9A-Z]{10})\"")
+			.matcher(held())
+			.results()
+			.map(row -> row.group(1))
+			.toList();
+		urgent.addAll(others);
+		assertThat(read).as("danger first, then as they came").containsExactlyElementsOf(urgent);
+		assertThat(text(this.worker.get("/triage"))).contains("0 new reports");
+	}
+
 	@Test
 	void aHurriedPersonWithoutScriptIsNotHeld() {
 		Visit visit = new Visit(address(), Report.of("Somebody shouts at the children next door"));
@@ -65,11 +89,13 @@ class HeldLaneTests {
 		assertThat(held()).contains("0 reports held to be read");
 	}
 
-	private void machine(String word, String danger) throws IOException {
+	/** Sends one, and tells its reference. */
+	private String machine(String word, String danger) throws IOException {
 		Http machine = new Http(address());
 		Http.Page sent = machine.post("/report/one",
 				Map.of("danger", List.of(danger), "story", List.of(JUNK + word), "homepage", List.of("x")));
 		assertThat(sent.location()).startsWith("/report/one/");
+		return machine.get(sent.location()).body().replaceAll("(?s).*data-reference=\"([0-9A-Z]{10})\".*", "$1");
 	}
 
 	private String held() {

@@ -2,11 +2,13 @@ package org.waymark.intake.checks;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
@@ -33,11 +35,15 @@ public class Checks {
 
 	private final CheckFigures figures;
 
-	Checks(Marks marks, @Qualifier("publicLimits") Limits limits, ChecksProperties settings, CheckFigures figures) {
+	private final List<Inquiry> inquiries;
+
+	Checks(Marks marks, @Qualifier("publicLimits") Limits limits, ChecksProperties settings, CheckFigures figures,
+			List<Inquiry> inquiries) {
 		this.marks = marks;
 		this.limits = limits;
 		this.settings = settings;
 		this.figures = figures;
+		this.inquiries = List.copyOf(inquiries);
 	}
 
 	/**
@@ -45,11 +51,25 @@ public class Checks {
 	 * @param visit stands for the visit, so that a report sent twice is no repetition
 	 */
 	public Mono<Assurance> assess(Submission submission, byte[] visit) {
-		return overLimit(submission.arrival().network()).map(over -> assess(submission, visit, over));
+		return overLimit(submission.arrival().network()).zipWith(found(submission, visit),
+				(over, found) -> assess(submission, visit, over, found));
 	}
 
-	private Assurance assess(Submission submission, byte[] visit, boolean over) {
+	/** All at once: together they take no longer than the slowest. */
+	private Mono<Set<Reason>> found(Submission submission, byte[] visit) {
+		Instant opened = opened(submission.arrival().trail());
+		return Flux.fromIterable(this.inquiries)
+			.flatMap(inquiry -> inquiry.about(submission, visit, opened), 4)
+			.collect(Assurance::none, Set::addAll);
+	}
+
+	private Instant opened(Trail trail) {
+		return trail.steps().isEmpty() ? Instant.MAX : Steps.of(trail, this.marks).last().made();
+	}
+
+	private Assurance assess(Submission submission, byte[] visit, boolean over, Set<Reason> found) {
 		Set<Reason> reasons = Assurance.none();
+		reasons.addAll(found);
 		if (!submission.arrival().originProven()) {
 			reasons.add(Reason.NO_PROOF_OF_ORIGIN);
 		}

@@ -13,6 +13,10 @@ public enum Reason {
 	NO_COOKIE(Kind.MISSING),
 	/** The last page was opened a day or more before it was sent. */
 	STALE_PAGE(Kind.MISSING),
+	/** Far more visits were begun from the same network than people begin. */
+	MANY_DRAFTS(Kind.MISSING),
+	/** Far more pages were asked for from the same network than people look at. */
+	MANY_PAGES(Kind.MISSING),
 	/** A form came whose page nobody had opened. */
 	NO_PAGE(Kind.ODD),
 	/** The same opened page was used for several visits. */
@@ -43,7 +47,9 @@ public enum Reason {
 	/** What a reason is, for the {@link Rule}. */
 	enum Kind {
 
-		/** A proof that most browsers give and some honest ones do not. */
+		/**
+		 * A proof that most browsers give and some honest ones do not, or a busy network.
+		 */
 		MISSING,
 		/** Something that people seldom do. */
 		ODD,

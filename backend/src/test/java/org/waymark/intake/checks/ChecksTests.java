@@ -151,7 +151,7 @@ class ChecksTests {
 	}
 
 	private Checks checks(Limits limits) {
-		return new Checks(this.marks, limits, LIMITS, new CheckFigures(this.meters));
+		return new Checks(this.marks, limits, LIMITS, new CheckFigures(this.meters), List.of());
 	}
 
 	private Assurance from(String network) {

@@ -1,0 +1,81 @@
+package org.waymark.intake.crowds;
+
+import java.time.Instant;
+import java.util.Set;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.intake.checks.Inquiry;
+import org.waymark.intake.checks.Reason;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.limits.Limits;
+import org.waymark.site.Submission;
+
+/**
+ * Counts visits that are begun, over all processes, and pages, in this one. A page costs
+ * less than a statement that would count it.
+ */
+@Component
+@ConditionalOnFace(Face.PUBLIC)
+public class Crowds implements Inquiry {
+
+	private final LocalCounts pages = new LocalCounts(CrowdProperties.TIME);
+
+	/** Networks whose allowance of drafts was used up when one was asked for. */
+	private final LocalCounts crowded = new LocalCounts(CrowdProperties.TIME);
+
+	private final Limits limits;
+
+	private final CrowdProperties settings;
+
+	Crowds(@Qualifier("publicLimits") Limits limits, CrowdProperties settings) {
+		this.limits = limits;
+		this.settings = settings;
+	}
+
+	/** A page was asked for. */
+	void page(String network) {
+		this.pages.add(network, Instant.now());
+	}
+
+	/**
+	 * A visit was begun by whoever sent this request. While that cannot be counted it is
+	 * not.
+	 */
+	public Mono<Void> begun() {
+		return Mono.deferContextual(request -> begun(request.getOrDefault(Comings.NETWORK, "")));
+	}
+
+	@Override
+	public Mono<Set<Reason>> about(Submission submission, byte[] visit, Instant opened) {
+		return Mono.fromSupplier(() -> reasons(submission.arrival().network(), Instant.now()));
+	}
+
+	private Mono<Void> begun(String network) {
+		return this.limits.take(this.settings.draftLimit(), network)
+			.onErrorReturn(Exception.class, true)
+			.doOnNext(within -> note(network, within))
+			.then();
+	}
+
+	private void note(String network, boolean within) {
+		if (!within) {
+			this.crowded.add(network, Instant.now());
+		}
+	}
+
+	private Set<Reason> reasons(String network, Instant now) {
+		Set<Reason> reasons = java.util.EnumSet.noneOf(Reason.class);
+		if (this.crowded.of(network, now) > 0) {
+			reasons.add(Reason.MANY_DRAFTS);
+		}
+		if (this.pages.of(network, now) > this.settings.pages()) {
+			reasons.add(Reason.MANY_PAGES);
+		}
+		return reasons;
+	}
+
+}
