@@ -15,10 +15,13 @@ import org.waymark.conversations.Correspondence;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.SealedReports;
 import org.waymark.intake.WaitingReport;
+import org.waymark.notification.duty.DutyAlerts;
+import org.waymark.notification.duty.Reason;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.triage.CaseRecords;
+import org.waymark.triage.NewReport;
 
 /**
  * Admits one report at a time: in one transaction the hub's own record is made and the
@@ -38,17 +41,20 @@ class Admissions {
 
 	private final Correspondence letters;
 
+	private final DutyAlerts alerts;
+
 	private final Audit audit;
 
 	private final TriageDatabase database;
 
 	Admissions(SealedReports sealed, Opener opener, HubCalendar calendar, CaseRecords cases, Correspondence letters,
-			Audit audit, TriageDatabase database) {
+			DutyAlerts alerts, Audit audit, TriageDatabase database) {
 		this.sealed = sealed;
 		this.opener = opener;
 		this.calendar = calendar;
 		this.cases = cases;
 		this.letters = letters;
+		this.alerts = alerts;
 		this.audit = audit;
 		this.database = database;
 	}
@@ -68,11 +74,19 @@ class Admissions {
 	}
 
 	private Mono<Admitted> keep(WaitingReport report, ReportDocument document) {
-		return this.cases.open(NewCase.of(report, document, this.calendar.current()))
+		NewReport made = NewCase.of(report, document, this.calendar.current());
+		return wake(made).then(this.cases.open(made))
 			.then(letterbox(report.id(), document.letterKey()))
 			.then(this.sealed.admitted(report.id()))
 			.then(record("REPORT_ADMITTED", report.id(), report.door()))
 			.thenReturn(Admitted.ON_THE_DESK);
+	}
+
+	/**
+	 * A safety rule that fired wakes whoever is on duty, with the report or not at all.
+	 */
+	private Mono<Void> wake(NewReport report) {
+		return report.rules().isEmpty() ? Mono.empty() : this.alerts.raise(Reason.SAFETY_RULE);
 	}
 
 	private Mono<Void> letterbox(UUID report, @Nullable String key) {
@@ -81,6 +95,7 @@ class Admissions {
 
 	private Mono<Admitted> setAside(UUID report, String fault) {
 		return this.sealed.setAside(report, fault)
+			.then(this.alerts.raise(Reason.REPAIR))
 			.then(record("REPORT_SET_ASIDE", report, fault))
 			.thenReturn(Admitted.SET_ASIDE);
 	}
@@ -94,7 +109,11 @@ class Admissions {
 	 * nobody behind it.
 	 */
 	private Mono<Admitted> count(AdmissionFailed failure) {
-		return this.sealed.failed(failure.report()).then(Mono.error(() -> failure));
+		return this.sealed.failed(failure.report())
+			.filter(setAside -> setAside)
+			.flatMap(setAside -> this.alerts.raise(Reason.REPAIR))
+			.as(this.database.transactions()::transactional)
+			.then(Mono.error(() -> failure));
 	}
 
 }

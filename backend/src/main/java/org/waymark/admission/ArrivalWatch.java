@@ -14,13 +14,15 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.intake.HandOverFigures;
 import org.waymark.intake.SealedReports;
+import org.waymark.notification.duty.DutyAlerts;
+import org.waymark.notification.duty.Reason;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.ArrivalFigures;
 
 /**
  * Watches that nothing accepted is stuck on its way to the desk: figures for the desk and
- * for monitoring, and a line in the log while something waits too long.
+ * for monitoring, an alert and a line in the log while something waits too long.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -33,11 +35,14 @@ class ArrivalWatch implements ArrivalFigures {
 
 	private final SealedReports sealed;
 
+	private final DutyAlerts alerts;
+
 	private final AtomicReference<HandOverFigures> last = new AtomicReference<>(
 			new HandOverFigures(0, Duration.ZERO, 0));
 
-	ArrivalWatch(SealedReports sealed, MeterRegistry meters) {
+	ArrivalWatch(SealedReports sealed, DutyAlerts alerts, MeterRegistry meters) {
 		this.sealed = sealed;
+		this.alerts = alerts;
 		Gauge.builder("waymark.reports.waiting", () -> this.last.get().waiting())
 			.description("Accepted reports that are not on the desk yet")
 			.register(meters);
@@ -59,7 +64,8 @@ class ArrivalWatch implements ArrivalFigures {
 	Mono<Void> look() {
 		return this.sealed.arrivals()
 			.doOnNext(this.last::set)
-			.then()
+			.filter(ArrivalWatch::late)
+			.flatMap(late -> this.alerts.raiseWhile(Reason.NOT_ADMITTED))
 			// The last figures stand; that the database is away is said by the health
 			// figure.
 			.onErrorResume(Exception.class, away -> Mono.empty());
@@ -68,10 +74,14 @@ class ArrivalWatch implements ArrivalFigures {
 	@Scheduled(fixedRate = 60_000)
 	void warn() {
 		HandOverFigures arrivals = this.last.get();
-		if (arrivals.setAside() > 0 || arrivals.oldest().compareTo(TOO_LONG) > 0) {
+		if (arrivals.setAside() > 0 || late(arrivals)) {
 			log.warn("{} reports wait for admission, the oldest for {} s; {} wait for repair", arrivals.waiting(),
 					arrivals.oldest().toSeconds(), arrivals.setAside());
 		}
+	}
+
+	private static boolean late(HandOverFigures arrivals) {
+		return arrivals.oldest().compareTo(TOO_LONG) > 0;
 	}
 
 	private static ArrivalFigures.Arrivals figures(HandOverFigures arrivals) {

@@ -1,7 +1,8 @@
 /**
  * Opens sealed reports, applies the safety rules and makes the hub's own record.
  */
-@ApplicationModule(allowedDependencies = { "intake", "triage", "conversations", "clocks", "audit", "platform" })
+@ApplicationModule(allowedDependencies = { "intake", "triage", "conversations", "notification :: duty", "clocks",
+		"audit", "platform" })
 @NullMarked
 package org.waymark.admission;
 

@@ -46,14 +46,15 @@ class HandOverStore {
 			.then();
 	}
 
-	Mono<Void> failed(UUID report) {
+	Mono<Boolean> failed(UUID report) {
 		return this.db.sql("""
 				UPDATE intake.sealed_report
 				SET attempts = attempts + 1,
 				    state = CASE WHEN attempts >= 4 THEN 'REPAIR' ELSE state END,
 				    fault = CASE WHEN attempts >= 4 THEN 'CANNOT_STORE' END
 				WHERE id = :report AND state = 'WAITING'
-				""").bind("report", report).then();
+				RETURNING state = 'REPAIR' AS set_aside
+				""").bind("report", report).map(row -> required(row, "set_aside", Boolean.class)).one();
 	}
 
 	Mono<Long> retry() {

@@ -47,8 +47,9 @@ public class SealedReports {
 	/**
 	 * Counts an attempt that failed in the database; after the fifth the report is set
 	 * aside.
+	 * @return whether it was set aside now
 	 */
-	public Mono<Void> failed(UUID report) {
+	public Mono<Boolean> failed(UUID report) {
 		return this.store.failed(report);
 	}
 

@@ -2,6 +2,7 @@ package org.waymark.staff;
 
 import java.util.Optional;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.csrf.CsrfToken;
@@ -28,8 +29,11 @@ class DeskFrames implements HandlerMethodArgumentResolver, WebFluxConfigurer {
 
 	private final House house;
 
-	DeskFrames(House house) {
+	private final ObjectProvider<DeskFrame.Above> strip;
+
+	DeskFrames(House house, ObjectProvider<DeskFrame.Above> strip) {
 		this.house = house;
+		this.strip = strip;
 	}
 
 	@Override
@@ -57,7 +61,12 @@ class DeskFrames implements HandlerMethodArgumentResolver, WebFluxConfigurer {
 	private Mono<DeskFrame> frame(ServerWebExchange exchange, Optional<Member> member) {
 		Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
 		return token.map(proof -> new FormProof(proof.getParameterName(), proof.getToken()))
-			.map(proof -> DeskFrame.of(this.house, member, proof));
+			.zipWith(strip(member), (proof, strip) -> DeskFrame.of(this.house, member, strip, proof));
+	}
+
+	private Mono<Optional<DeskFrame.Strip>> strip(Optional<Member> member) {
+		Optional<DeskFrame.Above> shown = member.flatMap(somebody -> this.strip.stream().findFirst());
+		return Mono.justOrEmpty(shown).flatMap(DeskFrame.Above::now).map(Optional::of).defaultIfEmpty(Optional.empty());
 	}
 
 }

@@ -36,7 +36,13 @@ final class DeskRoutes {
 			needs(Permission.DECIDE_REPORT, GET, "/triage/reports/{reference}/decision/{task}"),
 			needs(Permission.DECIDE_REPORT, POST, "/triage/reports/{reference}/decision/{task}"),
 			needs(Permission.SIGN_OFF, GET, "/triage/reports/{reference}/sign-off"),
-			needs(Permission.SIGN_OFF, POST, "/triage/reports/{reference}/sign-off"));
+			needs(Permission.SIGN_OFF, POST, "/triage/reports/{reference}/sign-off"),
+			needs(Permission.SEE_DUTY, GET, "/triage/duty"),
+			needs(Permission.ACKNOWLEDGE_ALERT, POST, "/triage/duty/acknowledge"),
+			needs(Permission.TEST_ALERT, POST, "/triage/duty/test"),
+			needs(Permission.KEEP_MESSAGES, GET, "/triage/messages"),
+			needs(Permission.KEEP_MESSAGES, POST, "/triage/messages/again"),
+			needs(Permission.SEE_TRAY, GET, "/triage/tray"));
 
 	private DeskRoutes() {
 	}

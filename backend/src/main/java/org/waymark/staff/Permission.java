@@ -23,7 +23,17 @@ public enum Permission {
 	/** Decide a report that one has, close it, open it again. */
 	DECIDE_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** Be the second person for what one did not decide oneself. */
-	SIGN_OFF(EnumSet.of(Role.MANAGER));
+	SIGN_OFF(EnumSet.of(Role.MANAGER)),
+	/** See who is on duty and which alerts there were. */
+	SEE_DUTY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS, Role.ADMIN)),
+	/** Say that one has an alert. */
+	ACKNOWLEDGE_ALERT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	/** Try whether alerts arrive. */
+	TEST_ALERT(EnumSet.of(Role.MANAGER, Role.OUT_OF_HOURS, Role.ADMIN)),
+	/** See what is sent and what is stuck, and have it tried again. */
+	KEEP_MESSAGES(EnumSet.of(Role.MANAGER, Role.ADMIN)),
+	/** See what a trial keeps instead of sending it. */
+	SEE_TRAY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));
 
 	private final Set<Role> roles;
 

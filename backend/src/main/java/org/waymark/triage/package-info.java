@@ -1,7 +1,8 @@
 /**
  * The desk: the queue and the reports on it.
  */
-@ApplicationModule(allowedDependencies = { "clocks", "conversations", "staff", "audit", "platform" })
+@ApplicationModule(allowedDependencies = { "clocks", "conversations", "notification :: outbox",
+		"notification :: senders", "notification :: duty", "staff", "audit", "platform" })
 @NullMarked
 package org.waymark.triage;
 

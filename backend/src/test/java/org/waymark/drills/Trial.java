@@ -60,7 +60,7 @@ public final class Trial implements AutoCloseable {
 	 * Kills the application and starts it again by the same command; its server stays
 	 * behind as an orphan.
 	 */
-	double killApplication() {
+	public double killApplication() {
 		this.application.kill();
 		this.application = this.command.start();
 		return this.application.timeToReady().toMillis() / 1000.0;

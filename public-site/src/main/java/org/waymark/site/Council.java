@@ -1,5 +1,6 @@
 package org.waymark.site;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ public interface Council {
 
 	/** Which council looks after children where. */
 	Areas areas();
+
+	/** Who is woken when something cannot wait. */
+	DutyPlan duty();
 
 	/**
 	 * A list of the content that an input of the journey offers.
@@ -150,6 +154,63 @@ public interface Council {
 
 			public Place {
 				councils = List.copyOf(councils);
+			}
+
+		}
+
+	}
+
+	/**
+	 * Who is woken, as the council's file says: one team in the hub's hours, another at all
+	 * other times.
+	 *
+	 * @param example whether it is the one that ships with Waymark, which reaches nobody
+	 * @param hubHours who is on while the hub is open
+	 * @param otherHours who is on at all other times
+	 * @param again after the last step it is repeated at this interval
+	 */
+	record DutyPlan(boolean example, Team hubHours, Team otherHours, Duration again) {
+
+		/**
+		 * Those who are on together, and who is told after them.
+		 *
+		 * @param name in words for the page
+		 * @param steps the first at once, the later ones in order
+		 */
+		public record Team(String name, List<Step> steps) {
+
+			public Team {
+				steps = List.copyOf(steps);
+			}
+
+		}
+
+		/**
+		 * Those who are told together.
+		 *
+		 * @param after how long after an alert was raised
+		 */
+		public record Step(Duration after, List<Person> people) {
+
+			public Step {
+				people = List.copyOf(people);
+			}
+
+		}
+
+		/**
+		 * A place on the rota.
+		 *
+		 * @param code stands in records; small letters, digits and hyphens
+		 * @param name in words for the page
+		 * @param text a telephone for text messages, or null
+		 * @param email an address, or null
+		 */
+		public record Person(String code, String name, @Nullable String text, @Nullable String email) {
+
+			@Override
+			public String toString() {
+				return "Person[" + this.code + "]";
 			}
 
 		}

@@ -32,6 +32,8 @@ class Letters {
 
 	private final Correspondence correspondence;
 
+	private final SafeMail mail;
+
 	private final CaseRecords cases;
 
 	private final Audit audit;
@@ -40,10 +42,11 @@ class Letters {
 
 	private final Bell queueChanged;
 
-	Letters(LettersStore store, Correspondence correspondence, CaseRecords cases, Audit audit, TriageDatabase database,
-			@Qualifier("queueChanged") Bell queueChanged) {
+	Letters(LettersStore store, Correspondence correspondence, SafeMail mail, CaseRecords cases, Audit audit,
+			TriageDatabase database, @Qualifier("queueChanged") Bell queueChanged) {
 		this.store = store;
 		this.correspondence = correspondence;
+		this.mail = mail;
 		this.cases = cases;
 		this.audit = audit;
 		this.database = database;
@@ -69,9 +72,13 @@ class Letters {
 				this.correspondence.canWrite(report.id()), (letters, can) -> new Read(report, letters, can));
 	}
 
-	/** Sends a letter once; empty when the hub cannot write to this reporter. */
+	/**
+	 * Sends a letter once, and tells the reporter by mail if they said that it is safe;
+	 * empty when the hub cannot write to this reporter.
+	 */
 	Mono<UUID> write(Subject report, UUID name, String words, Member writer) {
 		return this.correspondence.write(report.id(), name, writer.id(), words)
+			.delayUntil(letter -> this.mail.announce(report.id(), letter))
 			.delayUntil(letter -> record("LETTER_WRITTEN", report.id(), writer))
 			.as(this.database.transactions()::transactional);
 	}

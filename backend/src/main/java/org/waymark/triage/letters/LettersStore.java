@@ -11,6 +11,9 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.CaseDocuments;
+import org.waymark.triage.ConcernDocument;
+import org.waymark.triage.ReporterDocument;
 import org.waymark.triage.words.Columns;
 
 @Component
@@ -19,8 +22,11 @@ class LettersStore {
 
 	private final DatabaseClient db;
 
-	LettersStore(TriageDatabase database) {
+	private final CaseDocuments documents;
+
+	LettersStore(TriageDatabase database, CaseDocuments documents) {
 		this.db = database.client();
+		this.documents = documents;
 	}
 
 	Mono<Subject> find(String reference) {
@@ -29,6 +35,24 @@ class LettersStore {
 			.bind("reference", reference)
 			.map(LettersStore::subject)
 			.one();
+	}
+
+	/** Who reported; empty where that does not open. */
+	Mono<ReporterDocument> reporter(UUID report) {
+		return this.db.sql("SELECT body FROM triage.reporter WHERE report = :report")
+			.bind("report", report)
+			.map(row -> Columns.open(report, row, "body", this.documents::reporter))
+			.one()
+			.flatMap(Mono::justOrEmpty);
+	}
+
+	/** What was reported; empty where that does not open. */
+	Mono<ConcernDocument> concern(UUID report) {
+		return this.db.sql("SELECT body FROM triage.concern WHERE report = :report")
+			.bind("report", report)
+			.map(row -> Columns.open(report, row, "body", this.documents::concern))
+			.one()
+			.flatMap(Mono::justOrEmpty);
 	}
 
 	private static Subject subject(Readable row) {

@@ -13,6 +13,8 @@ import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.Rating;
 import org.waymark.clocks.WorkingTime;
+import org.waymark.notification.duty.DutyAlerts;
+import org.waymark.notification.duty.Reason;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
@@ -43,6 +45,8 @@ class Screening {
 
 	private final CaseRecords cases;
 
+	private final DutyAlerts alerts;
+
 	private final Bell queueChanged;
 
 	private final TriageDatabase database;
@@ -50,12 +54,13 @@ class Screening {
 	private final Floors floors = Floors.read();
 
 	Screening(ScreeningStore store, HubCalendar calendar, Timeline timeline, Audit audit, CaseRecords cases,
-			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+			DutyAlerts alerts, @Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
 		this.store = store;
 		this.calendar = calendar;
 		this.timeline = timeline;
 		this.audit = audit;
 		this.cases = cases;
+		this.alerts = alerts;
 		this.queueChanged = queueChanged;
 		this.database = database;
 	}
@@ -95,7 +100,13 @@ class Screening {
 			.add(new NewLine(report.report(), "RATED_" + rating, rater.id(), Optional.empty(), form.reason().strip()))
 			.then(this.audit.record(AuditEntry.of("REPORT_RATED", Actor.staff(rater.id()), "REPORT", report.report())
 				.detail(codes(report, rating))))
+			.then(wake(rating))
 			.then(this.cases.queueChanged());
+	}
+
+	/** Anything red wakes whoever is on duty. */
+	private Mono<Void> wake(Rating rating) {
+		return (rating == Rating.RED) ? this.alerts.raise(Reason.RED) : Mono.empty();
 	}
 
 	private String codes(Screened report, Rating rating) {

@@ -19,6 +19,7 @@ import org.waymark.site.Council.Need;
 import org.waymark.site.Council.Screening;
 import org.waymark.site.Council.Sign;
 import org.waymark.site.CouncilProfile;
+import org.waymark.site.Council.DutyPlan;
 
 /** Reads the files of a council's content into what the pages and clocks use. */
 class CouncilReader {
@@ -65,6 +66,10 @@ class CouncilReader {
 
 	Areas areas() {
 		return this.yaml.readValue(this.files.read("areas.yaml"), AreasFile.class).areas();
+	}
+
+	DutyPlan duty() {
+		return this.yaml.readValue(this.files.read("duty.yaml"), DutyFile.class).plan();
 	}
 
 	private List<LocalDate> bankHolidays() {

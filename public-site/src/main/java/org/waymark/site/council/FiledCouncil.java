@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.site.Council.Areas;
 import org.waymark.site.Council;
 import org.waymark.site.CouncilProfile;
+import org.waymark.site.Council.DutyPlan;
 
 /**
  * The council as its files say. They are looked at again at most every two seconds; a
@@ -62,6 +63,11 @@ class FiledCouncil implements Council {
 		return current().areas();
 	}
 
+	@Override
+	public DutyPlan duty() {
+		return current().duty();
+	}
+
 	private Content current() {
 		long now = System.nanoTime();
 		if (now - this.looked > LOOK_AGAIN) {
@@ -88,15 +94,15 @@ class FiledCouncil implements Council {
 
 	private Content read(String stamp) {
 		return new Content(stamp, this.reader.profile(), this.reader.signs(), this.reader.screening(),
-				this.reader.needs(), this.reader.areas());
+				this.reader.needs(), this.reader.areas(), this.reader.duty());
 	}
 
 	private record Content(String stamp, CouncilProfile profile, List<Sign> signs, Screening screening,
-			List<Need> needs, Areas areas) {
+			List<Need> needs, Areas areas, DutyPlan duty) {
 
 		/** The same content, of files that could not be read. */
 		Content under(String unreadable) {
-			return new Content(unreadable, this.profile, this.signs, this.screening, this.needs, this.areas);
+			return new Content(unreadable, this.profile, this.signs, this.screening, this.needs, this.areas, this.duty);
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Wish;
+import org.waymark.site.report.AnyOf;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.Line;
 import org.waymark.site.report.Line.Sort;
@@ -35,6 +36,12 @@ public record YouQuestion(List<Input> more) implements Question {
 
 	public static final String SAFE_CONTACT = "safeContact";
 
+	/**
+	 * Whether a neutral e-mail may say that there is a message. Nothing is sent unless
+	 * they ticked it.
+	 */
+	public static final AnyOf MAIL = AnyOf.of("mail", "safe");
+
 	private static final List<Input> DETAILS = List.of(new Line(NAME, 200, Sort.OWN_NAME, false),
 			new Line(PHONE, 50, Sort.OWN_PHONE, false), new Line(EMAIL, 254, Sort.OWN_EMAIL, false),
 			Words.of(SAFE_CONTACT));
@@ -53,7 +60,8 @@ public record YouQuestion(List<Input> more) implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return Stream.of(List.of(WISH), DETAILS, this.more).flatMap(List::stream).map(Input.class::cast).toList();
+		List<Input> contact = List.of(DETAILS.get(0), DETAILS.get(1), DETAILS.get(2), MAIL, DETAILS.get(3));
+		return Stream.of(List.of(WISH), contact, this.more).flatMap(List::stream).map(Input.class::cast).toList();
 	}
 
 	@Override

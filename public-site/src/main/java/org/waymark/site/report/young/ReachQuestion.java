@@ -6,6 +6,7 @@ import org.waymark.site.report.Input;
 import org.waymark.site.report.Line;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.Words;
+import org.waymark.site.report.common.YouQuestion;
 
 /** How can we talk safely, and whom does the child trust? */
 record ReachQuestion() implements Question {
@@ -18,7 +19,8 @@ record ReachQuestion() implements Question {
 	@Override
 	public List<Input> inputs() {
 		return List.of(new Line("phone", 50, Line.Sort.OWN_PHONE, false),
-				new Line("email", 254, Line.Sort.OWN_EMAIL, false), Words.of("safeContact"), Words.of("trusted"));
+				new Line("email", 254, Line.Sort.OWN_EMAIL, false), YouQuestion.MAIL, Words.of("safeContact"),
+				Words.of("trusted"));
 	}
 
 }

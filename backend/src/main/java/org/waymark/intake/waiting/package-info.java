@@ -1,0 +1,7 @@
+/**
+ * How long accepted reports have waited for the hub, as the public face may know it.
+ */
+@NullMarked
+package org.waymark.intake.waiting;
+
+import org.jspecify.annotations.NullMarked;

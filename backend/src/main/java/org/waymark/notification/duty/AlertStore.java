@@ -1,0 +1,111 @@
+package org.waymark.notification.duty;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.notification.Columns;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class AlertStore {
+
+	private final DatabaseClient db;
+
+	AlertStore(TriageDatabase database) {
+		this.db = database.client();
+	}
+
+	/** Raises an alert or joins the open one. */
+	Mono<Raised> raise(Reason reason, Instant now) {
+		return this.db.sql("""
+				INSERT INTO notification.alert AS a (test, raised, last, due, reasons)
+				VALUES (:test, :now, :now, :now, ARRAY[:reason])
+				ON CONFLICT (test) WHERE acknowledged IS NULL DO UPDATE
+				SET count = a.count + 1, last = :now,
+				    reasons = CASE WHEN :reason = ANY (a.reasons) THEN a.reasons ELSE a.reasons || :reason END
+				RETURNING a.id, a.count = 1 AS fresh
+				""")
+			.bind("test", reason == Reason.TEST)
+			.bind("now", now)
+			.bind("reason", reason.name())
+			.map(row -> new Raised(Columns.get(row, "id", UUID.class), Columns.get(row, "fresh", Boolean.class)))
+			.one();
+	}
+
+	/** Whether an alert for this is open, or was acknowledged since. */
+	Mono<Boolean> known(Reason reason, Instant since) {
+		return this.db
+			.sql("""
+					SELECT EXISTS (SELECT FROM notification.alert
+					               WHERE :reason = ANY (reasons) AND (acknowledged IS NULL OR acknowledged > :since)) AS known
+					""")
+			.bind("reason", reason.name())
+			.bind("since", since)
+			.map(row -> Columns.get(row, "known", Boolean.class))
+			.one();
+	}
+
+	/**
+	 * Claims an alert of which somebody is to be told now, until the end of the
+	 * transaction. It waits for whoever has the row: a flood that adds to it must not
+	 * keep it from being told.
+	 */
+	Mono<Due> claim(Instant now) {
+		return this.db.sql("""
+				SELECT id, test, raised, step::integer AS step FROM notification.alert
+				WHERE acknowledged IS NULL AND due <= :now ORDER BY due, id LIMIT 1 FOR UPDATE
+				""")
+			.bind("now", now)
+			.map(row -> new Due(Columns.get(row, "id", UUID.class), Columns.get(row, "test", Boolean.class),
+					Columns.get(row, "raised", Instant.class), Columns.get(row, "step", Integer.class)))
+			.one();
+	}
+
+	Mono<Void> told(UUID alert, Optional<Instant> next) {
+		return this.db.sql("UPDATE notification.alert SET step = step + 1, due = :due WHERE id = :alert")
+			.bind("alert", alert)
+			.bind("due", Columns.parameter(Instant.class, next))
+			.then();
+	}
+
+	/** False when somebody had acknowledged it before. */
+	Mono<Boolean> acknowledge(UUID alert, UUID staff, Instant now) {
+		return this.db.sql("""
+				UPDATE notification.alert SET acknowledged = :now, acknowledged_by = :staff, due = NULL
+				WHERE id = :alert AND acknowledged IS NULL
+				""")
+			.bind("now", now)
+			.bind("staff", staff)
+			.bind("alert", alert)
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
+	}
+
+	/**
+	 * What came of raising one.
+	 *
+	 * @param fresh whether it is a new alert rather than an open one that was joined
+	 */
+	record Raised(UUID id, boolean fresh) {
+
+	}
+
+	/**
+	 * An alert of which somebody is to be told.
+	 *
+	 * @param step how many steps were taken
+	 */
+	record Due(UUID id, boolean test, Instant raised, int step) {
+
+	}
+
+}

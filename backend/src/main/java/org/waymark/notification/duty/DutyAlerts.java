@@ -1,0 +1,89 @@
+package org.waymark.notification.duty;
+
+import java.time.InstantSource;
+import java.util.UUID;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.notification.outbox.Outbox;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+
+/**
+ * Raises alerts, in the transaction of what calls for one, and takes the answer of
+ * whoever says that they have it. What happens while one is open joins it.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class DutyAlerts {
+
+	private final AlertStore store;
+
+	private final Outbox outbox;
+
+	private final Audit audit;
+
+	private final TriageDatabase database;
+
+	private final DutyProperties settings;
+
+	private final InstantSource time;
+
+	DutyAlerts(AlertStore store, Outbox outbox, Audit audit, TriageDatabase database, DutyProperties settings,
+			ObjectProvider<InstantSource> time) {
+		this.store = store;
+		this.outbox = outbox;
+		this.audit = audit;
+		this.database = database;
+		this.settings = settings;
+		this.time = time.getIfAvailable(InstantSource::system);
+	}
+
+	/** Wakes whoever is on duty, once the caller's transaction is committed. */
+	public Mono<Void> raise(Reason reason) {
+		return raise(reason, Actor.SYSTEM);
+	}
+
+	/**
+	 * Wakes somebody for something that goes on, such as dead mail: while an alert for it
+	 * is open, and for a while after it was acknowledged, there is nothing new to say.
+	 */
+	public Mono<Void> raiseWhile(Reason reason) {
+		return Mono.defer(() -> this.store.known(reason, this.time.instant().minus(this.settings.remind())))
+			.filter(known -> !known)
+			.flatMap(unknown -> raise(reason))
+			.as(this.database.transactions()::transactional);
+	}
+
+	/** Tries whether alerts arrive. */
+	public Mono<Void> test(UUID staff) {
+		return raise(Reason.TEST, Actor.staff(staff)).as(this.database.transactions()::transactional);
+	}
+
+	/**
+	 * Somebody has it: nobody else is told.
+	 * @return false when somebody had it before
+	 */
+	public Mono<Boolean> acknowledge(UUID alert, UUID staff) {
+		return Mono.defer(() -> this.store.acknowledge(alert, staff, this.time.instant()))
+			.filter(done -> done)
+			.delayUntil(done -> this.outbox.stop(alert)
+				.then(this.audit.record(AuditEntry.of("ALERT_ACKNOWLEDGED", Actor.staff(staff), "ALERT", alert))))
+			.defaultIfEmpty(false)
+			.as(this.database.transactions()::transactional);
+	}
+
+	private Mono<Void> raise(Reason reason, Actor actor) {
+		return Mono.defer(() -> this.store.raise(reason, this.time.instant()))
+			.filter(AlertStore.Raised::fresh)
+			.flatMap(raised -> this.audit
+				.record(AuditEntry.of("ALERT_RAISED", actor, "ALERT", raised.id()).detail(reason.name())));
+	}
+
+}

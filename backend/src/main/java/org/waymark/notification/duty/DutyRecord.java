@@ -1,0 +1,55 @@
+package org.waymark.notification.duty;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+
+/** Who is on duty now, which alerts there are, and who was told of them. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class DutyRecord {
+
+	private static final int SHOWN = 20;
+
+	private final DutyRecordStore store;
+
+	private final Rota rota;
+
+	private final InstantSource time;
+
+	DutyRecord(DutyRecordStore store, Rota rota, ObjectProvider<InstantSource> time) {
+		this.store = store;
+		this.rota = rota;
+		this.time = time.getIfAvailable(InstantSource::system);
+	}
+
+	/** Who is on now, and who is told after them. */
+	public OnDuty now() {
+		return this.rota.at(this.time.instant());
+	}
+
+	/** Open alerts: at most one, and one test. */
+	public Flux<Alert> open() {
+		return this.store.open();
+	}
+
+	/** The newest alerts first, open or past, at most twenty. */
+	public Flux<Alert> newest() {
+		return this.store.newest(SHOWN);
+	}
+
+	/** Every message of these alerts, in the order in which they were made. */
+	public Mono<List<Told>> told(Set<UUID> alerts) {
+		return this.store.told(alerts).collectList();
+	}
+
+}

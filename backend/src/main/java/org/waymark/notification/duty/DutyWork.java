@@ -1,0 +1,48 @@
+package org.waymark.notification.duty;
+
+import java.time.Duration;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.notification.outbox.Outbox;
+import org.waymark.notification.outbox.OutboxFigures;
+import org.waymark.notification.outbox.OutboxProperties;
+import org.waymark.notification.outbox.ParkedMail;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.StandingWork;
+
+/** What goes on by itself: taking due steps, and watching that mail is alive. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnFace(Face.TRIAGE)
+class DutyWork {
+
+	@Bean
+	@ConditionalOnWebApplication
+	StandingWork tellingWhoIsOnDuty(Escalation escalation) {
+		return new StandingWork("Telling who is on duty", Flux.interval(Duration.ofSeconds(1)), escalation::escalate);
+	}
+
+	@Bean
+	@ConditionalOnWebApplication
+	StandingWork watchingMail(Outbox outbox, OutboxProperties settings, DutyAlerts alerts) {
+		return new StandingWork("Watching that mail is alive", Flux.interval(Duration.ofSeconds(10)),
+				() -> outbox.figures()
+					.filter(figures -> isDead(figures, settings))
+					.flatMap(dead -> alerts.raiseWhile(Reason.MAIL_DEAD)));
+	}
+
+	@Bean
+	ParkedMail parkedMail(DutyAlerts alerts) {
+		return () -> alerts.raise(Reason.MAIL_PARKED);
+	}
+
+	private static boolean isDead(OutboxFigures figures, OutboxProperties settings) {
+		return figures.oldest().compareTo(settings.stale()) > 0;
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.waymark.notification.duty;
+
+/** Why somebody is woken. */
+public enum Reason {
+
+	/** A safety rule fired for a report that came in. */
+	SAFETY_RULE,
+	/** A person rated a report red. */
+	RED,
+	/** A report could not be opened or stored, and waits for repair. */
+	REPAIR,
+	/** An accepted report has not reached the desk for more than a minute. */
+	NOT_ADMITTED,
+	/** A message was tried for the last time and did not go. */
+	MAIL_PARKED,
+	/** Messages have waited too long: mail is dead. */
+	MAIL_DEAD,
+	/** Nothing: somebody tries whether alerts arrive. */
+	TEST
+
+}

@@ -1,0 +1,54 @@
+package org.waymark.notification.duty;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.LiveCheck;
+
+/** A real hub has seen lately that its alerts arrive, and that somebody answers them. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class TestedAlerts implements LiveCheck {
+
+	private static final Logger log = LoggerFactory.getLogger(TestedAlerts.class);
+
+	private final DutyRecordStore store;
+
+	private final DutyProperties settings;
+
+	TestedAlerts(DutyRecordStore store, DutyProperties settings) {
+		this.store = store;
+		this.settings = settings;
+	}
+
+	@Override
+	public List<String> faults() {
+		if (tested(this.store.tested(this.settings.tested()))) {
+			return List.of();
+		}
+		if (this.settings.rehearsal()) {
+			log.warn("This is a rehearsal: test the duty alert, acknowledge it, and start again without rehearsal");
+			return List.of();
+		}
+		return List.of("No test of the duty alert that left by text and by e-mail was acknowledged in the last "
+				+ this.settings.tested().toDays()
+				+ " days: start the desk with WAYMARK_DUTY_REHEARSAL=true and test it.");
+	}
+
+	private static boolean tested(Mono<Boolean> question) {
+		try {
+			return question.toFuture().get(30, TimeUnit.SECONDS);
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("Cannot ask for the last test of the duty alert", ex);
+		}
+	}
+
+}

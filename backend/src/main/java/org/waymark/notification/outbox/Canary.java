@@ -1,0 +1,55 @@
+package org.waymark.notification.outbox;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.notification.senders.MailProperties;
+import org.waymark.notification.senders.MailProperties.Way;
+import org.waymark.notification.senders.Route;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+
+/**
+ * A test mail every hour by the way that all mail goes: what stops it shows before
+ * somebody needs it. Several processes send one.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class Canary {
+
+	private final Outbox outbox;
+
+	private final MailProperties mail;
+
+	private final OutboxProperties settings;
+
+	private final InstantSource time;
+
+	Canary(Outbox outbox, MailProperties mail, OutboxProperties settings, ObjectProvider<InstantSource> time) {
+		this.outbox = outbox;
+		this.mail = mail;
+		this.settings = settings;
+		this.time = time.getIfAvailable(InstantSource::system);
+	}
+
+	/** Sends this hour's, unless it was sent. */
+	Mono<Void> send() {
+		return Mono.justOrEmpty(address()).flatMap(to -> this.outbox.add(message(to, this.time.instant())));
+	}
+
+	private Optional<String> address() {
+		return this.mail.canary().or(() -> Optional.of(this.mail.from()).filter(own -> this.mail.email() == Way.TRAY));
+	}
+
+	private NewMessage message(String to, Instant now) {
+		long hour = now.getEpochSecond() / this.settings.canaryEvery().toSeconds();
+		return new NewMessage(Purpose.CANARY, Route.EMAIL, Optional.of("canary-" + hour), Optional.empty(),
+				Optional.empty(), to);
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.waymark.notification.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.notification.senders.Letter;
+import org.waymark.notification.senders.SendFailed;
+import org.waymark.notification.senders.Senders;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.crypto.CannotOpen;
+import org.waymark.platform.crypto.HubKeys;
+import org.waymark.platform.database.TriageDatabase;
+
+/**
+ * Sends what is due. A batch is claimed and committed before anything leaves the process;
+ * who dies between sending and noting it leaves a lease that runs out, and the message
+ * goes again under the same id.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class Dispatcher {
+
+	private static final int BATCH = 8;
+
+	private final OutboxStore store;
+
+	private final Senders senders;
+
+	private final MessageWording wording;
+
+	private final HubKeys keys;
+
+	private final ParkedMail parked;
+
+	private final OutboxProperties settings;
+
+	private final TriageDatabase database;
+
+	private final InstantSource time;
+
+	Dispatcher(OutboxStore store, Senders senders, MessageWording wording, HubKeys keys, ParkedMail parked,
+			OutboxProperties settings, TriageDatabase database, ObjectProvider<InstantSource> time) {
+		this.store = store;
+		this.senders = senders;
+		this.wording = wording;
+		this.keys = keys;
+		this.parked = parked;
+		this.settings = settings;
+		this.database = database;
+		this.time = time.getIfAvailable(InstantSource::system);
+	}
+
+	/** Sends what is due in a lane, batch after batch, until nothing is. */
+	Mono<Void> dispatch(Lane lane) {
+		return batch(lane).expand(claimed -> claimed.isEmpty() ? Mono.empty() : batch(lane)).then();
+	}
+
+	private Mono<List<Claimed>> batch(Lane lane) {
+		return Mono.defer(() -> claim(lane).collectList()).delayUntil(this::deliver);
+	}
+
+	private Flux<Claimed> claim(Lane lane) {
+		var now = this.time.instant();
+		return this.store.claim(lane, BATCH, now, now.plus(this.settings.lease()));
+	}
+
+	private Mono<Void> deliver(List<Claimed> batch) {
+		return Flux.fromIterable(batch).flatMapDelayError(this::deliver, BATCH, BATCH).then();
+	}
+
+	private Mono<Void> deliver(Claimed message) {
+		Mono<Void> work = message.handed().isPresent() ? ask(message, message.handed().get()) : send(message);
+		return work.onErrorResume(SendFailed.class, failed -> again(message, failed.code()));
+	}
+
+	private Mono<Void> send(Claimed message) {
+		return Mono.fromCallable(() -> letter(message))
+			.flatMap(letter -> this.senders.send(letter, message.attempts() > 1))
+			.flatMap(handed -> left(message, handed));
+	}
+
+	private Letter letter(Claimed message) {
+		try {
+			String to = new String(this.keys.openIdentity(message.id(), message.sealed()), StandardCharsets.UTF_8);
+			return this.wording.letter(message.id(), message.purpose(), message.route(), to);
+		}
+		catch (CannotOpen closed) {
+			throw new SendFailed("CANNOT_OPEN");
+		}
+	}
+
+	private Mono<Void> left(Claimed message, Optional<String> handed) {
+		return handed.map(name -> handedOver(message, name)).orElseGet(() -> sent(message, "SENT"));
+	}
+
+	private Mono<Void> handedOver(Claimed message, String handed) {
+		return this.store.handedOver(message.id(), handed, this.time.instant().plus(this.settings.asks()))
+			.then(note(message, "HANDED_OVER"))
+			.as(this.database.transactions()::transactional);
+	}
+
+	private Mono<Void> ask(Claimed message, String handed) {
+		return this.senders.arrived(message.route(), handed)
+			.flatMap(arrived -> arrived ? sent(message, "ARRIVED")
+					: this.store.handedOver(message.id(), handed, this.time.instant().plus(this.settings.asks())));
+	}
+
+	private Mono<Void> sent(Claimed message, String outcome) {
+		return this.store.sent(message.id(), this.time.instant())
+			.then(note(message, outcome))
+			.as(this.database.transactions()::transactional);
+	}
+
+	private Mono<Void> again(Claimed message, String code) {
+		return note(message, code).then(Mono.defer(() -> postponeOrPark(message)))
+			.as(this.database.transactions()::transactional);
+	}
+
+	/** The alert stands first: whoever acknowledges one takes the two in that order. */
+	private Mono<Void> postponeOrPark(Claimed message) {
+		List<Duration> waits = this.settings.retries();
+		return (message.attempts() <= waits.size())
+				? this.store.postpone(message, this.time.instant().plus(waits.get(message.attempts() - 1)))
+				: this.parked.parked().then(this.store.park(message));
+	}
+
+	private Mono<Void> note(Claimed message, String outcome) {
+		return Mono.defer(() -> this.store.note(message.id(), this.time.instant(), outcome));
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.waymark.notification.outbox;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.waymark.notification.senders.Route;
+
+/**
+ * Something to be told. What it says follows from purpose and route alone.
+ *
+ * @param once names it where the same may be asked for twice, and must be sent once
+ * @param alert the alert that it belongs to; duty and test messages have one
+ * @param whom code of the place on the rota that it goes to, for the record
+ * @param to an e-mail address or a telephone number, by its route
+ */
+public record NewMessage(Purpose purpose, Route route, Optional<String> once, Optional<UUID> alert,
+		Optional<String> whom, String to) {
+
+	/**
+	 * A message to a reporter who said that it is safe, once for each letter.
+	 */
+	public static NewMessage toReporter(UUID letter, String email) {
+		return new NewMessage(Purpose.REPORTER, Route.EMAIL, Optional.of("letter-" + letter), Optional.empty(),
+				Optional.empty(), email);
+	}
+
+	@Override
+	public String toString() {
+		return "NewMessage[" + this.purpose + " by " + this.route + "]";
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.waymark.notification.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.UUID;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.crypto.HubKeys;
+
+/**
+ * Takes what is to be told, in the transaction of the act that wants it told: both are
+ * committed or neither. Nothing leaves the process here.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class Outbox {
+
+	private final OutboxStore store;
+
+	private final HubKeys keys;
+
+	private final InstantSource time;
+
+	Outbox(OutboxStore store, HubKeys keys, ObjectProvider<InstantSource> time) {
+		this.store = store;
+		this.keys = keys;
+		this.time = time.getIfAvailable(InstantSource::system);
+	}
+
+	/**
+	 * Adds a message; one that is to be sent once and was added before is not added
+	 * again.
+	 */
+	public Mono<Void> add(NewMessage message) {
+		UUID id = UUID.randomUUID();
+		byte[] to = this.keys.sealIdentity(id, message.to().getBytes(StandardCharsets.UTF_8));
+		return Mono.defer(() -> this.store.add(id, message, to, this.time.instant()));
+	}
+
+	/** Stops what was not sent yet for an alert that nobody need be told of any more. */
+	public Mono<Void> stop(UUID alert) {
+		return Mono.defer(() -> this.store.stop(alert, this.time.instant()));
+	}
+
+	/** What is in it, in figures. */
+	public Mono<OutboxFigures> figures() {
+		return Mono.defer(() -> this.store.figures(this.time.instant()));
+	}
+
+}

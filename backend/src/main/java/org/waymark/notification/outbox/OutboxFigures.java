@@ -1,0 +1,16 @@
+package org.waymark.notification.outbox;
+
+import java.time.Duration;
+
+/**
+ * How it stands with the outbox.
+ *
+ * @param unsent messages that were not sent yet, parked ones included
+ * @param oldest age of the oldest that is still tried; zero when there is none
+ * @param parked messages that are tried no more until somebody requeues them
+ */
+public record OutboxFigures(long unsent, Duration oldest, long parked) {
+
+	static final OutboxFigures NONE = new OutboxFigures(0, Duration.ZERO, 0);
+
+}

@@ -1,0 +1,20 @@
+package org.waymark.notification.outbox;
+
+/** Why something is sent. All messages of one purpose and route say the same. */
+public enum Purpose {
+
+	/** Somebody on duty is to open the desk now. */
+	DUTY,
+	/** The same way, to see that it works. */
+	TEST,
+	/** A reporter who said that it is safe is to look for a message. */
+	REPORTER,
+	/** Sent every hour, so that a dead way out is noticed before it is needed. */
+	CANARY;
+
+	/** Whether it goes before everything that can wait. */
+	public boolean urgent() {
+		return this == DUTY || this == TEST;
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.waymark.notification.outbox;
+
+import java.time.InstantSource;
+import java.util.UUID;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+
+/** The outbox as whoever keeps it sees it: states and times, never to whom. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class SentMessages {
+
+	private static final int SHOWN = 100;
+
+	private final MessagesStore listed;
+
+	private final OutboxStore store;
+
+	private final Audit audit;
+
+	private final TriageDatabase database;
+
+	private final InstantSource time;
+
+	SentMessages(MessagesStore listed, OutboxStore store, Audit audit, TriageDatabase database,
+			ObjectProvider<InstantSource> time) {
+		this.listed = listed;
+		this.store = store;
+		this.audit = audit;
+		this.database = database;
+		this.time = time.getIfAvailable(InstantSource::system);
+	}
+
+	/** The newest, with those that need somebody first; at most a hundred. */
+	public Flux<Listed> list() {
+		return this.listed.list(SHOWN);
+	}
+
+	/**
+	 * Tries a parked message again, from the first wait on.
+	 * @return false when it is not parked any more
+	 */
+	public Mono<Boolean> requeue(UUID message, UUID staff) {
+		return this.store.requeue(message, this.time.instant())
+			.filter(done -> done)
+			.delayUntil(done -> this.store.note(message, this.time.instant(), "REQUEUED")
+				.then(this.audit.record(AuditEntry.of("MESSAGE_REQUEUED", Actor.staff(staff), "MESSAGE", message))))
+			.defaultIfEmpty(false)
+			.as(this.database.transactions()::transactional);
+	}
+
+}

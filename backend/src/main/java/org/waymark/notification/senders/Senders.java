@@ -1,0 +1,65 @@
+package org.waymark.notification.senders;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+
+/** Sends each letter by the way that the settings name for its route. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class Senders {
+
+	/** A server that answers drop by drop is given up after this. */
+	private final Duration patience;
+
+	private final Sender email;
+
+	private final Sender text;
+
+	@Autowired
+	Senders(MailProperties mail, TraySender tray, SmtpSender smtp, NotifySender notify) {
+		this(mail, mail.email().<Sender>choose(tray, smtp, notify), mail.text().<Sender>choose(tray, smtp, notify));
+	}
+
+	Senders(MailProperties mail, Sender email, Sender text) {
+		this.patience = mail.patience();
+		this.email = email;
+		this.text = text;
+	}
+
+	/**
+	 * Sends a letter.
+	 * @param repeated whether it was tried before
+	 * @return what the provider calls it, where it can be asked later. Fails with
+	 * {@link SendFailed} and nothing else
+	 */
+	public Mono<Optional<String>> send(Letter letter, boolean repeated) {
+		return patient(sender(letter.route()).send(letter, repeated));
+	}
+
+	/**
+	 * Whether a letter that a provider took has arrived; false while it does not know.
+	 */
+	public Mono<Boolean> arrived(Route route, String handed) {
+		return patient(sender(route).arrived(handed));
+	}
+
+	private Sender sender(Route route) {
+		return (route == Route.TEXT) ? this.text : this.email;
+	}
+
+	private <T> Mono<T> patient(Mono<T> work) {
+		return work.timeout(this.patience)
+			.onErrorMap(TimeoutException.class, late -> new SendFailed("NO_ANSWER"))
+			.onErrorMap(failure -> !(failure instanceof SendFailed),
+					failure -> new SendFailed("OTHER_" + failure.getClass().getSimpleName()));
+	}
+
+}

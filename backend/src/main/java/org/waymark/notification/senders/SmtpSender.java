@@ -1,0 +1,80 @@
+package org.waymark.notification.senders;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.RunProperties;
+
+/**
+ * Sends e-mail over SMTP. Jakarta Mail blocks, so it has threads of its own: a server
+ * that hangs holds up nothing but mail.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class SmtpSender implements Sender {
+
+	/** What both batches of mail may have under way, and as many that hang. */
+	private static final int THREADS = 32;
+
+	private final Scheduler threads = Schedulers.newBoundedElastic(THREADS, 1_000, "mail");
+
+	private final Optional<JavaMailSender> server;
+
+	private final MailProperties mail;
+
+	SmtpSender(ObjectProvider<JavaMailSenderImpl> server, MailProperties mail, RunProperties run) {
+		this.mail = mail;
+		this.server = Optional.ofNullable(server.getIfAvailable()).map(found -> SmtpSettings.apply(found, run.live()));
+	}
+
+	@Override
+	public Mono<Optional<String>> send(Letter letter, boolean repeated) {
+		return Mono.fromCallable(() -> deliver(letter))
+			.subscribeOn(this.threads)
+			.onErrorMap(MailException.class, failure -> new SendFailed(SmtpFaults.code(failure)));
+	}
+
+	/** A mail server says nothing more once it has taken a letter. */
+	@Override
+	public Mono<Boolean> arrived(String handed) {
+		return Mono.just(true);
+	}
+
+	private Optional<String> deliver(Letter letter) throws MessagingException, UnsupportedEncodingException {
+		JavaMailSender sender = this.server.orElseThrow(() -> new SendFailed("SMTP_NOT_SET"));
+		sender.send(message(sender.createMimeMessage(), letter));
+		return Optional.empty();
+	}
+
+	private MimeMessage message(MimeMessage message, Letter letter)
+			throws MessagingException, UnsupportedEncodingException {
+		String domain = this.mail.from().substring(this.mail.from().indexOf('@') + 1);
+		message.setFrom(new InternetAddress(this.mail.from(), letter.name(), StandardCharsets.UTF_8.name()));
+		message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(letter.to()));
+		message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+		message.setText(letter.text(), StandardCharsets.UTF_8.name());
+		message.setHeader("Message-ID", "<" + letter.id() + "@" + domain + ">");
+		message.setHeader("Auto-Submitted", "auto-generated");
+		message.setHeader("X-Auto-Response-Suppress", "All");
+		if (letter.urgent()) {
+			message.setHeader("Importance", "high");
+		}
+		return message;
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.waymark.notification.senders;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+import org.waymark.notification.senders.MailProperties.Way;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+
+/** What a trial keeps instead of sending it. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class Tray {
+
+	private static final int SHOWN = 50;
+
+	private final TrayStore store;
+
+	private final MailProperties mail;
+
+	Tray(TrayStore store, MailProperties mail) {
+		this.store = store;
+		this.mail = mail;
+	}
+
+	/** Whether anything is kept rather than sent. */
+	public boolean inUse() {
+		return this.mail.uses(Way.TRAY);
+	}
+
+	/** The newest letters first. */
+	public Flux<Kept> newest() {
+		return this.store.newest(SHOWN);
+	}
+
+}

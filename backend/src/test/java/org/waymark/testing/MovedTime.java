@@ -1,0 +1,41 @@
+package org.waymark.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** A clock that goes on when a test says so, and never by itself. */
+@TestConfiguration(proxyBeanMethods = false)
+public class MovedTime {
+
+	/** Shows the time that a test has set. */
+	@Bean
+	MovedClock movedClock() {
+		return new MovedClock();
+	}
+
+	/** The clock. */
+	public static final class MovedClock implements InstantSource {
+
+		private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+
+		@Override
+		public Instant instant() {
+			return this.now.get();
+		}
+
+		public void set(Instant time) {
+			this.now.set(time);
+		}
+
+		public void pass(Duration length) {
+			this.now.updateAndGet(before -> before.plus(length));
+		}
+
+	}
+
+}
