@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** A clock that goes on when a test says so, and never by itself. */
-@TestConfiguration(proxyBeanMethods = false)
+/**
+ * A clock that goes on when a test says so, and never by itself. To be imported by those
+ * who want it: scanning does not find it.
+ */
 public class MovedTime {
 
 	/** Shows the time that a test has set. */

@@ -161,8 +161,8 @@ public interface Council {
 	}
 
 	/**
-	 * Who is woken, as the council's file says: one team in the hub's hours, another at all
-	 * other times.
+	 * Who is woken, as the council's file says: one team in the hub's hours, another at
+	 * all other times.
 	 *
 	 * @param example whether it is the one that ships with Waymark, which reaches nobody
 	 * @param hubHours who is on while the hub is open

@@ -31,7 +31,7 @@ class SmtpSender implements Sender {
 	/** What both batches of mail may have under way, and as many that hang. */
 	private static final int THREADS = 32;
 
-	private final Scheduler threads = Schedulers.newBoundedElastic(THREADS, 1_000, "mail");
+	private final Scheduler threads = Schedulers.newBoundedElastic(THREADS, 1_000, "mail", 60, true);
 
 	private final Optional<JavaMailSender> server;
 

@@ -84,7 +84,7 @@ class DutyController {
 		return Optional.of(typed)
 			.filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
 			.map(UUID::fromString)
-			.orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST));
+			.orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
 	}
 
 	private static ResponseEntity<byte[]> back(String done) {

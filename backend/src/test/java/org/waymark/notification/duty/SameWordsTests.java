@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,9 @@ class SameWordsTests {
 
 	private static final int CASES = 200;
 
+	/** Reports that are urgent together make one alert. */
+	private static final int TOGETHER = 5;
+
 	private static final Duration SOON = Duration.ofSeconds(60);
 
 	private static final List<String> DANGERS = List.of("yes", "missing");
@@ -66,19 +70,19 @@ class SameWordsTests {
 	void messagesOfTwoHundredCasesDifferInNothingButWhomTheyGoTo() {
 		DeskClient worker = DeskClient.signedIn(this.web, "worker");
 		String proof = DeskClient.proof(worker.get("/triage/home"));
-		for (int number = 1; number <= CASES; number++) {
-			String reference = aCase(number);
+		for (int number = 1; number <= CASES; number += TOGETHER) {
+			List<String> references = IntStream.range(number, number + TOGETHER).mapToObj(this::aCase).toList();
+			awaitOnTheDesk(number + TOGETHER - 1);
 			wake();
-			worker.post("/triage/reports/" + reference + "/messages", Map.of("name", UUID.randomUUID().toString(),
-					"words", "planted letter " + this.random.nextLong(), "act", "send"), proof);
+			references.forEach(reference -> worker.post("/triage/reports/" + reference + "/messages", letter(), proof));
 		}
 		await().atMost(SOON)
-			.until(() -> Rows.count("SELECT count(*) FROM notification.tray") >= 3L * CASES
+			.until(() -> Rows.count("SELECT count(*) FROM notification.tray") >= CASES + 2L * CASES / TOGETHER
 					&& Rows.count("SELECT count(*) FROM notification.message WHERE state = 'WAITING'") == 0);
 		Map<String, List<JsonNode>> letters = letters().stream()
 			.collect(groupingBy(letter -> letter.get("urgent") + " " + letter.get("route").asString()));
-		assertThat(letters.get("true TEXT")).hasSize(CASES);
-		assertThat(letters.get("true EMAIL")).hasSize(CASES);
+		assertThat(letters.get("true TEXT")).hasSize(CASES / TOGETHER);
+		assertThat(letters.get("true EMAIL")).hasSize(CASES / TOGETHER);
 		assertThat(letters.get("false EMAIL").stream().filter(SameWordsTests::toReporter)).hasSize(CASES);
 		assertThat(letters().stream()
 			.collect(groupingBy(letter -> letter.get("urgent") + " " + letter.get("route") + toReporter(letter),
@@ -104,7 +108,7 @@ class SameWordsTests {
 		}
 		Reporter reporter = inReport ? new Reporter(Wish.IN_REPORT, "", "", "", "", List.of())
 				: new Reporter(Wish.NAMED, "Planted " + number, "", email, "planted", mail);
-		String reference = this.intake
+		return this.intake
 			.accept(VisitSecret.fresh(new SecureRandom()),
 					new Submission(door, new Submission.Concern(concern, List.of()), reporter,
 							new Submission.Arrival(Submission.Form.JOURNEY, true)))
@@ -112,10 +116,17 @@ class SameWordsTests {
 			.orElseThrow()
 			.reference()
 			.text();
+	}
+
+	private static void awaitOnTheDesk(int reports) {
 		await().atMost(SOON)
-			.pollInterval(Duration.ofMillis(10))
-			.until(() -> Rows.count("SELECT count(*) FROM triage.report WHERE reference = '" + reference + "'") == 1);
-		return reference;
+			.pollInterval(Duration.ofMillis(50))
+			.until(() -> Rows.count("SELECT count(*) FROM triage.report") == reports);
+	}
+
+	private Map<String, String> letter() {
+		return Map.of("name", UUID.randomUUID().toString(), "words", "planted letter " + this.random.nextLong(), "act",
+				"send");
 	}
 
 	/** Tells whoever is on duty, and lets the next case raise an alert of its own. */

@@ -219,7 +219,9 @@ class OutboxTests {
 				"reporter@post.example");
 	}
 
-	/** What the mail server's own threads say of a line that was cut is not our affair. */
+	/**
+	 * What the mail server's own threads say of a line that was cut is not our affair.
+	 */
 	private static ConditionFactory soon() {
 		return Awaitility.await().dontCatchUncaughtExceptions().atMost(SOON);
 	}
@@ -255,17 +257,15 @@ class OutboxTests {
 	}
 
 	private static void awaitAttempts(int attempts) {
-		soon()
-			.untilAsserted(() -> assertThat(Rows.all("SELECT state, attempts, (SELECT count(*) FROM " + ATTEMPTS + ") "
-					+ "FROM notification.message WHERE purpose = 'REPORTER'"))
-				.containsExactly("WAITING " + attempts + " " + attempts));
+		soon().untilAsserted(() -> assertThat(Rows.all("SELECT state, attempts, (SELECT count(*) FROM " + ATTEMPTS
+				+ ") " + "FROM notification.message WHERE purpose = 'REPORTER'"))
+			.containsExactly("WAITING " + attempts + " " + attempts));
 	}
 
 	private static void awaitStates(String... states) {
-		soon()
-			.untilAsserted(() -> assertThat(
-					Rows.all("SELECT state, attempts FROM notification.message WHERE purpose = 'REPORTER'"))
-				.containsExactly(states));
+		soon().untilAsserted(() -> assertThat(
+				Rows.all("SELECT state, attempts FROM notification.message WHERE purpose = 'REPORTER'"))
+			.containsExactly(states));
 	}
 
 }

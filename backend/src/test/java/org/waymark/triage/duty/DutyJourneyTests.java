@@ -133,7 +133,7 @@ class DutyJourneyTests {
 		DeskClient worker = DeskClient.signedIn(this.web, "worker");
 		assertThat(
 				worker.send("/triage/home", "/triage/duty/acknowledge", Map.of("alert", "no id")).getStatus().value())
-			.isEqualTo(400);
+			.isEqualTo(404);
 	}
 
 	static List<ViewportSize> sizes() {

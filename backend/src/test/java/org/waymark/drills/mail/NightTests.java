@@ -1,0 +1,145 @@
+package org.waymark.drills.mail;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.waymark.testing.Await;
+import org.waymark.testing.Checkout;
+import org.waymark.testing.Desk;
+import org.waymark.testing.Report;
+import org.waymark.testing.TestPostgres;
+import org.waymark.testing.Visit;
+import org.waymark.testing.WaymarkProcess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An urgent report on a Friday night, two processes, and a restart of both on the way.
+ */
+class NightTests {
+
+	private static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-20T21:40:00Z");
+
+	private static final Duration SOON = Duration.ofSeconds(20);
+
+	@TempDir
+	private Path folder;
+
+	private Path clock;
+
+	private TestPostgres database;
+
+	@Test
+	void theRightPeopleAreToldUntilSomebodyAcknowledgesAcrossARestartOfBoth() throws IOException, SQLException {
+		this.clock = this.folder.resolve("time");
+		pass(0);
+		try (TestPostgres server = TestPostgres.separate()) {
+			this.database = server;
+			tellAcrossARestart(process("public,triage"), process("triage"));
+			assertThat(told("WHERE purpose = 'DUTY'")).hasSize(16).doesNotHaveDuplicates();
+			assertThat(rows("SELECT c.name FROM notification.alert a JOIN staff.colleague c ON c.id = a.acknowledged_by"))
+				.containsExactly("Trial night worker");
+			assertThat(rows("SELECT outcome, count(*) FROM notification.attempt a JOIN notification.message m "
+					+ "ON m.id = a.message WHERE m.purpose = 'DUTY' GROUP BY outcome"))
+				.containsExactly("SENT 16");
+		}
+	}
+
+	private void tellAcrossARestart(WaymarkProcess.Builder first, WaymarkProcess.Builder second)
+			throws IOException, SQLException {
+		WaymarkProcess one = first.start();
+		WaymarkProcess other = second.start();
+		assertThat(new Visit(one.address(), Report.of("Somebody shouts next door").danger("yes")).whole().received())
+			.isTrue();
+		awaitTold("0 edt EMAIL", "0 edt TEXT");
+		pass(180);
+		awaitTold("180 edt EMAIL", "180 edt TEXT", "180 edt-second EMAIL", "180 edt-second TEXT");
+		one.kill();
+		other.kill();
+		pass(360);
+		try (WaymarkProcess again = first.start(); WaymarkProcess otherAgain = second.start()) {
+			awaitTold("360 edt EMAIL", "360 edt TEXT", "360 manager EMAIL", "360 manager TEXT");
+			pass(600);
+			awaitTold("600 director EMAIL", "600 director TEXT", "600 edt EMAIL", "600 edt TEXT", "600 manager EMAIL",
+					"600 manager TEXT");
+			assertThat(again.isReady()).isTrue();
+			acknowledge(otherAgain);
+			pass(7200);
+			Await.pause(Duration.ofSeconds(3));
+		}
+	}
+
+	private void acknowledge(WaymarkProcess process) throws IOException, SQLException {
+		Desk nights = Desk.signIn(process.address(), "nights", WaymarkProcess.PASSWORD);
+		assertThat(nights.browser().get("/triage/duty").body()).contains("I have it: acknowledge",
+				"On duty now: <strong>Emergency Duty Team");
+		String alert = rows("SELECT id::text FROM notification.alert").get(0);
+		assertThat(nights.browser()
+			.fill(nights.browser().get("/triage/duty"), "/triage/duty/acknowledge", Map.of("alert", List.of(alert)))
+			.location()).isEqualTo("/triage/duty?done=acknowledged");
+	}
+
+	private WaymarkProcess.Builder process(String faces) {
+		WaymarkProcess.Builder process = WaymarkProcess.of(this.folder)
+			.program(WaymarkProcess.classes() + ":" + Checkout.root().resolve("backend/target/test-classes"),
+					MovedApp.class.getName())
+			.set(MovedApp.FILE, this.clock.toString())
+			.set("WAYMARK_FACES", faces)
+			.set("WAYMARK_OUTBOX_STALE", "1000d");
+		this.database.settings().forEach((name, value) -> process.set(variable(name), value));
+		return process;
+	}
+
+	private static String variable(String name) {
+		return name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+	}
+
+	private void pass(int seconds) throws IOException {
+		MovedApp.move(this.clock, FRIDAY_NIGHT.plusSeconds(seconds));
+	}
+
+	/** What was told at the last of these times, and nothing else then. */
+	private void awaitTold(String... lines) {
+		String time = lines[0].substring(0, lines[0].indexOf(' '));
+		Await.until("told at " + time + " seconds", SOON,
+				() -> told("WHERE purpose = 'DUTY' AND state = 'SENT'").stream()
+					.filter(line -> line.startsWith(time + " "))
+					.toList()
+					.equals(List.of(lines)));
+	}
+
+	private List<String> told(String which) throws SQLException {
+		return rows("SELECT extract(epoch FROM made - timestamptz '" + FRIDAY_NIGHT + "')::integer, whom, route "
+				+ "FROM notification.message " + which + " ORDER BY made, whom, route");
+	}
+
+	private List<String> rows(String query) throws SQLException {
+		try (Connection connection = this.database.superuser();
+				Statement statement = connection.createStatement();
+				ResultSet found = statement.executeQuery(query)) {
+			List<String> rows = new ArrayList<>();
+			while (found.next()) {
+				List<String> columns = new ArrayList<>();
+				for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+					columns.add(found.getString(column));
+				}
+				rows.add(String.join(" ", columns));
+			}
+			return rows;
+		}
+	}
+
+}
