@@ -50,7 +50,8 @@ class NightTests {
 			this.database = server;
 			tellAcrossARestart(process("public,triage"), process("triage"));
 			assertThat(told("WHERE purpose = 'DUTY'")).hasSize(16).doesNotHaveDuplicates();
-			assertThat(rows("SELECT c.name FROM notification.alert a JOIN staff.colleague c ON c.id = a.acknowledged_by"))
+			assertThat(
+					rows("SELECT c.name FROM notification.alert a JOIN staff.colleague c ON c.id = a.acknowledged_by"))
 				.containsExactly("Trial night worker");
 			assertThat(rows("SELECT outcome, count(*) FROM notification.attempt a JOIN notification.message m "
 					+ "ON m.id = a.message WHERE m.purpose = 'DUTY' GROUP BY outcome"))
