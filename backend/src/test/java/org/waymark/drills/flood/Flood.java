@@ -69,7 +69,7 @@ public final class Flood {
 	private void send(URI face, Memory memory) {
 		Origins origins = new Origins(face, this.options.number("addresses"), this.options.number("networks"));
 		ScheduledExecutorService machines = Executors
-			.newScheduledThreadPool(Math.min(THREADS, 20 + this.options.number("junk") / 20));
+			.newScheduledThreadPool(Math.min(THREADS, 20 + this.options.number("junk")));
 		for (int number = 0; number < this.options.number("junk"); number++) {
 			Machine machine = Machine.values()[number % Machine.values().length];
 			int address = number % this.options.number("addresses");
