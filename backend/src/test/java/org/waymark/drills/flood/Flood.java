@@ -14,10 +14,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
 import org.waymark.drills.Options;
 import org.waymark.drills.Trial;
 import org.waymark.testing.Await;
 import org.waymark.testing.Checkout;
+import org.waymark.testing.Http;
+import org.waymark.testing.Report;
+import org.waymark.testing.Visit;
 import org.waymark.testing.WaymarkProcess;
 
 /**
@@ -27,7 +34,7 @@ import org.waymark.testing.WaymarkProcess;
 public final class Flood {
 
 	static final Map<String, String> DEFAULTS = Map.of("junk", "10000", "addresses", "1000", "networks", "40", "people",
-			"100", "browsers", "5", "seconds", "300", "think", "2000", "seed", "7");
+			"100", "browsers", "4", "seconds", "320", "think", "2000", "warm", "40", "seed", "7");
 
 	private static final int THREADS = 400;
 
@@ -58,12 +65,26 @@ public final class Flood {
 		WaymarkProcess.Builder command = WaymarkProcess.of(folder).set("WAYMARK_NETWORK_PROXIES", "127.0.0.1,::1");
 		try (Trial trial = Trial.start(folder, command); Connection hub = trial.superuser()) {
 			Memory memory = new Memory(trial.application().pid());
+			warmUp(trial.address());
 			memory.note("before");
 			send(trial.address(), memory);
 			Await.until("every report is on the desk", Duration.ofMinutes(5), () -> Verdict.waiting(hub) == 0);
 			memory.note("after");
 			return new Verdict(this.sent, hub, memory).misses(this.options.number("people"), timed);
 		}
+	}
+
+	/**
+	 * A service that has run for a while: the compiler of its machine has done its work.
+	 */
+	private void warmUp(URI face) {
+		long end = System.nanoTime() + Duration.ofSeconds(this.options.number("warm")).toNanos();
+		Flux.range(0, Integer.MAX_VALUE)
+			.takeWhile(number -> System.nanoTime() < end)
+			.flatMap(number -> Mono
+				.fromCallable(() -> new Visit(face, Report.of("Some words of visit " + number)).whole())
+				.subscribeOn(Schedulers.boundedElastic()), 4, 1)
+			.blockLast();
 	}
 
 	private void send(URI face, Memory memory) {
@@ -95,7 +116,9 @@ public final class Flood {
 
 	private void junk(Machine machine, Origins origins, int address, Random own) {
 		try {
-			this.sent.note(machine.name(), machine.send(origins.machine(address), own, this.options.number("think")));
+			Http browser = origins.machine(address);
+			this.sent.note(machine.name(), machine.send(browser, own, this.options.number("think")));
+			this.sent.waited(machine.name(), browser.lastForm().toMillis());
 		}
 		catch (IOException lost) {
 			this.sent.note(machine.name(), "");

@@ -8,17 +8,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import com.microsoft.playwright.Browser;
+import org.jspecify.annotations.Nullable;
 
 import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
+import org.waymark.testing.Browsers.Another;
 import org.waymark.testing.Http;
 import org.waymark.testing.Report;
 import org.waymark.testing.Visit;
 import org.waymark.testing.Window;
 
 /**
- * People who report: a fifth without script, a fifth (others) from a network that floods.
- * Each takes a person's time for each page.
+ * People who report: most in real browsers, a fifth without script, a fifth (others) from
+ * a network that floods. Each takes a person's time for each page.
  */
 final class People implements AutoCloseable {
 
@@ -57,7 +59,7 @@ final class People implements AutoCloseable {
 
 	private void inTurn(int first, int count, int hands, long millis, boolean real) {
 		long begun = System.nanoTime();
-		try (Browsers.Another browser = real ? Browsers.another() : null) {
+		try (Another browser = real ? Browsers.another() : null) {
 			for (int person = first; person < count; person += hands) {
 				long due = millis * person / count - Duration.ofNanos(System.nanoTime() - begun).toMillis();
 				Await.pause(Duration.ofMillis(Math.max(0, due)));
@@ -66,21 +68,26 @@ final class People implements AutoCloseable {
 		}
 	}
 
-	private void one(Browsers.@org.jspecify.annotations.Nullable Another browser, int person, int count) {
+	private void one(@Nullable Another browser, int person, int count) {
 		Random own = new Random(person);
 		String from = (person % 5 == 1) ? this.origins.flooded(person) : this.origins.alone(person);
 		String story = "I am person " + person + " of " + count + ". " + Sentences.some(own);
-		if (browser == null) {
+		if (browser == null || person % 5 == 3) {
 			plain(from, story, own);
-			return;
 		}
-		try (Window window = browser.window(new Browser.NewContextOptions().setJavaScriptEnabled(person % 5 != 3)
-			.setExtraHTTPHeaders(Map.of(Origins.HEADER, from)))) {
+		else {
+			real(browser, from, story, own);
+		}
+	}
+
+	private void real(Another browser, String from, String story, Random own) {
+		Map<String, String> header = Map.of(Origins.HEADER, from);
+		try (Window window = browser.window(new Browser.NewContextOptions().setExtraHTTPHeaders(header))) {
 			new Person(window.page(), own).report(this.face, story, this.sent);
 		}
 		catch (RuntimeException lost) {
 			this.sent.note(Sent.PEOPLE, "");
-			System.err.println("person " + person + ": " + lost.getMessage());
+			System.err.println(story.substring(0, story.indexOf('.')) + ": " + lost.getMessage());
 		}
 	}
 
@@ -89,7 +96,7 @@ final class People implements AutoCloseable {
 		Machine.asABrowser(browser, () -> Await.pause(Duration.ofMillis(1300 + own.nextInt(700))));
 		Visit.Outcome outcome = new Visit(browser, Report.of(story)).whole();
 		this.sent.note(Sent.PEOPLE, outcome.received() ? outcome.detail() : "");
-		this.sent.waited(browser.lastForm().toMillis());
+		this.sent.waited(Sent.PEOPLE, browser.lastForm().toMillis());
 	}
 
 }

@@ -33,7 +33,7 @@ final class Person {
 		long begun = System.nanoTime();
 		this.page.click("main form button");
 		String reference = this.page.getAttribute("[data-reference]", "data-reference");
-		sent.waited((System.nanoTime() - begun) / 1e6);
+		sent.waited(Sent.PEOPLE, (System.nanoTime() - begun) / 1e6);
 		sent.note(Sent.PEOPLE, (reference != null) ? reference : "");
 	}
 
@@ -44,7 +44,7 @@ final class Person {
 	}
 
 	private void think() {
-		Await.pause(Duration.ofMillis(900 + this.random.nextInt(900)));
+		Await.pause(Duration.ofMillis(800 + this.random.nextInt(700)));
 	}
 
 }

@@ -15,7 +15,7 @@ final class Sent {
 
 	private final Map<String, List<String>> references = new ConcurrentHashMap<>();
 
-	private final List<Double> waits = new CopyOnWriteArrayList<>();
+	private final Map<String, List<Double>> waits = new ConcurrentHashMap<>();
 
 	private final Map<String, Integer> failed = new ConcurrentHashMap<>();
 
@@ -28,8 +28,9 @@ final class Sent {
 		}
 	}
 
-	void waited(double milliseconds) {
-		this.waits.add(milliseconds);
+	/** How long somebody waited for the answer to the last form. */
+	void waited(String sender, double milliseconds) {
+		this.waits.computeIfAbsent(sender, none -> new CopyOnWriteArrayList<>()).add(milliseconds);
 	}
 
 	List<String> by(String sender) {
@@ -40,12 +41,11 @@ final class Sent {
 		return this.failed.getOrDefault(sender, 0);
 	}
 
-	List<Double> waits() {
-		return List.copyOf(this.waits);
-	}
-
-	double waited95() {
-		return Figures.quantile(this.waits, 0.95);
+	/**
+	 * What part of a sender's last forms was answered within this time, in milliseconds.
+	 */
+	double waited(String sender, int percent) {
+		return Figures.quantile(this.waits.getOrDefault(sender, List.of()), percent / 100.0);
 	}
 
 }
