@@ -63,6 +63,11 @@ class SealedConversations implements Conversations {
 	}
 
 	@Override
+	public Mono<Boolean> belong(ReportReference reference, ReturnCode code) {
+		return orAway(this.store.open(reference, this.keys.codeVerifier(code.digits())).hasElement());
+	}
+
+	@Override
 	public Mono<Boolean> wrong(String network, ReportReference reference) {
 		return this.wrong.count(network, reference);
 	}

@@ -3,11 +3,8 @@ package org.waymark.conversations;
 import java.io.IOException;
 import java.net.URI;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -114,6 +111,19 @@ class FollowUpTests {
 	}
 
 	@Test
+	void theGroupWithASlipIsNamed() throws IOException {
+		String digits = this.code.replace(" ", "");
+		for (int group = 1; group <= 4; group++) {
+			int place = group * 4 - 1;
+			char other = (char) ('0' + (digits.charAt(place) - '0' + 1) % 10);
+			enter(this.reference, digits.substring(0, place) + other + digits.substring(place + 1));
+			assertThat(this.reporter.get("/follow-up").body()).contains("Check group " + group + " of your code");
+		}
+		enter("0123456789", digits.substring(0, 15) + (digits.charAt(15) - '0' + 1) % 10);
+		assertThat(this.reporter.get("/follow-up").body()).contains("Check your code, group by group");
+	}
+
+	@Test
 	void anEmptyMessageIsAskedAbout() throws IOException {
 		comeBack();
 		assertThat(add("  ").leadsTo("/follow-up/messages")).isTrue();
@@ -198,22 +208,10 @@ class FollowUpTests {
 		return URI.create("http://localhost:" + this.port);
 	}
 
-	/** Every row of the tables that hold something of a report, as text. */
 	private static String dump() throws SQLException {
-		List<String> rows = new ArrayList<>();
-		try (Connection connection = TestPostgres.shared().superuser();
-				Statement statement = connection.createStatement()) {
-			for (String table : List.of("intake.draft", "intake.sealed_report", "triage.report", "triage.concern",
-					"triage.reporter", "conversation.letter", "conversation.letterbox", "conversation.progress",
-					"audit.entry")) {
-				try (ResultSet found = statement.executeQuery("SELECT t::text FROM " + table + " t")) {
-					while (found.next()) {
-						rows.add(found.getString(1));
-					}
-				}
-			}
+		try (Connection connection = TestPostgres.shared().superuser()) {
+			return Dump.of(connection);
 		}
-		return String.join("\n", rows);
 	}
 
 	private static String hex(String text) {

@@ -60,6 +60,7 @@ final class Looks {
 		for (ViewportSize size : Browsers.SIZES) {
 			page().setViewportSize(size.width, size.height);
 			found("at " + size.width + " by " + size.height, ask("fits()"));
+			this.window.picture(this.what, size);
 		}
 		return back();
 	}

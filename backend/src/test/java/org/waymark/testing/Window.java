@@ -1,6 +1,7 @@
 package org.waymark.testing;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,9 @@ public final class Window implements AutoCloseable {
 
 	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
+
+	/** A folder for pictures of every page that is looked at, at three sizes. */
+	private static final String PICTURES = System.getProperty("waymark.pages.pictures", "");
 
 	private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost");
 
@@ -95,8 +99,17 @@ public final class Window implements AutoCloseable {
 			assertThat(width("document.documentElement.scrollWidth"))
 				.as(this.page.url() + " at " + size.width + " by " + size.height)
 				.isLessThanOrEqualTo(width("window.innerWidth"));
+			picture(this.page.title() + " " + URI.create(this.page.url()).getPath(), size);
 		}
 		this.page.setViewportSize(1280, 800);
+	}
+
+	/** Keeps a picture of what is seen, where somebody wants to look. */
+	public void picture(String what, ViewportSize size) {
+		if (!PICTURES.isEmpty() && size.height > 256) {
+			String name = what.replaceAll("[^A-Za-z0-9]+", "-") + "-" + size.width + ".png";
+			this.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(PICTURES, name)).setFullPage(true));
+		}
 	}
 
 	@Override

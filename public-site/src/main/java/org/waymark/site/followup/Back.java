@@ -30,8 +30,30 @@ record Back(Typed typed, Outcome outcome, Instant until) {
 		MISTYPED,
 		/** The two do not belong together. */
 		NO_MATCH,
+		/**
+		 * The code would be right with one digit changed, or two swapped, in the first
+		 * group.
+		 */
+		SLIP_1,
+		/** The same in the second group. */
+		SLIP_2,
+		/** The same in the third group. */
+		SLIP_3,
+		/** The same in the fourth group. */
+		SLIP_4,
 		/** They do not, and many others before did not either. */
 		GUESSED;
+
+		/** The outcome of a slip in a group, from 1. */
+		static Outcome slip(int group) {
+			return values()[SLIP_1.ordinal() + group - 1];
+		}
+
+		/** The group that a slip is in, from 1; 0 where none is known. */
+		int group() {
+			int group = ordinal() - SLIP_1.ordinal() + 1;
+			return (group >= 1 && group <= ReturnCode.GROUPS) ? group : 0;
+		}
 
 		boolean isOpen() {
 			return this == OPEN || this == KEPT || this == EMPTY;

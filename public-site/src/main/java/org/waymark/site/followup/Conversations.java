@@ -23,6 +23,9 @@ public interface Conversations {
 	 */
 	Mono<Conversation> open(ReportReference reference, ReturnCode code);
 
+	/** Whether reference and code belong together; nothing is opened or seen. */
+	Mono<Boolean> belong(ReportReference reference, ReturnCode code);
+
 	/**
 	 * Counts a wrong code, in every process together.
 	 * @param network the network that it came from, coarsely, or empty

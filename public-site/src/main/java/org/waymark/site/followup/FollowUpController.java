@@ -10,11 +10,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.site.IntakeAway;
 import org.waymark.site.Submission.Arrival;
+import org.waymark.site.ReportReference;
 import org.waymark.site.followup.Back.Outcome;
+import org.waymark.site.followup.Slips.Slip;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.PlainText;
 
@@ -58,22 +61,49 @@ class FollowUpController {
 
 	private Mono<ResponseEntity<byte[]>> check(ServerWebExchange exchange, Typed typed) {
 		if (!typed.faults().isEmpty()) {
-			return to(ENTER, exchange, typed, Outcome.MISTYPED);
+			return mistyped(exchange, typed);
 		}
 		return open(typed).flatMap(conversation -> to(OPEN, exchange, typed, Outcome.OPEN))
 			.switchIfEmpty(Mono.defer(() -> refuse(exchange, typed)));
 	}
 
 	/**
+	 * The check digit tells that there is a slip, and the store in which group it is.
+	 * That tries several codes, so it counts as a wrong one and is not done for who
+	 * guesses.
+	 */
+	private Mono<ResponseEntity<byte[]>> mistyped(ServerWebExchange exchange, Typed typed) {
+		Mono<ResponseEntity<byte[]>> page = to(ENTER, exchange, typed, Outcome.MISTYPED);
+		if (typed.readReference().isEmpty() || typed.slips().isEmpty()) {
+			return page;
+		}
+		return counted(exchange, typed,
+				this.slow.after(Mono.justOrEmpty(typed.readReference())
+					.flatMap(reference -> slip(reference, typed))
+					.flatMap(slip -> to(ENTER, exchange, typed, Outcome.slip(slip.group())))
+					.switchIfEmpty(page)));
+	}
+
+	private Mono<Slip> slip(ReportReference reference, Typed typed) {
+		return Flux.fromIterable(typed.slips())
+			.filterWhen(slip -> this.conversations.belong(reference, slip.code()), 1)
+			.next();
+	}
+
+	private Mono<ResponseEntity<byte[]>> refuse(ServerWebExchange exchange, Typed typed) {
+		return counted(exchange, typed, this.slow.after(to(ENTER, exchange, typed, Outcome.NO_MATCH)));
+	}
+
+	/**
 	 * Only here are codes counted: the right one is looked at first, whatever came
 	 * before.
 	 */
-	private Mono<ResponseEntity<byte[]>> refuse(ServerWebExchange exchange, Typed typed) {
+	private Mono<ResponseEntity<byte[]>> counted(ServerWebExchange exchange, Typed typed,
+			Mono<ResponseEntity<byte[]>> slip) {
 		String network = exchange.getAttributeOrDefault(Arrival.NETWORK, "");
 		return Mono.justOrEmpty(typed.readReference())
 			.flatMap(reference -> this.conversations.wrong(network, reference))
-			.flatMap(guessed -> guessed ? this.slow.late(to(ENTER, exchange, typed, Outcome.GUESSED))
-					: this.slow.after(to(ENTER, exchange, typed, Outcome.NO_MATCH)));
+			.flatMap(guessed -> guessed ? this.slow.late(to(ENTER, exchange, typed, Outcome.GUESSED)) : slip);
 	}
 
 	@GetMapping(OPEN)

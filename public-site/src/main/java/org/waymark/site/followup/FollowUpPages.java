@@ -90,6 +90,9 @@ class FollowUpPages {
 		if (failed.outcome() == Outcome.GUESSED) {
 			return List.of(new ErrorLink("reference", this.frames.text("followup.guessed")));
 		}
+		if (failed.outcome().group() > 0) {
+			return List.of(new ErrorLink("code", this.frames.text("followup.code.slip", failed.outcome().group())));
+		}
 		return failed.typed()
 			.faults()
 			.entrySet()

@@ -14,6 +14,9 @@ public record ReturnCode(String digits) {
 	/** How many digits it has. */
 	public static final int LENGTH = 16;
 
+	/** In how many groups it is written. */
+	public static final int GROUPS = 4;
+
 	private static final Pattern SHAPE = Pattern.compile("[0-9]{" + LENGTH + "}");
 
 	/** Damm's totally anti-symmetric quasigroup of order 10. */

@@ -1,12 +1,14 @@
 package org.waymark.site.followup;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.waymark.site.ReportReference;
+import org.waymark.site.followup.Slips.Slip;
 
 /**
  * A reference and a code as somebody typed them. Spaces, dashes, capitals and look-alikes
@@ -48,6 +50,11 @@ record Typed(String reference, String code) {
 		return ReturnCode.fits(plain) ? Optional.of(new ReturnCode(plain)) : Optional.empty();
 	}
 
+	/** The codes that may have been meant, where sixteen digits cannot be one. */
+	List<Slip> slips() {
+		return Slips.of(plain(this.code, DIGITS));
+	}
+
 	private Optional<Fault> faultOfReference() {
 		String plain = plain(this.reference, LETTERS);
 		if (plain.isEmpty()) {
@@ -56,9 +63,8 @@ record Typed(String reference, String code) {
 		return readReference().isPresent() ? Optional.empty() : Optional.of(Fault.of("followup.reference.shape"));
 	}
 
-	// Names the first group that has something else than digits; which digit of sixteen
-	// was
-	// mistyped, one check digit cannot tell.
+	// Names the first group that has something else than digits; which of sixteen digits
+	// was mistyped, one check digit cannot tell: Slips and the store do.
 	private Optional<Fault> faultOfCode() {
 		String plain = plain(this.code, DIGITS);
 		if (plain.isEmpty()) {

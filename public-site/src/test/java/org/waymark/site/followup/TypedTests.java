@@ -70,6 +70,19 @@ class TypedTests {
 	}
 
 	@Test
+	void whatMayHaveBeenMeantHasTheCodeInTheGroupOfTheSlip() {
+		for (int place = 0; place < ReturnCode.LENGTH; place++) {
+			char other = (char) ('0' + (CODE.digits().charAt(place) - '0' + 1) % 10);
+			String slipped = CODE.digits().substring(0, place) + other + CODE.digits().substring(place + 1);
+			assertThat(new Typed(REFERENCE, slipped).slips()).hasSizeLessThanOrEqualTo(31)
+				.contains(new Slips.Slip(CODE, place / 4 + 1));
+		}
+		assertThat(new Typed(REFERENCE, "0152 8013 5702 4690").slips()).isNotEmpty();
+		assertThat(new Typed(REFERENCE, CODE.digits()).slips()).isEmpty();
+		assertThat(new Typed(REFERENCE, "1052").slips()).isEmpty();
+	}
+
+	@Test
 	void whatIsTypedIsNeverPrinted() {
 		assertThat(new Typed("planted", "planted").toString() + CODE).doesNotContain("planted")
 			.doesNotContain(CODE.digits());
