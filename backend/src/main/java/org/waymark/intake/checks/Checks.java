@@ -3,7 +3,6 @@ package org.waymark.intake.checks;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -108,7 +107,7 @@ public class Checks {
 	}
 
 	private void addText(Set<Reason> reasons, String story, byte[] visit) {
-		String plain = story.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+		String plain = Shapes.plain(story);
 		if (plain.length() >= this.settings.textLength()
 				&& this.texts.seen(bytes(plain), visit, Instant.now()) >= this.settings.sameText()) {
 			reasons.add(Reason.REPEATED_TEXT);

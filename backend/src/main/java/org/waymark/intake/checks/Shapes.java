@@ -1,5 +1,6 @@
 package org.waymark.intake.checks;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,6 +27,23 @@ final class Shapes {
 		return MARKUP.matcher(story).find() || LINK.matcher(story).results().limit(LINKS).count() == LINKS
 				|| Stream.of(submission.reporter().name(), submission.reporter().phone())
 					.anyMatch(text -> LINK.matcher(text).find());
+	}
+
+	/**
+	 * Letters and digits alone, small, with one space between words: by hand, since it is
+	 * done for each report.
+	 */
+	static String plain(String text) {
+		StringBuilder plain = new StringBuilder(text.length());
+		text.toLowerCase(Locale.ROOT).codePoints().forEach(each -> {
+			if (Character.isLetterOrDigit(each)) {
+				plain.appendCodePoint(each);
+			}
+			else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+				plain.append(' ');
+			}
+		});
+		return plain.toString().strip();
 	}
 
 }

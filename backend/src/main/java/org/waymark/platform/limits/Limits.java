@@ -59,12 +59,14 @@ public final class Limits {
 	 * a second
 	 */
 	public Mono<Boolean> take(Limit limit, String who) {
-		return each(limit, who, bucket -> bucket.tryConsume(1)).all(Boolean::booleanValue).timeout(this.patience);
+		return keys(limit, who).concatMap(key -> take(limit, key)).all(Boolean::booleanValue).timeout(this.patience);
 	}
 
 	/** Gives one back that turned out not to count. */
 	public Mono<Void> giveBack(Limit limit, String who) {
-		return each(limit, who, bucket -> bucket.addTokens(1).thenApply(done -> true)).then().timeout(this.patience);
+		return keys(limit, who).concatMap(key -> Mono.fromFuture(() -> bucket(limit, key).addTokens(1), true))
+			.then()
+			.timeout(this.patience);
 	}
 
 	@Scheduled(fixedDelay = 60_000)
@@ -73,15 +75,32 @@ public final class Limits {
 		return this.store.purge().onErrorResume(Exception.class, away -> Mono.empty());
 	}
 
-	private Flux<Boolean> each(Limit limit, String who, Function<AsyncBucketProxy, CompletableFuture<Boolean>> act) {
+	private Flux<BucketKey> keys(Limit limit, String who) {
 		return this.hours.over(limit.per(), Instant.now())
 			.flatMapIterable(Function.identity())
-			.concatMap(hour -> Mono.fromFuture(() -> act.apply(bucket(limit, who, hour)), true));
+			.map(hour -> key(limit, who, hour));
 	}
 
-	private AsyncBucketProxy bucket(Limit limit, String who, Hour hour) {
+	private BucketKey key(Limit limit, String who, Hour hour) {
 		byte[] name = String.join("/", limit.name(), who, hour.key()).getBytes(StandardCharsets.UTF_8);
-		BucketKey key = new BucketKey(HexFormat.of().formatHex(this.pepper.apply(name)), limit.per());
+		return new BucketKey(HexFormat.of().formatHex(this.pepper.apply(name)), limit.per());
+	}
+
+	/** A "no" may rest on what was seen here last: it counts after another look. */
+	private Mono<Boolean> take(Limit limit, BucketKey key) {
+		return takeOne(limit, key).flatMap(given -> given ? Mono.just(true) : lookAgain(limit, key));
+	}
+
+	private Mono<Boolean> lookAgain(Limit limit, BucketKey key) {
+		this.buckets.forget(key);
+		return takeOne(limit, key);
+	}
+
+	private Mono<Boolean> takeOne(Limit limit, BucketKey key) {
+		return Mono.fromFuture(() -> bucket(limit, key).tryConsume(1), true);
+	}
+
+	private AsyncBucketProxy bucket(Limit limit, BucketKey key) {
 		if (this.atHand.size() >= AT_HAND) {
 			this.atHand.clear();
 		}

@@ -102,6 +102,18 @@ class LimitsTests {
 	}
 
 	@Test
+	void whatAnotherProcessGivesBackIsSeenHere() {
+		Limit one = new Limit("seen", 1, Duration.ofHours(1));
+		Limits another = Taker.on(TestPostgres.shared().url(), 1);
+		Limits third = Taker.on(TestPostgres.shared().url(), 1);
+		assertThat(another.take(one, "somebody").block(SOON)).isTrue();
+		assertThat(another.take(one, "somebody").block(SOON)).isFalse();
+		third.giveBack(one, "somebody").block(SOON);
+		assertThat(another.take(one, "somebody").block(SOON)).as("though it saw that none was left").isTrue();
+		assertThat(third.take(one, "somebody").block(SOON)).isFalse();
+	}
+
+	@Test
 	void theTurnOfTheHourGivesNothingTwice() {
 		Limit ten = new Limit("ten", 10, Duration.ofHours(1));
 		TestLimits.InMemory store = new TestLimits.InMemory(Instant.now().truncatedTo(ChronoUnit.HOURS));
