@@ -1,9 +1,11 @@
 package org.waymark.admission;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -20,17 +22,29 @@ import org.waymark.triage.ReporterDocument;
 /** Makes of an opened report what the hub will keep. Pure. */
 final class NewCase {
 
+	private static final String CHILD = "CHILD";
+
 	private static final int OPENING = 120;
 
 	private NewCase() {
 	}
 
 	static NewReport of(WaitingReport arrived, ReportDocument document, WorkingTime calendar) {
-		List<String> rules = SafetyRules.fired(document);
-		return new NewReport(arrived.id(), arrived.reference(), arrived.received(), arrived.door(),
-				Deadlines.statutory(arrived.received(), calendar), calendar.version(), arrived.assurance(),
-				arrived.reasons(), rules, card(document), Subjects.children(document), Subjects.people(document),
-				concern(document), reporter(document.reporter()));
+		String kind = kind(document);
+		return new NewReport(arrived.id(), arrived.reference(), arrived.received(), arrived.door(), kind,
+				statutoryDue(kind, arrived.received(), calendar), calendar.version(), arrived.assurance(),
+				arrived.reasons(), SafetyRules.fired(document), card(document), Subjects.children(document),
+				Subjects.people(document), concern(document), reporter(document.reporter()));
+	}
+
+	/** A place where no child is named is no referral of a child. */
+	static String kind(ReportDocument document) {
+		return (document.door().equals("PLACE") && Subjects.children(document).isEmpty()) ? "PLACE" : CHILD;
+	}
+
+	/** The law sets a clock for concerns about a child only. */
+	static Optional<Instant> statutoryDue(String kind, Instant received, WorkingTime calendar) {
+		return kind.equals(CHILD) ? Optional.of(Deadlines.statutory(received, calendar)) : Optional.empty();
 	}
 
 	private static QueueCard card(ReportDocument document) {

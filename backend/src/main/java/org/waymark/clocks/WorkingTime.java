@@ -65,6 +65,12 @@ public record WorkingTime(Map<DayOfWeek, Hours> hours, Set<LocalDate> closedDays
 		return day.atTime(hoursOf(day).from()).atZone(LONDON).toInstant();
 	}
 
+	/** The first opening after an instant, be the hub open then or not. */
+	public Instant nextOpening(Instant after) {
+		LocalDate day = nextWorkingDay(after.atZone(LONDON).toLocalDate());
+		return isOpen(after) ? day.atTime(hoursOf(day).from()).atZone(LONDON).toInstant() : startFrom(after);
+	}
+
 	/**
 	 * A number of working days later, at the same local time. Time out of hours counts
 	 * from the next opening; an end past that day's closing is drawn back to the closing,

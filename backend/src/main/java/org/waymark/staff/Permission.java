@@ -22,6 +22,14 @@ public enum Permission {
 	RATE_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** Decide a report that one has, close it, open it again. */
 	DECIDE_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	/** Ask a partner agency about a report that one has. */
+	ASK_AGENCY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	/** Answer what was asked of one's own agency, and see nothing else. */
+	ANSWER_REQUEST(EnumSet.of(Role.POLICE, Role.AWAKEN, Role.LICENSING)),
+	/** See what was shared with whom. */
+	READ_SHARING(EnumSet.of(Role.MANAGER)),
+	/** Close the day: name somebody for whatever cannot wait. */
+	CLOSE_DAY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER)),
 	/** Be the second person for what one did not decide oneself. */
 	SIGN_OFF(EnumSet.of(Role.MANAGER)),
 	/** See who is on duty and which alerts there were. */

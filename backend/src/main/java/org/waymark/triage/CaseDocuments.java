@@ -1,6 +1,9 @@
 package org.waymark.triage;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -61,6 +64,19 @@ public class CaseDocuments {
 		JsonNode tree = this.json.readTree(this.keys.openCase(CONCERN, report, sealed));
 		return tree.has("answers") ? this.json.treeToValue(tree, ConcernDocument.class)
 				: this.json.treeToValue(tree, FirstConcernDocument.class).renewed();
+	}
+
+	/**
+	 * What reports have in common that say the same, whatever their case and spaces: a
+	 * keyed digest.
+	 */
+	public byte[] likeness(ConcernDocument concern) {
+		String said = concern.answers()
+			.stream()
+			.flatMap(answer -> answer.values().stream())
+			.map(value -> value.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+			.collect(Collectors.joining("\n"));
+		return this.keys.digest("likeness", said.getBytes(StandardCharsets.UTF_8));
 	}
 
 	public ReporterDocument reporter(UUID report, byte[] sealed) {

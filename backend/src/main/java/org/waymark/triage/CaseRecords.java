@@ -1,7 +1,9 @@
 package org.waymark.triage;
 
+import java.time.Instant;
 import java.util.UUID;
 
+import io.r2dbc.spi.Parameters;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -44,22 +46,32 @@ public class CaseRecords {
 	private Mono<Void> row(NewReport report) {
 		return this.db.sql("""
 				INSERT INTO triage.report (id, reference, received, door, kind, lane, statutory_due, calendar,
-				                           assurance, reasons, rules, area, card)
-				VALUES (:id, :reference, :received, :door, 'CHILD', :lane, :statutoryDue, :calendar,
-				        :assurance, :reasons, :rules, 'UNKNOWN', :card)
+				                           assurance, reasons, rules, area, card, likeness)
+				VALUES (:id, :reference, :received, :door, :kind, :lane, :statutoryDue, :calendar,
+				        :assurance, :reasons, :rules, 'UNKNOWN', :card, :likeness)
 				""")
 			.bind("id", report.id())
 			.bind("reference", report.reference())
 			.bind("received", report.received())
 			.bind("door", report.door())
-			.bind("lane", report.assurance().equals("SUSPECT") ? "HELD" : "NEW")
-			.bind("statutoryDue", report.statutoryDue())
+			.bind("lane", held(report) ? "HELD" : "NEW")
+			.bind("likeness",
+					held(report) ? Parameters.in(this.documents.likeness(report.concern()))
+							: Parameters.in(byte[].class))
+			.bind("kind", report.kind())
+			.bind("statutoryDue",
+					report.statutoryDue().isPresent() ? Parameters.in(report.statutoryDue().get())
+							: Parameters.in(Instant.class))
 			.bind("calendar", report.calendar())
 			.bind("assurance", report.assurance())
 			.bind("reasons", report.reasons().toArray(String[]::new))
 			.bind("rules", report.rules().toArray(String[]::new))
 			.bind("card", this.documents.seal(report.id(), report.card()))
 			.then();
+	}
+
+	private static boolean held(NewReport report) {
+		return report.assurance().equals("SUSPECT");
 	}
 
 	private Mono<Void> concern(NewReport report) {
@@ -87,6 +99,15 @@ public class CaseRecords {
 	/** Somebody has read what the reporter wrote. */
 	public Mono<Void> heard(UUID report) {
 		return news(report, false).filter(changed -> changed > 0).flatMap(changed -> queueChanged());
+	}
+
+	/** Marks a report about which an agency answered, or that somebody has read that. */
+	public Mono<Void> agencyAnswered(UUID report, boolean unread) {
+		return this.db.sql("UPDATE triage.report SET answered = :unread WHERE id = :report AND answered <> :unread")
+			.bind("report", report)
+			.bind("unread", unread)
+			.then()
+			.then(queueChanged());
 	}
 
 	private Mono<Long> news(UUID report, boolean news) {

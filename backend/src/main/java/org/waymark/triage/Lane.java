@@ -14,12 +14,18 @@ public enum Lane {
 	TAKEN("Being worked on"),
 	/** Decided, and waiting to be taken on or for the reporter to be told. */
 	WAITING("Waiting"),
+	/** The out-of-hours team has them. */
+	NIGHT("Out of hours"),
 	/** A second person has to look at what was decided. */
 	SIGN_OFF("To sign off"),
 	/**
 	 * What looks like abuse of the service: held apart, read by a person all the same.
 	 */
 	HELD("Held to be read"),
+	/** Those that could not be opened, and are on no other list. */
+	REPAIR("Repair"),
+	/** Everything but the closed ones. */
+	OPEN("All open"),
 	/** Decided and done. */
 	CLOSED("Closed");
 

@@ -2,6 +2,7 @@ package org.waymark.triage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,7 +12,10 @@ import java.util.UUID;
  * @param reference ten characters, without spaces
  * @param received when the database took it (UTC)
  * @param door code of the way it came in
- * @param statutoryDue when a decision is due (UTC)
+ * @param kind {@code CHILD}, or {@code PLACE} where it is about a place and names no
+ * child
+ * @param statutoryDue when a decision is due by law (UTC); empty where the law sets no
+ * clock
  * @param calendar version of the calendar that says so
  * @param assurance code of what the checks made of how it came
  * @param reasons codes of the reasons for that
@@ -22,9 +26,10 @@ import java.util.UUID;
  * @param concern what was reported
  * @param reporter who reported
  */
-public record NewReport(UUID id, String reference, Instant received, String door, Instant statutoryDue, String calendar,
-		String assurance, List<String> reasons, List<String> rules, QueueCard card, List<SubjectDocument> children,
-		List<SubjectDocument> people, ConcernDocument concern, ReporterDocument reporter) {
+public record NewReport(UUID id, String reference, Instant received, String door, String kind,
+		Optional<Instant> statutoryDue, String calendar, String assurance, List<String> reasons, List<String> rules,
+		QueueCard card, List<SubjectDocument> children, List<SubjectDocument> people, ConcernDocument concern,
+		ReporterDocument reporter) {
 
 	@Override
 	public String toString() {

@@ -1,10 +1,46 @@
 package org.waymark.admission;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 import org.junit.jupiter.api.Test;
+
+import org.waymark.clocks.WorkingTime;
+import org.waymark.intake.ReportDocument;
+import org.waymark.intake.ReportDocument.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class NewCaseTests {
+
+	private static final Instant RECEIVED = Instant.parse("2026-11-23T10:00:00Z");
+
+	private static final WorkingTime CALENDAR = new WorkingTime(
+			Map.of(DayOfWeek.MONDAY, new WorkingTime.Hours(LocalTime.of(9, 0), LocalTime.of(17, 0))), Set.of(), "test");
+
+	@Test
+	void theLawSetsNoClockForAPlaceWhereNoChildIsNamed() {
+		ReportDocument place = report("PLACE", new Answer("place", "place", 0, false, List.of("A takeaway")));
+		assertThat(NewCase.kind(place)).isEqualTo("PLACE");
+		assertThat(NewCase.statutoryDue("PLACE", RECEIVED, CALENDAR)).isEmpty();
+	}
+
+	@Test
+	void aChildSeenAtAPlaceHasTheClockOfAnyChild() {
+		ReportDocument place = report("PLACE", new Answer("who", "children.age", 1, false, List.of("about 13")));
+		assertThat(NewCase.kind(place)).isEqualTo(NewCase.kind(report("PUBLIC"))).isEqualTo("CHILD");
+		assertThat(NewCase.statutoryDue("CHILD", RECEIVED, CALENDAR)).contains(Instant.parse("2026-11-30T10:00:00Z"));
+	}
+
+	private static ReportDocument report(String door, Answer... answers) {
+		return new ReportDocument(2, door, new ReportDocument.Concern(Arrays.asList(answers), List.of()),
+				new ReportDocument.Reporter("ANONYMOUS", "", "", "", "", List.of()), null);
+	}
 
 	@Test
 	void theOpeningIsOneLineOfAtMost120Characters() {

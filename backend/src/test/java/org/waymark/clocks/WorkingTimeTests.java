@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -40,6 +41,50 @@ class WorkingTimeTests {
 		assertThat(Deadlines.rating(Rating.RED, received, this.calendar)).contains(received.plusSeconds(4 * 3600));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026-12-18T16:00, 2026-12-18T20:00, past closing and not on Monday",
+			"2027-03-28T00:30, 2027-03-28T05:30, the night the clocks go forward",
+			"2026-10-25T00:30, 2026-10-25T03:30, the night the clocks go back",
+			"2026-12-25T23:00, 2026-12-26T03:00, at Christmas" })
+	void redRunsOnThroughNightsAndChangesOfClocks(LocalDateTime received, LocalDateTime due, String why) {
+		assertThat(Deadlines.rating(Rating.RED, london(received), this.calendar)).as(why).contains(london(due));
+	}
+
+	@Test
+	void amberIsOneWorkingDay() {
+		Instant received = london(LocalDateTime.of(2026, 12, 26, 2, 0));
+		assertThat(Deadlines.rating(Rating.AMBER, received, this.calendar))
+			.contains(london(LocalDateTime.of(2026, 12, 30, 9, 0)));
+	}
+
+	@Test
+	void aClosureDayOfTheCouncilIsNoWorkingDay() {
+		Instant received = london(LocalDateTime.of(2026, 12, 1, 11, 0));
+		assertThat(closedToo(LocalDate.of(2026, 12, 2)).plusWorkingDays(received, 1))
+			.isEqualTo(london(LocalDateTime.of(2026, 12, 3, 11, 0)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-12-21T08:00, 2026-12-21T09:00", "2026-12-21T09:00, 2026-12-22T09:00",
+			"2026-12-24T16:59, 2026-12-29T09:00", "2026-12-24T17:00, 2026-12-29T09:00",
+			"2027-03-26T12:00, 2027-03-30T09:00" })
+	void theNextOpeningIsTheFirstAfterwards(LocalDateTime after, LocalDateTime opening) {
+		assertThat(this.calendar.nextOpening(london(after))).isEqualTo(london(opening));
+	}
+
+	@Test
+	void moreTimeNeverMovesADeadlineBack() {
+		Random random = new Random(73);
+		for (int i = 0; i < 5000; i++) {
+			Instant received = london(LocalDateTime.of(2026, 10, 1, 0, 0)).plusSeconds(random.nextInt(200 * 86_400));
+			int days = random.nextInt(5);
+			LocalDate closed = received.atZone(WorkingTime.LONDON).toLocalDate().plusDays(random.nextInt(9));
+			Instant due = this.calendar.plusWorkingDays(received, days);
+			assertThat(this.calendar.plusWorkingDays(received, days + 1)).isAfter(due);
+			assertThat(closedToo(closed).plusWorkingDays(received, days)).isAfterOrEqualTo(due);
+		}
+	}
+
 	@Test
 	void blueHasNoClock() {
 		assertThat(Deadlines.rating(Rating.BLUE, Instant.EPOCH, this.calendar)).isEmpty();
@@ -69,6 +114,12 @@ class WorkingTimeTests {
 	@Test
 	void refusesAWeekWithoutHours() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new WorkingTime(Map.of(), Set.of(), "none"));
+	}
+
+	private WorkingTime closedToo(LocalDate day) {
+		Set<LocalDate> closed = new HashSet<>(this.calendar.closedDays());
+		closed.add(day);
+		return new WorkingTime(this.calendar.hours(), closed, "test with a closure day");
 	}
 
 	private static Instant london(LocalDateTime local) {

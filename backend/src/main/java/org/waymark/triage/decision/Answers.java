@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.waymark.triage.decision.Task.Question;
 import org.waymark.triage.work.Fault;
 import org.waymark.triage.work.Typed;
 

@@ -57,9 +57,10 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * ruled out by whoever decides; else it counts until the decision record does.
 	 */
 	boolean sexualHarmPossible() {
-		return this.head.sexual() || current(Task.RECORD).flatMap(Written::answers)
-			.map(answers -> !answers.one("sexual").equals("NO"))
-			.orElse(true);
+		return this.head.about().sexual() || this.head.about().exploited()
+				|| current(Task.RECORD).flatMap(Written::answers)
+					.map(answers -> !answers.one("sexual").equals("NO"))
+					.orElse(true);
 	}
 
 	@Override
@@ -76,13 +77,26 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * @param round counts how often it was opened
 	 * @param owner who has it, if anybody
 	 * @param rating code of its rating, or empty
-	 * @param sexual whether the reporter spoke of sexual harm
+	 * @param about what the reporter said that bears on the decision
 	 * @param wish what may be done with the reporter's name, a code, or empty where that
 	 * does not open
 	 * @param decided when every child had an outcome that stands, if they do
 	 */
 	record Head(UUID report, String reference, int version, Instant now, boolean closed, int round,
-			Optional<UUID> owner, String rating, boolean sexual, String wish, Optional<Instant> decided) {
+			Optional<UUID> owner, String rating, About about, String wish, Optional<Instant> decided) {
+
+	}
+
+	/**
+	 * What the reporter said that bears on the decision.
+	 *
+	 * @param door code of the door at which it came in
+	 * @param outside whether it lies outside the council's area
+	 * @param rules codes of the safety rules that fired
+	 * @param sexual whether they spoke of sexual harm
+	 * @param exploited whether they spoke of what goes with exploitation
+	 */
+	record About(String door, boolean outside, List<String> rules, boolean sexual, boolean exploited) {
 
 	}
 

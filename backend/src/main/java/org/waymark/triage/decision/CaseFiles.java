@@ -1,11 +1,11 @@
 package org.waymark.triage.decision;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -18,6 +18,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.QueueCard;
+import org.waymark.triage.decision.CaseFile.About;
 import org.waymark.triage.decision.CaseFile.Child;
 import org.waymark.triage.decision.CaseFile.Decided;
 import org.waymark.triage.decision.CaseFile.Head;
@@ -33,7 +34,10 @@ import org.waymark.triage.words.References;
 class CaseFiles {
 
 	/** Everyday descriptions that speak of sexual harm. */
-	private static final Set<String> SEXUAL_SIGNS = Set.of("touched", "sexual");
+	private static final Set<String> SEXUAL = Set.of("touched", "sexual");
+
+	/** Those that go with exploitation, which is a sexual kind until ruled out. */
+	private static final Set<String> EXPLOITED = Set.of("adult-attention", "online", "missing", "used");
 
 	private final DatabaseClient db;
 
@@ -59,7 +63,7 @@ class CaseFiles {
 	private Mono<Head> head(String reference) {
 		return this.db.sql("""
 				SELECT id, reference, version, clock_timestamp() AS now, state = 'CLOSED' AS closed, round, owner,
-				       rating, rules, card, decided
+				       rating, rules, card, decided, door, area
 				FROM triage.report WHERE reference = :reference
 				""").bind("reference", reference).map(this::headOf).one();
 	}
@@ -137,14 +141,21 @@ class CaseFiles {
 				Columns.get(row, "version", Integer.class), Columns.get(row, "now", Instant.class),
 				Columns.get(row, "closed", Boolean.class), Columns.get(row, "round", Integer.class),
 				Optional.ofNullable(row.get("owner", UUID.class)),
-				Objects.requireNonNullElse(row.get("rating", String.class), ""), sexual(row, card),
+				Objects.requireNonNullElse(row.get("rating", String.class), ""), about(row, card),
 				card.map(QueueCard::wish).orElse(""), Optional.ofNullable(row.get("decided", Instant.class)));
 	}
 
 	// A card that does not open rules nothing out.
-	private static boolean sexual(Readable row, Optional<QueueCard> card) {
-		return Stream.of(Columns.get(row, "rules", String[].class)).anyMatch(rule -> rule.contains("SEXUAL"))
-				|| card.map(shown -> shown.signs().stream().anyMatch(SEXUAL_SIGNS::contains)).orElse(true);
+	private static About about(Readable row, Optional<QueueCard> card) {
+		List<String> rules = List.of(Columns.get(row, "rules", String[].class));
+		return new About(Columns.get(row, "door", String.class),
+				Columns.get(row, "area", String.class).equals("OUTSIDE"), rules,
+				rules.stream().anyMatch(rule -> rule.contains("SEXUAL")) || ticked(card, SEXUAL),
+				ticked(card, EXPLOITED));
+	}
+
+	private static boolean ticked(Optional<QueueCard> card, Set<String> signs) {
+		return card.map(shown -> shown.signs().stream().anyMatch(signs::contains)).orElse(true);
 	}
 
 	private static UUID id(Readable row, String column) {

@@ -67,7 +67,8 @@ class Chronicle {
 		return switch (task) {
 			case CLOSE -> this.correspondence.isFinished(report);
 			case REOPEN -> this.correspondence.isLookedInto(report);
-			case CHILD, PERSON, RECORD, OUTCOME, WITHDRAW, SIGN_OFF, ACKNOWLEDGE, TELL -> Mono.empty();
+			case CHILD, PERSON, RECORD, EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, SIGN_OFF, ACKNOWLEDGE, TELL ->
+				Mono.empty();
 		};
 	}
 
@@ -76,6 +77,8 @@ class Chronicle {
 			case CHILD -> deed.of().isPresent() ? "CHILD_CORRECTED" : "CHILD_ADDED";
 			case PERSON -> deed.of().isPresent() ? "PERSON_CORRECTED" : "PERSON_ADDED";
 			case RECORD -> "RECORD_WRITTEN";
+			case EMERGENCY -> "EMERGENCY_ACTION";
+			case STRATEGY -> "STRATEGY_DISCUSSION";
 			case OUTCOME -> "DECIDED";
 			case WITHDRAW -> "OUTCOME_WITHDRAWN";
 			case SIGN_OFF -> "OUTCOME_" + deed.answers().one("verdict");
@@ -108,6 +111,7 @@ class Chronicle {
 				.map(before -> this.recital.run(Task.PERSON, before))
 				.orElse("");
 			case RECORD, CLOSE -> "";
+			case EMERGENCY, STRATEGY -> this.recital.run(deed.task(), answers);
 			case OUTCOME -> deed.child().map(CaseFile.Child::name).orElse("") + ": "
 					+ said(answers.all("outcomes"), outcomes) + ". " + answers.one("reason");
 			case WITHDRAW, SIGN_OFF -> outcome(deed, outcomes) + answers.one("reason");

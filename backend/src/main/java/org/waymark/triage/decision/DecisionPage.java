@@ -13,7 +13,6 @@ import org.waymark.triage.decision.FormPage.Line;
  * @param address of the report's page
  * @param mine whether the reader has it and it is open
  * @param closed whether it is closed
- * @param maySign whether the reader may be a second person
  * @param steps what stands in the way of closing it, in order
  * @param children the children on it
  * @param people others whom it names
@@ -21,8 +20,7 @@ import org.waymark.triage.decision.FormPage.Line;
  * @param told whether the reporter was told
  */
 public record DecisionPage(DeskFrame frame, String reference, String address, boolean mine, boolean closed,
-		boolean maySign, List<Step> steps, List<ChildPart> children, List<PersonPart> people, Paper record,
-		Paper told) {
+		List<Step> steps, List<ChildPart> children, List<PersonPart> people, Paper record, Paper told) {
 
 	@Override
 	public String toString() {
@@ -80,7 +78,6 @@ public record DecisionPage(DeskFrame frame, String reference, String address, bo
 	/**
 	 * Something that was decided.
 	 *
-	 * @param id its id
 	 * @param words what
 	 * @param state what became of it, in words
 	 * @param colour what those words are shown on
@@ -89,8 +86,7 @@ public record DecisionPage(DeskFrame frame, String reference, String address, bo
 	 * on
 	 * @param acts what the reader may do about it
 	 */
-	public record OutcomePart(String id, String words, String state, String colour, String by, List<Line> lines,
-			List<Step> acts) {
+	public record OutcomePart(String words, String state, String colour, String by, List<Line> lines, List<Step> acts) {
 
 		@Override
 		public String toString() {

@@ -59,7 +59,8 @@ class DecisionStore {
 	/** Closes an open report; false when it has changed. */
 	Mono<Boolean> close(Head head, UUID owner) {
 		return moved(this.db.sql("""
-				UPDATE triage.report SET version = version + 1, state = 'CLOSED', closed = clock_timestamp()
+				UPDATE triage.report SET version = version + 1, state = 'CLOSED', night = NULL,
+				    closed = clock_timestamp()
 				WHERE id = :report AND version = :version AND state = 'NEW' AND owner = :owner
 				"""), head, owner);
 	}

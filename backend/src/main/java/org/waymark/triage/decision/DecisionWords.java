@@ -11,7 +11,6 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.staff.Permission;
 import org.waymark.triage.decision.CaseFile.Head;
 import org.waymark.triage.decision.CaseFile.Written;
 import org.waymark.triage.decision.DecisionPage.ChildPart;
@@ -50,9 +49,8 @@ class DecisionWords {
 	DecisionPage page(CaseFile file, DeskFrame frame, Member member) {
 		Head head = file.head();
 		return new DecisionPage(frame, References.spoken(head.reference()), "/triage/reports/" + head.reference(),
-				file.workedOnBy(member), head.closed(), member.role().may(Permission.SIGN_OFF), steps(file, member),
-				children(file, member), people(file), paper(file, Task.RECORD, ""),
-				paper(file, Task.TELL, tellBy(head)));
+				file.workedOnBy(member), head.closed(), steps(file, member), children(file, member), people(file),
+				paper(file, Task.RECORD, ""), paper(file, Task.TELL, tellBy(head)));
 	}
 
 	private List<ChildPart> children(CaseFile file, Member member) {

@@ -23,6 +23,8 @@ import org.waymark.staff.Member;
 import org.waymark.triage.decision.CaseFile.Child;
 import org.waymark.triage.decision.CaseFile.Head;
 import org.waymark.triage.decision.DecisionStore.NewOutcome;
+import org.waymark.triage.routing.Route;
+import org.waymark.triage.routing.Routes;
 
 /**
  * Does what leads to a decision. Every deed moves the report on by one version, adds to
@@ -47,6 +49,8 @@ class Decisions {
 
 	private final Outcomes outcomes = Outcomes.read();
 
+	private final Routes routes = Routes.read(this.outcomes.codes());
+
 	Decisions(CaseFiles files, DecisionStore store, Chronicle chronicle, HubCalendar calendar,
 			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
 		this.files = files;
@@ -55,6 +59,15 @@ class Decisions {
 		this.calendar = calendar;
 		this.queueChanged = queueChanged;
 		this.database = database;
+	}
+
+	/** Where a report usually goes: a suggestion. */
+	Route route(CaseFile file) {
+		return this.routes.of(FactsOf.file(file));
+	}
+
+	Routes routes() {
+		return this.routes;
 	}
 
 	Outcomes outcomes() {
@@ -93,7 +106,8 @@ class Decisions {
 		Head head = deed.file().head();
 		UUID me = deed.member().id();
 		return switch (deed.task()) {
-			case CHILD, PERSON, RECORD, OUTCOME, WITHDRAW, ACKNOWLEDGE, TELL -> this.store.work(head, me);
+			case CHILD, PERSON, RECORD, EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, ACKNOWLEDGE, TELL ->
+				this.store.work(head, me);
 			case SIGN_OFF -> this.store.signOff(head);
 			case CLOSE -> this.store.close(head, me);
 			case REOPEN -> this.store.reopen(head, me, Deadlines.statutory(head.now(), calendar()),
@@ -119,7 +133,9 @@ class Decisions {
 			case SIGN_OFF -> review(deed, deed.answers().one("verdict"));
 			case ACKNOWLEDGE -> Mono.justOrEmpty(deed.outcome())
 				.flatMap(outcome -> this.store.handOff(head.report(), outcome, me, deed.answers()));
-			case CLOSE, REOPEN -> Mono.empty();
+			case EMERGENCY, STRATEGY, CLOSE, REOPEN -> Mono.empty(); // on the timeline,
+																		// which
+																		// never changes
 		};
 	}
 

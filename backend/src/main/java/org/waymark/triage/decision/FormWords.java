@@ -2,6 +2,7 @@ package org.waymark.triage.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import org.waymark.triage.decision.FormPage.Field;
 import org.waymark.triage.decision.FormPage.Line;
 import org.waymark.triage.decision.FormPage.Option;
 import org.waymark.triage.decision.FormPage.Said;
+import org.waymark.triage.decision.Task.Question;
+import org.waymark.triage.routing.Route;
 import org.waymark.triage.words.References;
 import org.waymark.triage.words.Words;
 import org.waymark.triage.work.Fault;
@@ -91,7 +94,9 @@ class FormWords {
 		return switch (deed.task()) {
 			case CHILD -> deed.child().map(this::child).orElse(List.of());
 			case OUTCOME ->
-				Stream.concat(wish(deed), deed.child().map(this::child).orElse(List.of()).stream()).toList();
+				Stream.of(wish(deed), suggested(deed), deed.child().map(this::child).orElse(List.of()).stream())
+					.flatMap(part -> part)
+					.toList();
 			case PERSON -> deed.person().map(this::person).orElse(List.of());
 			case WITHDRAW, SIGN_OFF, ACKNOWLEDGE ->
 				deed.outcome().map(outcome -> outcome(deed, outcome)).orElse(List.of());
@@ -99,9 +104,16 @@ class FormWords {
 				.stream()
 				.map(obstacle -> new Line(this.words.of("obstacle", "STILL"), obstacle(obstacle)))
 				.toList();
-			case TELL -> wish(deed).toList();
+			case TELL, EMERGENCY, STRATEGY -> wish(deed).toList();
 			case RECORD, REOPEN -> List.of();
 		};
+	}
+
+	private Stream<Line> suggested(Deed deed) {
+		Route route = this.decisions.route(deed.file());
+		String where = route.to().stream().map(this.decisions.outcomes()::said).collect(Collectors.joining("; "));
+		return Stream.of(new Line(this.words.of("route", "LABEL"),
+				where + ". " + route.why() + " " + this.words.of("route", "ONLY")));
 	}
 
 	// Wherever somebody outside may learn of the report, what the reporter wished comes

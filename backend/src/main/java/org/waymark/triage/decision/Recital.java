@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.decision.FormPage.Line;
+import org.waymark.triage.decision.Task.Question;
 import org.waymark.triage.words.Words;
 
 /** Says what was answered in a form, question by question. */

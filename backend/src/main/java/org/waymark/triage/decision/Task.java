@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import static org.waymark.triage.decision.Question.line;
-import static org.waymark.triage.decision.Question.one;
-import static org.waymark.triage.decision.Question.some;
-import static org.waymark.triage.decision.Question.text;
+import static org.waymark.triage.decision.Task.Question.line;
+import static org.waymark.triage.decision.Task.Question.one;
+import static org.waymark.triage.decision.Task.Question.some;
+import static org.waymark.triage.decision.Task.Question.text;
 
 /** What may be done on the way to a decision, each with its form. */
 enum Task {
@@ -26,6 +26,10 @@ enum Task {
 	RECORD(text("nature"), text("needs"), one("harm", "YES", "LIKELY", "NO", "NOT_KNOWN"),
 			one("sexual", "YES", "NO", "NOT_KNOWN"), text("urgent"), one("hand", "FIRST", "THIRD", "NOT_KNOWN"),
 			text("knows"), text("parents"), text("whereabouts"), text("contact"), text("previous"), text("agencies")),
+	/** Note what was done at once because it could not wait. */
+	EMERGENCY(line("called", true), line("number", true), text("done"), one("seen", "YES", "NO", "NOT_KNOWN")),
+	/** Note a strategy discussion. */
+	STRATEGY(line("held", true), text("present"), text("agreed")),
 	/** Decide for a child. */
 	OUTCOME(some("outcomes"), text("reason"), text("agency")),
 	/** Withdraw an outcome. */
@@ -64,6 +68,49 @@ enum Task {
 	/** The task of an address; signing off has one of its own. */
 	static Optional<Task> of(String slug) {
 		return Stream.of(values()).filter(task -> task != SIGN_OFF && task.slug().equals(slug)).findFirst();
+	}
+
+	/**
+	 * One question of a form. Its words stand with the desk's words, by the form's name
+	 * and the question's.
+	 *
+	 * @param name its field
+	 * @param kind how it is answered
+	 * @param needed whether it has to be answered
+	 * @param choices codes to choose from, for {@link Kind#ONE}
+	 */
+	record Question(String name, Kind kind, boolean needed, List<String> choices) {
+
+		static Question line(String name, boolean needed) {
+			return new Question(name, Kind.LINE, needed, List.of());
+		}
+
+		static Question text(String name) {
+			return new Question(name, Kind.TEXT, true, List.of());
+		}
+
+		static Question one(String name, String... choices) {
+			return new Question(name, Kind.ONE, true, List.of(choices));
+		}
+
+		static Question some(String name) {
+			return new Question(name, Kind.SOME, true, List.of());
+		}
+
+		/** How a question is answered. */
+		enum Kind {
+
+			/** A few words on one line. */
+			LINE,
+			/** Some sentences. */
+			TEXT,
+			/** One of the choices. */
+			ONE,
+			/** Any number of the outcomes, at least one. */
+			SOME
+
+		}
+
 	}
 
 }

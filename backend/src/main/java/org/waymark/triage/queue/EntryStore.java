@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
@@ -19,9 +20,9 @@ import org.waymark.triage.queue.Queue.Asked;
 import org.waymark.triage.words.Columns;
 
 /**
- * Reads the reports of a lane in their order (urgent first, then what is due soonest; the
- * closed ones newest first), a page at a time from where the last one ended, so that a
- * page costs the same however long the queue is.
+ * Reads the reports of a lane in their order (by rank, then what is due soonest; the
+ * closed ones newest first), a page at a time from where the last one ended: one reach
+ * into an index, so that a page costs the same however long the queue is.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -39,95 +40,107 @@ class EntryStore {
 	/** The reports of a page. */
 	Flux<QueueEntry> of(Asked asked, int limit) {
 		return switch (asked.lane()) {
-			case MINE -> mine(asked, limit);
-			case CLOSED -> closed(asked, limit);
-			case NEW, TAKEN, WAITING, SIGN_OFF, HELD ->
-				asked.after().map(reference -> after(reference, asked, limit)).orElseGet(() -> first(asked, limit));
+			case MINE -> read(mine().bind("reader", asked.reader()), asked, limit);
+			case OPEN -> read(open(), asked, limit);
+			case CLOSED -> read(closed(), asked, limit);
+			case NEW, TAKEN, WAITING, SIGN_OFF, HELD, NIGHT ->
+				read(lane().bind("place", asked.lane().name()), asked, limit);
+			case REPAIR -> Flux.empty();
 		};
 	}
 
-	private Flux<QueueEntry> first(Asked asked, int limit) {
-		return this.db.sql("""
-				SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
-				       r.rating_due, r.urgent, r.rules, r.card, r.news, r.decided, r.closed, r.rating,
-				       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name
-				FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
-				WHERE r.place = :place
-				ORDER BY r.urgent DESC, r.due, r.received, r.id
-				LIMIT :limit
-				""").bind("place", asked.lane().name()).bind("limit", limit).map(this::entry).all();
-	}
-
-	/**
-	 * The entries that follow a report. Two reaches into the index, for the rest of its
-	 * own kind and for what is not urgent: a single condition would read the queue from
-	 * its beginning.
-	 */
-	private Flux<QueueEntry> after(String reference, Asked asked, int limit) {
-		return this.db.sql("""
-				SELECT n.id, n.reference, n.received, coalesce(n.reopened_due, n.statutory_due) AS statutory_due,
-				       n.rating_due, n.urgent, n.rules, n.card, n.news, n.decided, n.closed, n.rating,
-				       n.looked IS NOT NULL AS opened, n.owner, c.name AS owner_name
-				FROM triage.report k, LATERAL (
-				  (SELECT r.* FROM triage.report r
-				   WHERE r.place = :place AND r.urgent = k.urgent
-				     AND (r.due, r.received, r.id) > (k.due, k.received, k.id)
-				   ORDER BY r.due, r.received, r.id LIMIT :limit)
-				  UNION ALL
-				  (SELECT r.* FROM triage.report r
-				   WHERE k.urgent AND r.place = :place AND r.urgent = false
-				   ORDER BY r.due, r.received, r.id LIMIT :limit)) n
-				LEFT JOIN staff.colleague c ON c.id = n.owner
-				WHERE k.reference = :reference
-				ORDER BY n.urgent DESC, n.due, n.received, n.id
-				LIMIT :limit
-				""")
-			.bind("reference", reference)
-			.bind("place", asked.lane().name())
+	private Flux<QueueEntry> read(GenericExecuteSpec reports, Asked asked, int limit) {
+		return reports.bind("after", Columns.parameter(String.class, asked.after()))
+			.bind("rating", Columns.parameter(String.class, asked.filter().rating()))
+			.bind("door", Columns.parameter(String.class, asked.filter().door()))
+			.bind("overdue", asked.filter().overdue())
+			.bind("unopened", asked.filter().unopened())
 			.bind("limit", limit)
 			.map(this::entry)
 			.all();
+	}
+
+	private GenericExecuteSpec lane() {
+		return this.db
+			.sql("""
+					WITH k AS (SELECT rank, due, received, id FROM triage.report WHERE reference = :after)
+					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
+					       r.rating_due, r.urgent, r.rules, r.card, r.news, r.answered, r.night, r.decided, r.closed, r.rating,
+					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name
+					FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
+					WHERE r.place = :place
+					  AND (r.rank, r.due, r.received, r.id) >
+					      (coalesce((SELECT rank FROM k), 0::smallint), coalesce((SELECT due FROM k), '-infinity'),
+					       coalesce((SELECT received FROM k), '-infinity'),
+					       coalesce((SELECT id FROM k), '00000000-0000-0000-0000-000000000000'))
+					  AND (:rating::text IS NULL OR coalesce(r.rating, 'NONE') = :rating)
+					  AND (:door::text IS NULL OR r.door = :door)
+					  AND (NOT :overdue OR r.due < now()) AND (NOT :unopened OR r.looked IS NULL)
+					ORDER BY r.rank, r.due, r.received, r.id
+					LIMIT :limit
+					""");
+	}
+
+	private GenericExecuteSpec open() {
+		return this.db
+			.sql("""
+					WITH k AS (SELECT rank, due, received, id FROM triage.report WHERE reference = :after)
+					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
+					       r.rating_due, r.urgent, r.rules, r.card, r.news, r.answered, r.night, r.decided, r.closed, r.rating,
+					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name
+					FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
+					WHERE r.place <> 'CLOSED'
+					  AND (r.rank, r.due, r.received, r.id) >
+					      (coalesce((SELECT rank FROM k), 0::smallint), coalesce((SELECT due FROM k), '-infinity'),
+					       coalesce((SELECT received FROM k), '-infinity'),
+					       coalesce((SELECT id FROM k), '00000000-0000-0000-0000-000000000000'))
+					  AND (:rating::text IS NULL OR coalesce(r.rating, 'NONE') = :rating)
+					  AND (:door::text IS NULL OR r.door = :door)
+					  AND (NOT :overdue OR r.due < now()) AND (NOT :unopened OR r.looked IS NULL)
+					ORDER BY r.rank, r.due, r.received, r.id
+					LIMIT :limit
+					""");
 	}
 
 	/** What one person has, wherever it stands: few enough to be sorted each time. */
-	private Flux<QueueEntry> mine(Asked asked, int limit) {
+	private GenericExecuteSpec mine() {
 		return this.db
 			.sql("""
+					WITH k AS (SELECT rank, due, received, id FROM triage.report WHERE reference = :after)
 					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
-					       r.rating_due, r.urgent, r.rules, r.card, r.news, r.decided, r.closed, r.rating,
+					       r.rating_due, r.urgent, r.rules, r.card, r.news, r.answered, r.night, r.decided, r.closed, r.rating,
 					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name
 					FROM triage.report r JOIN staff.colleague c ON c.id = r.owner
-					LEFT JOIN triage.report k ON k.reference = :reference
 					WHERE r.owner = :reader AND r.place <> 'CLOSED'
-					  AND (k.id IS NULL OR (NOT r.urgent, r.due, r.received, r.id) > (NOT k.urgent, k.due, k.received, k.id))
-					ORDER BY r.urgent DESC, r.due, r.received, r.id
+					  AND (r.rank, r.due, r.received, r.id) >
+					      (coalesce((SELECT rank FROM k), 0::smallint), coalesce((SELECT due FROM k), '-infinity'),
+					       coalesce((SELECT received FROM k), '-infinity'),
+					       coalesce((SELECT id FROM k), '00000000-0000-0000-0000-000000000000'))
+					  AND (:rating::text IS NULL OR coalesce(r.rating, 'NONE') = :rating)
+					  AND (:door::text IS NULL OR r.door = :door)
+					  AND (NOT :overdue OR r.due < now()) AND (NOT :unopened OR r.looked IS NULL)
+					ORDER BY r.rank, r.due, r.received, r.id
 					LIMIT :limit
-					""")
-			.bind("reference", Columns.parameter(String.class, asked.after()))
-			.bind("reader", asked.reader())
-			.bind("limit", limit)
-			.map(this::entry)
-			.all();
+					""");
 	}
 
-	private Flux<QueueEntry> closed(Asked asked, int limit) {
-		return this.db.sql("""
-				SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
-				       r.rating_due, r.urgent, r.rules, r.card, r.news, r.decided, r.closed, r.rating,
-				       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name
-				FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
-				WHERE r.place = 'CLOSED'
-				  AND (r.closed, r.id) <
-				      (coalesce((SELECT k.closed FROM triage.report k WHERE k.reference = :reference), 'infinity'),
-				       coalesce((SELECT k.id FROM triage.report k WHERE k.reference = :reference),
-				                'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-				ORDER BY r.closed DESC, r.id DESC
-				LIMIT :limit
-				""")
-			.bind("reference", Columns.parameter(String.class, asked.after()))
-			.bind("limit", limit)
-			.map(this::entry)
-			.all();
+	private GenericExecuteSpec closed() {
+		return this.db
+			.sql("""
+					WITH k AS (SELECT closed, id FROM triage.report WHERE reference = :after)
+					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
+					       r.rating_due, r.urgent, r.rules, r.card, r.news, r.answered, r.night, r.decided, r.closed, r.rating,
+					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name
+					FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
+					WHERE r.place = 'CLOSED'
+					  AND (r.closed, r.id) < (coalesce((SELECT closed FROM k), 'infinity'),
+					                          coalesce((SELECT id FROM k), 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+					  AND (:rating::text IS NULL OR coalesce(r.rating, 'NONE') = :rating)
+					  AND (:door::text IS NULL OR r.door = :door)
+					  AND (NOT :overdue OR r.due < now()) AND (NOT :unopened OR r.looked IS NULL)
+					ORDER BY r.closed DESC, r.id DESC
+					LIMIT :limit
+					""");
 	}
 
 	private QueueEntry entry(Readable row) {
@@ -136,7 +149,8 @@ class EntryStore {
 				Columns.get(row, "received", Instant.class), row.get("statutory_due", Instant.class),
 				row.get("rating_due", Instant.class), Columns.get(row, "urgent", Boolean.class),
 				List.of(Columns.get(row, "rules", String[].class)), Columns.open(id, row, "card", this.documents::card),
-				Columns.get(row, "news", Boolean.class), row.get("decided", Instant.class),
+				Columns.get(row, "news", Boolean.class), Columns.get(row, "answered", Boolean.class),
+				"BACK".equals(row.get("night", String.class)), row.get("decided", Instant.class),
 				row.get("closed", Instant.class), Columns.get(row, "opened", Boolean.class),
 				Objects.requireNonNullElse(row.get("rating", String.class), ""),
 				Optional.ofNullable(row.get("owner", UUID.class)),

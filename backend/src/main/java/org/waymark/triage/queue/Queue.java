@@ -1,10 +1,12 @@
 package org.waymark.triage.queue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
@@ -17,6 +19,7 @@ import org.waymark.staff.Member;
 import org.waymark.triage.ArrivalFigures.Arrivals;
 import org.waymark.triage.ArrivalFigures;
 import org.waymark.triage.Lane;
+import org.waymark.triage.queue.Besides.Beside;
 import org.waymark.triage.queue.QueueStore.Counts;
 import org.waymark.triage.queue.QueueStore.Moment;
 import org.waymark.triage.words.References;
@@ -37,14 +40,18 @@ class Queue {
 
 	private final ArrivalFigures arrivals;
 
+	private final Besides besides;
+
 	private final SharedRows shared;
 
 	private final Audit audit;
 
-	Queue(QueueStore store, EntryStore entries, ArrivalFigures arrivals, SharedRows shared, Audit audit) {
+	Queue(QueueStore store, EntryStore entries, ArrivalFigures arrivals, Besides besides, SharedRows shared,
+			Audit audit) {
 		this.store = store;
 		this.entries = entries;
 		this.arrivals = arrivals;
+		this.besides = besides;
 		this.shared = shared;
 		this.audit = audit;
 	}
@@ -79,8 +86,9 @@ class Queue {
 
 	private Mono<Seen> at(Moment moment, Asked asked) {
 		return Mono
-			.zip(this.store.counts(COUNTED + 1), this.arrivals.now(), this.entries.of(asked, PAGE + 1).collectList())
-			.map(read -> new Seen(moment, read.getT1(), read.getT2(), read.getT3()));
+			.zip(this.store.counts(COUNTED + 1), this.arrivals.now(), this.entries.of(asked, PAGE + 1).collectList(),
+					this.besides.of(asked.lane()))
+			.map(read -> new Seen(moment, read.getT1(), read.getT2(), read.getT3(), read.getT4()));
 	}
 
 	private Mono<Found> found(Asked asked, Seen seen) {
@@ -90,31 +98,33 @@ class Queue {
 	/**
 	 * Which page of the queue.
 	 *
+	 * @param filter what it is narrowed down to
 	 * @param after reference of the last report of the page before
 	 * @param reader who asks
 	 */
-	record Asked(Lane lane, Optional<String> after, UUID reader) {
+	record Asked(Lane lane, Filter filter, Optional<String> after, UUID reader) {
 
-		static Asked of(String lane, String after, Member reader) {
-			return new Asked(Lane.of(lane), References.read(after), reader.id());
+		/** What an address asks for. */
+		static Asked of(MultiValueMap<String, String> asked, Member reader) {
+			return new Asked(Lane.of(Objects.requireNonNullElse(asked.getFirst("lane"), "")), Filter.of(asked),
+					References.read(Objects.requireNonNullElse(asked.getFirst("after"), "")), reader.id());
 		}
 
 		/** Whether everybody who asks for it is shown the same reports. */
 		boolean alike() {
-			return this.lane != Lane.MINE && this.after.isEmpty();
+			return this.lane != Lane.MINE && this.filter.none() && this.after.isEmpty();
 		}
 
-		Asked in(Lane other) {
-			return new Asked(other, Optional.empty(), this.reader);
+		Asked in(Lane other, Filter narrowed) {
+			return new Asked(other, narrowed, Optional.empty(), this.reader);
 		}
 
 		Asked next(List<QueueEntry> shown) {
-			return new Asked(this.lane, Optional.of(shown.get(shown.size() - 1).reference()), this.reader);
+			return new Asked(this.lane, this.filter, Optional.of(shown.get(shown.size() - 1).reference()), this.reader);
 		}
 
 		String address(String path) {
-			return UriComponentsBuilder.fromPath(path)
-				.queryParam("lane", this.lane.slug())
+			return this.filter.on(UriComponentsBuilder.fromPath(path).queryParam("lane", this.lane.slug()))
 				.queryParamIfPresent("after", this.after)
 				.toUriString();
 		}
@@ -125,8 +135,9 @@ class Queue {
 	 * What was read, the same for everybody who asks.
 	 *
 	 * @param entries the reports of the page, and one more if others follow
+	 * @param beside what stands beside them
 	 */
-	record Seen(Moment moment, Counts counts, Arrivals arrivals, List<QueueEntry> entries) {
+	record Seen(Moment moment, Counts counts, Arrivals arrivals, List<QueueEntry> entries, Beside beside) {
 
 		@Override
 		public String toString() {
@@ -158,6 +169,9 @@ class Queue {
 				case WAITING -> this.seen.counts().waiting();
 				case SIGN_OFF -> this.seen.counts().unsigned();
 				case HELD -> this.seen.counts().held();
+				case NIGHT -> this.seen.counts().night();
+				case REPAIR -> this.seen.arrivals().repair();
+				case OPEN -> this.seen.counts().open();
 				case CLOSED -> this.seen.counts().closed();
 			};
 		}

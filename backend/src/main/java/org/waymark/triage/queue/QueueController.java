@@ -7,6 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -18,6 +19,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
+import org.waymark.staff.Permission;
 import org.waymark.triage.queue.Queue.Asked;
 import org.waymark.triage.queue.QueuePage.Reading;
 
@@ -32,32 +34,34 @@ class QueueController {
 
 	private final QueueWords words;
 
+	private final FilterWords filters;
+
 	private final QueueStreams streams;
 
 	private final DeskPages pages;
 
-	QueueController(Queue queue, QueueWords words, QueueStreams streams, DeskPages pages) {
+	QueueController(Queue queue, QueueWords words, FilterWords filters, QueueStreams streams, DeskPages pages) {
 		this.queue = queue;
 		this.words = words;
+		this.filters = filters;
 		this.streams = streams;
 		this.pages = pages;
 	}
 
 	@GetMapping("/triage")
-	Mono<ResponseEntity<byte[]>> show(DeskFrame frame, Member reader, @RequestParam(defaultValue = "") String lane,
-			@RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "") String refresh,
-			@RequestParam("by-itself") Optional<String> byItself) {
-		Asked asked = Asked.of(lane, after, reader);
+	Mono<ResponseEntity<byte[]>> show(DeskFrame frame, Member reader, @RequestParam MultiValueMap<String, String> list,
+			@RequestParam(defaultValue = "") String refresh, @RequestParam("by-itself") Optional<String> byItself) {
+		Asked asked = Asked.of(list, reader);
 		return (byItself.isPresent() ? this.queue.look(asked) : this.queue.open(asked))
 			.map(found -> this.words.part(found, byItself.isEmpty()))
-			.map(part -> new QueuePage(frame, part, reading(asked, OFF.equals(refresh))))
+			.map(part -> new QueuePage(frame, part, this.filters.of(asked), reading(asked, OFF.equals(refresh)),
+					reader.role().may(Permission.CLOSE_DAY)))
 			.map(page -> this.pages.page(HttpStatus.OK, "triage/queue", page));
 	}
 
 	@GetMapping("/triage/queue/rows")
-	Mono<ResponseEntity<byte[]>> rows(Member reader, @RequestParam(defaultValue = "") String lane,
-			@RequestParam(defaultValue = "") String after) {
-		return this.queue.again(Asked.of(lane, after, reader))
+	Mono<ResponseEntity<byte[]>> rows(Member reader, @RequestParam MultiValueMap<String, String> list) {
+		return this.queue.again(Asked.of(list, reader))
 			.map(found -> this.words.part(found, false))
 			.map(part -> this.pages.page(HttpStatus.OK, "triage/rows", part));
 	}

@@ -21,6 +21,8 @@ import org.waymark.triage.QueueCard;
  * @param rules codes of the rules that fired
  * @param card what the row shows; empty when it does not open
  * @param news whether the reporter wrote again and nobody has read it
+ * @param answered whether an agency answered and nobody has read it
+ * @param back whether the out-of-hours team handed it back and nobody has taken it
  * @param decided when every child had an outcome that stands, or null
  * @param closed when it was closed, or null
  * @param looked whether anybody has opened it
@@ -30,8 +32,8 @@ import org.waymark.triage.QueueCard;
  */
 record QueueEntry(UUID id, String reference, Instant received, @Nullable Instant statutoryDue,
 		@Nullable Instant ratingDue, boolean urgent, List<String> rules, Optional<QueueCard> card, boolean news,
-		@Nullable Instant decided, @Nullable Instant closed, boolean looked, String rating, Optional<UUID> owner,
-		String ownerName) {
+		boolean answered, boolean back, @Nullable Instant decided, @Nullable Instant closed, boolean looked,
+		String rating, Optional<UUID> owner, String ownerName) {
 
 	@Override
 	public String toString() {

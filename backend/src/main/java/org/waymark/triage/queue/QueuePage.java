@@ -10,9 +10,11 @@ import org.waymark.staff.DeskFrame;
  *
  * @param frame what stands round it
  * @param queue the part that is fetched anew when the queue changes
+ * @param filters what the list is narrowed down to, and to what it may be
  * @param reading where the page reads its live versions and rows
+ * @param mayClose whether the reader may close the day
  */
-public record QueuePage(DeskFrame frame, Part queue, Reading reading) {
+public record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading reading, boolean mayClose) {
 
 	@Override
 	public String toString() {
@@ -23,24 +25,91 @@ public record QueuePage(DeskFrame frame, Part queue, Reading reading) {
 	 * The part that changes.
 	 *
 	 * @param version of the queue; what is shown is at least this new
+	 * @param hub whether the hub is open
 	 * @param heading what it lists
+	 * @param strip the numbers that must be 0
 	 * @param warnings what is wrong with arrivals, most serious first
 	 * @param arriving how many reports are on their way, in words
 	 * @param lanes the lanes to choose from
 	 * @param first address of the most urgent report, where the list begins here
 	 * @param focus whether the page begins there
+	 * @param narrow whether the list can be narrowed down
+	 * @param tags what narrows it down now
 	 * @param rows the reports
+	 * @param repairs what could not be opened
+	 * @param floods identical reports that are held
 	 * @param further address of the next page
 	 * @param beginning address of the first page, if this is not it
 	 */
-	public record Part(long version, String heading, List<String> warnings, String arriving, List<Tab> lanes,
-			Optional<String> first, boolean focus, List<QueueRow> rows, Optional<String> further,
+	public record Part(long version, String hub, String heading, List<Figure> strip, List<String> warnings,
+			String arriving, List<Tab> lanes, Optional<String> first, boolean focus, boolean narrow, List<Tag> tags,
+			List<QueueRow> rows, List<Repair> repairs, List<Tab> floods, Optional<String> further,
 			Optional<String> beginning) {
 
 		@Override
 		public String toString() {
 			return "Part[hidden]";
 		}
+
+	}
+
+	/**
+	 * A number that must be 0.
+	 *
+	 * @param label what it counts
+	 * @param count how many, in words
+	 * @param address of those reports
+	 * @param bad whether it is not 0
+	 */
+	public record Figure(String label, String count, String address, boolean bad) {
+
+	}
+
+	/**
+	 * A report that could not be opened.
+	 *
+	 * @param reference in two groups
+	 * @param received when it came
+	 * @param receivedMachine the same as an ISO 8601 instant
+	 * @param fault what is wrong, and who can cure it
+	 */
+	public record Repair(String reference, String received, String receivedMachine, String fault) {
+
+	}
+
+	/**
+	 * What the list is narrowed down to, and to what it may be.
+	 *
+	 * @param lane of the list, as in its address
+	 * @param there whether this list can be narrowed down
+	 * @param ratings to choose from
+	 * @param doors to choose from
+	 * @param overdue whether only what is overdue is shown
+	 * @param unopened whether only what nobody has opened is shown
+	 */
+	public record Filters(String lane, boolean there, List<Choice> ratings, List<Choice> doors, boolean overdue,
+			boolean unopened) {
+
+	}
+
+	/**
+	 * Something to choose.
+	 *
+	 * @param code as in the address
+	 * @param label its words
+	 * @param chosen whether it is chosen
+	 */
+	public record Choice(String code, String label, boolean chosen) {
+
+	}
+
+	/**
+	 * Something that narrows the list down.
+	 *
+	 * @param label its words
+	 * @param without address of the list without it
+	 */
+	public record Tag(String label, String without) {
 
 	}
 

@@ -11,6 +11,8 @@ import org.waymark.triage.words.Clock;
  * @param address of its page
  * @param urgent whether it is to be read first
  * @param news whether the reporter wrote again and nobody has read it
+ * @param answered whether an agency answered and nobody has read it
+ * @param back whether the out-of-hours team handed it back and nobody has taken it
  * @param why the safety rules that put it there
  * @param opens whether its card could be opened; if not, what follows from it is empty
  * @param danger the answer to "is a child in danger right now?"
@@ -28,10 +30,10 @@ import org.waymark.triage.words.Clock;
  * @param colour what the words are shown on; empty where it was not rated
  * @param owner who has it, in words
  */
-public record QueueRow(String reference, String address, boolean urgent, boolean news, List<String> why, boolean opens,
-		String danger, List<String> about, List<String> signs, String opening, String door, String reporter,
-		String received, String receivedMachine, List<Clock> clocks, String closed, boolean looked, String rating,
-		String colour, String owner) {
+public record QueueRow(String reference, String address, boolean urgent, boolean news, boolean answered, boolean back,
+		List<String> why, boolean opens, String danger, List<String> about, List<String> signs, String opening,
+		String door, String reporter, String received, String receivedMachine, List<Clock> clocks, String closed,
+		boolean looked, String rating, String colour, String owner) {
 
 	@Override
 	public String toString() {

@@ -42,7 +42,12 @@ class QueueStore {
 					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'SIGN_OFF' LIMIT :limit) s) AS unsigned,
 					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'WAITING' LIMIT :limit) w) AS waiting,
 					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'CLOSED' LIMIT :limit) c) AS closed,
-					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'HELD' LIMIT :limit) h) AS held
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'HELD' LIMIT :limit) h) AS held,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'HELD' AND looked IS NULL LIMIT :limit) r) AS unread,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'NIGHT' LIMIT :limit) o) AS night,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place <> 'CLOSED' LIMIT :limit) a) AS open,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.report
+					                              WHERE place <> 'CLOSED' AND rank IN (0, 1, 2) AND due < now() LIMIT :limit) d) AS overdue
 					""")
 			.bind("limit", limit)
 			.mapProperties(Counts.class)
@@ -77,8 +82,13 @@ class QueueStore {
 	 * @param unsigned waiting for a second person
 	 * @param held held to be read
 	 * @param closed that are closed
+	 * @param unread of those that are held, opened by nobody
+	 * @param night with the out-of-hours team
+	 * @param open that are not closed
+	 * @param overdue of these, overdue
 	 */
-	record Counts(long fresh, long urgent, long taken, long waiting, long unsigned, long held, long closed) {
+	record Counts(long fresh, long urgent, long taken, long waiting, long unsigned, long held, long closed, long unread,
+			long night, long open, long overdue) {
 
 	}
 

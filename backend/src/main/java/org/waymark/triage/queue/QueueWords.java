@@ -4,22 +4,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.clocks.HubCalendar;
+import org.waymark.clocks.WorkingTime;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.ArrivalFigures.Arrivals;
 import org.waymark.triage.Lane;
-import org.waymark.triage.QueueCard;
+import org.waymark.triage.queue.QueuePage.Figure;
 import org.waymark.triage.queue.QueuePage.Part;
 import org.waymark.triage.queue.QueuePage.Tab;
 import org.waymark.triage.queue.QueueStore.Counts;
-import org.waymark.triage.words.Clock;
-import org.waymark.triage.words.Clocks;
-import org.waymark.triage.words.References;
 import org.waymark.triage.words.TimeWords;
 import org.waymark.triage.words.Words;
 
@@ -28,19 +26,32 @@ import org.waymark.triage.words.Words;
 @ConditionalOnFace(Face.TRIAGE)
 class QueueWords {
 
-	private static final String REPORTS = "/triage/reports/";
-
 	private final Words words;
 
-	QueueWords(Words words) {
+	private final RowWords rows;
+
+	private final FilterWords filters;
+
+	private final HubCalendar calendar;
+
+	QueueWords(Words words, RowWords rows, FilterWords filters, HubCalendar calendar) {
 		this.words = words;
+		this.rows = rows;
+		this.filters = filters;
+		this.calendar = calendar;
 	}
 
 	Part part(Queue.Found found, boolean focus) {
 		Arrivals arrivals = found.seen().arrivals();
-		return new Part(found.seen().moment().version(), heading(found), warnings(arrivals), arriving(arrivals),
-				tabs(found), first(found), focus, rows(found), further(found),
-				found.asked().after().map(reference -> address(found, found.asked().lane())));
+		return new Part(found.seen().moment().version(), hub(found.seen().moment().now()), heading(found), strip(found),
+				warnings(found), arriving(arrivals), tabs(found), first(found), focus,
+				found.asked().lane() != Lane.REPAIR, this.filters.tags(found.asked()), this.rows.rows(found),
+				this.rows.repairs(found), this.rows.floods(found), further(found),
+				found.asked()
+					.after()
+					.map(reference -> found.asked()
+						.in(found.asked().lane(), found.asked().filter())
+						.address("/triage")));
 	}
 
 	private static String heading(Queue.Found found) {
@@ -49,6 +60,9 @@ class QueueWords {
 			case NEW -> number(count, "new report", "new reports") + urgent(found.seen().counts());
 			case MINE -> number(count, "report is yours", "reports are yours");
 			case TAKEN -> number(count, "report being worked on", "reports being worked on");
+			case NIGHT -> number(count, "report out of hours", "reports out of hours");
+			case REPAIR -> number(count, "report to repair", "reports to repair");
+			case OPEN -> number(count, "open report", "open reports");
 			case WAITING -> number(count, "report waiting", "reports waiting");
 			case SIGN_OFF -> number(count, "report to sign off", "reports to sign off");
 			case CLOSED -> number(count, "closed report", "closed reports");
@@ -60,7 +74,14 @@ class QueueWords {
 		return (counts.urgent() > 0) ? ", " + said(counts.urgent()) + " urgent" : "";
 	}
 
-	private static List<String> warnings(Arrivals arrivals) {
+	private String hub(Instant now) {
+		WorkingTime current = this.calendar.current();
+		return this.words.of("hub", current.isOpen(now) ? "OPEN" : "CLOSED")
+			.replace("{at}", TimeWords.at(current.nextOpening(now), now));
+	}
+
+	private List<String> warnings(Queue.Found found) {
+		Arrivals arrivals = found.seen().arrivals();
 		List<String> warnings = new ArrayList<>();
 		if (arrivals.repair() > 0) {
 			warnings.add(number(arrivals.repair(), "report", "reports") + " could not be opened and "
@@ -71,6 +92,9 @@ class QueueWords {
 			warnings.add("Reports are not reaching this queue: the oldest has waited for "
 					+ arrivals.oldest().map(TimeWords::length).orElse("some time")
 					+ ". Tell whoever runs Waymark now, and your manager.");
+		}
+		if (found.seen().counts().night() > 0 && this.calendar.current().isOpen(found.seen().moment().now())) {
+			warnings.add(this.words.of("hub", "NIGHT"));
 		}
 		return List.copyOf(warnings);
 	}
@@ -92,39 +116,24 @@ class QueueWords {
 		return found.entries()
 			.stream()
 			.limit((found.asked().after().isPresent() || found.asked().lane() == Lane.CLOSED) ? 0 : 1)
-			.map(entry -> REPORTS + entry.reference())
+			.map(entry -> RowWords.REPORTS + entry.reference())
 			.findFirst();
 	}
 
-	private List<QueueRow> rows(Queue.Found found) {
-		return found.entries().stream().map(entry -> row(entry, found)).toList();
+	private List<Figure> strip(Queue.Found found) {
+		Counts counts = found.seen().counts();
+		Filter overdue = new Filter(Optional.empty(), Optional.empty(), true, false);
+		Filter unopened = new Filter(Optional.empty(), Optional.empty(), false, true);
+		return List.of(
+				new Figure(this.words.of("strip", "ALERTS"), said(found.seen().beside().alerts()), "/triage/duty",
+						found.seen().beside().alerts() > 0),
+				figure("OVERDUE", counts.overdue(), found.asked().in(Lane.OPEN, overdue)),
+				figure("REPAIR", found.seen().arrivals().repair(), found.asked().in(Lane.REPAIR, Filter.NOTHING)),
+				figure("UNREAD", counts.unread(), found.asked().in(Lane.HELD, unopened)));
 	}
 
-	private QueueRow row(QueueEntry entry, Queue.Found found) {
-		Instant now = found.seen().moment().now();
-		Optional<QueueCard> card = entry.card();
-		return new QueueRow(References.spoken(entry.reference()), REPORTS + entry.reference(), entry.urgent(),
-				entry.news(), this.words.rules(entry.rules()), card.isPresent(),
-				card.map(shown -> this.words.danger(shown.danger())).orElse(""),
-				card.map(QueueCard::about).orElse(List.of()),
-				card.map(shown -> this.words.signs(shown.signs())).orElse(List.of()),
-				card.map(QueueCard::opening).orElse(""),
-				card.map(shown -> this.words.of("door", shown.door())).orElse(""),
-				card.map(shown -> this.words.of("gave", shown.wish())).orElse(""), TimeWords.at(entry.received(), now),
-				entry.received().toString(), clocks(entry, now),
-				(entry.closed() == null) ? "" : TimeWords.at(entry.closed(), now), entry.looked(),
-				this.words.rating(entry.rating()), this.words.colour(entry.rating()),
-				owner(entry, found.asked().reader()));
-	}
-
-	private static List<Clock> clocks(QueueEntry entry, Instant now) {
-		return Clocks.of(entry.statutoryDue(), entry.ratingDue(), entry.decided(), now);
-	}
-
-	private String owner(QueueEntry entry, UUID reader) {
-		return entry.owner()
-			.map(owner -> owner.equals(reader) ? this.words.of("owner", "YOU") : entry.ownerName())
-			.orElseGet(() -> this.words.of("owner", "NOBODY"));
+	private Figure figure(String code, long count, Queue.Asked where) {
+		return new Figure(this.words.of("strip", code), said(count), where.address("/triage"), count > 0);
 	}
 
 	private static Optional<String> further(Queue.Found found) {
@@ -132,7 +141,7 @@ class QueueWords {
 	}
 
 	private static String address(Queue.Found found, Lane lane) {
-		return found.asked().in(lane).address("/triage");
+		return found.asked().in(lane, Filter.NOTHING).address("/triage");
 	}
 
 	private static String number(long count, String one, String many) {

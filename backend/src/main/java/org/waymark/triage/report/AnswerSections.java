@@ -21,7 +21,7 @@ import org.waymark.triage.report.ReportPage.Section;
 /** Puts answers under the questions that the reporter read, in the same order. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class AnswerSections {
+public class AnswerSections {
 
 	private final QuestionWords words;
 
@@ -29,7 +29,8 @@ class AnswerSections {
 		this.words = words;
 	}
 
-	List<Section> sections(String door, List<Answered> answers) {
+	/** The answers of a report, one section for each question. */
+	public List<Section> sections(String door, List<Answered> answers) {
 		Map<String, List<Answered>> questions = new LinkedHashMap<>();
 		answers
 			.forEach(answer -> questions.computeIfAbsent(answer.question(), question -> new ArrayList<>()).add(answer));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.waymark.staff.DeskFrame;
-import org.waymark.triage.decision.Summary;
+import org.waymark.triage.decision.Summaries.Summary;
 import org.waymark.triage.words.Clock;
 import org.waymark.triage.work.Side;
 

@@ -17,7 +17,7 @@ import org.waymark.triage.report.ReportPage.Concern;
 import org.waymark.triage.report.ReportPage.Facts;
 import org.waymark.triage.report.ReportPage.Line;
 import org.waymark.triage.report.ReportPage.Reporter;
-import org.waymark.triage.decision.Summary;
+import org.waymark.triage.decision.Summaries.Summary;
 import org.waymark.triage.words.Clock;
 import org.waymark.triage.words.Clocks;
 import org.waymark.triage.words.References;

@@ -14,9 +14,11 @@ import org.waymark.staff.Member;
  * @param version counts its changes
  * @param now the database's time
  * @param closed whether it is closed, and nobody's to pass on
+ * @param out whether somebody has it for the night, to be handed back
  * @param owner who has it; empty where nobody does
  */
-record Hold(UUID report, String reference, int version, Instant now, boolean closed, Optional<Owner> owner) {
+record Hold(UUID report, String reference, int version, Instant now, boolean closed, boolean out,
+		Optional<Owner> owner) {
 
 	boolean free() {
 		return this.owner.isEmpty();

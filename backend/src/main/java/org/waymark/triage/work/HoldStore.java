@@ -25,32 +25,39 @@ class HoldStore {
 	}
 
 	Mono<Hold> find(String reference) {
-		return this.db
-			.sql("""
-					SELECT r.id, r.reference, r.version, clock_timestamp() AS now, r.state = 'CLOSED' AS closed, r.owner, c.name
-					FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
-					WHERE r.reference = :reference
-					""")
-			.bind("reference", reference)
-			.map(HoldStore::hold)
-			.one();
+		return this.db.sql("""
+				SELECT r.id, r.reference, r.version, clock_timestamp() AS now, r.state = 'CLOSED' AS closed,
+				       (r.night = 'OUT') IS TRUE AS out, r.owner, c.name
+				FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
+				WHERE r.reference = :reference
+				""").bind("reference", reference).map(HoldStore::hold).one();
 	}
 
 	/** Gives a report that nobody has to somebody; false when somebody had it. */
-	Mono<Boolean> claim(UUID report, UUID owner) {
+	Mono<Boolean> claim(UUID report, UUID owner, Optional<String> night) {
 		return this.db.sql("""
-				UPDATE triage.report SET owner = :owner, version = version + 1
+				UPDATE triage.report SET owner = :owner, night = :night, version = version + 1
 				WHERE id = :report AND owner IS NULL AND state = 'NEW'
-				""").bind("owner", owner).bind("report", report).fetch().rowsUpdated().map(rows -> rows == 1);
+				""")
+			.bind("owner", owner)
+			.bind("night", Columns.parameter(String.class, night))
+			.bind("report", report)
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
 	}
 
-	/** Passes a report on from its owner; false when it has changed since it was read. */
-	Mono<Boolean> pass(UUID report, int version, UUID from, Optional<UUID> to) {
+	/**
+	 * Passes a report on from its owner; false when it has changed since it was read.
+	 * @param night whether it is out of hours from now on, or handed back
+	 */
+	Mono<Boolean> pass(UUID report, int version, UUID from, Optional<UUID> to, Optional<String> night) {
 		return this.db.sql("""
-				UPDATE triage.report SET owner = :to, version = version + 1
+				UPDATE triage.report SET owner = :to, night = :night, version = version + 1
 				WHERE id = :report AND version = :version AND owner = :from AND state = 'NEW'
 				""")
 			.bind("to", Columns.parameter(UUID.class, to))
+			.bind("night", Columns.parameter(String.class, night))
 			.bind("report", report)
 			.bind("version", version)
 			.bind("from", from)
@@ -63,8 +70,8 @@ class HoldStore {
 		UUID owner = row.get("owner", UUID.class);
 		return new Hold(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
 				Columns.get(row, "version", Integer.class), Columns.get(row, "now", Instant.class),
-				Columns.get(row, "closed", Boolean.class), (owner == null) ? Optional.empty()
-						: Optional.of(new Owner(owner, Columns.get(row, "name", String.class))));
+				Columns.get(row, "closed", Boolean.class), Columns.get(row, "out", Boolean.class), (owner == null)
+						? Optional.empty() : Optional.of(new Owner(owner, Columns.get(row, "name", String.class))));
 	}
 
 }

@@ -64,12 +64,12 @@ class OwnerController {
 	private Mono<ResponseEntity<byte[]>> answer(Hold hold, OwnerForm form, List<Colleague> all, DeskFrame frame,
 			Member member) {
 		Act act = Act.of(form.act()).orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST));
-		Optional<Fault> fault = form.fault(act, all);
+		Optional<Fault> fault = form.fault(act, all, hold.out());
 		if (act.fits(hold, member) && fault.isPresent()) {
 			return Mono
 				.just(page(HttpStatus.UNPROCESSABLE_CONTENT, this.words.page(hold, form, all, frame, member, fault)));
 		}
-		return this.ownership.change(hold, act, form, member)
+		return this.ownership.change(hold, act, form, member, form.colleague(all))
 			.flatMap(done -> done ? Mono.just(back(hold)) : conflict(hold, form, all, frame, member));
 	}
 

@@ -44,12 +44,24 @@ record OwnerForm(String act, int version, String owner, String to, String note, 
 		}
 	}
 
-	/** What has to be put right first, if anything. */
-	Optional<Fault> fault(Act doing, List<Colleague> all) {
+	/** The colleague whom it names, if there is one. */
+	Optional<Colleague> colleague(List<Colleague> all) {
+		return whom().flatMap(id -> all.stream().filter(one -> one.id().equals(id)).findFirst());
+	}
+
+	/**
+	 * What has to be put right first, if anything.
+	 * @param out whether somebody has it for the night: nobody hands that back without a
+	 * word
+	 */
+	Optional<Fault> fault(Act doing, List<Colleague> all, boolean out) {
+		if (out && (doing == Act.RELEASED || doing == Act.HANDED_OVER) && this.note.isBlank()) {
+			return Optional.of(new Fault((doing == Act.RELEASED) ? "back" : "note", "NIGHT_NOTE_MISSING"));
+		}
 		if (doing == Act.TAKEN_OVER && this.reason.isBlank()) {
 			return Optional.of(new Fault("reason", "REASON_MISSING"));
 		}
-		if (doing == Act.HANDED_OVER && all.stream().noneMatch(one -> Optional.of(one.id()).equals(whom()))) {
+		if (doing == Act.HANDED_OVER && colleague(all).isEmpty()) {
 			return Optional.of(new Fault("to", "COLLEAGUE_MISSING"));
 		}
 		return (words().length() > LONGEST)

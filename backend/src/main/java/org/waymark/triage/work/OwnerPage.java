@@ -39,10 +39,12 @@ public record OwnerPage(DeskFrame frame, String reference, String address, Stand
 	 * @param owner id of who has it, or empty
 	 * @param words who has it, in words
 	 * @param closed whether the report is closed
+	 * @param out whether somebody has it for the night
 	 * @param free whether nobody has it
 	 * @param mine whether the reader has it
 	 */
-	public record Standing(int version, String owner, String words, boolean closed, boolean free, boolean mine) {
+	public record Standing(int version, String owner, String words, boolean closed, boolean out, boolean free,
+			boolean mine) {
 
 	}
 

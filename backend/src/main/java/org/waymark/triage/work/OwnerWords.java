@@ -46,7 +46,7 @@ class OwnerWords {
 
 	private Standing standing(Hold hold, Member member) {
 		return new Standing(hold.version(), hold.owner().map(owner -> owner.id().toString()).orElse(""),
-				owner(hold, member), hold.closed(), hold.free(), hold.heldBy(member));
+				owner(hold, member), hold.closed(), hold.out(), hold.free(), hold.heldBy(member));
 	}
 
 	/** Who has it, for somebody who may be that person. */

@@ -15,7 +15,9 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
+import org.waymark.staff.Role;
 import org.waymark.triage.CaseRecords;
 import org.waymark.triage.timeline.NewLine;
 import org.waymark.triage.timeline.Timeline;
@@ -61,27 +63,36 @@ class Ownership {
 
 	/**
 	 * Does what a form asks for.
+	 * @param to the colleague whom it names, if any
 	 * @return false when somebody else was first, and nothing was changed
 	 */
-	Mono<Boolean> change(Hold hold, Act act, OwnerForm form, Member member) {
-		return move(hold, act, form, member).filter(moved -> moved)
+	Mono<Boolean> change(Hold hold, Act act, OwnerForm form, Member member, Optional<Colleague> to) {
+		return move(hold, act, form, member, to).filter(moved -> moved)
 			.delayUntil(moved -> record(hold, act, form, member))
 			.defaultIfEmpty(false)
 			.as(this.database.transactions()::transactional)
 			.doOnNext(moved -> this.queueChanged.wanted());
 	}
 
-	private Mono<Boolean> move(Hold hold, Act act, OwnerForm form, Member member) {
+	private Mono<Boolean> move(Hold hold, Act act, OwnerForm form, Member member, Optional<Colleague> to) {
 		if (!act.fits(hold, member)) {
 			return Mono.just(false);
 		}
 		return switch (act) {
-			case CLAIMED -> this.store.claim(hold.report(), member.id());
-			case RELEASED -> this.store.pass(hold.report(), form.version(), member.id(), Optional.empty());
-			case HANDED_OVER -> this.store.pass(hold.report(), form.version(), member.id(), form.whom());
+			case CLAIMED -> this.store.claim(hold.report(), member.id(), night(member.role()));
+			case RELEASED -> this.store.pass(hold.report(), form.version(), member.id(), Optional.empty(),
+					hold.out() ? Optional.of("BACK") : Optional.empty());
+			case HANDED_OVER -> this.store.pass(hold.report(), form.version(), member.id(), form.whom(),
+					to.flatMap(colleague -> night(colleague.role())));
 			case TAKEN_OVER -> Mono.justOrEmpty(hold.owner())
-				.flatMap(from -> this.store.pass(hold.report(), form.version(), from.id(), Optional.of(member.id())));
+				.flatMap(from -> this.store.pass(hold.report(), form.version(), from.id(), Optional.of(member.id()),
+						night(member.role())));
 		};
+	}
+
+	// Whatever the out-of-hours team has is to be handed back when the hub opens.
+	private static Optional<String> night(Role role) {
+		return (role == Role.OUT_OF_HOURS) ? Optional.of("OUT") : Optional.empty();
 	}
 
 	private Mono<Void> record(Hold hold, Act act, OwnerForm form, Member member) {

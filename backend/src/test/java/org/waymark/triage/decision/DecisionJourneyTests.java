@@ -67,7 +67,8 @@ class DecisionJourneyTests {
 		assertThat(status(this.report.takenOn(this.worker))).isEqualTo(303);
 		this.report.decided(this.worker, "Second", "NFA");
 		assertThat(status(this.report.closed(this.worker))).isEqualTo(303);
-		assertThat(text(this.worker.get("/triage?lane=closed"))).contains("1 closed report").doesNotContain("overdue");
+		assertThat(text(this.worker.get("/triage?lane=closed"))).contains("1 closed report")
+			.doesNotContain("overdue by");
 		assertThat(text(this.worker.get("/triage"))).contains("Mine (0)", "Being worked on (0)", "Closed (1)");
 	}
 
@@ -97,6 +98,16 @@ class DecisionJourneyTests {
 		assertThat(status(this.report.told(this.worker))).isEqualTo(303);
 		assertThat(status(this.report.send(this.worker, "decision/close", Map.of()))).isEqualTo(303);
 		assertThat(this.report.list("SELECT stage FROM conversation.progress")).containsExactly("FINISHED");
+	}
+
+	@Test
+	void emergencyActionIsOnTheTimelineWithItsLogNumber() {
+		Map<String, String> note = Map.of("called", "Police, today at 21:50", "number", "LOG 0077", "done",
+				"Officers went round", "seen", "YES");
+		assertThat(status(this.report.send(this.worker, "decision/emergency", note))).isEqualTo(303);
+		assertThat(text(this.worker.get(this.report.page().replace("/decision", ""))))
+			.contains("Trial worker noted emergency action", "LOG 0077", "Was the child seen?: Yes");
+		assertThat(status(this.report.send(this.manager, "decision/emergency", note))).isEqualTo(409);
 	}
 
 	@Test

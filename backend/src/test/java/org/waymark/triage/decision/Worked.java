@@ -10,6 +10,7 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
+import org.waymark.triage.decision.Task.Question;
 
 /** A report that somebody works on, step by step, through its forms. */
 class Worked {

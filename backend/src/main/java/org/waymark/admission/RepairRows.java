@@ -1,0 +1,27 @@
+package org.waymark.admission;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+import org.waymark.intake.SealedReports;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.triage.RepairLane;
+
+/** Shows the desk what could not be admitted. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class RepairRows implements RepairLane {
+
+	private final SealedReports sealed;
+
+	RepairRows(SealedReports sealed) {
+		this.sealed = sealed;
+	}
+
+	@Override
+	public Flux<Row> rows() {
+		return this.sealed.repairLane().map(aside -> new Row(aside.reference(), aside.received(), aside.fault()));
+	}
+
+}

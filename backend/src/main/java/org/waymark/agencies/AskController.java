@@ -1,0 +1,100 @@
+package org.waymark.agencies;
+
+import java.net.URI;
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.triage.CaseHeads;
+import org.waymark.triage.CaseHeads.CaseHead;
+import org.waymark.triage.words.References;
+import org.waymark.triage.work.Fault;
+import org.waymark.triage.work.Typed;
+
+/** What the hub asks agencies about a report, and what was shared in all. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class AskController {
+
+	private static final String PATH = "/triage/reports/{reference}/requests";
+
+	private final CaseHeads reports;
+
+	private final Requests requests;
+
+	private final RequestWords words;
+
+	private final DeskPages pages;
+
+	AskController(CaseHeads reports, Requests requests, RequestWords words, DeskPages pages) {
+		this.reports = reports;
+		this.requests = requests;
+		this.words = words;
+		this.pages = pages;
+	}
+
+	@GetMapping(PATH)
+	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member reader) {
+		return found(reference).flatMap(report -> this.requests.read(report, reader)
+			.collectList()
+			.map(all -> page(HttpStatus.OK, this.words.asking(report, all, AskForm.EMPTY, frame, reader, List.of()))));
+	}
+
+	@PostMapping(PATH)
+	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member,
+			ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.map(sent -> AskForm.of(new Typed(sent)))
+			.flatMap(form -> found(reference).flatMap(report -> answer(report, form, frame, member)));
+	}
+
+	@GetMapping("/triage/sharing")
+	Mono<ResponseEntity<byte[]>> shared(DeskFrame frame, Member reader) {
+		return this.requests.shared(reader)
+			.collectList()
+			.map(all -> this.pages.page(HttpStatus.OK, "agencies/sharing", this.words.listing(all, frame)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> answer(CaseHead report, AskForm form, DeskFrame frame, Member member) {
+		List<Fault> faults = form.faults();
+		boolean mine = !report.closed() && report.owner().filter(member.id()::equals).isPresent();
+		if (!mine || !faults.isEmpty()) {
+			return this.requests.again(report)
+				.collectList()
+				.map(all -> page(mine ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT,
+						this.words.asking(report, all, form, frame, member, faults)));
+		}
+		return Mono.justOrEmpty(Agency.of(form.agency()))
+			.flatMap(agency -> this.requests.ask(report, form, agency, member))
+			.then(Mono.fromSupplier(() -> back(report)));
+	}
+
+	private Mono<CaseHead> found(String reference) {
+		return Mono.justOrEmpty(References.read(reference))
+			.flatMap(this.reports::find)
+			.switchIfEmpty(Mono.error(References::unknown));
+	}
+
+	private ResponseEntity<byte[]> page(HttpStatus status, RequestPage page) {
+		return this.pages.page(status, "agencies/asking", page);
+	}
+
+	private static ResponseEntity<byte[]> back(CaseHead report) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER)
+			.location(URI.create("/triage/reports/" + report.reference() + "/requests"))
+			.build();
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.waymark.agencies;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.waymark.triage.work.Fault;
+import org.waymark.triage.work.Typed;
+
+/**
+ * What somebody wants to ask, as it was sent.
+ *
+ * @param agency code of whom to ask
+ * @param question to them
+ * @param facts the least that they have to know
+ * @param basis code of the lawful basis
+ */
+record AskForm(String agency, String question, String facts, String basis) {
+
+	static final List<String> BASES = List.of("PUBLIC_TASK", "LEGAL_OBLIGATION", "VITAL_INTERESTS");
+
+	static final AskForm EMPTY = new AskForm("", "", "", "");
+
+	static final int LONGEST = 4000;
+
+	static AskForm of(Typed typed) {
+		return new AskForm(typed.one("agency"), typed.one("question").strip(), typed.one("facts").strip(),
+				typed.one("basis"));
+	}
+
+	/** What has to be put right, in the order of the page. */
+	List<Fault> faults() {
+		return Stream
+			.of(fault(Agency.of(this.agency).isEmpty(), "agency", "AGENCY_MISSING"),
+					fault(this.question.isEmpty(), "question", "QUESTION_MISSING"),
+					fault(this.question.length() > LONGEST, "question", "TOO_LONG"),
+					fault(this.facts.isEmpty(), "facts", "FACTS_MISSING"),
+					fault(this.facts.length() > LONGEST, "facts", "TOO_LONG"),
+					fault(!BASES.contains(this.basis), "basis", "BASIS_MISSING"))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	static Optional<Fault> fault(boolean there, String field, String code) {
+		return there ? Optional.of(new Fault(field, code)) : Optional.empty();
+	}
+
+	@Override
+	public String toString() {
+		return "AskForm[hidden]";
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.waymark.agencies;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.platform.web.Refusal;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.triage.work.Fault;
+import org.waymark.triage.work.Typed;
+
+/** What an agency sees of the desk: what it is asked, and nothing else. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class ReplyController {
+
+	private static final String LIST = "/triage/requests";
+
+	private static final String ONE = LIST + "/{request}";
+
+	private final Requests requests;
+
+	private final RequestWords words;
+
+	private final DeskPages pages;
+
+	ReplyController(Requests requests, RequestWords words, DeskPages pages) {
+		this.requests = requests;
+		this.words = words;
+		this.pages = pages;
+	}
+
+	@GetMapping(LIST)
+	Mono<ResponseEntity<byte[]>> list(DeskFrame frame, Member reader) {
+		return this.requests.of(agency(reader), reader)
+			.collectList()
+			.map(all -> this.pages.page(HttpStatus.OK, "agencies/requests", this.words.listing(all, frame)));
+	}
+
+	@GetMapping(ONE)
+	Mono<ResponseEntity<byte[]>> show(@PathVariable String request, DeskFrame frame, Member reader) {
+		return found(request, reader)
+			.map(one -> page(HttpStatus.OK, this.words.answering(one, ReplyForm.EMPTY, frame, false, List.of())));
+	}
+
+	@PostMapping(ONE)
+	Mono<ResponseEntity<byte[]>> send(@PathVariable String request, DeskFrame frame, Member member,
+			ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.map(sent -> ReplyForm.of(new Typed(sent)))
+			.flatMap(form -> found(request, member).flatMap(one -> answer(one, form, frame, member)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> answer(Request request, ReplyForm form, DeskFrame frame, Member member) {
+		List<Fault> faults = form.faults();
+		if (request.reply().isEmpty() && !faults.isEmpty()) {
+			return Mono.just(
+					page(HttpStatus.UNPROCESSABLE_CONTENT, this.words.answering(request, form, frame, false, faults)));
+		}
+		Mono<Boolean> kept = request.reply().isEmpty() ? this.requests.reply(request, form, member) : Mono.just(false);
+		return kept.flatMap(done -> done ? Mono.just(back()) : found(request.id().toString(), member)
+			.map(now -> page(HttpStatus.CONFLICT, this.words.answering(now, form, frame, true, List.of()))));
+	}
+
+	private Mono<Request> found(String id, Member member) {
+		return Mono.fromSupplier(() -> id(id))
+			.flatMap(request -> this.requests.find(request, agency(member), member))
+			.switchIfEmpty(Mono.error(ReplyController::unknown));
+	}
+
+	private static UUID id(String text) {
+		try {
+			return UUID.fromString(text);
+		}
+		catch (IllegalArgumentException ex) {
+			throw unknown();
+		}
+	}
+
+	private static Refusal unknown() {
+		return new Refusal(HttpStatus.NOT_FOUND, "There is no such request", "It may be addressed to somebody else.");
+	}
+
+	private static Agency agency(Member member) {
+		return Agency.of(member.role()).orElseThrow(() -> new Refusal(HttpStatus.FORBIDDEN));
+	}
+
+	private ResponseEntity<byte[]> page(HttpStatus status, RequestPage page) {
+		return this.pages.page(status, "agencies/answering", page);
+	}
+
+	private static ResponseEntity<byte[]> back() {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(LIST)).build();
+	}
+
+}

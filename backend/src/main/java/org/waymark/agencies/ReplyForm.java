@@ -1,0 +1,44 @@
+package org.waymark.agencies;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.waymark.triage.work.Fault;
+import org.waymark.triage.work.Typed;
+
+/**
+ * What an agency answers, as it was sent.
+ *
+ * @param known code: whether they know the child or the place
+ * @param summary what they know
+ * @param risk how they see the risk
+ */
+record ReplyForm(String known, String summary, String risk) {
+
+	static final List<String> KNOWN = List.of("KNOWN", "NOT_KNOWN");
+
+	static final ReplyForm EMPTY = new ReplyForm("", "", "");
+
+	static ReplyForm of(Typed typed) {
+		return new ReplyForm(typed.one("known"), typed.one("summary").strip(), typed.one("risk").strip());
+	}
+
+	/** What has to be put right, in the order of the page. */
+	List<Fault> faults() {
+		return Stream
+			.of(AskForm.fault(!KNOWN.contains(this.known), "known", "REPLY_KNOWN_MISSING"),
+					AskForm.fault(this.summary.isEmpty(), "summary", "REPLY_SUMMARY_MISSING"),
+					AskForm.fault(this.summary.length() > AskForm.LONGEST, "summary", "TOO_LONG"),
+					AskForm.fault(this.risk.isEmpty(), "risk", "REPLY_RISK_MISSING"),
+					AskForm.fault(this.risk.length() > AskForm.LONGEST, "risk", "TOO_LONG"))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	@Override
+	public String toString() {
+		return "ReplyForm[hidden]";
+	}
+
+}

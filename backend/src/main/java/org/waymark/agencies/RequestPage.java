@@ -1,0 +1,94 @@
+package org.waymark.agencies;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.staff.DeskFrame;
+
+/**
+ * What the templates about requests need.
+ *
+ * @param frame what stands round them
+ * @param reference of the report, in two groups, or empty where there is none
+ * @param address where the form of the page is sent, or empty where there is none
+ * @param wish what the reporter wished, or empty where that is not for the reader
+ * @param due when an answer would be due, or empty
+ * @param changed whether a colleague was first
+ * @param requests those that are shown
+ * @param agency to choose from
+ * @param basis to choose from
+ * @param known to choose from
+ * @param typed what was typed, by field
+ * @param faults what has to be put right
+ */
+public record RequestPage(DeskFrame frame, String reference, String address, String wish, String due, boolean changed,
+		List<Row> requests, List<Option> agency, List<Option> basis, List<Option> known, Map<String, String> typed,
+		List<Said> faults) {
+
+	/** What is wrong with a field, or null. */
+	public @Nullable String fault(String field) {
+		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
+	}
+
+	/** What was typed in a field. */
+	public String value(String field) {
+		return this.typed.getOrDefault(field, "");
+	}
+
+	@Override
+	public String toString() {
+		return "RequestPage[hidden]";
+	}
+
+	/**
+	 * A request.
+	 *
+	 * @param id its id
+	 * @param reference of the report, in two groups
+	 * @param agency whom it was sent to
+	 * @param state whether it was answered, and whether that was in time
+	 * @param colour what that is shown on
+	 * @param asked who asked, and when
+	 * @param due when an answer is or was due
+	 * @param basis on which lawful basis
+	 * @param question what was asked
+	 * @param facts what the agency was told
+	 * @param reply who answered and when, or empty
+	 * @param known whether the agency knows the child or the place
+	 * @param summary what it knows
+	 * @param risk how it sees the risk
+	 */
+	public record Row(String id, String reference, String agency, String state, String colour, String asked, String due,
+			String basis, String question, String facts, String reply, String known, String summary, String risk) {
+
+		@Override
+		public String toString() {
+			return "Row[hidden]";
+		}
+
+	}
+
+	/**
+	 * Something to choose.
+	 *
+	 * @param code what the form sends
+	 * @param label its words
+	 * @param chosen whether it was chosen before
+	 */
+	public record Option(String code, String label, boolean chosen) {
+
+	}
+
+	/**
+	 * A fault in words.
+	 *
+	 * @param field id of the field
+	 * @param text what is wrong and how to put it right
+	 */
+	public record Said(String field, String text) {
+
+	}
+
+}

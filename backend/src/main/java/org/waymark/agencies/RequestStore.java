@@ -1,0 +1,133 @@
+package org.waymark.agencies;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.agencies.Request.Asked;
+import org.waymark.agencies.Request.Reply;
+import org.waymark.agencies.Request.Said;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.CaseDocuments;
+import org.waymark.triage.words.Columns;
+
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class RequestStore {
+
+	private static final String REQUEST = "REQUEST";
+
+	private static final String REPLY = "REPLY";
+
+	private final DatabaseClient db;
+
+	private final CaseDocuments documents;
+
+	RequestStore(TriageDatabase database, CaseDocuments documents) {
+		this.db = database.client();
+		this.documents = documents;
+	}
+
+	/** What was asked about a report, newest first. */
+	Flux<Request> about(UUID report) {
+		return this.db.sql("""
+				SELECT q.id, q.report, r.reference, q.agency, q.basis, q.asked, q.due, a.name, q.body,
+				       clock_timestamp() AS now, p.at, p.known, b.name AS answerer, p.body AS said
+				FROM agencies.request q JOIN triage.report r ON r.id = q.report
+				JOIN staff.colleague a ON a.id = q.author
+				LEFT JOIN agencies.reply p ON p.request = q.id LEFT JOIN staff.colleague b ON b.id = p.author
+				WHERE q.report = :report ORDER BY q.asked DESC
+				""").bind("report", report).map(this::request).all();
+	}
+
+	/** What was asked of an agency: what is not answered first, by when it is due. */
+	Flux<Request> of(Agency agency, int limit) {
+		return this.db.sql("""
+				SELECT q.id, q.report, r.reference, q.agency, q.basis, q.asked, q.due, a.name, q.body,
+				       clock_timestamp() AS now, p.at, p.known, b.name AS answerer, p.body AS said
+				FROM agencies.request q JOIN triage.report r ON r.id = q.report
+				JOIN staff.colleague a ON a.id = q.author
+				LEFT JOIN agencies.reply p ON p.request = q.id LEFT JOIN staff.colleague b ON b.id = p.author
+				WHERE q.agency = :agency ORDER BY p.at DESC NULLS FIRST, q.due LIMIT :limit
+				""").bind("agency", agency.name()).bind("limit", limit).map(this::request).all();
+	}
+
+	/** One request to an agency; empty where it is none of theirs. */
+	Mono<Request> find(UUID id, Agency agency) {
+		return this.db.sql("""
+				SELECT q.id, q.report, r.reference, q.agency, q.basis, q.asked, q.due, a.name, q.body,
+				       clock_timestamp() AS now, p.at, p.known, b.name AS answerer, p.body AS said
+				FROM agencies.request q JOIN triage.report r ON r.id = q.report
+				JOIN staff.colleague a ON a.id = q.author
+				LEFT JOIN agencies.reply p ON p.request = q.id LEFT JOIN staff.colleague b ON b.id = p.author
+				WHERE q.id = :id AND q.agency = :agency
+				""").bind("id", id).bind("agency", agency.name()).map(this::request).one();
+	}
+
+	/** What was shared last, with whomever. */
+	Flux<Request> shared(int limit) {
+		return this.db.sql("""
+				SELECT q.id, q.report, r.reference, q.agency, q.basis, q.asked, q.due, a.name, q.body,
+				       clock_timestamp() AS now, p.at, p.known, b.name AS answerer, p.body AS said
+				FROM agencies.request q JOIN triage.report r ON r.id = q.report
+				JOIN staff.colleague a ON a.id = q.author
+				LEFT JOIN agencies.reply p ON p.request = q.id LEFT JOIN staff.colleague b ON b.id = p.author
+				ORDER BY q.asked DESC LIMIT :limit
+				""").bind("limit", limit).map(this::request).all();
+	}
+
+	Mono<Void> ask(UUID report, AskForm form, Agency agency, Instant due, UUID author) {
+		UUID id = UUID.randomUUID();
+		return this.db.sql("""
+				INSERT INTO agencies.request (id, report, agency, basis, due, author, body)
+				VALUES (:id, :report, :agency, :basis, :due, :author, :body)
+				""")
+			.bind("id", id)
+			.bind("report", report)
+			.bind("agency", agency.name())
+			.bind("basis", form.basis())
+			.bind("due", due)
+			.bind("author", author)
+			.bind("body", this.documents.seal(REQUEST, id, new Asked(form.question(), form.facts())))
+			.then();
+	}
+
+	/** Keeps an answer; a second one violates a key. */
+	Mono<Void> reply(UUID request, ReplyForm form, UUID author) {
+		return this.db.sql("""
+				INSERT INTO agencies.reply (request, known, author, body) VALUES (:request, :known, :author, :body)
+				""")
+			.bind("request", request)
+			.bind("known", form.known())
+			.bind("author", author)
+			.bind("body", this.documents.seal(REPLY, request, new Said(form.summary(), form.risk())))
+			.then();
+	}
+
+	private Request request(Readable row) {
+		UUID id = Columns.get(row, "id", UUID.class);
+		return new Request(id, Columns.get(row, "report", UUID.class), Columns.get(row, "reference", String.class),
+				Agency.valueOf(Columns.get(row, "agency", String.class)), Columns.get(row, "basis", String.class),
+				Columns.get(row, "asked", Instant.class), Columns.get(row, "due", Instant.class),
+				Columns.get(row, "name", String.class), Columns.get(row, "now", Instant.class),
+				Columns.open(id, row, "body",
+						(same, sealed) -> this.documents.open(REQUEST, same, sealed, Asked.class)),
+				Optional.ofNullable(row.get("at", Instant.class)).map(at -> reply(id, at, row)));
+	}
+
+	private Reply reply(UUID request, Instant at, Readable row) {
+		return new Reply(at, Objects.requireNonNull(row.get("known", String.class)),
+				Columns.get(row, "answerer", String.class), Columns.open(request, row, "said",
+						(same, sealed) -> this.documents.open(REPLY, same, sealed, Said.class)));
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.waymark.agencies;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.clocks.Deadlines;
+import org.waymark.clocks.HubCalendar;
+import org.waymark.clocks.WorkingTime;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Member;
+import org.waymark.triage.CaseHeads.CaseHead;
+import org.waymark.triage.CaseRecords;
+import org.waymark.triage.timeline.NewLine;
+import org.waymark.triage.timeline.Timeline;
+
+/**
+ * Asks agencies, takes in their answers, and keeps the log of what was shared. Asking,
+ * answering and every read is on record.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class Requests {
+
+	private static final int SHOWN = 200;
+
+	private final RequestStore store;
+
+	private final HubCalendar calendar;
+
+	private final Timeline timeline;
+
+	private final Audit audit;
+
+	private final CaseRecords cases;
+
+	private final Bell queueChanged;
+
+	private final TriageDatabase database;
+
+	Requests(RequestStore store, HubCalendar calendar, Timeline timeline, Audit audit, CaseRecords cases,
+			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+		this.store = store;
+		this.calendar = calendar;
+		this.timeline = timeline;
+		this.audit = audit;
+		this.cases = cases;
+		this.queueChanged = queueChanged;
+		this.database = database;
+	}
+
+	/** When an answer about a report is due: by its rating, from now. */
+	Instant due(CaseHead report) {
+		WorkingTime current = this.calendar.current();
+		return report.rating()
+			.flatMap(rating -> Deadlines.rating(rating, report.now(), current))
+			.orElseGet(() -> Deadlines.statutory(report.now(), current));
+	}
+
+	/** What was asked about a report; from now on no answer to it counts as unread. */
+	Flux<Request> read(CaseHead report, Member reader) {
+		return record("REQUESTS_READ", report.id(), reader, "").then(this.cases.agencyAnswered(report.id(), false))
+			.as(this.database.transactions()::transactional)
+			.doOnSuccess(done -> this.queueChanged.wanted())
+			.thenMany(this.store.about(report.id()));
+	}
+
+	/** The same for somebody who has it open. */
+	Flux<Request> again(CaseHead report) {
+		return this.store.about(report.id());
+	}
+
+	/** Asks an agency. */
+	Mono<Void> ask(CaseHead report, AskForm form, Agency agency, Member member) {
+		return this.store.ask(report.id(), form, agency, due(report), member.id())
+			.then(this.timeline.add(new NewLine(report.id(), "ASKED_" + agency, member.id(), Optional.empty(),
+					form.question() + "\n" + form.facts())))
+			.then(record("AGENCY_ASKED", report.id(), member, agency + " " + form.basis()))
+			.then(this.cases.queueChanged())
+			.as(this.database.transactions()::transactional)
+			.doOnSuccess(done -> this.queueChanged.wanted());
+	}
+
+	/** What an agency is asked, which it sees and nothing else. */
+	Flux<Request> of(Agency agency, Member reader) {
+		return this.audit
+			.record(AuditEntry.of("AGENCY_REQUESTS_LISTED", Actor.staff(reader.id()), "QUEUE").detail(agency.name()))
+			.thenMany(this.store.of(agency, SHOWN));
+	}
+
+	/** One request to an agency; empty where it is none of theirs. */
+	Mono<Request> find(UUID id, Agency agency, Member reader) {
+		return this.store.find(id, agency)
+			.delayUntil(request -> record("REQUEST_READ", request.report(), reader, agency.name()));
+	}
+
+	/**
+	 * Answers a request.
+	 * @return false when somebody had answered it, and nothing was kept
+	 */
+	Mono<Boolean> reply(Request request, ReplyForm form, Member member) {
+		return this.store.reply(request.id(), form, member.id())
+			.then(this.timeline.add(new NewLine(request.report(), "ANSWERED_" + form.known(), member.id(),
+					Optional.empty(), form.summary() + "\n" + form.risk())))
+			.then(record("AGENCY_ANSWERED", request.report(), member, request.agency() + " " + form.known()))
+			.then(this.cases.agencyAnswered(request.report(), true))
+			.thenReturn(true)
+			.as(this.database.transactions()::transactional)
+			.doOnNext(done -> this.queueChanged.wanted())
+			.onErrorReturn(DuplicateKeyException.class, false); // a colleague answered
+																// first
+	}
+
+	/** What was shared last. */
+	Flux<Request> shared(Member reader) {
+		return this.audit.record(AuditEntry.of("SHARING_LOG_READ", Actor.staff(reader.id()), "QUEUE"))
+			.thenMany(this.store.shared(SHOWN));
+	}
+
+	private Mono<Void> record(String act, UUID report, Member member, String codes) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), "REPORT", report).detail(codes));
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.waymark.triage;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+
+import org.waymark.clocks.Rating;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.crypto.CannotOpen;
+import org.waymark.platform.database.TriageDatabase;
+
+/** What others need to know of a report, and nothing of what it says. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class CaseHeads {
+
+	private final DatabaseClient db;
+
+	private final CaseDocuments documents;
+
+	CaseHeads(TriageDatabase database, CaseDocuments documents) {
+		this.db = database.client();
+		this.documents = documents;
+	}
+
+	/**
+	 * The report with a reference, written without spaces; empty when there is none.
+	 */
+	public Mono<CaseHead> find(String reference) {
+		return this.db.sql("""
+				SELECT id, reference, state = 'CLOSED' AS closed, owner, rating, card, clock_timestamp() AS now
+				FROM triage.report WHERE reference = :reference
+				""").bind("reference", reference).map(this::head).one();
+	}
+
+	private CaseHead head(Readable row) {
+		UUID id = Objects.requireNonNull(row.get("id", UUID.class));
+		byte[] card = Objects.requireNonNull(row.get("card", byte[].class));
+		return new CaseHead(id, Objects.requireNonNull(row.get("reference", String.class)),
+				Objects.requireNonNull(row.get("closed", Boolean.class)),
+				Optional.ofNullable(row.get("owner", UUID.class)),
+				Optional.ofNullable(row.get("rating", String.class)).map(Rating::valueOf), wish(id, card),
+				Objects.requireNonNull(row.get("now", Instant.class)));
+	}
+
+	// One that does not open is no reason to hide its report; its wish is then not known.
+	private String wish(UUID id, byte[] card) {
+		try {
+			return this.documents.card(id, card).wish();
+		}
+		catch (CannotOpen | JacksonException closed) {
+			return "";
+		}
+	}
+
+	/**
+	 * A report from outside.
+	 *
+	 * @param closed whether it is closed
+	 * @param owner who has it, if anybody
+	 * @param rating how it was rated, if it was
+	 * @param wish what may be done with the reporter's name, a code, or empty where that
+	 * does not open
+	 * @param now the database's time
+	 */
+	public record CaseHead(UUID id, String reference, boolean closed, Optional<UUID> owner, Optional<Rating> rating,
+			String wish, Instant now) {
+
+	}
+
+}

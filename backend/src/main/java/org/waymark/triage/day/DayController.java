@@ -1,0 +1,93 @@
+package org.waymark.triage.day;
+
+import java.net.URI;
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.util.LinkedMultiValueMap;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.staff.Accounts;
+import org.waymark.staff.Accounts.Colleague;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.staff.Permission;
+import org.waymark.triage.day.Day.Evening;
+import org.waymark.triage.work.Typed;
+
+/** Closing the day. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class DayController {
+
+	private static final String PATH = "/triage/closing";
+
+	private final Day day;
+
+	private final Accounts accounts;
+
+	private final DayWords words;
+
+	private final DeskPages pages;
+
+	DayController(Day day, Accounts accounts, DayWords words, DeskPages pages) {
+		this.day = day;
+		this.accounts = accounts;
+		this.words = words;
+		this.pages = pages;
+	}
+
+	@GetMapping(PATH)
+	Mono<ResponseEntity<byte[]>> show(DeskFrame frame) {
+		DayForm empty = new DayForm(new Typed(new LinkedMultiValueMap<>()));
+		return this.day.see()
+			.zipWith(all(), (evening, all) -> page(HttpStatus.OK, this.words.page(evening, empty, all, frame)));
+	}
+
+	@PostMapping(PATH)
+	Mono<ResponseEntity<byte[]>> send(DeskFrame frame, Member member, ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.map(sent -> new DayForm(new Typed(sent)))
+			.flatMap(form -> this.day.see()
+				.zipWith(all())
+				.flatMap(both -> answer(both.getT1(), form, both.getT2(), frame, member)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> answer(Evening evening, DayForm form, List<Colleague> all, DeskFrame frame,
+			Member member) {
+		if (!form.isFor(evening.until())) {
+			return changed(form, all, frame);
+		}
+		DayPage wrong = this.words.wrong(evening, form, all, frame);
+		if (!wrong.faults().isEmpty()) {
+			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, wrong));
+		}
+		return this.day.close(evening, form, all, member)
+			.flatMap(done -> done ? Mono.just(closed()) : changed(form, all, frame));
+	}
+
+	private Mono<ResponseEntity<byte[]>> changed(DayForm form, List<Colleague> all, DeskFrame frame) {
+		return this.day.see().map(now -> page(HttpStatus.CONFLICT, this.words.changed(now, form, all, frame)));
+	}
+
+	private Mono<List<Colleague>> all() {
+		return this.accounts.whoMay(Permission.WORK_ON_REPORT).collectList();
+	}
+
+	private ResponseEntity<byte[]> page(HttpStatus status, DayPage page) {
+		return this.pages.page(status, "triage/closing", page);
+	}
+
+	private static ResponseEntity<byte[]> closed() {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(PATH)).build();
+	}
+
+}

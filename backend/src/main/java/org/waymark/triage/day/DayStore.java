@@ -1,0 +1,118 @@
+package org.waymark.triage.day;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.words.Columns;
+
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class DayStore {
+
+	private final DatabaseClient db;
+
+	DayStore(TriageDatabase database) {
+		this.db = database.client();
+	}
+
+	Mono<Instant> now() {
+		return this.db.sql("SELECT clock_timestamp() AS now").map(row -> Columns.get(row, "now", Instant.class)).one();
+	}
+
+	/**
+	 * What is red, to be read first or due before an instant, and with nobody for the
+	 * night.
+	 */
+	Flux<Pending> uncovered(Instant until, int limit) {
+		return this.db
+			.sql("""
+					SELECT r.id, r.reference, r.version, r.rating, r.urgent, nullif(r.due, 'infinity') AS due, r.owner, c.name
+					FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
+					WHERE r.place <> 'CLOSED' AND r.decided IS NULL AND r.night IS DISTINCT FROM 'OUT'
+					  AND (r.urgent OR r.rating = 'RED' OR r.due < :until)
+					ORDER BY r.rank, r.due, r.received, r.id
+					LIMIT :limit
+					""")
+			.bind("until", until)
+			.bind("limit", limit)
+			.map(DayStore::pending)
+			.all();
+	}
+
+	/** What somebody has for the night. */
+	Flux<Pending> covered(int limit) {
+		return this.db
+			.sql("""
+					SELECT r.id, r.reference, r.version, r.rating, r.urgent, nullif(r.due, 'infinity') AS due, r.owner, c.name
+					FROM triage.report r JOIN staff.colleague c ON c.id = r.owner
+					WHERE r.place = 'NIGHT'
+					ORDER BY r.rank, r.due, r.received, r.id
+					LIMIT :limit
+					""")
+			.bind("limit", limit)
+			.map(DayStore::pending)
+			.all();
+	}
+
+	/** Gives a report to somebody for the night; false when it has changed. */
+	Mono<Boolean> cover(UUID report, int version, UUID by) {
+		return this.db.sql("""
+				UPDATE triage.report SET owner = :by, night = 'OUT', version = version + 1
+				WHERE id = :report AND version = :version AND state = 'NEW'
+				""")
+			.bind("by", by)
+			.bind("report", report)
+			.bind("version", version)
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
+	}
+
+	Mono<Void> close(UUID id, UUID author, Instant until, int reports) {
+		return this.db.sql("""
+				INSERT INTO triage.day_closing (id, author, until, reports) VALUES (:id, :author, :until, :reports)
+				""").bind("id", id).bind("author", author).bind("until", until).bind("reports", reports).then();
+	}
+
+	/** The last time that a day was closed; empty when none ever was. */
+	Mono<Closed> last() {
+		return this.db.sql("""
+				SELECT d.at, d.until, c.name FROM triage.day_closing d JOIN staff.colleague c ON c.id = d.author
+				ORDER BY d.at DESC LIMIT 1
+				""")
+			.map(row -> new Closed(Columns.get(row, "at", Instant.class), Columns.get(row, "until", Instant.class),
+					Columns.get(row, "name", String.class)))
+			.one();
+	}
+
+	private static Pending pending(Readable row) {
+		return new Pending(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
+				Columns.get(row, "version", Integer.class),
+				Objects.requireNonNullElse(row.get("rating", String.class), ""),
+				Columns.get(row, "urgent", Boolean.class), Optional.ofNullable(row.get("due", Instant.class)),
+				Optional.ofNullable(row.get("owner", UUID.class)),
+				Objects.requireNonNullElse(row.get("name", String.class), ""));
+	}
+
+	/**
+	 * A day that was closed.
+	 *
+	 * @param until the next opening, as it was then
+	 * @param name who closed it
+	 */
+	record Closed(Instant at, Instant until, String name) {
+
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.waymark.triage.day;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.Accounts.Colleague;
+import org.waymark.staff.DeskFrame;
+import org.waymark.triage.day.Day.Evening;
+import org.waymark.triage.day.DayPage.Option;
+import org.waymark.triage.day.DayPage.Row;
+import org.waymark.triage.day.DayPage.Said;
+import org.waymark.triage.words.References;
+import org.waymark.triage.words.TimeWords;
+import org.waymark.triage.words.Words;
+
+/** Turns an evening at the hub into what its page says. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class DayWords {
+
+	private final Words words;
+
+	DayWords(Words words) {
+		this.words = words;
+	}
+
+	DayPage page(Evening evening, DayForm form, List<Colleague> all, DeskFrame frame) {
+		return page(evening, form, all, frame, false, List.of());
+	}
+
+	/** The page when a report has changed since the form was opened. */
+	DayPage changed(Evening evening, DayForm form, List<Colleague> all, DeskFrame frame) {
+		return page(evening, form, all, frame, true, List.of());
+	}
+
+	/** The page with what has to be put right; nothing, where the day can be closed. */
+	DayPage wrong(Evening evening, DayForm form, List<Colleague> all, DeskFrame frame) {
+		Stream<Said> without = evening.uncovered()
+			.stream()
+			.filter(report -> form.who(report, all).isEmpty())
+			.map(report -> new Said("who-" + report.reference(), this.words.of("error", "NIGHT_PERSON_MISSING")
+				.replace("{report}", References.spoken(report.reference()))));
+		Stream<Said> note = form.tooLong() ? Stream.of(new Said("note", this.words.of("error", "TOO_LONG")))
+				: Stream.empty();
+		return page(evening, form, all, frame, false, Stream.concat(without, note).toList());
+	}
+
+	private DayPage page(Evening evening, DayForm form, List<Colleague> all, DeskFrame frame, boolean changed,
+			List<Said> faults) {
+		return new DayPage(frame, TimeWords.at(evening.until(), evening.now()), evening.until().toString(),
+				evening.closed() ? evening.last()
+					.map(last -> last.name() + ", " + TimeWords.at(last.at(), evening.now()))
+					.orElse("") : "",
+				changed, evening.uncovered().stream().map(report -> row(report, evening, form, all)).toList(),
+				evening.covered().stream().map(report -> row(report, evening, form, List.of())).toList(), form.note(),
+				faults);
+	}
+
+	private Row row(Pending report, Evening evening, DayForm form, List<Colleague> all) {
+		return new Row(report.reference(), References.spoken(report.reference()),
+				"/triage/reports/" + report.reference(), report.version(), why(report, evening),
+				report.owner().isPresent() ? report.ownerName() : this.words.of("owner", "NOBODY"),
+				all.stream().map(one -> option(one, form.chosen(report))).toList());
+	}
+
+	private static Option option(Colleague one, String chosen) {
+		return new Option(one.id().toString(), one.name() + " (" + one.role().label() + ")",
+				one.id().toString().equals(chosen));
+	}
+
+	private String why(Pending report, Evening evening) {
+		Stream<String> urgent = report.urgent() ? Stream.of(this.words.of("night", "URGENT")) : Stream.empty();
+		Stream<String> rating = report.rating().isEmpty() ? Stream.of(this.words.rating(""))
+				: Stream.of(this.words.rating(report.rating()));
+		Stream<String> due = report.due().stream().map(at -> TimeWords.due(at, evening.now()));
+		return Stream.of(urgent, rating, due).flatMap(part -> part).collect(Collectors.joining(", "));
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.waymark.triage.queue;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.notification.duty.DutyRecord;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.triage.Lane;
+import org.waymark.triage.RepairLane;
+import org.waymark.triage.flood.Floods;
+import org.waymark.triage.flood.Group;
+
+/** Reads what stands beside the reports of a list. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class Besides {
+
+	private final RepairLane repair;
+
+	private final Floods floods;
+
+	private final DutyRecord duty;
+
+	Besides(RepairLane repair, Floods floods, DutyRecord duty) {
+		this.repair = repair;
+		this.floods = floods;
+		this.duty = duty;
+	}
+
+	Mono<Beside> of(Lane lane) {
+		return Mono.zip(repairs(lane), floods(lane), this.duty.open().count())
+			.map(read -> new Beside(read.getT1(), read.getT2(), read.getT3()));
+	}
+
+	private Mono<List<RepairLane.Row>> repairs(Lane lane) {
+		return (lane == Lane.REPAIR) ? this.repair.rows().collectList() : Mono.just(List.of());
+	}
+
+	private Mono<List<Group>> floods(Lane lane) {
+		return (lane == Lane.HELD) ? this.floods.groups().collectList() : Mono.just(List.of());
+	}
+
+	/**
+	 * What stands there.
+	 *
+	 * @param repairs what could not be opened, in the lane for that
+	 * @param floods identical reports, where what is held is listed
+	 * @param alerts alerts that nobody has acknowledged
+	 */
+	record Beside(List<RepairLane.Row> repairs, List<Group> floods, long alerts) {
+
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.waymark.triage.queue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.triage.QueueCard;
+import org.waymark.triage.RepairLane;
+import org.waymark.triage.queue.QueuePage.Repair;
+import org.waymark.triage.words.Clocks;
+import org.waymark.triage.words.References;
+import org.waymark.triage.words.TimeWords;
+import org.waymark.triage.words.Words;
+
+/** Turns the reports of a list into what their rows say. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class RowWords {
+
+	/** Below it a report has its page. */
+	static final String REPORTS = "/triage/reports/";
+
+	private final Words words;
+
+	RowWords(Words words) {
+		this.words = words;
+	}
+
+	/** The rows of a page. */
+	List<QueueRow> rows(Queue.Found found) {
+		return found.entries().stream().map(entry -> row(entry, found)).toList();
+	}
+
+	/** What could not be opened. */
+	List<Repair> repairs(Queue.Found found) {
+		Instant now = found.seen().moment().now();
+		return found.seen().beside().repairs().stream().map(row -> repair(row, now)).toList();
+	}
+
+	/** Identical reports, each group with the address at which it is decided. */
+	List<QueuePage.Tab> floods(Queue.Found found) {
+		return found.seen()
+			.beside()
+			.floods()
+			.stream()
+			.map(group -> new QueuePage.Tab(
+					this.words.of("flood", "GROUP")
+						.replace("{count}", Long.toString(group.count()))
+						.replace("{reference}", References.spoken(group.reference())),
+					"/triage/floods/" + group.reference(), false))
+			.toList();
+	}
+
+	private Repair repair(RepairLane.Row row, Instant now) {
+		return new Repair(References.spoken(row.reference()), TimeWords.at(row.received(), now),
+				row.received().toString(), this.words.of("repair", row.fault()));
+	}
+
+	private QueueRow row(QueueEntry entry, Queue.Found found) {
+		Instant now = found.seen().moment().now();
+		Optional<QueueCard> card = entry.card();
+		return new QueueRow(References.spoken(entry.reference()), REPORTS + entry.reference(), entry.urgent(),
+				entry.news(), entry.answered(), entry.back(), this.words.rules(entry.rules()), card.isPresent(),
+				card.map(shown -> this.words.danger(shown.danger())).orElse(""),
+				card.map(QueueCard::about).orElse(List.of()),
+				card.map(shown -> this.words.signs(shown.signs())).orElse(List.of()),
+				card.map(QueueCard::opening).orElse(""),
+				card.map(shown -> this.words.of("door", shown.door())).orElse(""),
+				card.map(shown -> this.words.of("gave", shown.wish())).orElse(""), TimeWords.at(entry.received(), now),
+				entry.received().toString(), Clocks.of(entry.statutoryDue(), entry.ratingDue(), entry.decided(), now),
+				(entry.closed() == null) ? "" : TimeWords.at(entry.closed(), now), entry.looked(),
+				this.words.rating(entry.rating()), this.words.colour(entry.rating()),
+				owner(entry, found.asked().reader()));
+	}
+
+	private String owner(QueueEntry entry, UUID reader) {
+		return entry.owner()
+			.map(owner -> owner.equals(reader) ? this.words.of("owner", "YOU") : entry.ownerName())
+			.orElseGet(() -> this.words.of("owner", "NOBODY"));
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.waymark.agencies;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.testing.DeskClient;
+import org.waymark.testing.WaymarkTest;
+import org.waymark.triage.CaseDocuments;
+import org.waymark.triage.queue.TestReports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.testing.DeskClient.text;
+
+@WaymarkTest
+class RequestJourneyTests {
+
+	private static final Map<String, String> QUESTION = Map.of("agency", "POLICE", "question", "Is the address known?",
+			"facts", "The flat above the <old> shop", "basis", "PUBLIC_TASK");
+
+	private static final Map<String, String> ANSWER = Map.of("known", "KNOWN", "summary", "Two calls in May", "risk",
+			"High at weekends");
+
+	@Autowired
+	WebTestClient web;
+
+	@Autowired
+	TriageDatabase database;
+
+	@Autowired
+	CaseDocuments documents;
+
+	private DeskClient worker;
+
+	private DeskClient police;
+
+	private String report;
+
+	@BeforeEach
+	void aWorkerHasAReport() {
+		this.worker = DeskClient.signedIn(this.web, "worker");
+		this.police = DeskClient.signedIn(this.web, "police");
+		this.report = "/triage/reports/"
+				+ new TestReports(this.database, this.documents).aReport().confidential().arrives();
+		this.worker.send("/triage/home", this.report + "/owner", Map.of("act", "CLAIMED"));
+	}
+
+	@Test
+	void anAgencyIsAskedAnswersAndTheAnswerIsNotOverlooked() {
+		assertThat(text(this.worker.get(this.report + "/requests"))).contains("nobody outside the hub is told");
+		assertThat(ask(QUESTION).getStatus().value()).isEqualTo(303);
+		assertThat(text(this.police.get("/triage/requests"))).contains("Is the address known?", "Not answered yet");
+		assertThat(reply(this.police, ANSWER).getStatus().value()).isEqualTo(303);
+		assertThat(text(this.worker.get("/triage?lane=mine"))).contains("Agency answered", "Urgent");
+		assertThat(text(this.worker.get(this.report + "/requests"))).contains("Two calls in May", "High at weekends",
+				"Known to us", "Answered");
+		assertThat(text(this.worker.get("/triage?lane=mine"))).doesNotContain("Agency answered");
+		assertThat(text(this.worker.get(this.report))).contains("Trial worker asked the police",
+				"Trial police partner answered: known to them");
+		assertThat(list(
+				"SELECT detail FROM audit.entry WHERE act LIKE 'AGENCY%ED' AND act NOT LIKE '%LISTED' ORDER BY id"))
+			.containsExactly("POLICE PUBLIC_TASK", "POLICE KNOWN");
+	}
+
+	@Test
+	void anAgencySeesWhatIsAddressedToItAndNothingElse() {
+		ask(QUESTION);
+		DeskClient licensing = DeskClient.signedIn(this.web, "licensing");
+		assertThat(text(licensing.get("/triage/requests"))).contains("Nothing is asked of you.");
+		assertThat(licensing.get(request()).getStatus().value()).isEqualTo(404);
+		assertThat(reply(licensing, ANSWER).getStatus().value()).isEqualTo(404);
+		assertThat(this.police.get(this.report).getStatus().value()).isEqualTo(403);
+		assertThat(text(this.police.get(request()))).contains("The flat above the &lt;old&gt; shop")
+			.doesNotContain("Somebody is worried about a child", "nobody outside the hub is told");
+	}
+
+	@Test
+	void whatIsAskedNeedsAllItsPartsAndKeepsWhatWasTyped() {
+		EntityExchangeResult<byte[]> answer = ask(Map.of("question", "Anything?"));
+		assertThat(answer.getStatus().value()).isEqualTo(422);
+		assertThat(text(answer)).contains("Choose whom you ask", "Enter what they have to know to answer",
+				"Choose the lawful basis", "Anything?</textarea>");
+		assertThat(list("SELECT id::text FROM agencies.request")).isEmpty();
+	}
+
+	@Test
+	void onlyTheFirstAnswerIsKeptAndTheOtherIsShownAgain() {
+		ask(QUESTION);
+		reply(this.police, ANSWER);
+		Map<String, String> second = new HashMap<>(ANSWER);
+		second.put("summary", "Nothing at all");
+		EntityExchangeResult<byte[]> late = reply(this.police, second);
+		assertThat(late.getStatus().value()).isEqualTo(409);
+		assertThat(text(late)).contains("A colleague was first", "Two calls in May", "Nothing at all");
+	}
+
+	@Test
+	void whoeverDoesNotHaveTheReportAsksNobody() {
+		DeskClient manager = DeskClient.signedIn(this.web, "manager");
+		assertThat(manager.send("/triage/home", this.report + "/requests", QUESTION).getStatus().value())
+			.isEqualTo(409);
+		assertThat(list("SELECT id::text FROM agencies.request")).isEmpty();
+	}
+
+	@Test
+	void whatWasSharedIsALogOfItsOwnAndNowhereInTheClear() {
+		ask(QUESTION);
+		DeskClient manager = DeskClient.signedIn(this.web, "manager");
+		assertThat(text(manager.get("/triage/sharing"))).contains("Police", "The flat above", "Public task",
+				"Trial worker");
+		assertThat(this.worker.get("/triage/sharing").getStatus().value()).isEqualTo(403);
+		assertThat(list("SELECT encode(body, 'escape') FROM agencies.request"))
+			.noneMatch(body -> body.contains("flat"));
+	}
+
+	private EntityExchangeResult<byte[]> ask(Map<String, String> fields) {
+		return this.worker.send("/triage/home", this.report + "/requests", fields);
+	}
+
+	private EntityExchangeResult<byte[]> reply(DeskClient who, Map<String, String> fields) {
+		return who.send("/triage/home", request(), fields);
+	}
+
+	private String request() {
+		return "/triage/requests/" + list("SELECT id::text FROM agencies.request").get(0);
+	}
+
+	private List<String> list(String sql) {
+		return Objects
+			.requireNonNull(this.database.client().sql(sql).mapValue(String.class).all().collectList().block());
+	}
+
+}

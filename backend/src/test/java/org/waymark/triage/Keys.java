@@ -1,0 +1,80 @@
+package org.waymark.triage;
+
+import java.util.Map;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+
+/** Somebody who uses the desk by keyboard alone. */
+record Keys(Page page) {
+
+	private static final int FARTHEST = 200;
+
+	/** Signs in on the page that asks for it. */
+	void signIn(String name, String password) {
+		write("#username", name);
+		write("#password", password);
+		press("Enter");
+	}
+
+	/** Tabs to a link or button and presses Enter. */
+	void choose(String selector) {
+		reach(selector);
+		press("Enter");
+	}
+
+	/** Tabs to the link or button with these words and presses Enter. */
+	void follow(String words) {
+		choose("main :is(a, button):has-text(\"" + words + "\")");
+	}
+
+	/** Tabs to a field and writes. */
+	void write(String selector, String text) {
+		reach(selector);
+		this.page.keyboard().insertText(text);
+	}
+
+	/** Writes in each of these fields of the page. */
+	void writeAll(Map<String, String> fields) {
+		fields.forEach((name, text) -> write("main [name=\"" + name + "\"]", text));
+	}
+
+	/** Tabs to a group of radio buttons and moves to one of them. */
+	void pick(String name, String value) {
+		reach("main [name=\"" + name + "\"]");
+		this.page.keyboard().press(" ");
+		for (int step = 0; !focused().getAttribute("value").equals(value) && step < FARTHEST; step++) {
+			this.page.keyboard().press("ArrowDown");
+		}
+	}
+
+	/** Tabs to a box and ticks it. */
+	void tick(String name, String value) {
+		reach("main [name=\"" + name + "\"][value=\"" + value + "\"]");
+		this.page.keyboard().press(" ");
+	}
+
+	private void press(String key) {
+		this.page.keyboard().press(key);
+		this.page.waitForLoadState(LoadState.LOAD);
+	}
+
+	// From where the focus is, onwards and round: as far as somebody would have to go.
+	private void reach(String selector) {
+		Locator wanted = this.page.locator(selector);
+		wanted.first().waitFor();
+		for (int step = 0; step < FARTHEST; step++) {
+			if (this.page.locator(selector + ":focus").count() > 0) {
+				return;
+			}
+			this.page.keyboard().press("Tab");
+		}
+		throw new AssertionError("No key leads to " + selector + " on " + this.page.url());
+	}
+
+	private Locator focused() {
+		return this.page.locator(":focus");
+	}
+
+}

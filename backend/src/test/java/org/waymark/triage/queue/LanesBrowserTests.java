@@ -1,0 +1,112 @@
+package org.waymark.triage.queue;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ViewportSize;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.testing.Browsers;
+import org.waymark.testing.DeskClient;
+import org.waymark.testing.TestPostgres;
+import org.waymark.testing.WaymarkTest;
+import org.waymark.testing.Window;
+import org.waymark.triage.CaseDocuments;
+import org.waymark.triage.Lane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WaymarkTest
+class LanesBrowserTests {
+
+	@Autowired
+	TriageDatabase database;
+
+	@Autowired
+	CaseDocuments documents;
+
+	@LocalServerPort
+	int port;
+
+	static List<ViewportSize> sizes() {
+		return Browsers.SIZES;
+	}
+
+	@ParameterizedTest
+	@MethodSource("sizes")
+	void everyLaneEmptyAndFullCanBeReadByEverybody(ViewportSize size) {
+		try (Window window = Browsers.window(new NewContextOptions().setViewportSize(size.width, size.height))) {
+			window.page().navigate(address("/triage"));
+			window.page().fill("#username", "manager");
+			window.page().fill("#password", DeskClient.PASSWORD);
+			window.page().click("main button");
+			everyLane(window, size);
+			fill();
+			everyLane(window, size);
+			assertUsable(window, size, "/triage?lane=open&rating=red&overdue=yes&unopened=yes");
+			assertUsable(window, size, "/triage/closing");
+			window.page().click("main form button:has-text('Close the day')");
+			window.page().waitForSelector(".govuk-error-summary");
+			window.assertAccessible();
+		}
+	}
+
+	private void everyLane(Window window, ViewportSize size) {
+		for (Lane lane : Lane.values()) {
+			assertUsable(window, size, "/triage?lane=" + lane.slug());
+		}
+	}
+
+	private void assertUsable(Window window, ViewportSize size, String path) {
+		window.page().setViewportSize(size.width, size.height);
+		window.page().navigate(address(path));
+		window.assertAccessible();
+		assertThat(((Number) window.page().evaluate("document.documentElement.scrollWidth")).intValue()).as(path)
+			.isLessThanOrEqualTo(size.width);
+	}
+
+	// One report for each lane, as they would stand there; how they get there is tested
+	// elsewhere.
+	private void fill() {
+		TestReports reports = new TestReports(this.database, this.documents);
+		reports.aReport().urgent().telling("w".repeat(200)).arrives();
+		reports.aReport().held().arrives();
+		put(reports.aReport().dueIn(Duration.ofHours(-9)).arrives(), "owner = a.id");
+		put(reports.aReport().arrives(), "owner = a.id, rating = 'RED', rating_calendar = 'test'");
+		put(reports.aReport().arrives(), "owner = a.id, decided = now()");
+		put(reports.aReport().arrives(), "owner = a.id, sign_off = true");
+		put(reports.aReport().arrives(), "owner = a.id, night = 'OUT'");
+		put(reports.aReport().arrives(), "night = 'BACK', news = true");
+		put(reports.aReport().arrives(), "state = 'CLOSED', decided = now(), closed = now()");
+		asOwner("""
+				INSERT INTO intake.sealed_report (draft, reference, code, door, assurance, reasons, schema, hub_key, sealed, state, fault)
+				VALUES (sha256('d'), 'ZZZZZ00000', sha256('c'), 'PUBLIC', 'ASSURED', '{}', 2, 1, 'x', 'REPAIR', 'CANNOT_OPEN')
+				""");
+	}
+
+	private static void put(String reference, String how) {
+		asOwner("UPDATE triage.report SET " + how
+				+ " FROM (SELECT id FROM staff.account WHERE sign_in = 'manager') a WHERE reference = '" + reference
+				+ "'");
+	}
+
+	private static void asOwner(String sql) {
+		try (var connection = TestPostgres.shared().superuser(); var statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private String address(String path) {
+		return "http://localhost:" + this.port + path;
+	}
+
+}
