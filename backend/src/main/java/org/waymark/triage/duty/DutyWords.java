@@ -2,6 +2,7 @@ package org.waymark.triage.duty;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,11 @@ class DutyWords {
 
 	DutyPage page(List<Alert> newest, List<Told> told, String done, DeskFrame frame, Instant now) {
 		OnDuty duty = this.record.now();
-		List<Shown> open = newest.stream().filter(Alert::open).map(alert -> shown(alert, told, duty, now)).toList();
+		List<Shown> open = newest.stream()
+			.filter(Alert::open)
+			.sorted(Comparator.comparing(Alert::test))
+			.map(alert -> shown(alert, told, duty, now))
+			.toList();
 		List<Shown> past = newest.stream()
 			.filter(alert -> !alert.open())
 			.map(alert -> shown(alert, told, duty, now))

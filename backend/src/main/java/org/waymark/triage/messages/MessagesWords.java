@@ -47,7 +47,7 @@ class MessagesWords {
 		if (figures.unsent() == 0) {
 			return this.words.of("messages", "all-sent");
 		}
-		return this.words.of("messages", "unsent")
+		return this.words.of("messages", figures.oldest().isZero() ? "parked" : "unsent")
 			.replace("{unsent}", String.valueOf(figures.unsent()))
 			.replace("{parked}", String.valueOf(figures.parked()))
 			.replace("{oldest}", TimeWords.length(figures.oldest()));

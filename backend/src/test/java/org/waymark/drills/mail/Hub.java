@@ -82,8 +82,13 @@ final class Hub implements AutoCloseable {
 		}
 	}
 
-	/** Kills the application as a power cut would, and starts it again. */
+	/**
+	 * Kills the application as a power cut would, and starts it again before a good
+	 * server.
+	 */
 	double kill() throws IOException {
+		this.trial.application().kill();
+		this.gate.mood(SmtpGate.Mood.OPEN);
 		double seconds = this.trial.killApplication();
 		this.desk = signIn();
 		return seconds;

@@ -176,9 +176,20 @@ class DutyAlertsTests {
 	}
 
 	@Test
+	void aHubWithoutSuchATestMayNotGoLiveUnlessItRehearses() {
+		assertThat(live(false)).singleElement().asString().contains("No test of the duty alert", "REHEARSAL");
+		assertThat(live(true)).isEmpty();
+	}
+
+	@Test
 	void aParkedMessageWakesSomebody() {
 		this.parked.parked().block(SOON);
 		assertThat(Rows.all("SELECT reasons FROM notification.alert")).containsExactly("{MAIL_PARKED}");
+	}
+
+	private List<String> live(boolean rehearsal) {
+		DutyProperties settings = new DutyProperties(Duration.ofMinutes(30), Duration.ofDays(7), rehearsal);
+		return new TestedAlerts(this.store, settings).faults();
 	}
 
 	private boolean tested() {
