@@ -128,10 +128,10 @@ class RatingJourneyTests {
 
 	@Test
 	void theFirstLookIsNotedOnce() {
-		assertThat(text(this.worker.get("/triage?lane=taken"))).contains("Not opened yet");
+		assertThat(text(this.worker.get("/triage?lane=taken"))).contains("Not opened yet</strong>");
 		DeskClient.signedIn(this.web, "manager").get(this.report);
 		this.worker.get(this.report);
-		assertThat(text(this.worker.get("/triage?lane=taken"))).doesNotContain("Not opened yet");
+		assertThat(text(this.worker.get("/triage?lane=taken"))).doesNotContain("Not opened yet</strong>");
 		assertThat(text(this.worker.get(this.report))).containsOnlyOnce("opened this report first")
 			.contains("Trial duty manager opened this report first");
 		assertThat(list("SELECT act FROM audit.entry WHERE act = 'REPORT_FIRST_LOOK'")).hasSize(1);
