@@ -31,6 +31,8 @@ const assets = {
   "desk.css": style("desk"),
   "site.js": script("shared", "site"),
   "desk.js": script("shared", "desk"),
+  "task.js": script("task"),
+  "worker.js": script("worker"),
   "icon.svg": readFileSync(here("images/icon.svg"), "utf8").trim(),
 }
 

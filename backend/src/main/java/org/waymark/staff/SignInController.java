@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
-import org.waymark.platform.web.Networks;
+import org.waymark.platform.network.Networks;
 import org.waymark.staff.SignIn.Opened;
 import org.waymark.staff.guesses.Guesses;
 

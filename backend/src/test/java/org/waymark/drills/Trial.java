@@ -27,7 +27,7 @@ public final class Trial implements AutoCloseable {
 	 * Starts it.
 	 * @param jar the built jar; where it does not exist the classes are run
 	 */
-	static Trial start(Path folder, Path jar) {
+	public static Trial start(Path folder, Path jar) {
 		// All senders of a drill share one address: counted like any other, and not held
 		// for it.
 		WaymarkProcess.Builder command = WaymarkProcess.of(folder)

@@ -14,7 +14,9 @@ public class OnTestPostgres implements ApplicationContextInitializer<Configurabl
 					"waymark.database.pool.size=8", "waymark.database.pool.ready=1",
 					// Tests tell the same story many times, and fast: that alone would
 					// hold them.
-					"waymark.checks.same-text=1000000")
+					"waymark.checks.same-text=1000000",
+					// They send many reports in a minute, too.
+					"waymark.rush.reports=1000000")
 			.applyTo(context);
 	}
 

@@ -3,6 +3,7 @@ package org.waymark.site;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.waymark.site.arrival.Brought;
 import org.waymark.site.arrival.Trail;
 
 /**
@@ -144,11 +145,16 @@ public record Submission(Door door, Concern concern, Reporter reporter, Arrival 
 	 * @param trail the forms that were sent, the last one included
 	 * @param network the network that it came from, coarsely (203.0.113.0/24), or empty;
 	 * for counting only, never stored and never logged
+	 * @param brought what the last form brought along from the browser
 	 */
-	public record Arrival(Form form, boolean originProven, Trail trail, String network) {
+	public record Arrival(Form form, boolean originProven, Trail trail, String network, Brought brought) {
 
 		/** The attribute of a request under which its network is found. */
 		public static final String NETWORK = "org.waymark.network";
+
+		public Arrival(Form form, boolean originProven, Trail trail, String network) {
+			this(form, originProven, trail, network, Brought.NOTHING);
+		}
 
 		public Arrival(Form form, boolean originProven) {
 			this(form, originProven, Trail.NONE, "");

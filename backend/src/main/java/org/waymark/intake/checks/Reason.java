@@ -31,6 +31,20 @@ public enum Reason {
 	REPEATED_TEXT(Kind.ODD),
 	/** Links, or markup, as advertisements have them. */
 	LOOKS_LIKE_ADVERTISING(Kind.ODD),
+	/** The small task was not done that is asked while very many reports come. */
+	NO_WORK(Kind.MISSING),
+	/** An answer to that task which is wrong, or which another visit gave before. */
+	FALSE_WORK(Kind.ODD),
+	/** Somebody else's check was offered and not used. */
+	NO_TOKEN(Kind.NOTE),
+	/** It did not answer, or not so that it could be understood. */
+	CHECK_AWAY(Kind.NOTE),
+	/** Its word was too old, or had been asked about before. */
+	OLD_TOKEN(Kind.MISSING),
+	/** Its word was for another page or another site, or made up. */
+	FALSE_TOKEN(Kind.ODD),
+	/** It thinks that a machine is more likely. */
+	LOW_SCORE(Kind.ODD),
 	/** Far more reports came from the same network than people send. */
 	OVER_LIMIT(Kind.LIMIT);
 
@@ -47,6 +61,8 @@ public enum Reason {
 	/** What a reason is, for the {@link Rule}. */
 	enum Kind {
 
+		/** Says nothing against it: nobody has to use it, or it was not their fault. */
+		NOTE,
 		/**
 		 * A proof that most browsers give and some honest ones do not, or a busy network.
 		 */

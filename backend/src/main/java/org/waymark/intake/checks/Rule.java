@@ -14,12 +14,11 @@ import org.waymark.intake.checks.Reason.Kind;
 final class Rule {
 
 	private static final List<Row> TABLE = List.of( //
-			new Row(1, 0, 0, Level.SUSPECT), //
-			new Row(0, 2, 0, Level.SUSPECT), //
-			new Row(0, 1, 2, Level.SUSPECT), //
-			new Row(0, 1, 0, Level.UNVERIFIED), //
-			new Row(0, 0, 1, Level.UNVERIFIED), //
-			new Row(0, 0, 0, Level.ASSURED));
+			new Row(1, 0, 0, 0, Level.SUSPECT), //
+			new Row(0, 2, 0, 0, Level.SUSPECT), //
+			new Row(0, 1, 2, 0, Level.SUSPECT), //
+			new Row(0, 0, 0, 1, Level.UNVERIFIED), //
+			new Row(0, 0, 0, 0, Level.ASSURED));
 
 	private Rule() {
 	}
@@ -38,13 +37,14 @@ final class Rule {
 	 * @param limits at least so many limits passed
 	 * @param odd at least so many odd things
 	 * @param missing at least so many missing proofs
+	 * @param any at least so many reasons of whatever kind
 	 * @param level then this
 	 */
-	private record Row(int limits, int odd, int missing, Level level) {
+	private record Row(int limits, int odd, int missing, int any, Level level) {
 
 		boolean fits(Set<Reason> reasons) {
 			return count(reasons, Kind.LIMIT) >= this.limits && count(reasons, Kind.ODD) >= this.odd
-					&& count(reasons, Kind.MISSING) >= this.missing;
+					&& count(reasons, Kind.MISSING) >= this.missing && reasons.size() >= this.any;
 		}
 
 	}

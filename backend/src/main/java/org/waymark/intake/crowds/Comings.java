@@ -11,7 +11,7 @@ import reactor.util.context.Context;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.web.Networks;
+import org.waymark.platform.network.Networks;
 
 /** Counts the pages of the public face by network, and tells whoever asks further in. */
 @Component

@@ -1,5 +1,6 @@
 package org.waymark.platform.web;
 
+import io.netty.channel.ChannelException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -19,7 +20,17 @@ class DroppedErrors implements InitializingBean, DisposableBean {
 
 	@Override
 	public void afterPropertiesSet() {
-		Hooks.onErrorDropped(dropped -> log.warn("Nobody waited for this any more: {}", Frames.of(dropped)));
+		Hooks.onErrorDropped(DroppedErrors::tell);
+	}
+
+	/**
+	 * Of whoever sends too slowly, or goes away, nothing is told: they could fill the
+	 * log.
+	 */
+	private static void tell(Throwable dropped) {
+		if (!(dropped instanceof ChannelException)) {
+			log.warn("Nobody waited for this any more: {}", Frames.of(dropped));
+		}
 	}
 
 	@Override

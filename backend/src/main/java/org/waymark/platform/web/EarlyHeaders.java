@@ -1,44 +1,61 @@
 package org.waymark.platform.web;
 
-import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
+import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.ssl.SslHandler;
+import io.netty.handler.timeout.WriteTimeoutHandler;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.stereotype.Component;
 import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 
+import org.waymark.platform.network.Forwarded;
+
 /**
- * Adds the security headers to what is answered before Spring sees the request (a broken
- * request line, headers that are too long, an address that is none), and gives up on
- * requests that never finish arriving.
+ * What stands between the network and Spring. Gives words and the security headers to
+ * what is answered before Spring sees the request (a broken request line, headers that
+ * are too long, an address that is none), and gives up on whoever sends or takes too
+ * slowly.
  */
 @Component
 class EarlyHeaders implements NettyServerCustomizer {
 
-	/** Longest silence inside a request. Generous: a phone at the edge of its network. */
-	private static final Duration SILENCE = Duration.ofSeconds(20);
+	private final RequestLimits limits;
 
-	/** Longest time for a whole request to arrive. */
-	private static final Duration ARRIVAL = Duration.ofSeconds(60);
+	private final Forwarded forwarded;
+
+	EarlyHeaders(RequestLimits limits, Forwarded forwarded) {
+		this.limits = limits;
+		this.forwarded = forwarded;
+	}
 
 	@Override
 	public HttpServer apply(HttpServer server) {
-		return server.readTimeout(SILENCE)
-			.requestTimeout(ARRIVAL)
+		return server.readTimeout(this.limits.silence())
+			.requestTimeout(this.limits.arrival())
+			.maxPipelineDepth(this.limits.waiting())
+			.forwarded(this.forwarded)
 			.doOnChannelInit((observer, channel, address) -> watch(channel));
 	}
 
-	private static void watch(Channel channel) {
-		if (channel.pipeline().get(NettyPipeline.HttpCodec) != null) {
-			channel.pipeline().addAfter(NettyPipeline.HttpCodec, "waymark.headers", new Adder());
+	private void watch(Channel channel) {
+		ChannelPipeline pipeline = channel.pipeline();
+		if (pipeline.get(NettyPipeline.HttpCodec) != null) {
+			pipeline.addBefore(NettyPipeline.HttpCodec, "waymark.taking",
+					new WriteTimeoutHandler(this.limits.taking().toMillis(), TimeUnit.MILLISECONDS));
+			pipeline.addAfter(NettyPipeline.HttpCodec, "waymark.headers", new Adder());
+			HeadDeadline.watch(pipeline, this.limits.head());
 		}
 	}
 
@@ -47,10 +64,26 @@ class EarlyHeaders implements NettyServerCustomizer {
 
 		@Override
 		public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
-			if (message instanceof HttpResponse response) {
+			Object answer = (message instanceof FullHttpResponse early && wordless(early)) ? worded(early) : message;
+			if (answer instanceof HttpResponse response) {
 				complete(response.headers(), context.pipeline().get(SslHandler.class) != null);
 			}
-			super.write(context, message, promise);
+			super.write(context, answer, promise);
+		}
+
+		/** Whatever has come through Spring has its headers already. */
+		private static boolean wordless(FullHttpResponse response) {
+			return response.status().code() >= 400 && !response.content().isReadable()
+					&& !response.headers().contains(SecurityHeaders.POLICY);
+		}
+
+		private static FullHttpResponse worded(FullHttpResponse response) {
+			byte[] page = ErrorWords.of(response.status().code()).page();
+			FullHttpResponse worded = response.replace(Unpooled.wrappedBuffer(page));
+			response.release();
+			worded.headers().set(HttpHeaderNames.CONTENT_TYPE, "text/html;charset=UTF-8");
+			worded.headers().set(HttpHeaderNames.CONTENT_LENGTH, page.length);
+			return worded;
 		}
 
 		private static void complete(HttpHeaders headers, boolean secure) {

@@ -1,6 +1,5 @@
 package org.waymark.platform.web;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
 
+import io.netty.channel.ChannelException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +17,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -24,6 +25,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerResponse;
 
 /**
  * Answers whatever nobody else handled with a plain page. Of a fault of ours it shows a
@@ -35,6 +37,9 @@ import reactor.core.publisher.Mono;
 class ErrorPages implements ErrorWebExceptionHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+
+	/** Where the server says that an answer was sent already. */
+	private static final String EARLY = "reactor.netty.http.server.HttpServerOperations";
 
 	private final RandomGenerator random = new SecureRandom();
 
@@ -52,12 +57,26 @@ class ErrorPages implements ErrorWebExceptionHandler {
 		if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
 			return Mono.error(failure);
 		}
+		if (answeredBefore(exchange.getResponse(), failure)) {
+			return Mono.error(Broken::new);
+		}
 		HttpStatus status = statusOf(failure);
 		String reference = status.is5xxServerError() ? logged(failure) : null;
 		// Too late for a page: end the connection, so that half of one is not taken for
 		// whole.
 		return exchange.getResponse().isCommitted() ? Mono.error(Broken::new)
 				: answer(exchange, status, failure, reference);
+	}
+
+	/**
+	 * The server itself has refused a body that broke off or was out of shape, so that
+	 * our page about it comes too late.
+	 */
+	private static boolean answeredBefore(ServerHttpResponse response, Throwable failure) {
+		return failure instanceof IllegalStateException && failure.getStackTrace().length > 0
+				&& failure.getStackTrace()[0].getClassName().equals(EARLY)
+				&& ServerHttpResponseDecorator.getNativeResponse(response) instanceof HttpServerResponse early
+				&& early.hasSentHeaders();
 	}
 
 	private String logged(Throwable failure) {
@@ -88,15 +107,8 @@ class ErrorPages implements ErrorWebExceptionHandler {
 		}
 		catch (RuntimeException ex) {
 			log.error("No error page: {}", Frames.of(ex));
-			return bare(words);
+			return words.page();
 		}
-	}
-
-	// Needs no template, no content file and no style: the words are our own.
-	private static byte[] bare(ErrorWords words) {
-		return ("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>" + words.heading() + "</title><h1>"
-				+ words.heading() + "</h1><p>" + words.advice() + "</p></html>")
-			.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static ErrorWords wordsOf(HttpStatus status, Throwable failure) {
@@ -111,6 +123,9 @@ class ErrorPages implements ErrorWebExceptionHandler {
 		}
 		if (failure instanceof ServerExchangeRejectedException) {
 			return HttpStatus.BAD_REQUEST;
+		}
+		if (failure instanceof ChannelException) {
+			return HttpStatus.REQUEST_TIMEOUT;
 		}
 		return away(failure) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
 	}

@@ -1,5 +1,6 @@
 package org.waymark.platform.web;
 
+import io.netty.channel.ChannelException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.codec.DecodingException;
@@ -15,9 +16,9 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Input that cannot be read is the sender's fault (400, or 413 when it is too long), not
- * ours: broken percent signs and encodings would otherwise come up as bare
- * {@code IllegalArgumentException}s from deep inside.
+ * Input that cannot be read is the sender's fault (400, 408 when it does not come, 413
+ * when it is too long), not ours: broken percent signs and encodings would otherwise come
+ * up as bare {@code IllegalArgumentException}s from deep inside.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -50,6 +51,7 @@ class MalformedInput implements WebFilter {
 		public Mono<MultiValueMap<String, String>> getFormData() {
 			return super.getFormData()
 				.onErrorMap(DataBufferLimitException.class, ex -> new Refusal(HttpStatus.CONTENT_TOO_LARGE))
+				.onErrorMap(ChannelException.class, ex -> new Refusal(HttpStatus.REQUEST_TIMEOUT))
 				.onErrorMap(IllegalArgumentException.class, ex -> new Refusal(HttpStatus.BAD_REQUEST))
 				.onErrorMap(DecodingException.class, ex -> new Refusal(HttpStatus.BAD_REQUEST));
 		}

@@ -1,6 +1,7 @@
 package org.waymark.platform.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.core.Ordered;
@@ -30,6 +31,14 @@ class SecurityHeaders implements WebFilter {
 	/** Two years, as browsers' preload lists ask. */
 	static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
 
+	/**
+	 * The attribute of a request whose answer alone may load from elsewhere: a list of
+	 * sources. Whoever sets it has told the reader, who chose it.
+	 */
+	static final String OPENED = "org.waymark.opened";
+
+	static final String POLICY = "Content-Security-Policy";
+
 	private static final String ROBOTS = "X-Robots-Tag";
 
 	@Override
@@ -42,6 +51,7 @@ class SecurityHeaders implements WebFilter {
 		ServerHttpRequest request = exchange.getRequest();
 		HttpHeaders headers = exchange.getResponse().getHeaders();
 		ALWAYS.forEach(headers::set);
+		open(exchange.getAttributeOrDefault(OPENED, List.of()), headers);
 		if ("https".equalsIgnoreCase(request.getURI().getScheme())) {
 			headers.set(HSTS, TWO_YEARS);
 		}
@@ -49,6 +59,21 @@ class SecurityHeaders implements WebFilter {
 			headers.setCacheControl("no-store");
 		}
 		robots(request.getPath().value(), headers);
+	}
+
+	// What comes from there says nothing of who may embed it, so the embedder policy
+	// gives way too.
+	private static void open(List<String> sources, HttpHeaders headers) {
+		if (!sources.isEmpty()) {
+			headers.set(POLICY, policy(" " + String.join(" ", sources)));
+			headers.set("Cross-Origin-Embedder-Policy", "unsafe-none");
+		}
+	}
+
+	private static String policy(String elsewhere) {
+		String frames = elsewhere.isEmpty() ? "" : "frame-src" + elsewhere + "; ";
+		return "default-src 'none'; script-src 'self'" + elsewhere + "; style-src 'self'; img-src 'self'; " + frames
+				+ "connect-src" + (elsewhere.isEmpty() ? " 'self'" : elsewhere) + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 	}
 
 	// The start page and the guidance are there to be found. Copies of the journey are
@@ -64,8 +89,7 @@ class SecurityHeaders implements WebFilter {
 
 	private static Map<String, String> always() {
 		Map<String, String> headers = new LinkedHashMap<>();
-		headers.put("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; "
-				+ "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+		headers.put(POLICY, policy(""));
 		headers.put("X-Content-Type-Options", "nosniff");
 		headers.put("X-Frame-Options", "DENY");
 		headers.put("Referrer-Policy", "same-origin");

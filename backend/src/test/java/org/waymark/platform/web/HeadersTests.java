@@ -17,6 +17,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import org.waymark.site.arrival.BrowserTask;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,6 +72,11 @@ class HeadersTests {
 		assertThat(Raw.ask(this.port, "GET /triage/sign-in HTTP/1.1\r\nHost: hub.example\r\n\r\n"))
 			.startsWith("HTTP/1.1 403 ")
 			.contains("This connection is not protected");
+	}
+
+	@Test
+	void theSiteOpensAPageUnderTheSameName() {
+		assertThat(BrowserTask.OPENED).isEqualTo(SecurityHeaders.OPENED);
 	}
 
 	@Test

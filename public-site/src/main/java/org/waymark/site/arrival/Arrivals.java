@@ -30,6 +30,8 @@ public class Arrivals implements WebFilter {
 
 	private static final String STEP = Arrivals.class.getName();
 
+	private static final String BROUGHT = Brought.class.getName();
+
 	/** Far longer than a mark of ours. */
 	private static final int LONGEST = 100;
 
@@ -53,11 +55,13 @@ public class Arrivals implements WebFilter {
 	 */
 	public static Arrival of(ServerWebExchange exchange, Form form, boolean proven, Trail before) {
 		return new Arrival(form, proven, before.with(step(exchange)),
-				exchange.getAttributeOrDefault(Arrival.NETWORK, ""));
+				exchange.getAttributeOrDefault(Arrival.NETWORK, ""),
+				exchange.getAttributeOrDefault(BROUGHT, Brought.NOTHING));
 	}
 
 	private static void note(ServerWebExchange exchange, MultiValueMap<String, String> form) {
 		String mark = form.getFirst(MARK);
+		exchange.getAttributes().put(BROUGHT, Brought.of(form));
 		exchange.getAttributes()
 			.put(STEP, new Step((mark != null && mark.length() <= LONGEST) ? mark : "", Instant.now(), trapped(form)));
 	}

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.site.Council;
 import org.waymark.site.CouncilProfile;
+import org.waymark.site.arrival.BrowserTasks;
 import org.waymark.site.council.ContentFiles;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Packed;
@@ -46,13 +47,16 @@ class Library {
 
 	private final Pages pages;
 
+	private final BrowserTasks tasks;
+
 	private volatile Shelf shelf;
 
-	Library(Council council, ContentFiles files, Frames frames, Pages pages) {
+	Library(Council council, ContentFiles files, Frames frames, Pages pages, BrowserTasks tasks) {
 		this.council = council;
 		this.files = files;
 		this.frames = frames;
 		this.pages = pages;
+		this.tasks = tasks;
 		this.shelf = make(council.profile(), frames.today());
 	}
 
@@ -87,7 +91,8 @@ class Library {
 		made.put("/report/work", packed("guidance/beforeWork", new StartPage(this.frames.frame("work.before.title"))));
 		made.put("/guidance/talk-to-someone",
 				packed("guidance/talk", TalkPage.of(this.frames.frame("talk.title"), this.council.needs(), today)));
-		Placeholders places = new Placeholders(profile, today, this.frames.text("article.unchecked"));
+		Placeholders places = new Placeholders(profile, today, this.frames.text("article.unchecked"),
+				this.tasks.outside());
 		ARTICLES.forEach((path, file) -> made.put(path, packed(Article.of(places.fill(this.files.read(file))))));
 		return new Shelf(profile, today, made);
 	}

@@ -20,19 +20,30 @@ import org.waymark.site.page.OpeningHours;
  * <code>{{hub}}</code>, <code>{{hours}}</code>, <code>{{contacts}}</code> and
  * <code>{{phone:code}}</code>; <code>{{contact:code}}</code> is a list's line about one
  * of them, or nothing where the council has none such. A number that nobody has checked
- * is not shown.
+ * is not shown. What stands between <code>{{with:outside}}</code> or
+ * <code>{{without:outside}}</code> and <code>{{end}}</code> is shown only where the
+ * council offers somebody else's check, or only where it does not.
  *
  * @param profile whose facts
  * @param today the day on which a number must be checked
  * @param unchecked what to say in place of a number
+ * @param outside whether somebody else's check is offered
  */
-record Placeholders(CouncilProfile profile, LocalDate today, String unchecked) {
+record Placeholders(CouncilProfile profile, LocalDate today, String unchecked, boolean outside) {
+
+	private static final Pattern CHOICE = Pattern.compile("(?s)\\{\\{(with|without):outside}}(.*?)\\{\\{end}}");
 
 	private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)(?::([a-z-]+))?}}");
 
 	String fill(String text) {
 		Function<MatchResult, String> value = found -> Matcher.quoteReplacement(value(found.group(1), found.group(2)));
-		return PLACE.matcher(text).replaceAll(value);
+		return PLACE.matcher(chosen(text)).replaceAll(value);
+	}
+
+	private String chosen(String text) {
+		return CHOICE.matcher(text)
+			.replaceAll(found -> (found.group(1).equals("with") == this.outside)
+					? Matcher.quoteReplacement(found.group(2)) : "");
 	}
 
 	private String value(String name, @Nullable String code) {

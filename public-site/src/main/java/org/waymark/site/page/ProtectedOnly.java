@@ -10,8 +10,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Refuses to ask questions over a connection that others can read: the visit's cookie
- * could not be kept there either. Loopback is as good as https. Behind a proxy the scheme
- * is what the proxy says, if {@code server.forward-headers-strategy} trusts it.
+ * could not be kept there either. Loopback is as good as https. Behind a proxy that our
+ * host knows, the scheme is what the proxy says.
  */
 @Component
 class ProtectedOnly implements WebFilter {

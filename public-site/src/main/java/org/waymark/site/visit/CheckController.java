@@ -1,5 +1,6 @@
 package org.waymark.site.visit;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,9 @@ import org.waymark.site.VisitSecret;
 import org.waymark.site.arrival.Arrivals;
 import org.waymark.site.form.AwayPages;
 import org.waymark.site.form.Carried;
+import org.waymark.site.form.Task;
+import org.waymark.site.form.Tasks;
+import org.waymark.site.page.Frame;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
@@ -44,8 +48,10 @@ class CheckController {
 
 	private final LateController late;
 
+	private final Tasks tasks;
+
 	CheckController(Visits visits, Sending sending, AnswerRows rows, Frames frames, Pages pages, AwayPages away,
-			LateController late) {
+			LateController late, Tasks tasks) {
 		this.visits = visits;
 		this.sending = sending;
 		this.rows = rows;
@@ -53,13 +59,14 @@ class CheckController {
 		this.pages = pages;
 		this.away = away;
 		this.late = late;
+		this.tasks = tasks;
 	}
 
 	@GetMapping(Journey.CHECK)
 	Mono<ResponseEntity<byte[]>> show(ServerWebExchange exchange) {
 		return this.visits.draft(exchange)
 			.doOnNext(draft -> Steps.through(exchange, Doors.of(draft).base()))
-			.map(draft -> elsewhere(draft).orElseGet(() -> page(draft)));
+			.map(draft -> elsewhere(draft).orElseGet(() -> page(exchange, draft)));
 	}
 
 	@PostMapping(Journey.CHECK)
@@ -131,10 +138,15 @@ class CheckController {
 		return door.firstUnanswered(draft).map(question -> Pages.go(door.path(question)));
 	}
 
-	private ResponseEntity<byte[]> page(Draft draft) {
+	private ResponseEntity<byte[]> page(ServerWebExchange exchange, Draft draft) {
 		Journey door = Doors.of(draft);
-		return this.pages.show("report/check", new CheckPage(this.frames.frame("check.title").keeping(draft),
-				door.backFromCheck(draft), this.rows.of(draft), door.door() == Door.WORK));
+		Task task = this.tasks.of(exchange, door.door(), Form.JOURNEY);
+		Frame frame = this.frames.frame("check.title").keeping(draft);
+		if (task.loads()) {
+			return this.pages.show("report/outside", new CheckPage(frame, Journey.CHECK, List.of(), false, task));
+		}
+		return this.pages.show("report/check", new CheckPage(frame, door.backFromCheck(draft), this.rows.of(draft),
+				door.door() == Door.WORK, task));
 	}
 
 }

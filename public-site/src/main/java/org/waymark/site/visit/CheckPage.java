@@ -2,6 +2,7 @@ package org.waymark.site.visit;
 
 import java.util.List;
 
+import org.waymark.site.form.Task;
 import org.waymark.site.page.Frame;
 
 /**
@@ -11,8 +12,9 @@ import org.waymark.site.page.Frame;
  * @param back where "Back" leads
  * @param rows one for each answer
  * @param work whether somebody who works with children asks: they may print their answers
+ * @param task what the browser is asked to do
  */
-public record CheckPage(Frame frame, String back, List<Row> rows, boolean work) {
+public record CheckPage(Frame frame, String back, List<Row> rows, boolean work, Task task) {
 
 	public CheckPage {
 		rows = List.copyOf(rows);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.waymark.site.ErrorLink;
 import org.waymark.site.form.QuestionPart;
+import org.waymark.site.form.Task;
 import org.waymark.site.page.Frame;
 
 /**
@@ -15,9 +16,10 @@ import org.waymark.site.page.Frame;
  * @param parts the questions in order
  * @param errors what is wrong
  * @param token makes this form different from any other
+ * @param task what the browser is asked to do
  */
 public record OnePage(Frame frame, String action, String back, List<QuestionPart> parts, List<ErrorLink> errors,
-		String token) {
+		String token, Task task) {
 
 	public OnePage {
 		parts = List.copyOf(parts);

@@ -24,6 +24,7 @@ import org.waymark.site.VisitSecret;
 import org.waymark.site.arrival.Arrivals;
 import org.waymark.site.arrival.Trail;
 import org.waymark.site.form.FormFields;
+import org.waymark.site.form.Tasks;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Submissions;
@@ -49,12 +50,16 @@ class OnePageController {
 
 	private final OnePages onePages;
 
-	OnePageController(Intake intake, Sending sending, VisitCookie secrets, LockedCode codes, OnePages onePages) {
+	private final Tasks tasks;
+
+	OnePageController(Intake intake, Sending sending, VisitCookie secrets, LockedCode codes, OnePages onePages,
+			Tasks tasks) {
 		this.intake = intake;
 		this.sending = sending;
 		this.secrets = secrets;
 		this.codes = codes;
 		this.onePages = onePages;
+		this.tasks = tasks;
 	}
 
 	/** The address of a door's form. */
@@ -64,7 +69,8 @@ class OnePageController {
 
 	@GetMapping({ PATH, "/report/{door}/one" })
 	ResponseEntity<byte[]> form(ServerWebExchange exchange, @RequestParam(defaultValue = "false") boolean empty) {
-		return this.onePages.form(door(exchange), this.secrets.fresh().text(), empty);
+		Journey door = door(exchange);
+		return this.onePages.form(door, this.secrets.fresh().text(), empty, this.tasks.of(exchange, door.door(), Form.ONE_PAGE));
 	}
 
 	@PostMapping({ PATH, "/report/{door}/one" })

@@ -14,6 +14,7 @@ import org.waymark.site.form.AwayPages;
 import org.waymark.site.form.Forms;
 import org.waymark.site.form.QuestionPart;
 import org.waymark.site.form.QuestionParts;
+import org.waymark.site.form.Task;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
@@ -46,13 +47,13 @@ class OnePages {
 		this.codes = codes;
 	}
 
-	ResponseEntity<byte[]> form(Journey door, String token, boolean empty) {
+	ResponseEntity<byte[]> form(Journey door, String token, boolean empty, Task task) {
 		List<QuestionPart> parts = door.questions()
 			.stream()
 			.map(question -> this.parts.of(Asked.together(door, question)))
 			.toList();
 		return this.pages.show("report/one", new OnePage(this.frames.frame("one.title").withError(empty),
-				OnePageController.path(door), door.base(), parts, empty ? errors(door) : List.of(), token));
+				OnePageController.path(door), door.base(), parts, empty ? errors(door) : List.of(), token, task));
 	}
 
 	/** What must be answered one at a time; here only nothing at all is too little. */

@@ -22,7 +22,7 @@ class ArticleTests {
 
 	private static final String UNCHECKED = "not checked yet";
 
-	private final Placeholders places = new Placeholders(profile(), TODAY, UNCHECKED);
+	private final Placeholders places = new Placeholders(profile(), TODAY, UNCHECKED, false);
 
 	static List<String> files() {
 		return List.copyOf(Library.ARTICLES.values());
@@ -37,6 +37,18 @@ class ArticleTests {
 	}
 
 	@Test
+	void pagesAboutPrivacySayWhatIsLoadedWhereItIsAndOnlyThere() {
+		Placeholders offered = new Placeholders(profile(), TODAY, UNCHECKED, true);
+		for (String file : List.of("pages/privacy.md", "pages/cookies.md")) {
+			String text = new ContentFiles(null).read(file);
+			assertThat(this.places.fill(text)).doesNotContainIgnoringCase("google").doesNotContain("{{");
+			assertThat(offered.fill(text)).contains("check by Google", "You do not").doesNotContain("{{");
+		}
+		assertThat(offered.fill(new ContentFiles(null).read("pages/cookies.md"))).contains("_GRECAPTCHA")
+			.doesNotContain("nobody else can set one");
+	}
+
+	@Test
 	void numberThatNobodyCheckedIsNotShown() {
 		String text = this.places.fill("{{contacts}}");
 		assertThat(text).contains("Emergency**: call 999").contains("Helpline**: " + UNCHECKED);
@@ -46,7 +58,7 @@ class ArticleTests {
 
 	@Test
 	void numberPastItsCheckDateIsNotShown() {
-		Placeholders later = new Placeholders(profile(), LocalDate.of(2031, 1, 1), UNCHECKED);
+		Placeholders later = new Placeholders(profile(), LocalDate.of(2031, 1, 1), UNCHECKED, false);
 		assertThat(later.fill("{{contacts}}")).doesNotContain("999");
 	}
 

@@ -1,4 +1,4 @@
-package org.waymark.platform.web;
+package org.waymark.platform.network;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

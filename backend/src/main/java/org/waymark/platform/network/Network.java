@@ -1,4 +1,4 @@
-package org.waymark.platform.web;
+package org.waymark.platform.network;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;

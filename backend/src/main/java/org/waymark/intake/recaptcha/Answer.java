@@ -1,0 +1,76 @@
+package org.waymark.intake.recaptcha;
+
+import java.util.List;
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.intake.recaptcha.RecaptchaProperties.Version;
+
+/**
+ * What siteverify answers.
+ *
+ * @param success whether the token is one of Google's for our key
+ * @param score how likely a person is, from 0 to 1; version 3 only
+ * @param action what the page said the person was about to do; version 3 only
+ * @param hostname where the token was made
+ * @param errors why it is none
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Answer(@Nullable Boolean success, @Nullable Double score, @Nullable String action, @Nullable String hostname,
+		@JsonProperty("error-codes") @Nullable List<String> errors) {
+
+	/**
+	 * What follows from it. What the council set up wrongly speaks against nobody.
+	 * @throws Unreadable when it contradicts itself or lacks what it must have
+	 */
+	Verdict verdict(RecaptchaProperties settings) {
+		if (this.success == null) {
+			throw new Unreadable();
+		}
+		if (!this.success) {
+			return refused((this.errors != null) ? this.errors : List.of());
+		}
+		if (!ours(settings)) {
+			return Verdict.FALSE;
+		}
+		return (settings.version() == Version.V3) ? scored(settings) : Verdict.GOOD;
+	}
+
+	private static Verdict refused(List<String> errors) {
+		if (errors.contains("timeout-or-duplicate")) {
+			return Verdict.OLD;
+		}
+		if (errors.contains("invalid-input-response") || errors.contains("missing-input-response")) {
+			return Verdict.FALSE;
+		}
+		throw new Unreadable();
+	}
+
+	private boolean ours(RecaptchaProperties settings) {
+		String host = (this.hostname != null) ? this.hostname.toLowerCase(Locale.ROOT) : "";
+		boolean named = settings.hostnames().stream().anyMatch(host::equalsIgnoreCase);
+		return named && (settings.version() == Version.V2 || Recaptcha.ACTION.equals(this.action));
+	}
+
+	private Verdict scored(RecaptchaProperties settings) {
+		if (this.score == null || !(this.score >= 0 && this.score <= 1)) {
+			throw new Unreadable();
+		}
+		return (this.score < settings.lowestScore()) ? Verdict.LOW : Verdict.GOOD;
+	}
+
+	/** Says nothing: what it is about came from elsewhere. */
+	static final class Unreadable extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		Unreadable() {
+			super(null, null, false, false);
+		}
+
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.waymark.intake.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.intake.checks.Inquiry;
+import org.waymark.intake.checks.Reason;
+import org.waymark.intake.recaptcha.GoogleCheck;
+import org.waymark.intake.work.Work.Solution;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.crypto.PublicKeys;
+import org.waymark.site.Submission;
+import org.waymark.site.Submission.Door;
+import org.waymark.site.Submission.Form;
+import org.waymark.site.arrival.BrowserTask;
+import org.waymark.site.arrival.BrowserTasks;
+
+/**
+ * Decides what a last page asks: the small task during a rush, else the council's choice
+ * of somebody else's check, never both, so that nobody waits for two. And looks at the
+ * task's answer.
+ */
+@Component
+@ConditionalOnFace(Face.PUBLIC)
+class WorkCheck implements Inquiry, BrowserTasks {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+	private final Rush rush;
+
+	private final Work work;
+
+	private final SolutionStore used;
+
+	private final PublicKeys keys;
+
+	private final GoogleCheck google;
+
+	WorkCheck(Rush rush, Work work, SolutionStore used, PublicKeys keys, GoogleCheck google) {
+		this.rush = rush;
+		this.work = work;
+		this.used = used;
+		this.keys = keys;
+		this.google = google;
+	}
+
+	@Override
+	public BrowserTask at(Door door, Form form) {
+		Instant now = Instant.now();
+		return this.rush.begun(now)
+			.map(begun -> new BrowserTask(this.work.challenge(now), null))
+			.orElseGet(() -> new BrowserTask(null, this.google.at(door, form).orElse(null)));
+	}
+
+	@Override
+	public boolean outside() {
+		return this.google.on();
+	}
+
+	/**
+	 * A page that was made before the rush began asked for nothing, so nothing is
+	 * missing.
+	 */
+	@Override
+	public Mono<Set<Reason>> about(Submission submission, byte[] visit, Instant opened) {
+		Instant now = Instant.now();
+		this.rush.count(now);
+		String given = submission.arrival().brought().work();
+		if (!given.isEmpty()) {
+			return answered(this.work.read(given), visit, now);
+		}
+		boolean asked = this.rush.begun(now).filter(opened::isAfter).isPresent();
+		return Mono.just(asked ? Set.of(Reason.NO_WORK) : Set.of());
+	}
+
+	private Mono<Set<Reason>> answered(Optional<Solution> solution, byte[] visit, Instant now) {
+		if (solution.isEmpty()) {
+			return Mono.just(Set.of(Reason.FALSE_WORK));
+		}
+		Duration left = Duration.between(now, solution.get().expires());
+		if (left.isNegative()) {
+			return Mono.just(Set.of(Reason.NO_WORK));
+		}
+		return this.used.use(solution.get().id(), this.keys.digest("solution", visit), left.plusMinutes(1))
+			.timeout(PATIENCE)
+			.map(own -> own ? Set.<Reason>of() : Set.of(Reason.FALSE_WORK))
+			// Without the store nobody can tell, and nobody is marked.
+			.onErrorReturn(Exception.class, Set.of());
+	}
+
+	@Scheduled(fixedDelay = 60_000)
+	Mono<Void> purge() {
+		// What is left over is deleted a minute later, and counts for nothing until then.
+		return this.used.purge().onErrorResume(Exception.class, away -> Mono.empty());
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.waymark.drills.wire;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.waymark.drills.Figures;
+import org.waymark.drills.Options;
+import org.waymark.drills.Trial;
+import org.waymark.testing.Checkout;
+
+/**
+ * A crowd of connections is slow on purpose, in three ways one after the other, while
+ * honest people look and report.
+ */
+final class Slow {
+
+	static final Map<String, String> DEFAULTS = Map.of("connections", "1000", "seconds", "90");
+
+	/** What an honest person bears. */
+	private static final double BEARABLE = 1;
+
+	/** The longest that a connection may be held by somebody who sends slowly. */
+	private static final double CUT_BY = 70;
+
+	private final Options options;
+
+	private final Figures figures = new Figures();
+
+	private final List<String> misses = new ArrayList<>();
+
+	Slow(Options options) {
+		this.options = options;
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		List<String> misses = new Slow(Options.parse(arguments, DEFAULTS)).run();
+		misses.forEach((miss) -> System.out.println("MISS  " + miss));
+		System.out.println(misses.isEmpty() ? "PASS" : "FAIL");
+		System.exit(misses.isEmpty() ? 0 : 1);
+	}
+
+	/** Runs the drill, prints its table, and returns what did not hold. */
+	List<String> run() throws IOException, InterruptedException {
+		Path folder = Files.createTempDirectory(Checkout.scratch("drills"), "slow");
+		try (Trial trial = Trial.start(folder, Checkout.root().resolve("backend/target/waymark.jar"))) {
+			new Prober(trial.address()).close();
+			double before = Memory.settled(trial.application().pid());
+			for (SlowCrowd.Way way : SlowCrowd.Way.values()) {
+				press(trial, way);
+			}
+			this.figures.put("memory before, MB", "%.0f".formatted(before));
+			this.figures.put("memory after, MB", "%.0f".formatted(Memory.settled(trial.application().pid())));
+			this.figures.print();
+		}
+		return this.misses;
+	}
+
+	private void press(Trial trial, SlowCrowd.Way way) {
+		SlowCrowd crowd = new SlowCrowd(trial.address().getPort(), way);
+		Prober honest = new Prober(trial.address());
+		try (honest) {
+			crowd.press(this.options.number("connections"), Duration.ofSeconds(this.options.number("seconds")));
+		}
+		String name = way.name().toLowerCase(java.util.Locale.ROOT);
+		this.figures.put(name + ": pages seen, reports stored", honest.looks() + ", " + honest.reports());
+		this.figures.put(name + ": seconds to a page, p95 and longest",
+				"%.3f, %.3f".formatted(honest.p95(), honest.longest()));
+		this.figures.put(name + ": connections cut, longest held",
+				"%d, %.0f s".formatted(crowd.cut().size(), Figures.quantile(crowd.cut(), 1)));
+		judge(name, honest, crowd);
+	}
+
+	private void judge(String name, Prober honest, SlowCrowd crowd) {
+		honest.failed().forEach((failure) -> this.misses.add(name + ": " + failure));
+		if (!(honest.p95() < BEARABLE)) {
+			this.misses.add(name + ": a page took " + honest.p95() + " s");
+		}
+		boolean lasting = this.options.number("seconds") > CUT_BY;
+		if (lasting && !(Figures.quantile(crowd.cut(), 1) < CUT_BY + 10)) {
+			this.misses.add(name + ": a connection was held for " + Figures.quantile(crowd.cut(), 1) + " s");
+		}
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.waymark.intake.recaptcha;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import org.waymark.testing.Http;
+import org.waymark.testing.Report;
+import org.waymark.testing.TestPostgres;
+import org.waymark.testing.Visit;
+import org.waymark.testing.WaymarkTest;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+/** Whatever Google does, every report is stored, within two seconds more, and marked. */
+@WaymarkTest
+class ThirdPartyTests {
+
+	private static final WireMockServer GOOGLE = new WireMockServer(options().dynamicPort());
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	static void start() {
+		GOOGLE.start();
+	}
+
+	@AfterAll
+	static void stop() {
+		GOOGLE.stop();
+	}
+
+	@DynamicPropertySource
+	static void offered(DynamicPropertyRegistry settings) {
+		GOOGLE.start();
+		settings.add("waymark.recaptcha.version", () -> "V3");
+		settings.add("waymark.recaptcha.keys.site", () -> "site-key");
+		settings.add("waymark.recaptcha.keys.secret", () -> "secret-key");
+		settings.add("waymark.recaptcha.assessment.by", () -> "data protection officer");
+		settings.add("waymark.recaptcha.assessment.on", () -> "2026-10-01");
+		settings.add("waymark.recaptcha.assessment.where", () -> "records");
+		settings.add("waymark.recaptcha.hostnames", () -> "concern.example");
+		settings.add("waymark.recaptcha.address", GOOGLE::baseUrl);
+	}
+
+	static List<Arguments> troubles() {
+		// Answers first, then troubles, after which the circuit breaker lets nobody ask.
+		return List.of(
+				argumentSet("lying about the host",
+						okJson("{\"success\":true,\"score\":1,\"action\":\"send\",\"hostname\":\"x\"}"), "FALSE_TOKEN"),
+				argumentSet("calling everybody a machine",
+						okJson("{\"success\":true,\"score\":0,\"action\":\"send\",\"hostname\":\"concern.example\"}"),
+						"LOW_SCORE"),
+				argumentSet("lying about the score",
+						okJson("{\"success\":true,\"score\":9,\"action\":\"send\",\"hostname\":\"concern.example\"}"),
+						"CHECK_AWAY"),
+				argumentSet("slow", okJson("{}").withFixedDelay(60_000), "CHECK_AWAY"),
+				argumentSet("out of order", aResponse().withStatus(503), "CHECK_AWAY"),
+				argumentSet("down", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), "CHECK_AWAY"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("troubles")
+	void everyReportIsStoredInTimeAndMarked(ResponseDefinitionBuilder answer, String reason) throws IOException {
+		answers(answer);
+		for (int report = 0; report < 5; report++) {
+			Visit visit = new Visit(URI.create("http://localhost:" + this.port), Report.of("in trouble " + report));
+			visit.fillIn();
+			Duration took = send(visit.browser(), "a-token");
+			assertThat(took).isLessThan(Duration.ofMillis(2500));
+			String reference = visit.receipt().orElseThrow();
+			assertThat(reasons(reference)).contains(reason);
+		}
+	}
+
+	@Test
+	void whoeverLeavesItIsStoredAndTheCheckIsNotAsked() throws IOException {
+		answers(okJson("{}"));
+		Visit visit = new Visit(URI.create("http://localhost:" + this.port), Report.of("without it"));
+		assertThat(visit.whole().received()).isTrue();
+		assertThat(reasons(visit.receipt().orElseThrow())).contains("NO_TOKEN");
+		GOOGLE.verify(0, com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor(anyUrl()));
+	}
+
+	private static Duration send(Http browser, String token) throws IOException {
+		Http.Page check = browser.get("/report/check");
+		long begun = System.nanoTime();
+		assertThat(browser.fill(check, "/report/check", Map.of("token", List.of(token))).status()).isEqualTo(303);
+		return Duration.ofNanos(System.nanoTime() - begun);
+	}
+
+	private static List<String> reasons(String reference) {
+		try (var connection = TestPostgres.shared().superuser();
+				var query = connection
+					.prepareStatement("SELECT unnest(reasons) FROM intake.sealed_report WHERE reference = ?")) {
+			query.setString(1, reference);
+			List<String> found = new java.util.ArrayList<>();
+			try (var rows = query.executeQuery()) {
+				while (rows.next()) {
+					found.add(rows.getString(1));
+				}
+			}
+			return found;
+		}
+		catch (java.sql.SQLException cause) {
+			throw new IllegalStateException(cause);
+		}
+	}
+
+	private static void answers(ResponseDefinitionBuilder answer) {
+		GOOGLE.resetAll();
+		GOOGLE.stubFor(post(anyUrl()).willReturn(answer));
+	}
+
+}

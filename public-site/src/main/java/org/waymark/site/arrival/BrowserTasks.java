@@ -1,0 +1,20 @@
+package org.waymark.site.arrival;
+
+import org.waymark.site.Submission.Door;
+import org.waymark.site.Submission.Form;
+
+/**
+ * Says what the last page of a visit asks of the browser: nothing, unless it is needed.
+ */
+public interface BrowserTasks {
+
+	/** What is asked now by a door's form of this kind. */
+	BrowserTask at(Door door, Form form);
+
+	/**
+	 * Whether somebody else's check is offered at all, for the pages that say what is
+	 * loaded.
+	 */
+	boolean outside();
+
+}
