@@ -73,7 +73,8 @@ class SecurityHeaders implements WebFilter {
 	private static String policy(String elsewhere) {
 		String frames = elsewhere.isEmpty() ? "" : "frame-src" + elsewhere + "; ";
 		return "default-src 'none'; script-src 'self'" + elsewhere + "; style-src 'self'; img-src 'self'; " + frames
-				+ "connect-src" + (elsewhere.isEmpty() ? " 'self'" : elsewhere) + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+				+ "connect-src" + (elsewhere.isEmpty() ? " 'self'" : elsewhere)
+				+ "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 	}
 
 	// The start page and the guidance are there to be found. Copies of the journey are

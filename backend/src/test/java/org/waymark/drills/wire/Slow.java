@@ -19,10 +19,7 @@ import org.waymark.testing.Checkout;
  */
 final class Slow {
 
-	static final Map<String, String> DEFAULTS = Map.of("connections", "1000", "seconds", "90");
-
-	/** What an honest person bears. */
-	private static final double BEARABLE = 1;
+	static final Map<String, String> DEFAULTS = Map.of("connections", "1000", "seconds", "90", "bearable", "1");
 
 	/** The longest that a connection may be held by somebody who sends slowly. */
 	private static final double CUT_BY = 70;
@@ -77,7 +74,7 @@ final class Slow {
 
 	private void judge(String name, Prober honest, SlowCrowd crowd) {
 		honest.failed().forEach((failure) -> this.misses.add(name + ": " + failure));
-		if (!(honest.p95() < BEARABLE)) {
+		if (!(honest.p95() < this.options.number("bearable"))) {
 			this.misses.add(name + ": a page took " + honest.p95() + " s");
 		}
 		boolean lasting = this.options.number("seconds") > CUT_BY;

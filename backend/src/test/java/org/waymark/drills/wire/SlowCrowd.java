@@ -27,7 +27,7 @@ final class SlowCrowd {
 		BODY("POST /report/now HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
 				+ "Content-Length: 100000\r\n\r\n", "a"),
 		/** Answers asked for ahead, and taken a few bytes at a time. */
-		READ("GET /guidance/leaving-safely HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(200), "");
+		READ("GET /guidance/leaving-safely HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(20), "");
 
 		private final String begin;
 

@@ -112,9 +112,8 @@ final class ThirdParty {
 	private void note(Trouble trouble, List<Double> seconds, int marked) {
 		int all = this.options.number("reports");
 		this.figures.put(trouble.name + ": stored, marked", seconds.size() + " of " + all + ", " + marked);
-		this.figures.put(trouble.name + ": seconds to send, median, p95, longest",
-				"%.3f, %.3f, %.3f".formatted(Figures.quantile(seconds, 0.5), Figures.quantile(seconds, 0.95),
-						Figures.quantile(seconds, 1)));
+		this.figures.put(trouble.name + ": seconds to send, median, p95, longest", "%.3f, %.3f, %.3f"
+			.formatted(Figures.quantile(seconds, 0.5), Figures.quantile(seconds, 0.95), Figures.quantile(seconds, 1)));
 		if (seconds.size() < all * 0.999) {
 			this.misses.add(trouble.name + ": only " + seconds.size() + " of " + all + " were stored");
 		}
@@ -162,8 +161,8 @@ final class ThirdParty {
 	private static int marked(Trial trial, String reason) throws SQLException {
 		try (Connection server = trial.superuser();
 				Statement query = server.createStatement();
-				ResultSet row = query.executeQuery(
-						"SELECT count(*) FROM intake.sealed_report WHERE '" + reason + "' = ANY (reasons)")) {
+				ResultSet row = query
+					.executeQuery("SELECT count(*) FROM intake.sealed_report WHERE '" + reason + "' = ANY (reasons)")) {
 			row.next();
 			return row.getInt(1);
 		}
@@ -175,8 +174,7 @@ final class ThirdParty {
 		Map.of("CHECKS_NETWORK_REPORTS", "1000000", "RUSH_REPORTS", "1000000", "RECAPTCHA_VERSION", "V3",
 				"RECAPTCHA_KEYS_SITE", "site-key", "RECAPTCHA_KEYS_SECRET", "secret-key", "RECAPTCHA_ASSESSMENT_BY",
 				"officer", "RECAPTCHA_ASSESSMENT_ON", LocalDate.now().toString(), "RECAPTCHA_ASSESSMENT_WHERE",
-				"records", "RECAPTCHA_HOSTNAMES", "localhost", "RECAPTCHA_ADDRESS",
-				"http://127.0.0.1:" + this.port)
+				"records", "RECAPTCHA_HOSTNAMES", "localhost", "RECAPTCHA_ADDRESS", "http://127.0.0.1:" + this.port)
 			.forEach((name, value) -> command.set("WAYMARK_" + name, value));
 		return Files.exists(jar) ? command.jar(jar) : command;
 	}

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -40,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody else's check is offered, named, and loaded only where it was chosen. */
 @WaymarkTest
+@DirtiesContext
 class OutsideBrowserTests {
 
 	private static final WireMockServer GOOGLE = new WireMockServer(options().dynamicPort());
@@ -89,10 +91,12 @@ class OutsideBrowserTests {
 					"You do not need it");
 			usable(window, "outside-offered");
 			GOOGLE.verify(0, getRequestedFor(anyUrl()));
-			Response chosen = page.waitForNavigation(() -> page.getByText("Use the check by Google").click());
+			Response chosen = page.waitForResponse((answer) -> answer.url().endsWith("check=google"),
+					() -> page.getByText("Use the check by Google").click());
 			assertThat(chosen.headerValue("content-security-policy")).contains("script-src 'self' http://127.0.0.1:");
 			assertThat(page.content()).as("what its script could read").doesNotContain(STORY);
-			assertThat(page.evaluate("fetch('/report/check').then(() => 'read', () => 'refused')")).isEqualTo("refused");
+			assertThat(page.evaluate("fetch('/report/check').then(() => 'read', () => 'refused')"))
+				.isEqualTo("refused");
 			Await.until("a token is there", Duration.ofSeconds(10),
 					() -> page.inputValue("input[name=token]").equals("scored-site-key-send"));
 			usable(window, "outside-chosen");

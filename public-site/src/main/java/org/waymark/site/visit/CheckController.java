@@ -145,8 +145,8 @@ class CheckController {
 		if (task.loads()) {
 			return this.pages.show("report/outside", new CheckPage(frame, Journey.CHECK, List.of(), false, task));
 		}
-		return this.pages.show("report/check", new CheckPage(frame, door.backFromCheck(draft), this.rows.of(draft),
-				door.door() == Door.WORK, task));
+		return this.pages.show("report/check",
+				new CheckPage(frame, door.backFromCheck(draft), this.rows.of(draft), door.door() == Door.WORK, task));
 	}
 
 }

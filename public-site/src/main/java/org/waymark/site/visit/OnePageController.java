@@ -70,7 +70,8 @@ class OnePageController {
 	@GetMapping({ PATH, "/report/{door}/one" })
 	ResponseEntity<byte[]> form(ServerWebExchange exchange, @RequestParam(defaultValue = "false") boolean empty) {
 		Journey door = door(exchange);
-		return this.onePages.form(door, this.secrets.fresh().text(), empty, this.tasks.of(exchange, door.door(), Form.ONE_PAGE));
+		return this.onePages.form(door, this.secrets.fresh().text(), empty,
+				this.tasks.of(exchange, door.door(), Form.ONE_PAGE));
 	}
 
 	@PostMapping({ PATH, "/report/{door}/one" })
