@@ -8,13 +8,15 @@ import org.waymark.drills.Options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The short form of {@code ops/faults/slow}, for a machine that does other things too. */
+/**
+ * The short form of {@code ops/faults/slow}, for a machine that does other things too.
+ */
 class SlowTests {
 
 	@Test
 	void honestPeopleNoticeNothingOfThoseWhoAreSlowOnPurpose() throws Exception {
-		assertThat(new Slow(Options.parse(new String[0], Map.of("connections", "200", "seconds", "4", "bearable", "5"))).run())
-			.isEmpty();
+		assertThat(new Slow(Options.parse(new String[0], Map.of("connections", "200", "seconds", "4", "bearable", "5")))
+			.run()).isEmpty();
 	}
 
 }

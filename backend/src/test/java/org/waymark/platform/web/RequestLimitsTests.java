@@ -86,7 +86,7 @@ class RequestLimitsTests {
 			"Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\nzz\r\n",
 			"Transfer-Encoding: chunked\r\n\r\n-1\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\nffffffffffffffff1\r\nx",
 			"Transfer-Encoding: chunked\r\n\r\n1\r\nxx\r\n0\r\n\r\n", "X:\r\n folded\r\n\r\n", "X: a\rb: c\r\n\r\n",
-			"X: a\u0000b\r\n\r\n", " X: a\r\n\r\n" })
+			"X: a\u0000b\r\n\r\n", "X\u00a0: a\r\n\r\n", ": a\r\n\r\n" })
 	void whatTwoServersMightReadInTwoWaysIsNotReadAtAll(String rest) throws IOException {
 		String answer = ask("POST /report/now HTTP/1.1\r\nHost: localhost\r\n" + FORM + rest
 				+ "GET /smuggled HTTP/1.1\r\nHost: localhost\r\n\r\n");
