@@ -40,7 +40,7 @@ class YoungDoorTests {
 		assertThat(this.door.questions().stream().flatMap(question -> question.inputs().stream()))
 			.filteredOn(AnyOf.class::isInstance)
 			.extracting("name")
-			.containsExactly("low", "about");
+			.containsExactly("low", "about", "mail");
 	}
 
 	@Test
