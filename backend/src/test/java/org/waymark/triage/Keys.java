@@ -1,10 +1,11 @@
 package org.waymark.triage;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 
 /** Somebody who uses the desk by keyboard alone. */
 record Keys(Page page) {
@@ -55,9 +56,14 @@ record Keys(Page page) {
 		this.page.keyboard().press(" ");
 	}
 
+	/** Until the next page is there; the one before it is loaded already. */
 	private void press(String key) {
+		AtomicBoolean loaded = new AtomicBoolean();
+		Consumer<Page> next = (page) -> loaded.set(true);
+		this.page.onLoad(next);
 		this.page.keyboard().press(key);
-		this.page.waitForLoadState(LoadState.LOAD);
+		this.page.waitForCondition(loaded::get);
+		this.page.offLoad(next);
 	}
 
 	// From where the focus is, onwards and round: as far as somebody would have to go.

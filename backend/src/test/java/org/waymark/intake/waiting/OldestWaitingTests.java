@@ -6,10 +6,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 
+import org.waymark.testing.Await;
 import org.waymark.testing.Http;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
@@ -25,10 +27,10 @@ class OldestWaitingTests {
 
 	@Test
 	void readinessOfThePublicFaceShowsItAndStaysUp() throws IOException {
-		Http.Page readiness = new Http(URI.create("http://127.0.0.1:" + this.management))
-			.get("/actuator/health/readiness");
-		assertThat(readiness.status()).isEqualTo(200);
-		assertThat(readiness.body()).containsPattern("\"handOver\":\\{[^}]*\"oldestSeconds\":\\d+");
+		Http management = new Http(URI.create("http://127.0.0.1:" + this.management));
+		// What was paused between two tests takes a moment to find its database again.
+		Await.until("it is ready", Duration.ofSeconds(15), () -> readiness(management).status() == 200);
+		assertThat(readiness(management).body()).containsPattern("\"handOver\":\\{[^}]*\"oldestSeconds\":\\d+");
 	}
 
 	@Test
@@ -43,6 +45,10 @@ class OldestWaitingTests {
 			assertThat(age(statement)).isBetween(130L, 135L);
 			connection.rollback();
 		}
+	}
+
+	private static Http.Page readiness(Http management) throws IOException {
+		return management.get("/actuator/health/readiness");
 	}
 
 	private static long age(Statement statement) throws SQLException {
