@@ -21,6 +21,11 @@ public final class Browsers {
 	public static final List<ViewportSize> SIZES = List.of(new ViewportSize(320, 568), new ViewportSize(768, 1024),
 			new ViewportSize(1280, 800), new ViewportSize(320, 256));
 
+	/**
+	 * The narrowest and the widest of them, for walks that try all of them at every page.
+	 */
+	public static final List<ViewportSize> ENDS = List.of(SIZES.get(0), SIZES.get(2));
+
 	private static final List<String> OPTIONS = List.of(
 			"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
 			"--enable-features=BackForwardCache", "--force-color-profile=srgb");
