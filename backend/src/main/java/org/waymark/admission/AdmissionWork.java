@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.conversations.Correspondence;
 import org.waymark.intake.SealedReports;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -27,6 +28,8 @@ class AdmissionWork {
 	/** Two at a time: one opens while the other commits. */
 	private static final int LANES = 2;
 
+	private static final Duration REFUSALS = Duration.ofMinutes(10);
+
 	@Bean
 	StandingWork admitting(Admissions admissions, Notifications notifications,
 			@Qualifier("queueChanged") Bell queueChanged) {
@@ -41,12 +44,22 @@ class AdmissionWork {
 	 * mended.
 	 */
 	@Bean
-	StandingWork retryingRepairs(SealedReports sealed) {
-		return new StandingWork("Trying repairs again", Flux.just("start"), () -> sealed.retry().then());
+	StandingWork retryingRepairs(SealedReports sealed, Correspondence letters) {
+		return new StandingWork("Trying repairs again", Flux.just("start"), () -> sealed.retry().then(letters.retry()));
+	}
+
+	/** What the database refused may only have come at a bad time. */
+	@Bean
+	StandingWork retryingRefusals(SealedReports sealed) {
+		return new StandingWork("Trying again what was refused", Flux.interval(REFUSALS),
+				() -> sealed.retryRefused().then());
 	}
 
 	private static Mono<Void> admitAll(Admissions admissions, Bell queueChanged) {
-		return Flux.range(0, LANES).flatMap(lane -> admitUntilNone(admissions, queueChanged), LANES).then();
+		// One lane's failure lets the other finish: no transaction is cancelled.
+		return Flux.range(0, LANES)
+			.flatMapDelayError(lane -> admitUntilNone(admissions, queueChanged), LANES, LANES)
+			.then();
 	}
 
 	private static Mono<Void> admitUntilNone(Admissions admissions, Bell queueChanged) {

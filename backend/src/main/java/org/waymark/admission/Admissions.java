@@ -11,6 +11,7 @@ import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.clocks.HubCalendar;
+import org.waymark.clocks.WorkingTime;
 import org.waymark.conversations.Correspondence;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.SealedReports;
@@ -59,22 +60,28 @@ class Admissions {
 		this.database = database;
 	}
 
-	/** Admits the oldest waiting report; empty when there is none. */
+	/**
+	 * Admits the oldest waiting report; empty when there is none. Whatever fails once it
+	 * is claimed counts against that report alone; a broken calendar counts against none.
+	 */
 	Mono<Admitted> admitOne() {
-		return this.sealed.claim()
-			.flatMap(report -> admit(report).onErrorMap(failure -> new AdmissionFailed(report.id(), failure)))
+		return Mono.fromSupplier(this.calendar::current)
+			.flatMap(hours -> this.sealed.claim()
+				.flatMap(report -> Mono.defer(() -> admit(report, hours))
+					.onErrorMap(failure -> new AdmissionFailed(report.id(), failure))))
 			.as(this.database.transactions()::transactional)
 			.onErrorResume(AdmissionFailed.class, this::count);
 	}
 
-	private Mono<Admitted> admit(WaitingReport report) {
+	private Mono<Admitted> admit(WaitingReport report, WorkingTime hours) {
 		Opened opened = this.opener.open(report);
 		ReportDocument document = opened.document();
-		return (document != null) ? keep(report, document) : setAside(report.id(), String.valueOf(opened.fault()));
+		return (document != null) ? keep(report, document, hours)
+				: setAside(report.id(), String.valueOf(opened.fault()));
 	}
 
-	private Mono<Admitted> keep(WaitingReport report, ReportDocument document) {
-		NewReport made = NewCase.of(report, document, this.calendar.current());
+	private Mono<Admitted> keep(WaitingReport report, ReportDocument document, WorkingTime hours) {
+		NewReport made = NewCase.of(report, document, hours);
 		return wake(made).then(this.cases.open(made))
 			.then(letterbox(report.id(), document.letterKey()))
 			.then(this.sealed.admitted(report.id()))

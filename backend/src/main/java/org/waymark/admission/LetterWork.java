@@ -13,6 +13,9 @@ import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.conversations.Correspondence;
+import org.waymark.conversations.TakenIn;
+import org.waymark.notification.duty.DutyAlerts;
+import org.waymark.notification.duty.Reason;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.StandingWork;
@@ -30,21 +33,23 @@ import org.waymark.triage.CaseRecords;
 class LetterWork {
 
 	@Bean
-	StandingWork takingLettersIn(Correspondence letters, CaseRecords cases, Audit audit, Notifications notifications,
-			@Qualifier("queueChanged") Bell queueChanged) {
+	StandingWork takingLettersIn(Correspondence letters, CaseRecords cases, Audit audit, DutyAlerts alerts,
+			Notifications notifications, @Qualifier("queueChanged") Bell queueChanged) {
 		Flux<?> ticks = notifications.on(Notifications.REPORT_WAITING)
 			.cast(Object.class)
 			.mergeWith(Flux.interval(Duration.ofSeconds(1)));
-		return new StandingWork("Taking letters in", ticks, () -> takeIn(letters, cases, audit, queueChanged));
+		return new StandingWork("Taking letters in", ticks,
+				() -> takeIn(letters, cases, audit, alerts).doOnNext(taken -> queueChanged.wanted())
+					.repeatWhen(done -> done.takeWhile(found -> found > 0))
+					.then());
 	}
 
-	private static Mono<Void> takeIn(Correspondence letters, CaseRecords cases, Audit audit, Bell queueChanged) {
+	/** One that does not open wakes whoever is on duty, as a report would. */
+	private static Mono<TakenIn> takeIn(Correspondence letters, CaseRecords cases, Audit audit, DutyAlerts alerts) {
 		return Mono
 			.defer(() -> letters.takeInOne(report -> cases.heardMore(report)
 				.then(audit.record(AuditEntry.of("LETTER_TAKEN_IN", Actor.SYSTEM, "REPORT", report)))))
-			.doOnNext(report -> queueChanged.wanted())
-			.repeatWhen(done -> done.takeWhile(found -> found > 0))
-			.then();
+			.delayUntil(taken -> taken.opened() ? Mono.empty() : alerts.raise(Reason.REPAIR));
 	}
 
 }

@@ -84,23 +84,31 @@ public class Correspondence {
 	}
 
 	/**
-	 * Takes in the oldest letter that waits, and says which report it belongs to; empty
-	 * when there is none. One that does not open is marked, and shown as such.
-	 * @param then what else belongs to it, in the same transaction
+	 * Takes in the oldest letter that waits; empty when there is none. One that does not
+	 * open is marked, and shown as such.
+	 * @param then what else belongs to it, by its report, in the same transaction
 	 */
-	public Mono<UUID> takeInOne(Function<UUID, Mono<Void>> then) {
+	public Mono<TakenIn> takeInOne(Function<UUID, Mono<Void>> then) {
 		return this.store.claim()
-			.flatMap(waiting -> takeIn(waiting).then(then.apply(waiting.report())).thenReturn(waiting.report()))
+			.flatMap(waiting -> takeIn(waiting).delayUntil(taken -> then.apply(taken.report())))
 			.as(this.database.transactions()::transactional);
 	}
 
-	private Mono<Void> takeIn(WaitingLetter letter) {
+	/**
+	 * Lets letters that did not open be tried again, for instance with a restored key.
+	 */
+	public Mono<Void> retry() {
+		return this.store.unmark();
+	}
+
+	private Mono<TakenIn> takeIn(WaitingLetter letter) {
 		try {
 			byte[] text = this.keys.openReport(letter.sealed(), LetterSealer.contextOfHub(letter.id()));
-			return this.store.takeIn(letter.id(), this.keys.sealCase(LETTER, letter.id(), text));
+			return this.store.takeIn(letter.id(), this.keys.sealCase(LETTER, letter.id(), text))
+				.thenReturn(new TakenIn(letter.report(), true));
 		}
 		catch (CannotOpen closed) {
-			return this.store.mark(letter.id(), "CANNOT_OPEN");
+			return this.store.mark(letter.id(), "CANNOT_OPEN").thenReturn(new TakenIn(letter.report(), false));
 		}
 	}
 

@@ -99,6 +99,10 @@ class CorrespondenceStore {
 			.then();
 	}
 
+	Mono<Void> unmark() {
+		return this.db.sql("UPDATE conversation.letter SET fault = NULL WHERE fault IS NOT NULL").then();
+	}
+
 	private static Letter letter(Readable row, BiFunction<UUID, byte[], String> opener) {
 		UUID id = required(row, "id", UUID.class);
 		return new Letter(id, required(row, "sent", OffsetDateTime.class).toInstant(),

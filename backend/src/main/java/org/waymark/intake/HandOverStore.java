@@ -64,6 +64,13 @@ class HandOverStore {
 				""").fetch().rowsUpdated();
 	}
 
+	Mono<Long> retryRefused() {
+		return this.db.sql("""
+				UPDATE intake.sealed_report SET state = 'WAITING', fault = NULL, attempts = 0
+				WHERE state = 'REPAIR' AND fault = 'CANNOT_STORE'
+				""").fetch().rowsUpdated();
+	}
+
 	Mono<HandOverFigures> arrivals() {
 		return this.db
 			.sql("""

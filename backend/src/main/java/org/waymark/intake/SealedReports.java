@@ -60,6 +60,11 @@ public class SealedReports {
 		return this.store.retry();
 	}
 
+	/** The same for what the database refused, whoever was at fault. */
+	public Mono<Long> retryRefused() {
+		return this.store.retryRefused();
+	}
+
 	public Mono<HandOverFigures> arrivals() {
 		return this.store.arrivals();
 	}

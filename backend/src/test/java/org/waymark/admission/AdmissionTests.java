@@ -1,8 +1,11 @@
 package org.waymark.admission;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -10,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.waymark.intake.SealedReports;
 import org.waymark.intake.SetAside;
-import org.waymark.platform.crypto.HubKeys;
+import org.waymark.platform.crypto.PublicKeys;
 import org.waymark.site.Intake;
 import org.waymark.site.Receipt;
 import org.waymark.site.Submission;
@@ -24,7 +27,7 @@ import static org.awaitility.Awaitility.await;
 @WaymarkTest
 class AdmissionTests {
 
-	private static final Duration SOON = Duration.ofSeconds(10);
+	private static final Duration SOON = Duration.ofSeconds(20);
 
 	@Autowired
 	private Intake intake;
@@ -33,7 +36,7 @@ class AdmissionTests {
 	private SealedReports sealed;
 
 	@Autowired
-	private HubKeys keys;
+	private PublicKeys sealing;
 
 	@Test
 	void aReportIsOnTheDeskOnceAndItsSealedBytesAreCleared() {
@@ -74,19 +77,53 @@ class AdmissionTests {
 	}
 
 	@Test
-	void whatTheDatabaseRefusesIsSetAsideInTheEndAndBlocksNobody() throws Exception {
-		Receipt receipt = send("no");
+	void whatTheDatabaseRefusesBlocksNobodyAndIsTriedAgainAfterItsRepair() throws Exception {
+		asSuperuser("ALTER TABLE triage.report ADD CONSTRAINT refuse CHECK (door <> 'PAST') NOT VALID");
+		try {
+			send(Submission.Door.PAST, "no");
+			send("no");
+			awaitCount(1, "SELECT count(*) FROM triage.report WHERE door = 'PUBLIC'");
+			awaitCount(1,
+					"SELECT count(*) FROM intake.sealed_report WHERE fault = 'CANNOT_STORE' AND state = 'REPAIR'");
+			awaitCount(1, "SELECT count(*) FROM notification.alert WHERE 'REPAIR' = ANY (reasons)");
+		}
+		finally {
+			asSuperuser("ALTER TABLE triage.report DROP CONSTRAINT refuse");
+		}
+		assertThat(this.sealed.retryRefused().block(SOON)).isOne();
+		awaitCount(1, "SELECT count(*) FROM triage.report WHERE door = 'PAST'");
+	}
+
+	@Test
+	void aDocumentThatLacksItsPartsCountsAgainstItselfAlone() throws Exception {
+		HexFormat hex = HexFormat.of();
+		byte[] draft = new byte[32];
+		byte[] context = ByteBuffer.allocate(58)
+			.put("waymark/report".getBytes(StandardCharsets.US_ASCII))
+			.put(draft)
+			.putInt(2)
+			.putLong(this.sealing.hubKeyId())
+			.array();
+		byte[] document = "{\"schema\":2}".getBytes(StandardCharsets.US_ASCII);
+		asSuperuser(
+				"""
+						INSERT INTO intake.sealed_report (draft, reference, code, door, assurance, reasons, schema, hub_key, sealed)
+						VALUES (decode('%s', 'hex'), '0000000000', decode('%s', 'hex'), 'PUBLIC', 'ASSURED', '{}', 2, %d, decode('%s', 'hex'))
+						"""
+					.formatted(hex.formatHex(draft), hex.formatHex(draft), this.sealing.hubKeyId(),
+							hex.formatHex(this.sealing.sealReport(document, context))));
+		send("no");
 		awaitCount(1, "SELECT count(*) FROM triage.report");
-		// The same report again, as if its first admission had been forgotten: its row is
-		// taken.
-		asSuperuser("UPDATE intake.sealed_report SET state = 'WAITING', sealed = 'x' WHERE reference = '"
-				+ receipt.reference().text() + "'");
-		awaitCount(1, "SELECT count(*) FROM intake.sealed_report WHERE state = 'REPAIR'");
+		awaitCount(1, "SELECT count(*) FROM intake.sealed_report WHERE state = 'REPAIR' AND fault <> 'CANNOT_OPEN'");
 	}
 
 	private Receipt send(String danger) {
+		return send(Submission.Door.PUBLIC, danger);
+	}
+
+	private Receipt send(Submission.Door door, String danger) {
 		return this.intake.accept(VisitSecret.fresh(new SecureRandom()),
-				new Submission(Submission.Door.PUBLIC,
+				new Submission(door,
 						new Submission.Concern(List.of(new Submission.Answer("now", "danger", 0, true, List.of(danger)),
 								new Submission.Answer("story", "story", 0, false, List.of("A worry in plain words"))),
 								List.of()),

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.waymark.site.followup.ReturnCode;
@@ -22,6 +23,7 @@ import org.waymark.testing.DeskClient;
 import org.waymark.testing.Http;
 import org.waymark.testing.Http.Page;
 import org.waymark.testing.Report;
+import org.waymark.testing.Rows;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.Visit;
 import org.waymark.testing.WaymarkTest;
@@ -38,6 +40,9 @@ class FollowUpTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private Correspondence correspondence;
 
 	private String reference;
 
@@ -70,6 +75,31 @@ class FollowUpTests {
 		Await.until("the desk is told", SOON, () -> queue(desk).contains("New message"));
 		assertThat(letters(desk)).contains("plantedanswer", "Seen by the reporter");
 		assertThat(queue(desk)).doesNotContain("New message");
+	}
+
+	@Test
+	void aLetterThatDidNotOpenWakesSomebodyAndIsReadOnceItsKeyIsBack() throws IOException {
+		comeBack();
+		Desk desk = worker();
+		desk.report(this.reference);
+		Rows.change("""
+				CREATE FUNCTION public.spoil() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+				    NEW.sealed := set_byte(NEW.sealed, 40, get_byte(NEW.sealed, 40) # 1);
+				    RETURN NEW;
+				END $$;
+				CREATE TRIGGER spoil BEFORE INSERT ON conversation.letter FOR EACH ROW EXECUTE FUNCTION public.spoil();
+				""");
+		try {
+			add("plantedlater: the gate was open");
+		}
+		finally {
+			Rows.change("DROP FUNCTION public.spoil CASCADE");
+		}
+		Await.until("somebody is woken", SOON,
+				() -> Rows.count("SELECT count(*) FROM notification.alert WHERE 'REPAIR' = ANY (reasons)") == 1);
+		Rows.change("UPDATE conversation.letter SET sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)");
+		this.correspondence.retry().block(SOON);
+		Await.until("it is read", SOON, () -> letters(desk).contains("plantedlater"));
 	}
 
 	@Test

@@ -24,7 +24,10 @@ record CouncilFile(String name, boolean example, String hub, URI exit, Map<DayOf
 		if (exit == null || !"https".equals(exit.getScheme())) {
 			throw new IllegalArgumentException("council.yaml: exit must be an https address");
 		}
-		hours = new TreeMap<>(Objects.requireNonNullElse(hours, Map.of()));
+		if (hours == null || hours.isEmpty()) {
+			throw new IllegalArgumentException("council.yaml: hours is missing");
+		}
+		hours = new TreeMap<>(hours);
 		closureDays = Objects.requireNonNullElse(closureDays, List.of());
 		help = Objects.requireNonNullElse(help, List.of());
 		contacts = Objects.requireNonNullElse(contacts, List.of());
