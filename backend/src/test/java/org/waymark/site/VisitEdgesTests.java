@@ -16,8 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.waymark.testing.Await;
+import org.waymark.testing.Desk;
+import org.waymark.testing.DeskClient;
 import org.waymark.testing.Http;
 import org.waymark.testing.Http.Page;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -148,14 +151,47 @@ class VisitEdgesTests {
 		post("/report/story", "story", "The first words");
 		post("/report/check", "send", "");
 		String first = this.browser.get("/report/sent").body();
-		Page answer = this.browser.post("/report/check", Map.of("door", List.of("public"), "was", List.of("other"),
-				"public:danger", List.of("no"), "public:story", List.of("The changed words")));
+		Page answer = changed("The changed words");
 		assertThat(answer.location()).startsWith("/report/late?of=");
 		String late = this.browser.get(answer.location()).body();
 		String receipt = late.replaceAll("(?s).*href=\"(/report/one/[^\"]*)\".*", "$1");
 		String reference = first.replaceAll("(?s).*data-reference=\"([^\"]*)\".*", "$1");
 		assertThat(this.browser.get(receipt).body()).contains("data-reference=\"" + reference);
 		assertThat(this.browser.get("/report/check").body()).contains("The changed words");
+	}
+
+	@Test
+	void wordsThatChangedOnThePageThatHandsThemBackAreTheOnesThatAreSent() throws IOException {
+		post("/report/now", "danger", "no");
+		post("/report/story", "story", "The first words");
+		assertThat(changed("Changed before it was stored").location()).isEqualTo("/report/sent");
+		String receipt = this.browser.get("/report/sent").body();
+		String reference = receipt.replaceAll("(?s).*data-reference=\"([^\"]*)\".*", "$1");
+		Desk desk = Desk.signIn(URI.create("http://localhost:" + this.port), "worker", DeskClient.PASSWORD);
+		Await.until("it is on the desk", Duration.ofSeconds(10),
+				() -> desk.browser().get("/triage/reports/" + reference).status() == 200);
+		assertThat(desk.report(reference)).contains("Changed before it was stored").doesNotContain("The first words");
+	}
+
+	@Test
+	void wordsThatChangedLongAfterTheReportWasStoredAreHandedBackToo() throws IOException {
+		post("/report/now", "danger", "no");
+		post("/report/story", "story", "The first words");
+		post("/report/check", "send", "");
+		Rows.change("UPDATE intake.sealed_report SET received = received - interval '20 minutes'");
+		assertThat(changed("Changed much later").location()).startsWith("/report/late?of=");
+		assertThat(this.browser.get("/report/check").body()).contains("Changed much later");
+	}
+
+	@Test
+	void theCodeInTheAddressOfOneReceiptOpensUnderNoOther() throws IOException {
+		String first = sentOnOnePage("The first words");
+		String second = sentOnOnePage("The second words");
+		String code = this.browser.get(first).body().replaceAll("(?s).*data-code=\"([^\"]*)\".*", "$1");
+		assertThat(code).hasSize(19);
+		String lock = first.substring(first.indexOf('?'));
+		Page other = this.browser.get(second.substring(0, second.indexOf('?')) + lock);
+		assertThat(other.body()).contains("data-reference").doesNotContain(code).doesNotContain("data-code");
 	}
 
 	@Test
@@ -186,6 +222,17 @@ class VisitEdgesTests {
 		Page asset = this.browser.get(style);
 		assertThat(asset.headers().get("cache-control")).containsExactly("public, max-age=31536000, immutable");
 		assertThat(this.browser.get("/assets/0000000000000000/site.css").status()).isEqualTo(404);
+	}
+
+	/** Sends the page that hands words back, with other words on it. */
+	private Page changed(String story) throws IOException {
+		return this.browser.post("/report/check", Map.of("door", List.of("public"), "was", List.of("other"),
+				"public:danger", List.of("no"), "public:story", List.of(story)));
+	}
+
+	private String sentOnOnePage(String story) throws IOException {
+		return this.browser.fill(this.browser.get("/report/one"), "/report/one", Map.of("story", List.of(story)))
+			.location();
 	}
 
 	/** The reference on the receipt that an answer leads to. */

@@ -44,10 +44,10 @@ public final class Carried {
 		return carried.equals(Draft.EMPTY) ? carried : carried.at(Doors.coded(door(form)).door());
 	}
 
-	/** Whether what the form carries is other than what was sent first. */
+	/** Whether the form carries answers, and others than were sent first. */
 	public static boolean changed(Draft carried, MultiValueMap<String, String> form) {
 		String sent = form.getFirst(SENT);
-		return sent != null && !sent.equals(Fingerprint.of(carried));
+		return !carried.equals(Draft.EMPTY) && sent != null && !sent.equals(Fingerprint.of(carried));
 	}
 
 	private static MultiValueMap<String, String> own(Journey door, MultiValueMap<String, String> form) {

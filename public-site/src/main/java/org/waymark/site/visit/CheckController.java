@@ -1,6 +1,7 @@
 package org.waymark.site.visit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.http.ResponseEntity;
@@ -81,8 +82,8 @@ class CheckController {
 			return carryOn(exchange, carried);
 		}
 		return this.visits.draft(exchange)
-			.flatMap(draft -> draft.equals(Draft.EMPTY) ? sendCarried(exchange, visit.get(), carried, form)
-					: send(exchange, visit.get(), draft))
+			.flatMap(draft -> Carried.changed(carried, form) ? sendChanged(exchange, visit.get(), draft, carried, form)
+					: send(exchange, visit.get(), draft.equals(Draft.EMPTY) ? carried : draft, form))
 			// The one exception to 303: what was typed is kept on the page itself.
 			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(carried, form)));
 	}
@@ -91,18 +92,17 @@ class CheckController {
 	 * The report may have been stored although its sender was told that we cannot tell:
 	 * then words that they changed since are not in it, and begin another report.
 	 */
-	private Mono<ResponseEntity<byte[]>> sendCarried(ServerWebExchange exchange, VisitSecret visit, Draft carried,
-			MultiValueMap<String, String> form) {
-		if (!Carried.changed(carried, form)) {
-			return send(exchange, visit, carried);
-		}
-		return this.late.receipt(visit)
-			.flatMap(name -> this.visits.keep(exchange, draft -> carried).thenReturn(LateController.address(name)))
-			.map(Pages::go)
-			.switchIfEmpty(Mono.defer(() -> send(exchange, visit, carried)));
+	private Mono<ResponseEntity<byte[]>> sendChanged(ServerWebExchange exchange, VisitSecret visit, Draft draft,
+			Draft carried, MultiValueMap<String, String> form) {
+		Draft changed = new Draft(carried.door(), carried.answers(), Map.of(), draft.trail());
+		return this.visits.keepUnlessSent(visit, changed)
+			.flatMap(kept -> send(exchange, visit, kept, form))
+			.switchIfEmpty(Mono.defer(() -> this.visits.keep(exchange, begun -> carried)
+				.map(begun -> Pages.go(this.late.address(visit)))));
 	}
 
-	private Mono<ResponseEntity<byte[]>> send(ServerWebExchange exchange, VisitSecret visit, Draft draft) {
+	private Mono<ResponseEntity<byte[]>> send(ServerWebExchange exchange, VisitSecret visit, Draft draft,
+			MultiValueMap<String, String> form) {
 		Optional<ResponseEntity<byte[]>> elsewhere = elsewhere(draft);
 		if (elsewhere.isPresent()) {
 			return Mono.just(elsewhere.get());
@@ -113,7 +113,7 @@ class CheckController {
 			.map(receipt -> Pages.go(SentController.address(Doors.of(draft))))
 			.defaultIfEmpty(Pages.go(SentController.UNSURE))
 			// The one exception to 303: what was typed is kept on the page itself.
-			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(draft)));
+			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(draft, form)));
 	}
 
 	/**

@@ -4,7 +4,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import reactor.core.publisher.Mono;
 
 import org.waymark.site.Intake;
 import org.waymark.site.Receipt;
@@ -33,13 +32,9 @@ class LateController {
 		this.pages = pages;
 	}
 
-	/** The name of the receipt of a visit whose report is stored; empty where none is. */
-	Mono<Receipt.Token> receipt(VisitSecret visit) {
-		return InTime.orAway(this.intake.receipt(visit)).map(receipt -> this.intake.receiptToken(visit));
-	}
-
-	static String address(Receipt.Token receipt) {
-		return PATH + "?of=" + receipt.text();
+	/** The address of the page that says so to whoever sent in a visit. */
+	String address(VisitSecret visit) {
+		return PATH + "?of=" + this.intake.receiptToken(visit).text();
 	}
 
 	@GetMapping(PATH)

@@ -4,12 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.waymark.site.Intake;
+import org.waymark.site.Receipt;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.followup.Conversations;
 
 /**
  * The return code in the address of the receipt, for a browser that keeps no cookie:
- * under lock, and opened only while the receipt may be shown.
+ * under lock with the name of that receipt, and so opened only while it may be shown.
  */
 @Component
 class LockedCode {
@@ -26,15 +27,22 @@ class LockedCode {
 	}
 
 	String lock(VisitSecret visit) {
-		return this.conversations.lock(KIND + this.intake.returnCode(visit));
+		return this.conversations.lock(kind(this.intake.receiptToken(visit)) + this.intake.returnCode(visit));
 	}
 
-	/** The code, in groups; null for anything that is not one under our lock. */
-	@Nullable String unlock(String locked) {
+	/**
+	 * The code, in groups; null for anything that is not that receipt's under our lock.
+	 */
+	@Nullable String unlock(Receipt.Token receipt, String locked) {
+		String kind = kind(receipt);
 		return this.conversations.unlock(locked)
-			.filter(text -> text.startsWith(KIND))
-			.map(text -> text.substring(KIND.length()))
+			.filter(text -> text.startsWith(kind))
+			.map(text -> text.substring(kind.length()))
 			.orElse(null);
+	}
+
+	private static String kind(Receipt.Token receipt) {
+		return KIND + receipt.text() + " ";
 	}
 
 }

@@ -105,9 +105,9 @@ class OnePageController {
 	@GetMapping(PATH + "/{name}")
 	Mono<ResponseEntity<byte[]>> sent(@PathVariable String name, @RequestParam(defaultValue = "") String from,
 			@RequestParam(defaultValue = "") String code) {
-		Mono<Receipt> receipt = Receipt.Token.fits(name) ? this.intake.receipt(new Receipt.Token(name)) : Mono.empty();
-		return InTime.orAway(receipt)
-			.map(stored -> this.onePages.sent(stored, from, code))
+		Mono<Receipt.Token> token = Receipt.Token.fits(name) ? Mono.just(new Receipt.Token(name)) : Mono.empty();
+		return token.flatMap(
+				of -> InTime.orAway(this.intake.receipt(of)).map(stored -> this.onePages.sent(stored, of, from, code)))
 			.switchIfEmpty(Mono.fromSupplier(this.onePages::over));
 	}
 

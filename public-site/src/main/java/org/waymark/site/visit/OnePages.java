@@ -71,9 +71,9 @@ class OnePages {
 		return this.away.page(door, OnePageController.path(door), given, new Typed(TOKEN, "", token));
 	}
 
-	ResponseEntity<byte[]> sent(Receipt receipt, String from, String lockedCode) {
-		return this.pages.show("report/sent",
-				new SentPage(this.frames.frame("sent.title"), receipt, false, from, this.codes.unlock(lockedCode)));
+	ResponseEntity<byte[]> sent(Receipt receipt, Receipt.Token name, String from, String lockedCode) {
+		return this.pages.show("report/sent", new SentPage(this.frames.frame("sent.title"), receipt, false, from,
+				this.codes.unlock(name, lockedCode)));
 	}
 
 	ResponseEntity<byte[]> over() {

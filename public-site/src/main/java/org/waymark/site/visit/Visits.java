@@ -59,6 +59,14 @@ public class Visits {
 			.switchIfEmpty(Mono.defer(() -> begin(exchange, noted)));
 	}
 
+	/**
+	 * Keeps answers as they stand on a page; empty where the report of this visit was
+	 * sent already, however long ago.
+	 */
+	Mono<Draft> keepUnlessSent(VisitSecret visit, Draft answers) {
+		return InTime.orAway(this.intake.keep(visit, draft -> answers));
+	}
+
 	private Mono<Draft> begin(ServerWebExchange exchange, UnaryOperator<Draft> change) {
 		VisitSecret visit = this.cookie.fresh();
 		return InTime.orAway(this.intake.keep(visit, change))
