@@ -1,6 +1,7 @@
 package org.waymark.intake.checks;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.waymark.site.arrival.Trail;
 @Component
 @ConditionalOnFace(Face.PUBLIC)
 public class Checks {
+
+	/** Longer than any of them may take by its own settings. */
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	private final Recent texts = new Recent();
 
@@ -58,8 +62,15 @@ public class Checks {
 	private Mono<Set<Reason>> found(Submission submission, byte[] visit) {
 		Instant opened = opened(submission.arrival().trail());
 		return Flux.fromIterable(this.inquiries)
-			.flatMap(inquiry -> inquiry.about(submission, visit, opened), 4)
+			.flatMap(inquiry -> asked(inquiry, submission, visit, opened), 4)
 			.collect(Assurance::none, Set::addAll);
+	}
+
+	/** What is wrong with a check is not the fault of whoever reports. */
+	private static Mono<Set<Reason>> asked(Inquiry inquiry, Submission submission, byte[] visit, Instant opened) {
+		return Mono.defer(() -> inquiry.about(submission, visit, opened))
+			.timeout(PATIENCE)
+			.onErrorResume(Exception.class, failed -> Mono.just(Set.of()));
 	}
 
 	private Instant opened(Trail trail) {

@@ -23,7 +23,8 @@ record Answer(@Nullable Boolean success, @Nullable Double score, @Nullable Strin
 		@JsonProperty("error-codes") @Nullable List<String> errors) {
 
 	/**
-	 * What follows from it. What the council set up wrongly speaks against nobody.
+	 * What follows from it. A key that the council set up wrongly speaks against nobody;
+	 * a host that it did not name does, since a token made elsewhere looks the same.
 	 * @throws Unreadable when it contradicts itself or lacks what it must have
 	 */
 	Verdict verdict(RecaptchaProperties settings) {

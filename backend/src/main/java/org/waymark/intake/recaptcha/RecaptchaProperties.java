@@ -3,6 +3,7 @@ package org.waymark.intake.recaptcha;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,8 @@ record RecaptchaProperties(@DefaultValue("V2") Version version, @DefaultValue Ke
 	record Assessment(@DefaultValue("") String by, @Nullable LocalDate on, @DefaultValue("") String where) {
 
 		boolean recorded() {
-			return !this.by.isBlank() && this.on != null && !this.on.isAfter(LocalDate.now()) && !this.where.isBlank();
+			LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+			return !this.by.isBlank() && this.on != null && !this.on.isAfter(today) && !this.where.isBlank();
 		}
 
 	}

@@ -65,8 +65,9 @@ class WorkCheck implements Inquiry, BrowserTasks {
 	}
 
 	/**
-	 * A page that was made before the rush began asked for nothing, so nothing is
-	 * missing.
+	 * A page that this process made before its rush began asked for nothing, so nothing
+	 * is missing. One that a calmer process made may be marked all the same: the mark is
+	 * weak, and holds nothing without an odd thing and another missing one beside it.
 	 */
 	@Override
 	public Mono<Set<Reason>> about(Submission submission, byte[] visit, Instant opened) {

@@ -34,7 +34,7 @@ record ErrorWords(String heading, String advice) {
 		return ("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\">"
 				+ "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>" + this.heading
 				+ "</title><h1>" + this.heading + "</h1><p>" + this.advice
-				+ "</p><p>If somebody is in danger now, call 999.</p></html>")
+				+ "</p><p>If somebody is in danger now, call 999.</p><p><a href=\"/exit\">Exit this page</a></p></html>")
 			.getBytes(StandardCharsets.UTF_8);
 	}
 

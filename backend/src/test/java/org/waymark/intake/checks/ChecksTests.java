@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reactor.core.publisher.Mono;
 
 import org.waymark.intake.checks.Assurance.Level;
 import org.waymark.platform.crypto.PublicKeys;
@@ -150,8 +151,18 @@ class ChecksTests {
 		assertThat(from("203.0.113.0/24").level()).isEqualTo(Level.ASSURED);
 	}
 
-	private Checks checks(Limits limits) {
-		return new Checks(this.marks, limits, LIMITS, new CheckFigures(this.meters), List.of());
+	@Test
+	void aCheckThatFailsOrNeverAnswersMarksNobodyAndKeepsNobodyWaiting() {
+		Inquiry failing = (submission, visit, opened) -> {
+			throw new IllegalStateException("a check of ours");
+		};
+		Inquiry silent = (submission, visit, opened) -> Mono.never();
+		this.checks = checks(TestLimits.inMemory(), failing, silent);
+		assertThat(assess(WORDS, person(5, 12)).level()).isEqualTo(Level.ASSURED);
+	}
+
+	private Checks checks(Limits limits, Inquiry... inquiries) {
+		return new Checks(this.marks, limits, LIMITS, new CheckFigures(this.meters), List.of(inquiries));
 	}
 
 	private Assurance from(String network) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -13,9 +14,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.waymark.platform.limits.Limits;
 import org.waymark.testing.Http;
+import org.waymark.testing.Rows;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
 
@@ -31,6 +35,13 @@ class ComingsTests {
 	@Autowired
 	private MeterRegistry meters;
 
+	@Autowired
+	@Qualifier("publicLimits")
+	private Limits limits;
+
+	@Autowired
+	private CrowdProperties settings;
+
 	@Test
 	void aVisitThatIsBegunIsCountedOnceAndItsNetworkIsNotStored() throws IOException, SQLException {
 		Http browser = begun();
@@ -40,6 +51,16 @@ class ComingsTests {
 		assertThat(counted()).as("an answer of the same visit").isEqualTo(first);
 		begun();
 		assertThat(counted()).as("another visit").isNotEqualTo(first);
+	}
+
+	@Test
+	void aVisitIsCountedForTheNetworkThatItCameFrom() throws IOException {
+		begun();
+		int networks = networks();
+		take("127.0.0.0/24");
+		assertThat(networks()).as("the network of this test").isEqualTo(networks).isPositive();
+		take("203.0.113.0/24");
+		assertThat(networks()).as("another one").isGreaterThan(networks);
 	}
 
 	@Test
@@ -56,6 +77,14 @@ class ComingsTests {
 		Http browser = new Http(URI.create("http://localhost:" + this.port));
 		assertThat(browser.submit("/report/now", Map.of("danger", List.of("no"))).status()).isEqualTo(303);
 		return browser;
+	}
+
+	private void take(String network) {
+		this.limits.take(this.settings.draftLimit(), network).block(Duration.ofSeconds(5));
+	}
+
+	private static int networks() {
+		return (int) Rows.count("SELECT count(*) FROM limits.bucket");
 	}
 
 	private double turnedAway() {
