@@ -52,6 +52,7 @@ final class DeskRoutes {
 			needs(Permission.TEST_ALERT, POST, "/triage/duty/test"),
 			needs(Permission.KEEP_MESSAGES, GET, "/triage/messages"),
 			needs(Permission.KEEP_MESSAGES, POST, "/triage/messages/again"),
+			needs(Permission.KEEP_MESSAGES, POST, "/triage/messages/given-up"),
 			needs(Permission.SEE_TRAY, GET, "/triage/tray"));
 
 	private DeskRoutes() {

@@ -42,7 +42,7 @@ class DutyWork {
 	}
 
 	private static boolean isDead(OutboxFigures figures, OutboxProperties settings) {
-		return figures.oldest().compareTo(settings.stale()) > 0;
+		return figures.stalled().compareTo(settings.stale()) > 0;
 	}
 
 }

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retries waits after the first failure, the second and so on; after the last it
  * is parked
  * @param asks how long after a provider took a message it is asked whether it arrived
- * @param stale from which age of the oldest unsent message mail counts as dead
+ * @param stale from which age of the oldest message that nobody's address keeps back mail
+ * counts as dead
  * @param canaryEvery how often a test mail is sent
  */
 @ConfigurationProperties("waymark.outbox")

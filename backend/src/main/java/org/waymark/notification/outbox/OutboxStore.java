@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
+import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -119,18 +120,36 @@ class OutboxStore {
 			.then();
 	}
 
+	/** Gives a parked message up; false when it is not parked. */
+	Mono<Boolean> giveUp(UUID id, Instant now) {
+		return this.db.sql("""
+				UPDATE notification.message SET state = 'STOPPED', settled = :now, body = NULL
+				WHERE id = :id AND state = 'PARKED'
+				""").bind("id", id).bind("now", now).fetch().rowsUpdated().map(rows -> rows == 1);
+	}
+
+	/**
+	 * What a reporter's own address caused says nothing about mail: such a message does
+	 * not count as stalled.
+	 */
 	Mono<OutboxFigures> figures(Instant now) {
 		return this.db
 			.sql("""
-					SELECT count(*) AS unsent, count(*) FILTER (WHERE state = 'PARKED') AS parked,
-					       coalesce(extract(epoch FROM :now - min(made) FILTER (WHERE state = 'WAITING')), 0)::bigint AS oldest
-					FROM notification.message WHERE state IN ('WAITING', 'PARKED')
+					SELECT count(*) AS unsent, count(*) FILTER (WHERE m.state = 'PARKED') AS parked,
+					       coalesce(extract(epoch FROM :now - min(m.made) FILTER (WHERE m.state = 'WAITING')), 0)::bigint AS oldest,
+					       coalesce(extract(epoch FROM :now - min(m.made) FILTER (WHERE m.state = 'WAITING' AND NOT
+					           (m.purpose = 'REPORTER' AND EXISTS (SELECT FROM notification.attempt a WHERE a.message = m.id
+					               AND a.outcome ~ '^(SMTP_5|NOTIFY_400|NOTIFY_(PERMANENT|TEMPORARY)_)')))), 0)::bigint AS stalled
+					FROM notification.message m WHERE m.state IN ('WAITING', 'PARKED')
 					""")
 			.bind("now", now)
-			.map(row -> new OutboxFigures(Columns.get(row, "unsent", Long.class),
-					Duration.ofSeconds(Math.max(0, Columns.get(row, "oldest", Long.class))),
-					Columns.get(row, "parked", Long.class)))
+			.map(row -> new OutboxFigures(Columns.get(row, "unsent", Long.class), age(row, "oldest"),
+					age(row, "stalled"), Columns.get(row, "parked", Long.class)))
 			.one();
+	}
+
+	private static Duration age(Readable row, String column) {
+		return Duration.ofSeconds(Math.max(0, Columns.get(row, column, Long.class)));
 	}
 
 }

@@ -35,6 +35,10 @@ class OutboxWatch implements ReactiveHealthIndicator {
 			.description("Age of the oldest message that was not sent and is still tried")
 			.baseUnit("seconds")
 			.register(meters);
+		Gauge.builder("waymark.messages.stalled", () -> this.last.get().stalled().toSeconds())
+			.description("The same without messages that a reporter's own address keeps back")
+			.baseUnit("seconds")
+			.register(meters);
 		Gauge.builder("waymark.messages.unsent", () -> this.last.get().unsent())
 			.description("Messages that were not sent, parked ones included")
 			.register(meters);
@@ -49,7 +53,7 @@ class OutboxWatch implements ReactiveHealthIndicator {
 	}
 
 	private Health health(OutboxFigures now) {
-		boolean dead = now.parked() > 0 || now.oldest().compareTo(this.settings.stale()) > 0;
+		boolean dead = now.parked() > 0 || now.stalled().compareTo(this.settings.stale()) > 0;
 		return (dead ? Health.down() : Health.up()).withDetail("oldestUnsentSeconds", now.oldest().toSeconds())
 			.withDetail("unsent", now.unsent())
 			.withDetail("parked", now.parked())

@@ -51,10 +51,22 @@ public class SentMessages {
 	 * @return false when it is not parked any more
 	 */
 	public Mono<Boolean> requeue(UUID message, UUID staff) {
-		return this.store.requeue(message, this.time.instant())
-			.filter(done -> done)
-			.delayUntil(done -> this.store.note(message, this.time.instant(), "REQUEUED")
-				.then(this.audit.record(AuditEntry.of("MESSAGE_REQUEUED", Actor.staff(staff), "MESSAGE", message))))
+		return settle(this.store.requeue(message, this.time.instant()), message, "REQUEUED", staff);
+	}
+
+	/**
+	 * Gives a parked message up, such as one to an address that is not there; to whom it
+	 * was is forgotten.
+	 * @return false when it is not parked any more
+	 */
+	public Mono<Boolean> giveUp(UUID message, UUID staff) {
+		return settle(this.store.giveUp(message, this.time.instant()), message, "GIVEN_UP", staff);
+	}
+
+	private Mono<Boolean> settle(Mono<Boolean> change, UUID message, String outcome, UUID staff) {
+		return change.filter(done -> done)
+			.delayUntil(done -> this.store.note(message, this.time.instant(), outcome)
+				.then(this.audit.record(AuditEntry.of("MESSAGE_" + outcome, Actor.staff(staff), "MESSAGE", message))))
 			.defaultIfEmpty(false)
 			.as(this.database.transactions()::transactional);
 	}

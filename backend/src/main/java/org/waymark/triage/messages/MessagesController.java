@@ -59,10 +59,14 @@ class MessagesController {
 
 	@PostMapping(PATH + "/again")
 	Mono<ResponseEntity<byte[]>> again(Member member, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> message(new Typed(sent).one("message")))
-			.flatMap(message -> this.messages.requeue(message, member.id()))
+		return message(exchange).flatMap(message -> this.messages.requeue(message, member.id()))
 			.map(done -> back(done ? "again" : "not-parked"));
+	}
+
+	@PostMapping(PATH + "/given-up")
+	Mono<ResponseEntity<byte[]>> giveUp(Member member, ServerWebExchange exchange) {
+		return message(exchange).flatMap(message -> this.messages.giveUp(message, member.id()))
+			.map(done -> back(done ? "given-up" : "not-parked"));
 	}
 
 	@GetMapping("/triage/tray")
@@ -71,6 +75,10 @@ class MessagesController {
 			.collectList()
 			.map(kept -> this.words.tray(kept, this.tray.inUse(), frame))
 			.map(page -> this.pages.page(HttpStatus.OK, "triage/tray", page));
+	}
+
+	private static Mono<UUID> message(ServerWebExchange exchange) {
+		return exchange.getFormData().map(sent -> message(new Typed(sent).one("message")));
 	}
 
 	private static UUID message(String typed) {

@@ -25,7 +25,7 @@ import org.waymark.triage.words.Words;
 @ConditionalOnFace(Face.TRIAGE)
 class MessagesWords {
 
-	private static final List<String> DONE = List.of("again", "not-parked");
+	private static final List<String> DONE = List.of("again", "given-up", "not-parked");
 
 	private final Words words;
 

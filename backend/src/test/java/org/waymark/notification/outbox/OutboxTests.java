@@ -200,7 +200,20 @@ class OutboxTests {
 		this.clock.pass(Duration.ofSeconds(40));
 		OutboxFigures figures = this.outbox.figures().blockOptional(SOON).orElseThrow();
 		assertThat(figures.oldest()).isEqualTo(Duration.ofSeconds(40));
+		assertThat(figures.stalled()).isEqualTo(figures.oldest());
 		assertThat(figures.unsent()).isOne();
+	}
+
+	@Test
+	void anAddressThatIsRefusedIsNoSignThatMailIsDead() {
+		gate.mood(Mood.NEVER);
+		this.outbox.add(mail()).block(SOON);
+		awaitAttempts(1);
+		Rows.change("UPDATE notification.message SET state = 'PARKED' WHERE purpose <> 'REPORTER'");
+		this.clock.pass(Duration.ofSeconds(40));
+		OutboxFigures figures = this.outbox.figures().blockOptional(SOON).orElseThrow();
+		assertThat(figures.oldest()).isEqualTo(Duration.ofSeconds(40));
+		assertThat(figures.stalled()).as(Rows.all("SELECT outcome FROM notification.attempt").toString()).isZero();
 	}
 
 	@Test

@@ -120,6 +120,21 @@ class DutyJourneyTests {
 	}
 
 	@Test
+	void aMessageThatCannotArriveIsGivenUpAndItsAddressForgotten() {
+		this.outbox.add(NewMessage.toReporter(UUID.randomUUID(), "somebody@post.example")).block(SOON);
+		Rows.change("UPDATE notification.message SET state = 'PARKED', settled = NULL, body = coalesce(body, 'x')");
+		DeskClient admin = DeskClient.signedIn(this.web, "admin");
+		Map<String, String> message = Map.of("message", Rows.all("SELECT id FROM notification.message").get(0));
+		assertThat(
+				admin.send("/triage/messages", "/triage/messages/given-up", message).getResponseHeaders().getLocation())
+			.hasToString("/triage/messages?done=given-up");
+		assertThat(Rows.all("SELECT state, body IS NULL FROM notification.message")).containsExactly("STOPPED t");
+		assertThat(
+				admin.send("/triage/messages", "/triage/messages/given-up", message).getResponseHeaders().getLocation())
+			.hasToString("/triage/messages?done=not-parked");
+	}
+
+	@Test
 	void onlyThoseWhoMayAcknowledgeTestOrLook() {
 		this.alerts.raise(Reason.RED).block(SOON);
 		DeskClient police = DeskClient.signedIn(this.web, "police");
