@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,10 +21,12 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.Await;
+import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Http;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
+import org.waymark.testing.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -103,6 +106,33 @@ class FloodJourneyTests {
 				INSERT INTO triage.flood_review (flood, author, verdict, reviewer, body)
 				SELECT id, author, 'AGREED', author, '\\x00' FROM triage.flood
 				"""));
+	}
+
+	@Test
+	void thePageCanBeUsedByEverybody() {
+		try (Window window = Browsers.window()) {
+			Page browser = window.page();
+			browser.navigate("http://localhost:" + this.port + this.page);
+			browser.fill("#username", "worker");
+			browser.fill("#password", DeskClient.PASSWORD);
+			browser.click("main button");
+			assertUsable(window, "Identical reports");
+			browser.click("main form button");
+			assertUsable(window, "Error: Identical reports");
+			browser.check("[name=code][value=MALICIOUS_REVIEWED]");
+			browser.fill("#reason", "w".repeat(200));
+			browser.click("main form button");
+			browser.waitForURL(url -> url.endsWith("lane=held"));
+			browser.navigate("http://localhost:" + this.port + this.page);
+			assertThat(browser.textContent("main")).contains("Somebody else has to answer");
+			assertUsable(window, "Identical reports");
+		}
+	}
+
+	private static void assertUsable(Window window, String title) {
+		Await.until("the page is " + title, Duration.ofSeconds(15), () -> window.page().title().startsWith(title));
+		window.assertAccessible();
+		window.assertFits();
 	}
 
 	private EntityExchangeResult<byte[]> propose(DeskClient who) {

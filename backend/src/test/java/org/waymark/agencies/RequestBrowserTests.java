@@ -1,0 +1,111 @@
+package org.waymark.agencies;
+
+import java.time.Duration;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.testing.Await;
+import org.waymark.testing.Browsers;
+import org.waymark.testing.DeskClient;
+import org.waymark.testing.WaymarkTest;
+import org.waymark.testing.Window;
+import org.waymark.triage.CaseDocuments;
+import org.waymark.triage.queue.TestReports;
+
+/** Asking an agency, its answer and the log of what was shared, for everybody. */
+@WaymarkTest
+class RequestBrowserTests {
+
+	@Autowired
+	TriageDatabase database;
+
+	@Autowired
+	CaseDocuments documents;
+
+	@LocalServerPort
+	int port;
+
+	private Window window;
+
+	static Iterable<ViewportSize> sizes() {
+		return Browsers.ENDS;
+	}
+
+	@ParameterizedTest
+	@MethodSource("sizes")
+	void anAgencyIsAskedAndAnswersOnPagesForEverybody(ViewportSize size) {
+		String report = "/triage/reports/" + new TestReports(this.database, this.documents).aReport().arrives();
+		as("worker", size, () -> ask(report));
+		as("police", size, this::answer);
+		as("manager", size, () -> {
+			open("/triage/sharing");
+			assertUsable("What was shared");
+		});
+	}
+
+	private void ask(String report) {
+		open(report);
+		page().click("text=Take this report");
+		open(report + "/requests");
+		assertUsable("Requests to agencies");
+		page().click("main form button");
+		assertUsable("Error: Requests to agencies");
+		page().check("[name=agency][value=POLICE]");
+		page().check("[name=basis][value=PUBLIC_TASK]");
+		page().fill("[name=question]", "Known? " + "q".repeat(200));
+		page().fill("[name=facts]", "f".repeat(200));
+		page().click("main form button");
+		assertUsable("Requests to agencies");
+	}
+
+	private void answer() {
+		assertUsable("What the hub asks you");
+		page().click("main .queue__name a");
+		assertUsable("Answer the hub");
+		page().click("main form button");
+		assertUsable("Error: Answer the hub");
+		page().check("[name=known][value=KNOWN]");
+		page().fill("[name=summary]", "s".repeat(200));
+		page().fill("[name=risk]", "None");
+		page().click("main form button");
+		page().waitForSelector("main :text('Answered')");
+		assertUsable("");
+	}
+
+	private void as(String name, ViewportSize size, Runnable work) {
+		NewContextOptions options = new NewContextOptions().setViewportSize(size.width, size.height);
+		try (Window own = Browsers.window(options)) {
+			this.window = own;
+			open(name.equals("police") ? "/triage/requests" : "/triage");
+			page().fill("#username", name);
+			page().fill("#password", DeskClient.PASSWORD);
+			page().click("main button");
+			Await.until("signed in", Duration.ofSeconds(15), () -> !page().url().contains("sign-in"));
+			work.run();
+		}
+	}
+
+	private Page page() {
+		return this.window.page();
+	}
+
+	private void open(String path) {
+		page().navigate("http://localhost:" + this.port + path);
+	}
+
+	private void assertUsable(String title) {
+		Await.until("the page is " + title, Duration.ofSeconds(15), () -> page().title().startsWith(title));
+		page().waitForLoadState();
+		this.window.assertAccessible();
+		this.window.assertFits();
+	}
+
+}
