@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.waymark.testing.Await;
 
@@ -44,6 +45,9 @@ final class SlowCrowd {
 
 	private static final int SIP = 32;
 
+	/** By then the other side has taken the connection. */
+	private static final Duration TAKEN = Duration.ofSeconds(2);
+
 	private final InetSocketAddress address;
 
 	private final Way way;
@@ -64,8 +68,9 @@ final class SlowCrowd {
 			for (int opened = 0; this.all.size() < connections && opened < 100; opened++) {
 				open();
 			}
-			this.all.removeIf((one) -> !goesOn(one));
-			Await.pause(Duration.ofMillis(50));
+			Set<Integer> held = Held.at(this.address.getPort());
+			this.all.removeIf((one) -> !goesOn(one, held));
+			Await.pause(Duration.ofMillis(200));
 		}
 		this.all.forEach((one) -> end(one, false));
 	}
@@ -92,16 +97,17 @@ final class SlowCrowd {
 		}
 	}
 
-	private boolean goesOn(One one) {
+	private boolean goesOn(One one, Set<Integer> held) {
 		long now = System.nanoTime();
 		try {
+			boolean dropped = now - one.begun > TAKEN.toNanos() && !held.contains(one.port());
 			boolean due = now - one.last > EVERY.toNanos();
 			int read = (this.way == Way.READ && !due) ? 0 : one.channel.read(ByteBuffer.allocate(SIP));
 			if (due) {
 				one.last = now;
 				one.channel.write(bytes(this.way.more));
 			}
-			if (read >= 0) {
+			if (read >= 0 && !dropped) {
 				return true;
 			}
 		}
@@ -139,6 +145,10 @@ final class SlowCrowd {
 		private One(SocketChannel channel, long last) {
 			this.channel = channel;
 			this.last = last;
+		}
+
+		private int port() throws IOException {
+			return ((InetSocketAddress) this.channel.getLocalAddress()).getPort();
 		}
 
 	}
