@@ -49,7 +49,8 @@ class AskController {
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member reader) {
 		return found(reference).flatMap(report -> this.requests.read(report, reader)
 			.collectList()
-			.map(all -> page(HttpStatus.OK, this.words.asking(report, all, AskForm.EMPTY, frame, reader, List.of()))));
+			.map(all -> page(HttpStatus.OK,
+					this.words.asking(report, all, AskForm.empty(), frame, reader, List.of()))));
 	}
 
 	@PostMapping(PATH)

@@ -2,30 +2,40 @@ package org.waymark.agencies;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.waymark.triage.work.Fault;
+import org.waymark.triage.work.Once;
 import org.waymark.triage.work.Typed;
 
 /**
  * What somebody wants to ask, as it was sent.
  *
+ * @param name of the form, by which what it says is asked once
  * @param agency code of whom to ask
  * @param question to them
  * @param facts the least that they have to know
  * @param basis code of the lawful basis
  */
-record AskForm(String agency, String question, String facts, String basis) {
+record AskForm(UUID name, String agency, String question, String facts, String basis) {
 
 	static final List<String> BASES = List.of("PUBLIC_TASK", "LEGAL_OBLIGATION", "VITAL_INTERESTS");
 
-	static final AskForm EMPTY = new AskForm("", "", "", "");
-
 	static final int LONGEST = 4000;
 
+	static AskForm empty() {
+		return new AskForm(UUID.randomUUID(), "", "", "", "");
+	}
+
 	static AskForm of(Typed typed) {
-		return new AskForm(typed.one("agency"), typed.one("question").strip(), typed.one("facts").strip(),
-				typed.one("basis"));
+		return new AskForm(Once.name(typed.one("name")), typed.one("agency"), typed.one("question").strip(),
+				typed.one("facts").strip(), typed.one("basis"));
+	}
+
+	/** The id of the request that it makes. */
+	UUID id() {
+		return Once.id(this.name, this.agency, this.question, this.facts, this.basis);
 	}
 
 	/** What has to be put right, in the order of the page. */

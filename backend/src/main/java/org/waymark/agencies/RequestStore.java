@@ -85,20 +85,23 @@ class RequestStore {
 				""").bind("limit", limit).map(this::request).all();
 	}
 
-	Mono<Void> ask(UUID report, AskForm form, Agency agency, Instant due, UUID author) {
-		UUID id = UUID.randomUUID();
+	/** Keeps a request; false when it had been made before. */
+	Mono<Boolean> ask(UUID report, AskForm form, Agency agency, Instant due, UUID author) {
 		return this.db.sql("""
 				INSERT INTO agencies.request (id, report, agency, basis, due, author, body)
 				VALUES (:id, :report, :agency, :basis, :due, :author, :body)
+				ON CONFLICT (id) DO NOTHING
 				""")
-			.bind("id", id)
+			.bind("id", form.id())
 			.bind("report", report)
 			.bind("agency", agency.name())
 			.bind("basis", form.basis())
 			.bind("due", due)
 			.bind("author", author)
-			.bind("body", this.documents.seal(REQUEST, id, new Asked(form.question(), form.facts())))
-			.then();
+			.bind("body", this.documents.seal(REQUEST, form.id(), new Asked(form.question(), form.facts())))
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
 	}
 
 	/** Keeps an answer; a second one violates a key. */

@@ -45,7 +45,8 @@ class RequestWords {
 				TimeWords.at(this.requests.due(report), report.now()), false, rows(all),
 				options("agency", Stream.of(Agency.values()).map(Agency::name).toList(), form.agency()),
 				options("basis", AskForm.BASES, form.basis()), List.of(),
-				Map.of("question", form.question(), "facts", form.facts()), said(faults));
+				Map.of("name", form.name().toString(), "question", form.question(), "facts", form.facts()),
+				said(faults));
 	}
 
 	/** A list of requests, with nothing to send. */

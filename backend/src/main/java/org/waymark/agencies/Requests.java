@@ -82,15 +82,20 @@ class Requests {
 		return this.store.about(report.id());
 	}
 
-	/** Asks an agency. */
+	/** Asks an agency, once. */
 	Mono<Void> ask(CaseHead report, AskForm form, Agency agency, Member member) {
 		return this.store.ask(report.id(), form, agency, due(report), member.id())
-			.then(this.timeline.add(new NewLine(report.id(), "ASKED_" + agency, member.id(), Optional.empty(),
-					form.question() + "\n" + form.facts())))
-			.then(record("AGENCY_ASKED", report.id(), member, agency + " " + form.basis()))
-			.then(this.cases.queueChanged())
+			.flatMap(fresh -> fresh ? noted(report, form, agency, member) : Mono.empty())
 			.as(this.database.transactions()::transactional)
 			.doOnSuccess(done -> this.queueChanged.wanted());
+	}
+
+	private Mono<Void> noted(CaseHead report, AskForm form, Agency agency, Member member) {
+		return this.timeline
+			.add(new NewLine(report.id(), "ASKED_" + agency, member.id(), Optional.empty(),
+					form.question() + "\n" + form.facts()))
+			.then(record("AGENCY_ASKED", report.id(), member, agency + " " + form.basis()))
+			.then(this.cases.queueChanged());
 	}
 
 	/** What an agency is asked, which it sees and nothing else. */

@@ -57,15 +57,15 @@ public class Correspondence {
 	/**
 	 * Keeps a letter to the reporter once, in the caller's transaction.
 	 * @param name its id, from the form: sent again it is the same letter
-	 * @return empty when the hub cannot write to this reporter
+	 * @return false when it had been kept before; empty when the hub cannot write to this
+	 * reporter
 	 */
-	public Mono<UUID> write(UUID report, UUID name, UUID staff, String words) {
+	public Mono<Boolean> write(UUID report, UUID name, UUID staff, String words) {
 		byte[] text = LetterSealer.padded(words);
 		return this.store.letterbox(report)
 			.map(box -> this.keys.openCase(LETTERBOX, report, box))
 			.map(key -> Box.seal(key, text, LetterSealer.contextOfReporter(name)))
-			.flatMap(copy -> this.store.add(report, name, staff, copy, this.keys.sealCase(LETTER, name, text)))
-			.thenReturn(name);
+			.flatMap(copy -> this.store.add(report, name, staff, copy, this.keys.sealCase(LETTER, name, text)));
 	}
 
 	/** Lets the reporter see that a person has read the report; said once. */

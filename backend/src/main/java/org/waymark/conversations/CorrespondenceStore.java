@@ -50,7 +50,8 @@ class CorrespondenceStore {
 				""").bind("report", report).map(row -> letter(row, opener)).all();
 	}
 
-	Mono<Void> add(UUID report, UUID id, UUID staff, byte[] copy, byte[] body) {
+	/** Keeps a letter of the hub; false when it had been kept before. */
+	Mono<Boolean> add(UUID report, UUID id, UUID staff, byte[] copy, byte[] body) {
 		return this.db.sql("""
 				INSERT INTO conversation.letter (id, report, from_hub, staff, copy, body)
 				VALUES (:id, :report, true, :staff, :copy, :body)
@@ -61,7 +62,9 @@ class CorrespondenceStore {
 			.bind("staff", staff)
 			.bind("copy", copy)
 			.bind("body", body)
-			.then();
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
 	}
 
 	Mono<Void> reached(UUID report, Stage stage) {

@@ -83,6 +83,20 @@ class RequestJourneyTests {
 	}
 
 	@Test
+	void aQuestionThatIsSentTwiceIsAskedOnceAndAChangedOneAsWell() {
+		Map<String, String> form = new HashMap<>(QUESTION);
+		form.put("name", text(this.worker.get(this.report + "/requests"))
+			.replaceAll("(?s).*name=\"name\" value=\"([^\"]+)\".*", "$1"));
+		ask(form);
+		assertThat(ask(form).getStatus().value()).isEqualTo(303);
+		assertThat(list("SELECT id::text FROM agencies.request")).hasSize(1);
+		assertThat(list("SELECT act FROM triage.timeline WHERE act = 'ASKED_POLICE'")).hasSize(1);
+		form.put("question", "And who lives there?");
+		ask(form);
+		assertThat(list("SELECT id::text FROM agencies.request")).hasSize(2);
+	}
+
+	@Test
 	void whatIsAskedNeedsAllItsPartsAndKeepsWhatWasTyped() {
 		EntityExchangeResult<byte[]> answer = ask(Map.of("question", "Anything?"));
 		assertThat(answer.getStatus().value()).isEqualTo(422);

@@ -125,6 +125,16 @@ class FollowUpTests {
 	}
 
 	@Test
+	void wordsThatWereChangedAfterTheirFirstTryAreKeptAsWell() throws IOException {
+		comeBack();
+		Page form = this.reporter.get("/follow-up/messages");
+		for (String words : List.of("he has gone", "he has gone, and is back now")) {
+			this.reporter.fill(form, "/follow-up/messages", Map.of("more", List.of(words)));
+		}
+		assertThat(open()).contains("<div class=\"govuk-body own-words\">he has gone</div>", "and is back now");
+	}
+
+	@Test
 	void aWrongCodeIsRefusedAndWhatWasTypedIsShownAgain() throws IOException {
 		String wrong = "1052 8013 5702 4699";
 		assertThat(enter(this.reference, wrong).leadsTo("/follow-up")).isTrue();

@@ -5,10 +5,12 @@ import java.util.UUID;
 
 import org.springframework.util.MultiValueMap;
 
+import org.waymark.triage.work.Once;
+
 /**
  * A letter as it came from its form.
  *
- * @param name under which it is sent once
+ * @param name of the form, by which its words are sent once
  * @param words as typed
  * @param act which button was pressed: {@code look}, {@code change} or {@code send}
  */
@@ -18,7 +20,12 @@ record LetterForm(UUID name, String words, String act) {
 	static final int MOST = 5_000;
 
 	static LetterForm of(MultiValueMap<String, String> form) {
-		return new LetterForm(name(text(form, "name")), text(form, "words"), text(form, "act"));
+		return new LetterForm(Once.name(text(form, "name")), text(form, "words"), text(form, "act"));
+	}
+
+	/** The id of the letter that it sends. */
+	UUID id() {
+		return Once.id(this.name, this.words);
 	}
 
 	boolean isTooLong() {
@@ -27,15 +34,6 @@ record LetterForm(UUID name, String words, String act) {
 
 	private static String text(MultiValueMap<String, String> form, String field) {
 		return Objects.requireNonNullElse(form.getFirst(field), "");
-	}
-
-	private static UUID name(String typed) {
-		try {
-			return UUID.fromString(typed);
-		}
-		catch (IllegalArgumentException none) {
-			return UUID.randomUUID();
-		}
 	}
 
 	@Override

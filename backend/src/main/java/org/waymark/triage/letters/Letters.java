@@ -76,11 +76,14 @@ class Letters {
 	 * Sends a letter once, and tells the reporter by mail if they said that it is safe;
 	 * empty when the hub cannot write to this reporter.
 	 */
-	Mono<UUID> write(Subject report, UUID name, String words, Member writer) {
-		return this.correspondence.write(report.id(), name, writer.id(), words)
-			.delayUntil(letter -> this.mail.announce(report.id(), letter))
-			.delayUntil(letter -> record("LETTER_WRITTEN", report.id(), writer))
+	Mono<Boolean> write(Subject report, UUID letter, String words, Member writer) {
+		return this.correspondence.write(report.id(), letter, writer.id(), words)
+			.delayUntil(kept -> kept ? announce(report.id(), letter, writer) : Mono.empty())
 			.as(this.database.transactions()::transactional);
+	}
+
+	private Mono<Void> announce(UUID report, UUID letter, Member writer) {
+		return this.mail.announce(report, letter).then(record("LETTER_WRITTEN", report, writer));
 	}
 
 	private Mono<Void> record(String act, UUID report, Member member) {

@@ -73,7 +73,7 @@ class LettersController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> send(Subject report, LetterForm form, Member writer) {
-		return this.letters.write(report, form.name(), form.words(), writer)
+		return this.letters.write(report, form.id(), form.words(), writer)
 			.map(letter -> to("/triage/reports/" + report.reference() + "/messages?sent=true"))
 			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND, "Nobody can be written to here",
 					"This report came without a way to answer it.")));

@@ -54,6 +54,18 @@ class SafeMailTests {
 	}
 
 	@Test
+	void aLetterThatWasChangedAfterItWasSentIsAnotherLetterAndEachIsOnRecordOnce() throws IOException {
+		Desk desk = worker(report(Map.of()));
+		Http.Page form = desk.browser().get(this.messages);
+		for (String words : List.of("Which school?", "Which school?", "Which class?")) {
+			desk.browser().fill(form, this.messages, Map.of("words", List.of(words), "act", List.of("send")));
+		}
+		assertThat(desk.browser().get(this.messages).body()).contains("Which school?", "Which class?");
+		assertThat(Rows.count("SELECT count(*) FROM conversation.letter")).isEqualTo(2);
+		assertThat(Rows.count("SELECT count(*) FROM audit.entry WHERE act = 'LETTER_WRITTEN'")).isEqualTo(2);
+	}
+
+	@Test
 	void somebodyWhoDidNotTickItIsNot() throws IOException {
 		Desk desk = worker(report(Map.of("wish", List.of("confidential"), "email", List.of("sam@post.example"))));
 		desk.browser().submit(this.messages, Map.of("words", List.of("a letter"), "act", List.of("send")));

@@ -130,8 +130,9 @@ class FollowUpController {
 		if (words.isBlank()) {
 			return to(OPEN, exchange, typed.get(), Outcome.EMPTY);
 		}
-		return keep(typed.get(), FollowUpPages.name(name), words)
+		return keep(typed.get(), FollowUpPages.name(name, words), words)
 			.flatMap(sent -> to(OPEN, exchange, typed.get(), Outcome.KEPT))
+			.switchIfEmpty(Mono.fromSupplier(() -> this.pages.over(words)))
 			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.pages.away(name, words)));
 	}
 

@@ -1,5 +1,6 @@
 package org.waymark.site.followup;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -73,8 +74,16 @@ class FollowUpPages {
 				new WordsPage(this.frames.frame("followup.title"), "followup.over", "", words, false));
 	}
 
-	/** The name of a message, from its form; a new one where it has none. */
-	static UUID name(String typed) {
+	/**
+	 * The name of a message, from that of its form and the words. The same words are the
+	 * same message; words that were changed after a first try are another, so that they
+	 * are not taken for what was kept before.
+	 */
+	static UUID name(String form, String words) {
+		return UUID.nameUUIDFromBytes((uuid(form) + "\n" + words.strip()).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static UUID uuid(String typed) {
 		try {
 			return UUID.fromString(typed);
 		}
