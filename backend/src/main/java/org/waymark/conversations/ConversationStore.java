@@ -42,10 +42,11 @@ class ConversationStore {
 	}
 
 	/**
-	 * The letters of a report, oldest first; those of the hub count as seen from now on.
+	 * The newest letters of a report, as many as a page bears, oldest first; those of the
+	 * hub count as seen from now on.
 	 */
 	Flux<Letter> letters(ReportReference reference, byte[] code) {
-		return this.db.sql("SELECT id, sent, from_hub, copy FROM conversation.letters(:reference, :code)")
+		return this.db.sql("SELECT id, sent, from_hub, copy, older FROM conversation.letters(:reference, :code)")
 			.bind("reference", reference.text())
 			.bind("code", code)
 			.map(ConversationStore::letter)
@@ -66,7 +67,8 @@ class ConversationStore {
 
 	private static Letter letter(Readable row) {
 		return new Letter(required(row, "id", UUID.class), instant(row, "sent"),
-				required(row, "from_hub", Boolean.class), required(row, "copy", byte[].class));
+				required(row, "from_hub", Boolean.class), required(row, "copy", byte[].class),
+				required(row, "older", Boolean.class));
 	}
 
 	private static Instant instant(Readable row, String column) {
@@ -95,11 +97,14 @@ class ConversationStore {
 
 		private final byte[] copy;
 
-		Letter(UUID id, Instant sent, boolean fromHub, byte[] copy) {
+		private final boolean older;
+
+		Letter(UUID id, Instant sent, boolean fromHub, byte[] copy, boolean older) {
 			this.id = id;
 			this.sent = sent;
 			this.fromHub = fromHub;
 			this.copy = copy;
+			this.older = older;
 		}
 
 		UUID id() {
@@ -116,6 +121,11 @@ class ConversationStore {
 
 		byte[] copy() {
 			return this.copy;
+		}
+
+		/** Whether the report has letters that are older than those handed out. */
+		boolean older() {
+			return this.older;
 		}
 
 	}

@@ -1,10 +1,10 @@
 package org.waymark.conversations;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
@@ -49,9 +49,12 @@ public class Correspondence {
 		return this.store.letterbox(report).hasElement();
 	}
 
-	/** The letters of a report, oldest first. */
-	public Flux<Letter> letters(UUID report) {
-		return this.store.letters(report, this::words);
+	/**
+	 * The newest letters of a report, as many as a page bears.
+	 * @param before only those that are older than this letter, if it is one
+	 */
+	public Mono<Bundle> letters(UUID report, Optional<UUID> before) {
+		return this.store.letters(report, before, this::words);
 	}
 
 	/**

@@ -1,16 +1,17 @@
 package org.waymark.conversations;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
+import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
@@ -22,6 +23,10 @@ import org.waymark.site.followup.Conversations.Stage;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class CorrespondenceStore {
+
+	private static final int MOST = 200;
+
+	private static final int BYTES = 262_144;
 
 	private final DatabaseClient db;
 
@@ -43,11 +48,38 @@ class CorrespondenceStore {
 			.one();
 	}
 
-	Flux<Letter> letters(UUID report, BiFunction<UUID, byte[], String> opener) {
+	/**
+	 * The newest letters, oldest first: as many as a page and its memory bear, as the
+	 * reporter's end has it.
+	 */
+	Mono<Bundle> letters(UUID report, Optional<UUID> before, BiFunction<UUID, byte[], String> opener) {
 		return this.db.sql("""
-				SELECT id, sent, staff, body, seen FROM conversation.letter
-				WHERE report = :report ORDER BY sent, id
-				""").bind("report", report).map(row -> letter(row, opener)).all();
+				WITH newest AS (
+				  SELECT id, sent, staff, body, seen, octet_length(copy) AS size FROM conversation.letter
+				  WHERE report = :report AND (:before IS NULL OR (sent, id) < (
+				    SELECT sent, id FROM conversation.letter WHERE id = :before AND report = :report))
+				  ORDER BY sent DESC, id DESC LIMIT :most + 1
+				), counted AS (
+				  SELECT id, sent, staff, body, seen, row_number() OVER down AS place,
+				         sum(size) OVER down - size AS newer
+				  FROM newest WINDOW down AS (ORDER BY sent DESC, id DESC)
+				)
+				SELECT id, sent, staff, body, seen, (SELECT count(*) FROM newest) > count(*) OVER () AS older
+				FROM counted WHERE place <= :most AND newer < :bytes ORDER BY sent, id
+				""")
+			.bind("report", report)
+			.bind("before", before.isPresent() ? Parameters.in(before.get()) : Parameters.in(UUID.class))
+			.bind("most", MOST)
+			.bind("bytes", BYTES)
+			.map(row -> new Kept(letter(row, opener), required(row, "older", Boolean.class)))
+			.all()
+			.collectList()
+			.map(CorrespondenceStore::bundle);
+	}
+
+	private static Bundle bundle(List<Kept> kept) {
+		Optional<UUID> older = kept.stream().limit(1).filter(Kept::older).map(first -> first.letter().id()).findFirst();
+		return new Bundle(kept.stream().map(Kept::letter).toList(), older);
 	}
 
 	/** Keeps a letter of the hub; false when it had been kept before. */
@@ -124,6 +156,15 @@ class CorrespondenceStore {
 
 	private static <T> T required(Readable row, String column, Class<T> type) {
 		return Objects.requireNonNull(row.get(column, type));
+	}
+
+	/**
+	 * A letter that is shown.
+	 *
+	 * @param older whether there are older ones than those that are shown
+	 */
+	private record Kept(Letter letter, boolean older) {
+
 	}
 
 }

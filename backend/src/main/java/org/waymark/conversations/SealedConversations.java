@@ -2,6 +2,7 @@ package org.waymark.conversations;
 
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -57,9 +58,8 @@ class SealedConversations implements Conversations {
 		byte[] key = this.keys.letterKey(code.digits());
 		return orAway(this.store.open(reference, verifier)
 			.flatMap(known -> this.store.letters(reference, verifier)
-				.map(letter -> message(letter, key))
 				.collectList()
-				.map(messages -> new Conversation(known.received(), known.stage(), messages))));
+				.map(letters -> conversation(known, letters, key))));
 	}
 
 	@Override
@@ -98,6 +98,13 @@ class SealedConversations implements Conversations {
 		catch (CannotOpen | IllegalArgumentException notOurs) {
 			return Optional.empty();
 		}
+	}
+
+	private static Conversation conversation(ConversationStore.Known known, List<ConversationStore.Letter> letters,
+			byte[] key) {
+		return new Conversation(known.received(), known.stage(),
+				letters.stream().map(letter -> message(letter, key)).toList(),
+				letters.stream().anyMatch(ConversationStore.Letter::older));
 	}
 
 	private static Message message(ConversationStore.Letter letter, byte[] key) {

@@ -36,6 +36,8 @@ class FollowUpTests {
 
 	private static final Pattern CODE = Pattern.compile("data-code=\"([0-9 ]{19})\"");
 
+	private static final Pattern OLDER = Pattern.compile("href=\"([^\"]+)\">Older messages<");
+
 	private static final Duration SOON = Duration.ofSeconds(10);
 
 	@LocalServerPort
@@ -132,6 +134,39 @@ class FollowUpTests {
 			this.reporter.fill(form, "/follow-up/messages", Map.of("more", List.of(words)));
 		}
 		assertThat(open()).contains("<div class=\"govuk-body own-words\">he has gone</div>", "and is back now");
+	}
+
+	@Test
+	void ofALongConversationTheNewestIsShownAndTheRestIsKept() throws IOException {
+		comeBack();
+		for (String words : List.of("told first", "told second", "told third")) {
+			add(words + " é".repeat(45_000));
+		}
+		assertThat(open()).contains("told second", "told third", "There are older messages").doesNotContain("told first");
+		Desk desk = worker();
+		Await.until("they are taken in", SOON, () -> letters(desk).contains("told third"));
+		assertThat(letters(desk)).doesNotContain("told first");
+		Matcher older = OLDER.matcher(letters(desk));
+		assertThat(older.find()).isTrue();
+		assertThat(read(desk, older.group(1))).contains("told first").doesNotContain("told second", "Older messages");
+	}
+
+	@Test
+	void whatIsTooLongForOneMessageIsHandedBackToBeSentInParts() throws IOException {
+		comeBack();
+		assertThat(add("told at length" + "a".repeat(100_000)).body()).contains("told at length",
+				"send it in parts");
+		assertThat(open()).contains("There are no messages yet");
+	}
+
+	@Test
+	void aMessageCountsAsSeenOnceItIsShownAndNotByTheCodeAlone() throws IOException {
+		Desk desk = worker();
+		write(desk, "Which school?");
+		comeBack();
+		assertThat(letters(desk)).contains("Not seen by the reporter yet");
+		open();
+		assertThat(letters(desk)).contains("Seen by the reporter");
 	}
 
 	@Test

@@ -59,8 +59,10 @@ class LetterWords {
 
 	private LettersPage page(Read read, DeskFrame frame, @Nullable Draft draft, boolean sent) {
 		String reference = read.report().reference();
-		return new LettersPage(frame, References.spoken(reference), "/triage/reports/" + reference,
-				read.letters().stream().map(letter -> line(letter, read)).toList(), draft, sent);
+		String address = "/triage/reports/" + reference;
+		return new LettersPage(frame, References.spoken(reference), address,
+				read.letters().older().map(letter -> address + "/messages?before=" + letter).orElse(""),
+				read.letters().letters().stream().map(letter -> line(letter, read)).toList(), draft, sent);
 	}
 
 	private Draft draft(Read read, String name, String typed, @Nullable String error, boolean second) {

@@ -1,6 +1,6 @@
 package org.waymark.triage.letters;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -10,8 +10,8 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.conversations.Bundle;
 import org.waymark.conversations.Correspondence;
-import org.waymark.conversations.Letter;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
@@ -58,7 +58,7 @@ class Letters {
 		return Mono.justOrEmpty(References.read(reference)).flatMap(this.store::find);
 	}
 
-	/** The letters of a report; from now on none of them counts as new. */
+	/** The newest letters of a report; from now on none of them counts as new. */
 	Mono<Read> read(Subject report, Member reader) {
 		return record("LETTERS_READ", report.id(), reader).then(this.cases.heard(report.id()))
 			.then(read(report))
@@ -66,10 +66,19 @@ class Letters {
 			.doOnSuccess(read -> this.queueChanged.wanted());
 	}
 
+	/** Those that are older than one of them. */
+	Mono<Read> read(Subject report, UUID before, Member reader) {
+		return record("LETTERS_READ", report.id(), reader).then(read(report, Optional.of(before)));
+	}
+
 	/** The letters as they stand, for somebody who is reading them already. */
 	Mono<Read> read(Subject report) {
-		return Mono.zip(this.correspondence.letters(report.id()).collectList(),
-				this.correspondence.canWrite(report.id()), (letters, can) -> new Read(report, letters, can));
+		return read(report, Optional.empty());
+	}
+
+	private Mono<Read> read(Subject report, Optional<UUID> before) {
+		return Mono.zip(this.correspondence.letters(report.id(), before), this.correspondence.canWrite(report.id()),
+				(letters, can) -> new Read(report, letters, can));
 	}
 
 	/**
@@ -95,7 +104,7 @@ class Letters {
 	 *
 	 * @param canWrite whether the hub can write to this reporter
 	 */
-	record Read(Subject report, List<Letter> letters, boolean canWrite) {
+	record Read(Subject report, Bundle letters, boolean canWrite) {
 
 		@Override
 		public String toString() {

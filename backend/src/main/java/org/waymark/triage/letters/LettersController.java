@@ -1,6 +1,8 @@
 package org.waymark.triage.letters;
 
 import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,8 +47,11 @@ class LettersController {
 
 	@GetMapping(PATH)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, @RequestParam(defaultValue = "") String begin,
-			@RequestParam(defaultValue = "false") boolean sent, DeskFrame frame, Member reader) {
-		return subject(reference).flatMap(report -> this.letters.read(report, reader))
+			@RequestParam(defaultValue = "false") boolean sent, @RequestParam Optional<UUID> before, DeskFrame frame,
+			Member reader) {
+		return subject(reference)
+			.flatMap(report -> before.map(letter -> this.letters.read(report, letter, reader))
+				.orElseGet(() -> this.letters.read(report, reader)))
 			.map(read -> page(HttpStatus.OK, this.texts.page(read, frame, reader, begin, sent)));
 	}
 

@@ -13,12 +13,13 @@ import org.waymark.staff.DeskFrame;
  * @param frame what stands round it
  * @param reference in two groups
  * @param address of the report's page
+ * @param older address of the messages before these, or empty when there are none
  * @param lines what was said, oldest first
  * @param draft the letter that is being written; null where nobody can write here
  * @param sent whether a letter was sent just now
  */
-public record LettersPage(DeskFrame frame, String reference, String address, List<Line> lines, @Nullable Draft draft,
-		boolean sent) {
+public record LettersPage(DeskFrame frame, String reference, String address, String older, List<Line> lines,
+		@Nullable Draft draft, boolean sent) {
 
 	public LettersPage {
 		lines = List.copyOf(lines);

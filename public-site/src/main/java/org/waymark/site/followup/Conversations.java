@@ -17,7 +17,8 @@ import org.waymark.site.ReportReference;
 public interface Conversations {
 
 	/**
-	 * The conversation about a report; what the hub wrote counts as seen from then on.
+	 * The conversation about a report, its newest messages; what the hub wrote in them
+	 * counts as seen from then on.
 	 * @return empty when reference and code do not belong together; that costs as much
 	 * work as when they do
 	 */
@@ -70,8 +71,9 @@ public interface Conversations {
 	 *
 	 * @param received when the report was accepted (UTC)
 	 * @param messages oldest first
+	 * @param older whether there are others before them
 	 */
-	record Conversation(Instant received, Stage stage, List<Message> messages) {
+	record Conversation(Instant received, Stage stage, List<Message> messages, boolean older) {
 
 		public Conversation {
 			messages = List.copyOf(messages);

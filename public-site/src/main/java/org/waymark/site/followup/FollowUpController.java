@@ -20,6 +20,7 @@ import org.waymark.site.followup.Back.Outcome;
 import org.waymark.site.followup.Slips.Slip;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.PlainText;
+import org.waymark.site.report.Words;
 
 /**
  * Coming back with a reference and a code. What was typed wrongly is kept under lock in
@@ -63,7 +64,8 @@ class FollowUpController {
 		if (!typed.faults().isEmpty()) {
 			return mistyped(exchange, typed);
 		}
-		return open(typed).flatMap(conversation -> to(OPEN, exchange, typed, Outcome.OPEN))
+		return belong(typed).filter(right -> right)
+			.flatMap(right -> to(OPEN, exchange, typed, Outcome.OPEN))
 			.switchIfEmpty(Mono.defer(() -> refuse(exchange, typed)));
 	}
 
@@ -130,6 +132,9 @@ class FollowUpController {
 		if (words.isBlank()) {
 			return to(OPEN, exchange, typed.get(), Outcome.EMPTY);
 		}
+		if (words.length() > Words.MOST) {
+			return Mono.just(this.pages.tooLong(name, words));
+		}
 		return keep(typed.get(), FollowUpPages.name(name, words), words)
 			.flatMap(sent -> to(OPEN, exchange, typed.get(), Outcome.KEPT))
 			.switchIfEmpty(Mono.fromSupplier(() -> this.pages.over(words)))
@@ -140,6 +145,13 @@ class FollowUpController {
 	ResponseEntity<byte[]> done(ServerWebExchange exchange) {
 		this.cookie.leave(exchange);
 		return Pages.go("/");
+	}
+
+	/** Nothing is opened yet, so that no message counts as seen before it is shown. */
+	private Mono<Boolean> belong(Typed typed) {
+		return Mono.justOrEmpty(typed.readReference())
+			.flatMap(reference -> Mono.justOrEmpty(typed.readCode())
+				.flatMap(code -> this.conversations.belong(reference, code)));
 	}
 
 	private Mono<Conversations.Conversation> open(Typed typed) {

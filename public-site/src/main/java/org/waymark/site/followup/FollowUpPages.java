@@ -54,7 +54,8 @@ class FollowUpPages {
 		return this.pages.show("followup/messages",
 				new ConversationPage(this.frames.frame("followup.open.title").withError(!errors.isEmpty()),
 						said(conversation.received()), this.frames.text(stage(conversation.stage())),
-						conversation.messages().stream().map(this::entry).toList(), UUID.randomUUID().toString(),
+						conversation.messages().stream().map(this::entry).toList(),
+						conversation.older(), UUID.randomUUID().toString(),
 						back.outcome() == Outcome.KEPT, errors));
 	}
 
@@ -66,6 +67,13 @@ class FollowUpPages {
 			.headers(page.getHeaders())
 			.header(HttpHeaders.RETRY_AFTER, "10")
 			.body(page.getBody());
+	}
+
+	/** More than is kept at once: the words can be sent again, in parts. */
+	ResponseEntity<byte[]> tooLong(String name, String words) {
+		return this.pages.show("followup/words",
+				new WordsPage(this.frames.frame("followup.open.title"), "followup.too-long", name,
+						words, true));
 	}
 
 	/** The hour is over: nothing was kept, and the words are here to be copied. */
