@@ -3,6 +3,8 @@ package org.waymark.conversations;
 import java.util.Arrays;
 import java.util.UUID;
 
+import org.waymark.platform.crypto.CannotOpen;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
@@ -24,10 +26,17 @@ final class LetterSealer {
 		return padded;
 	}
 
+	/**
+	 * The words without what follows them.
+	 * @throws CannotOpen when they have no end: nobody of ours sealed that
+	 */
 	static String words(byte[] padded) {
 		int end = padded.length - 1;
-		while (padded[end] == 0) {
+		while (end >= 0 && padded[end] == 0) {
 			end--;
+		}
+		if (end < 0) {
+			throw new CannotOpen(new IllegalArgumentException("A letter without an end"));
 		}
 		return new String(padded, 0, end, UTF_8);
 	}

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.waymark.platform.crypto.Box;
+import org.waymark.platform.crypto.PublicKeys;
+import org.waymark.site.ReportReference;
 import org.waymark.site.followup.ReturnCode;
 import org.waymark.testing.Await;
 import org.waymark.testing.Desk;
@@ -45,6 +48,12 @@ class FollowUpTests {
 
 	@Autowired
 	private Correspondence correspondence;
+
+	@Autowired
+	private ConversationStore store;
+
+	@Autowired
+	private PublicKeys keys;
 
 	private String reference;
 
@@ -149,6 +158,24 @@ class FollowUpTests {
 		Matcher older = OLDER.matcher(letters(desk));
 		assertThat(older.find()).isTrue();
 		assertThat(read(desk, older.group(1))).contains("told first").doesNotContain("told second", "Older messages");
+	}
+
+	@Test
+	void aLetterThatNobodyOfOursSealedIsShownAsSuchAndHidesNoOther() throws IOException {
+		UUID id = UUID.randomUUID();
+		String digits = this.code.replace(" ", "");
+		this.store
+			.add(new ReportReference(this.reference), this.keys.codeVerifier(digits),
+					new SealedLetter(id, this.keys.sealReport(new byte[1024], LetterSealer.contextOfHub(id)),
+							Box.seal(this.keys.letterKey(digits), LetterSealer.padded("as it should be"),
+									LetterSealer.contextOfReporter(id))))
+			.block();
+		comeBack();
+		add("told afterwards");
+		Desk desk = worker();
+		Await.until("both are taken in", SOON, () -> letters(desk).contains("told afterwards"));
+		assertThat(letters(desk)).contains("This message does not open");
+		assertThat(queue(desk)).doesNotContain("New message");
 	}
 
 	@Test

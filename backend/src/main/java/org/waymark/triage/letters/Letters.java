@@ -77,8 +77,8 @@ class Letters {
 	}
 
 	private Mono<Read> read(Subject report, Optional<UUID> before) {
-		return Mono.zip(this.correspondence.letters(report.id(), before), this.correspondence.canWrite(report.id()),
-				(letters, can) -> new Read(report, letters, can));
+		return this.correspondence.letters(report.id(), before)
+			.flatMap(letters -> this.correspondence.canWrite(report.id()).map(can -> new Read(report, letters, can)));
 	}
 
 	/**
