@@ -13,6 +13,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.queue.TestReports;
@@ -68,6 +69,18 @@ class RequestJourneyTests {
 		assertThat(list(
 				"SELECT detail FROM audit.entry WHERE act LIKE 'AGENCY%ED' AND act NOT LIKE '%LISTED' ORDER BY id"))
 			.containsExactly("POLICE PUBLIC_TASK", "POLICE KNOWN");
+	}
+
+	@Test
+	void anAnswerToAClosedReportIsWhereEverybodyLooksUntilSomebodyHasReadIt() {
+		ask(QUESTION);
+		Rows.change("UPDATE triage.report SET state = 'CLOSED', decided = now(), closed = now()");
+		assertThat(text(this.worker.get("/triage"))).doesNotContain("report-" + reference());
+		reply(this.police, ANSWER);
+		assertThat(text(this.worker.get("/triage"))).contains("report-" + reference(), "Agency answered");
+		assertThat(text(this.worker.get(this.report + "/requests"))).contains("High at weekends");
+		assertThat(text(this.worker.get("/triage"))).doesNotContain("report-" + reference());
+		assertThat(text(this.worker.get("/triage?lane=closed"))).contains("report-" + reference());
 	}
 
 	@Test
@@ -141,6 +154,10 @@ class RequestJourneyTests {
 
 	private EntityExchangeResult<byte[]> reply(DeskClient who, Map<String, String> fields) {
 		return who.send("/triage/home", request(), fields);
+	}
+
+	private String reference() {
+		return this.report.substring(this.report.lastIndexOf('/') + 1);
 	}
 
 	private String request() {
