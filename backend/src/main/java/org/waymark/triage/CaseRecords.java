@@ -103,15 +103,19 @@ public class CaseRecords {
 
 	/** Marks a report about which an agency answered, or that somebody has read that. */
 	public Mono<Void> agencyAnswered(UUID report, boolean unread) {
-		return this.db.sql("UPDATE triage.report SET answered = :unread WHERE id = :report AND answered <> :unread")
+		return this.db.sql("UPDATE triage.report SET answered = :unread WHERE id = :report AND (:unread OR answered)")
 			.bind("report", report)
 			.bind("unread", unread)
-			.then()
-			.then(queueChanged());
+			.fetch()
+			.rowsUpdated()
+			.filter(changed -> changed > 0)
+			.flatMap(changed -> queueChanged());
 	}
 
+	// What makes news holds the row even where it says so already, so that whoever reads
+	// waits for it and then sees it.
 	private Mono<Long> news(UUID report, boolean news) {
-		return this.db.sql("UPDATE triage.report SET news = :news WHERE id = :report AND news <> :news")
+		return this.db.sql("UPDATE triage.report SET news = :news WHERE id = :report AND (:news OR news)")
 			.bind("report", report)
 			.bind("news", news)
 			.fetch()

@@ -84,6 +84,14 @@ class RequestJourneyTests {
 	}
 
 	@Test
+	void lookingAtRequestsThatAreReadMovesNoQueue() {
+		ask(QUESTION);
+		List<String> before = list("SELECT version::text FROM triage.queue_version");
+		this.worker.get(this.report + "/requests");
+		assertThat(list("SELECT version::text FROM triage.queue_version")).isEqualTo(before);
+	}
+
+	@Test
 	void anAgencySeesWhatIsAddressedToItAndNothingElse() {
 		ask(QUESTION);
 		DeskClient licensing = DeskClient.signedIn(this.web, "licensing");

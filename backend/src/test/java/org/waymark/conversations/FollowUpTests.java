@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.waymark.testing.Visit;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A whole conversation with somebody who gave no name, without script. */
 @WaymarkTest
@@ -176,6 +178,28 @@ class FollowUpTests {
 		Await.until("both are taken in", SOON, () -> letters(desk).contains("told afterwards"));
 		assertThat(letters(desk)).contains("This message does not open");
 		assertThat(queue(desk)).doesNotContain("New message");
+	}
+
+	@Test
+	void whileALetterIsTakenInNobodyMarksTheOnesBeforeItAsRead() throws IOException, SQLException {
+		comeBack();
+		add("told first");
+		Desk desk = worker();
+		Await.until("the desk is told", SOON, () -> queue(desk).contains("New message"));
+		try (Connection slow = TestPostgres.shared().superuser(); Statement statement = slow.createStatement()) {
+			slow.setAutoCommit(false);
+			statement.execute("SELECT version FROM triage.queue_version FOR UPDATE");
+			add("told next");
+			Await.until("it is all but taken in", SOON, () -> Rows.count("""
+					SELECT count(*) FROM pg_stat_activity
+					WHERE wait_event_type = 'Lock' AND query LIKE 'UPDATE triage.queue_version%'
+					""") > 0);
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> statement.execute("SELECT id FROM triage.report WHERE reference = '" + this.reference
+						+ "' FOR UPDATE NOWAIT"))
+				.withMessageContaining("could not obtain lock");
+		}
+		Await.until("it is taken in", SOON, () -> letters(desk).contains("told next"));
 	}
 
 	@Test
