@@ -25,6 +25,7 @@ import org.waymark.triage.decision.CaseFile.Head;
 import org.waymark.triage.decision.DecisionStore.NewOutcome;
 import org.waymark.triage.routing.Route;
 import org.waymark.triage.routing.Routes;
+import org.waymark.triage.work.Night;
 
 /**
  * Does what leads to a decision. Every deed moves the report on by one version, adds to
@@ -110,11 +111,16 @@ class Decisions {
 				this.store.work(head, me);
 			case SIGN_OFF -> this.store.signOff(head);
 			case CLOSE -> this.store.close(head, me);
-			case REOPEN -> this.store.reopen(head, me, Deadlines.statutory(head.now(), calendar()),
-					Optional.of(head.rating())
-						.filter(rating -> !rating.isEmpty())
-						.flatMap(rating -> Deadlines.rating(Rating.valueOf(rating), head.now(), calendar())));
+			case REOPEN -> reopen(head, deed.member());
 		};
+	}
+
+	private Mono<Boolean> reopen(Head head, Member member) {
+		return this.store.reopen(head, member.id(), Night.mark(member.role()),
+				Deadlines.statutory(head.now(), calendar()),
+				Optional.of(head.rating())
+					.filter(rating -> !rating.isEmpty())
+					.flatMap(rating -> Deadlines.rating(Rating.valueOf(rating), head.now(), calendar())));
 	}
 
 	private Mono<Void> write(Deed deed) {

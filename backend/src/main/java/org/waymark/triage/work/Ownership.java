@@ -17,7 +17,6 @@ import org.waymark.platform.database.Bell;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
-import org.waymark.staff.Role;
 import org.waymark.triage.CaseRecords;
 import org.waymark.triage.timeline.NewLine;
 import org.waymark.triage.timeline.Timeline;
@@ -79,20 +78,15 @@ class Ownership {
 			return Mono.just(false);
 		}
 		return switch (act) {
-			case CLAIMED -> this.store.claim(hold.report(), member.id(), night(member.role()));
+			case CLAIMED -> this.store.claim(hold.report(), member.id(), Night.mark(member.role()));
 			case RELEASED -> this.store.pass(hold.report(), form.version(), member.id(), Optional.empty(),
 					hold.out() ? Optional.of("BACK") : Optional.empty());
 			case HANDED_OVER -> this.store.pass(hold.report(), form.version(), member.id(), form.whom(),
-					to.flatMap(colleague -> night(colleague.role())));
+					to.flatMap(colleague -> Night.mark(colleague.role())));
 			case TAKEN_OVER -> Mono.justOrEmpty(hold.owner())
 				.flatMap(from -> this.store.pass(hold.report(), form.version(), from.id(), Optional.of(member.id()),
-						night(member.role())));
+						Night.mark(member.role())));
 		};
-	}
-
-	// Whatever the out-of-hours team has is to be handed back when the hub opens.
-	private static Optional<String> night(Role role) {
-		return (role == Role.OUT_OF_HOURS) ? Optional.of("OUT") : Optional.empty();
 	}
 
 	private Mono<Void> record(Hold hold, Act act, OwnerForm form, Member member) {

@@ -219,6 +219,17 @@ class DecisionJourneyTests {
 	}
 
 	@Test
+	void whatTheNightOpensAgainIsOutUntilItIsHandedBack() {
+		decidedNoFurtherAction(this.worker, "NO");
+		this.report.signed(this.manager, "AGREED");
+		this.report.closed(this.worker);
+		DeskClient nights = DeskClient.signedIn(this.web, "nights");
+		this.report.send(nights, "decision/reopen", Map.of("reason", "The reporter wrote at two"));
+		assertThat(text(nights.get("/triage?lane=night"))).contains(this.report.page().replace("/decision", "\""));
+		assertThat(text(nights.get("/triage?lane=taken"))).doesNotContain(this.report.page().replace("/decision", "\""));
+	}
+
+	@Test
 	void aFormNeedsItsAnswersAndKeepsWhatWasTyped() {
 		EntityExchangeResult<byte[]> answer = this.report.send(this.worker, "decision/child",
 				Map.of("name", "A boy <with> a red coat"));
