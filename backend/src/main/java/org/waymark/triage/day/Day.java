@@ -70,8 +70,8 @@ class Day {
 	private Mono<Evening> see(Instant now, Instant until) {
 		return Mono
 			.zip(this.store.uncovered(until, SHOWN).collectList(), this.store.covered(SHOWN).collectList(),
-					this.store.last().map(Optional::of).defaultIfEmpty(Optional.empty()))
-			.map(read -> new Evening(now, until, read.getT1(), read.getT2(), read.getT3()));
+					this.store.lifted(SHOWN), this.store.last().map(Optional::of).defaultIfEmpty(Optional.empty()))
+			.map(read -> new Evening(now, until, read.getT1(), read.getT2(), read.getT3(), read.getT4()));
 	}
 
 	/**
@@ -108,9 +108,11 @@ class Day {
 	 * @param until the next opening
 	 * @param uncovered what cannot wait until then and has nobody for the night
 	 * @param covered what somebody has for the night
+	 * @param lifted how many closed reports have something that nobody has read
 	 * @param last when the day was closed last, if it ever was
 	 */
-	record Evening(Instant now, Instant until, List<Pending> uncovered, List<Pending> covered, Optional<Closed> last) {
+	record Evening(Instant now, Instant until, List<Pending> uncovered, List<Pending> covered, long lifted,
+			Optional<Closed> last) {
 
 		/** Whether the day has been closed since the hub was open. */
 		boolean closed() {

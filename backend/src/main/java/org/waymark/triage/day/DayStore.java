@@ -32,15 +32,16 @@ class DayStore {
 
 	/**
 	 * What is red, to be read first or due before an instant, and with nobody for the
-	 * night.
+	 * night. Once decided, an open report is among them only while it has something that
+	 * nobody has read.
 	 */
 	Flux<Pending> uncovered(Instant until, int limit) {
 		return this.db
 			.sql("""
 					SELECT r.id, r.reference, r.version, r.rating, r.urgent, nullif(r.due, 'infinity') AS due, r.owner, c.name
 					FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
-					WHERE r.place <> 'CLOSED' AND r.decided IS NULL AND r.night IS DISTINCT FROM 'OUT'
-					  AND (r.urgent OR r.rating = 'RED' OR r.due < :until)
+					WHERE r.place <> 'CLOSED' AND r.state = 'NEW' AND r.night IS DISTINCT FROM 'OUT'
+					  AND (r.urgent OR (r.decided IS NULL AND (r.rating = 'RED' OR r.due < :until)))
 					ORDER BY r.rank, r.due, r.received, r.id
 					LIMIT :limit
 					""")
@@ -48,6 +49,14 @@ class DayStore {
 			.bind("limit", limit)
 			.map(DayStore::pending)
 			.all();
+	}
+
+	/** How many closed reports have something that nobody has read. */
+	Mono<Long> lifted(int limit) {
+		return this.db.sql("""
+				SELECT count(*) FROM (SELECT 1 FROM triage.report
+				                      WHERE place = 'NEW' AND state = 'CLOSED' LIMIT :limit) l
+				""").bind("limit", limit).mapValue(Long.class).one();
 	}
 
 	/** What somebody has for the night. */

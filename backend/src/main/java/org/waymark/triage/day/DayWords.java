@@ -57,8 +57,13 @@ class DayWords {
 					.map(last -> last.name() + ", " + TimeWords.at(last.at(), evening.now()))
 					.orElse("") : "",
 				changed, evening.uncovered().stream().map(report -> row(report, evening, form, all)).toList(),
-				evening.covered().stream().map(report -> row(report, evening, form, List.of())).toList(), form.note(),
-				faults);
+				evening.covered().stream().map(report -> row(report, evening, form, List.of())).toList(),
+				lifted(evening), form.note(), faults);
+	}
+
+	private String lifted(Evening evening) {
+		return (evening.lifted() == 0) ? ""
+				: this.words.of("night", "LIFTED").replace("{count}", Long.toString(evening.lifted()));
 	}
 
 	private Row row(Pending report, Evening evening, DayForm form, List<Colleague> all) {

@@ -15,6 +15,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.queue.TestReports;
@@ -67,6 +68,20 @@ class DayJourneyTests {
 		assertThat(shown("/triage")).containsExactly(plain);
 		assertThat(text(this.manager.get("/triage/closing"))).contains("The day was closed by Trial duty manager");
 		assertThat(text(this.manager.get("/triage/reports/" + urgent))).contains("named", "for the night");
+	}
+
+	@Test
+	void whatWasDecidedNeedsSomebodyForTheNightOnceItsReporterWritesAgain() {
+		String quiet = this.reports.aReport().dueIn(Duration.ofHours(-1)).arrives();
+		String decided = this.reports.aReport().arrives();
+		String closed = this.reports.aReport().arrives();
+		Rows.change("UPDATE triage.report SET decided = now()");
+		Rows.change("UPDATE triage.report SET news = true WHERE reference <> '" + quiet + "'");
+		Rows.change("UPDATE triage.report SET state = 'CLOSED', closed = now() WHERE reference = '" + closed + "'");
+		assertThat(text(this.manager.get("/triage/closing"))).contains("who-" + decided, "nobody has read: 1.")
+			.doesNotContain("who-" + quiet, "who-" + closed);
+		assertThat(close(Map.of("who-" + decided, account("nights"))).getStatus().value()).isEqualTo(303);
+		assertThat(shown("/triage?lane=night")).containsExactly(decided);
 	}
 
 	@Test
