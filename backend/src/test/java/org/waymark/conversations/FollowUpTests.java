@@ -153,7 +153,8 @@ class FollowUpTests {
 		for (String words : List.of("told first", "told second", "told third")) {
 			add(words + " é".repeat(45_000));
 		}
-		assertThat(open()).contains("told second", "told third", "There are older messages").doesNotContain("told first");
+		assertThat(open()).contains("told second", "told third", "There are older messages")
+			.doesNotContain("told first");
 		Desk desk = worker();
 		Await.until("they are taken in", SOON, () -> letters(desk).contains("told third"));
 		assertThat(letters(desk)).doesNotContain("told first");
@@ -166,11 +167,10 @@ class FollowUpTests {
 	void aLetterThatNobodyOfOursSealedIsShownAsSuchAndHidesNoOther() throws IOException {
 		UUID id = UUID.randomUUID();
 		String digits = this.code.replace(" ", "");
-		this.store
-			.add(new ReportReference(this.reference), this.keys.codeVerifier(digits),
-					new SealedLetter(id, this.keys.sealReport(new byte[1024], LetterSealer.contextOfHub(id)),
-							Box.seal(this.keys.letterKey(digits), LetterSealer.padded("as it should be"),
-									LetterSealer.contextOfReporter(id))))
+		this.store.add(new ReportReference(this.reference), this.keys.codeVerifier(digits),
+				new SealedLetter(id, this.keys.sealReport(new byte[1024], LetterSealer.contextOfHub(id)),
+						Box.seal(this.keys.letterKey(digits), LetterSealer.padded("as it should be"),
+								LetterSealer.contextOfReporter(id))))
 			.block();
 		comeBack();
 		add("told afterwards");
@@ -195,18 +195,30 @@ class FollowUpTests {
 					WHERE wait_event_type = 'Lock' AND query LIKE 'UPDATE triage.queue_version%'
 					""") > 0);
 			assertThatExceptionOfType(SQLException.class)
-				.isThrownBy(() -> statement.execute("SELECT id FROM triage.report WHERE reference = '" + this.reference
-						+ "' FOR UPDATE NOWAIT"))
+				.isThrownBy(() -> statement.execute(
+						"SELECT id FROM triage.report WHERE reference = '" + this.reference + "' FOR UPDATE NOWAIT"))
 				.withMessageContaining("could not obtain lock");
 		}
 		Await.until("it is taken in", SOON, () -> letters(desk).contains("told next"));
 	}
 
 	@Test
+	void wordsOfATabThatIsNoLongerOpenAreHandedBackAndFiledInNoOtherReport() throws IOException {
+		comeBack();
+		Page first = this.reporter.get("/follow-up/messages");
+		Http browser = this.reporter;
+		report();
+		this.reporter = browser;
+		comeBack();
+		Page answer = this.reporter.fill(first, "/follow-up/messages", Map.of("more", List.of("told of the first")));
+		assertThat(answer.body()).contains("told of the first", "your message was not sent");
+		assertThat(open()).contains("There are no messages yet");
+	}
+
+	@Test
 	void whatIsTooLongForOneMessageIsHandedBackToBeSentInParts() throws IOException {
 		comeBack();
-		assertThat(add("told at length" + "a".repeat(100_000)).body()).contains("told at length",
-				"send it in parts");
+		assertThat(add("told at length" + "a".repeat(100_000)).body()).contains("told at length", "send it in parts");
 		assertThat(open()).contains("There are no messages yet");
 	}
 

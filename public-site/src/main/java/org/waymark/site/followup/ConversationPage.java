@@ -16,12 +16,13 @@ import org.waymark.site.page.Messages;
  * @param stage how far the hub has come, in words
  * @param entries what was said since, oldest first
  * @param older whether there are others before them
- * @param name under which the next message is kept once
+ * @param of which report this is, under lock
+ * @param name of the form, by which the next message is kept once
  * @param kept whether a message was kept just now
  * @param errors what is wrong with the message
  */
-public record ConversationPage(Frame frame, String received, String stage, List<Entry> entries,
-		boolean older, String name, boolean kept, List<ErrorLink> errors) {
+public record ConversationPage(Frame frame, String received, String stage, List<Entry> entries, boolean older,
+		String of, String name, boolean kept, List<ErrorLink> errors) {
 
 	public ConversationPage {
 		entries = List.copyOf(entries);

@@ -112,7 +112,8 @@ class FollowUpController {
 	Mono<ResponseEntity<byte[]>> show(ServerWebExchange exchange) {
 		Optional<Back> back = this.cookie.read(exchange).filter(held -> held.outcome().isOpen());
 		return Mono.justOrEmpty(back)
-			.flatMap(held -> open(held.typed()).map(conversation -> this.pages.open(held, conversation)))
+			.flatMap(held -> open(held.typed())
+				.map(conversation -> this.pages.open(held, of(held.typed()), conversation)))
 			.defaultIfEmpty(Pages.go(ENTER));
 	}
 
@@ -132,13 +133,28 @@ class FollowUpController {
 		if (words.isBlank()) {
 			return to(OPEN, exchange, typed.get(), Outcome.EMPTY);
 		}
-		if (words.length() > Words.MOST) {
-			return Mono.just(this.pages.tooLong(name, words));
+		if (isOfAnother(first(form, "of"), typed.get())) {
+			return Mono.just(this.pages.other(words));
 		}
-		return keep(typed.get(), FollowUpPages.name(name, words), words)
-			.flatMap(sent -> to(OPEN, exchange, typed.get(), Outcome.KEPT))
+		More more = new More(of(typed.get()), name, words);
+		if (words.length() > Words.MOST) {
+			return Mono.just(this.pages.tooLong(more));
+		}
+		return keep(typed.get(), more.id(), words).flatMap(sent -> to(OPEN, exchange, typed.get(), Outcome.KEPT))
 			.switchIfEmpty(Mono.fromSupplier(() -> this.pages.over(words)))
-			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.pages.away(name, words)));
+			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.pages.away(more)));
+	}
+
+	/** Which report a form belongs to, under lock. */
+	private String of(Typed typed) {
+		return this.conversations.lock(typed.readReference().map(ReportReference::text).orElse(""));
+	}
+
+	/** Whether another report was opened, in another tab, since a form was shown. */
+	private boolean isOfAnother(String of, Typed typed) {
+		return this.conversations.unlock(of)
+			.filter(reference -> !typed.readReference().map(ReportReference::text).equals(Optional.of(reference)))
+			.isPresent();
 	}
 
 	@PostMapping("/follow-up/done")

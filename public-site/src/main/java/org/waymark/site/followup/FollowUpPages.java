@@ -1,6 +1,5 @@
 package org.waymark.site.followup;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -48,21 +47,20 @@ class FollowUpPages {
 						failed.map(held -> held.typed().code()).orElse(""), errors));
 	}
 
-	ResponseEntity<byte[]> open(Back back, Conversation conversation) {
+	ResponseEntity<byte[]> open(Back back, String of, Conversation conversation) {
 		List<ErrorLink> errors = (back.outcome() == Outcome.EMPTY)
 				? List.of(new ErrorLink("more", this.frames.text("followup.more.missing"))) : List.of();
 		return this.pages.show("followup/messages",
 				new ConversationPage(this.frames.frame("followup.open.title").withError(!errors.isEmpty()),
 						said(conversation.received()), this.frames.text(stage(conversation.stage())),
-						conversation.messages().stream().map(this::entry).toList(),
-						conversation.older(), UUID.randomUUID().toString(),
-						back.outcome() == Outcome.KEPT, errors));
+						conversation.messages().stream().map(this::entry).toList(), conversation.older(), of,
+						UUID.randomUUID().toString(), back.outcome() == Outcome.KEPT, errors));
 	}
 
 	/** The store is away: the words can be sent again, and are kept once. */
-	ResponseEntity<byte[]> away(String name, String words) {
+	ResponseEntity<byte[]> away(More more) {
 		ResponseEntity<byte[]> page = this.pages.show(HttpStatus.SERVICE_UNAVAILABLE, "followup/words",
-				new WordsPage(this.frames.frame("away.title"), "followup.away", name, words, true));
+				new WordsPage(this.frames.frame("away.title"), "followup.away", more, true));
 		return ResponseEntity.status(page.getStatusCode())
 			.headers(page.getHeaders())
 			.header(HttpHeaders.RETRY_AFTER, "10")
@@ -70,34 +68,21 @@ class FollowUpPages {
 	}
 
 	/** More than is kept at once: the words can be sent again, in parts. */
-	ResponseEntity<byte[]> tooLong(String name, String words) {
+	ResponseEntity<byte[]> tooLong(More more) {
 		return this.pages.show("followup/words",
-				new WordsPage(this.frames.frame("followup.open.title"), "followup.too-long", name,
-						words, true));
+				new WordsPage(this.frames.frame("followup.open.title"), "followup.too-long", more, true));
+	}
+
+	/** Another report is open now: nothing was kept, and the words can be copied. */
+	ResponseEntity<byte[]> other(String words) {
+		return this.pages.show("followup/words",
+				new WordsPage(this.frames.frame("followup.title"), "followup.other", More.of(words), false));
 	}
 
 	/** The hour is over: nothing was kept, and the words are here to be copied. */
 	ResponseEntity<byte[]> over(String words) {
 		return this.pages.show("followup/words",
-				new WordsPage(this.frames.frame("followup.title"), "followup.over", "", words, false));
-	}
-
-	/**
-	 * The name of a message, from that of its form and the words. The same words are the
-	 * same message; words that were changed after a first try are another, so that they
-	 * are not taken for what was kept before.
-	 */
-	static UUID name(String form, String words) {
-		return UUID.nameUUIDFromBytes((uuid(form) + "\n" + words.strip()).getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static UUID uuid(String typed) {
-		try {
-			return UUID.fromString(typed);
-		}
-		catch (IllegalArgumentException none) {
-			return UUID.randomUUID();
-		}
+				new WordsPage(this.frames.frame("followup.title"), "followup.over", More.of(words), false));
 	}
 
 	private List<ErrorLink> errors(Back failed) {

@@ -7,11 +7,16 @@ import org.waymark.site.page.Frame;
  *
  * @param frame around it
  * @param lead why, a key of the wording
- * @param name under which they are kept once
+ * @param of the report that they belong to, under lock
+ * @param name of their form, by which they are kept once
  * @param words as typed
  * @param again whether they can be sent again from here
  */
-public record WordsPage(Frame frame, String lead, String name, String words, boolean again) {
+public record WordsPage(Frame frame, String lead, String of, String name, String words, boolean again) {
+
+	WordsPage(Frame frame, String lead, More more, boolean again) {
+		this(frame, lead, more.of(), more.name(), more.words(), again);
+	}
 
 	@Override
 	public String toString() {
