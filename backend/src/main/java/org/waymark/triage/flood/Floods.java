@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.conversations.Correspondence;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
@@ -45,17 +46,20 @@ public class Floods {
 
 	private final CaseRecords cases;
 
+	private final Correspondence correspondence;
+
 	private final Bell queueChanged;
 
 	private final TriageDatabase database;
 
 	Floods(FloodStore store, FirstLooks looks, Timeline timeline, Audit audit, CaseRecords cases,
-			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+			Correspondence correspondence, @Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
 		this.store = store;
 		this.looks = looks;
 		this.timeline = timeline;
 		this.audit = audit;
 		this.cases = cases;
+		this.correspondence = correspondence;
 		this.queueChanged = queueChanged;
 		this.database = database;
 	}
@@ -74,6 +78,7 @@ public class Floods {
 	Mono<Optional<ConcernDocument>> read(Flood flood, Member reader) {
 		return this.audit.record(AuditEntry.of("REPORT_READ", Actor.staff(reader.id()), "REPORT", flood.report()))
 			.then(this.looks.note(flood.report(), reader))
+			.then(this.correspondence.wasRead(flood.report()))
 			.then(this.store.concern(flood.report()));
 	}
 
@@ -113,7 +118,10 @@ public class Floods {
 			.then(record("FLOOD_" + form.verdict(), flood, proposal.code(), member));
 	}
 
-	/** Each of them says on its own timeline what became of it, and who the two were. */
+	/**
+	 * Each of them says on its own timeline what became of it, and who the two were; and
+	 * its reporter can see that it was decided.
+	 */
 	private Mono<Void> close(Flood flood, Proposal proposal, FloodForm form, Member member) {
 		return this.store.close(flood, proposal)
 			.collectList()
@@ -125,7 +133,8 @@ public class Floods {
 	private Mono<Void> line(UUID report, Proposal proposal, FloodForm form, Member member) {
 		return this.timeline
 			.add(new NewLine(report, "FLOOD_" + proposal.code(), member.id(), Optional.of(proposal.author()),
-					proposal.words().map(words -> words + "\n").orElse("") + form.reason()));
+					proposal.words().map(words -> words + "\n").orElse("") + form.reason()))
+			.then(this.correspondence.isFinished(report));
 	}
 
 	private Mono<Void> record(String act, Flood flood, String code, Member member) {

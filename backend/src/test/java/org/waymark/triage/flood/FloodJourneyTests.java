@@ -69,6 +69,7 @@ class FloodJourneyTests {
 	void twoPeopleDecideWhatWasReadOnceForAll() throws IOException {
 		assertThat(text(this.worker.get("/triage?lane=held"))).contains("3 that say the same as", this.page);
 		assertThat(text(this.worker.get(this.page))).contains("3 reports are held", JUNK);
+		assertThat(list("SELECT stage FROM conversation.progress")).containsExactly("READ");
 		assertThat(propose(this.worker).getStatus().value()).isEqualTo(303);
 		send(JUNK);
 		EntityExchangeResult<byte[]> own = answer(this.worker, "AGREED");
@@ -79,6 +80,8 @@ class FloodJourneyTests {
 		assertThat(list("SELECT act FROM triage.timeline WHERE act LIKE 'FLOOD%'")).hasSize(3);
 		assertThat(list("SELECT detail FROM audit.entry WHERE act LIKE 'FLOOD%' ORDER BY id"))
 			.containsExactly("MALICIOUS_REVIEWED 3", "MALICIOUS_REVIEWED 4");
+		assertThat(list("SELECT stage FROM conversation.progress")).as("what their reporters see")
+			.containsExactly("FINISHED", "FINISHED", "FINISHED");
 		assertThat(text(this.manager.get(this.page.replace("floods", "reports"))))
 			.contains("Trial duty manager agreed with Trial worker");
 	}
