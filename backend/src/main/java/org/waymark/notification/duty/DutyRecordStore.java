@@ -57,22 +57,26 @@ class DutyRecordStore {
 			.all();
 	}
 
-	/**
-	 * Whether a test since then left the house by both routes and was acknowledged. What
-	 * stayed in the tray of a trial proves nothing.
-	 */
+	/** Whether the last test that counts is no longer ago than this. */
 	Mono<Boolean> tested(Duration within) {
+		return sinceTested().map(age -> age.compareTo(within) < 0).defaultIfEmpty(false);
+	}
+
+	/**
+	 * How long ago a test that left the house by both routes was acknowledged; empty when
+	 * none was. What stayed in the tray of a trial proves nothing.
+	 */
+	Mono<Duration> sinceTested() {
 		return this.db.sql("""
-				SELECT EXISTS (
-				    SELECT FROM notification.alert a
-				    WHERE a.test AND a.acknowledged > now() - make_interval(secs => :within)
-				      AND (SELECT count(DISTINCT m.route) FROM notification.message m
-				           WHERE m.alert = a.id AND m.state IN ('SENT', 'HANDED_OVER')
-				             AND NOT EXISTS (SELECT FROM notification.tray t WHERE t.message = m.id)) = 2) AS tested
+				SELECT extract(epoch FROM now() - max(a.acknowledged))::bigint AS age FROM notification.alert a
+				WHERE a.test AND (
+				    SELECT count(DISTINCT m.route) FROM notification.message m
+				    WHERE m.alert = a.id AND m.state IN ('SENT', 'HANDED_OVER')
+				      AND NOT EXISTS (SELECT FROM notification.tray t WHERE t.message = m.id)) = 2
 				""")
-			.bind("within", (double) within.toSeconds())
-			.map(row -> Columns.get(row, "tested", Boolean.class))
-			.one();
+			.map(row -> Optional.ofNullable(row.get("age", Long.class)).map(Duration::ofSeconds))
+			.one()
+			.flatMap(Mono::justOrEmpty);
 	}
 
 	private static Alert alert(Readable row) {

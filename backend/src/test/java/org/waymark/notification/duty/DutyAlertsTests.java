@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +43,12 @@ class DutyAlertsTests {
 
 	@Autowired
 	private DutyRecordStore store;
+
+	@Autowired
+	private TestedWatch watch;
+
+	@Autowired
+	private MeterRegistry meters;
 
 	@Autowired
 	private ParkedMail parked;
@@ -173,6 +180,9 @@ class DutyAlertsTests {
 		assertThat(tested()).isTrue();
 		Rows.change("UPDATE notification.alert SET acknowledged = now() - interval '8 days'");
 		assertThat(tested()).as("it is too long ago").isFalse();
+		this.watch.look().block(SOON);
+		assertThat(this.meters.get("waymark.duty.tested.age").gauge().value()).as("what warns before that")
+			.isBetween(691_200.0, 691_260.0);
 	}
 
 	@Test
