@@ -1,5 +1,7 @@
 package org.waymark.triage;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,11 +34,12 @@ class FirstSubjects {
 
 	/**
 	 * Keeps them, in the caller's transaction. Somebody under 18 is a child to protect
-	 * too, whatever they did.
+	 * too, whatever they did. Where no child is named the place is what is decided for.
 	 */
 	Mono<Void> keep(NewReport report) {
-		return Flux.fromIterable(report.children())
-			.concatMap(child -> child(report.id(), Optional.empty(), child))
+		return place(report)
+			.thenMany(Flux.fromIterable(report.children())
+				.concatMap(child -> child(report.id(), Optional.empty(), child)))
 			.thenMany(Flux.fromIterable(report.people()).concatMap(person -> person(report.id(), person)))
 			.then();
 	}
@@ -51,13 +54,28 @@ class FirstSubjects {
 			.then(person.under18() ? child(report, Optional.of(id), person.named()) : Mono.empty());
 	}
 
+	private Mono<Void> place(NewReport report) {
+		String named = String.join(", ", report.card().source().about());
+		return report.kind().equals("PLACE")
+				? subject(report.id(), Optional.empty(), true, new SubjectDocument(Map.of("name", List.of(named))))
+				: Mono.empty();
+	}
+
 	private Mono<Void> child(UUID report, Optional<UUID> person, SubjectDocument child) {
+		return subject(report, person, false, child);
+	}
+
+	private Mono<Void> subject(UUID report, Optional<UUID> person, boolean place, SubjectDocument subject) {
 		UUID id = UUID.randomUUID();
-		return this.db.sql("INSERT INTO triage.child (id, report, person, body) VALUES (:id, :report, :person, :body)")
+		return this.db.sql("""
+				INSERT INTO triage.child (id, report, person, place, body)
+				VALUES (:id, :report, :person, :place, :body)
+				""")
 			.bind("id", id)
 			.bind("report", report)
 			.bind("person", person.isPresent() ? Parameters.in(person.get()) : Parameters.in(UUID.class))
-			.bind("body", this.documents.seal("CHILD/" + report, id, child))
+			.bind("place", place)
+			.bind("body", this.documents.seal("CHILD/" + report, id, subject))
 			.then();
 	}
 

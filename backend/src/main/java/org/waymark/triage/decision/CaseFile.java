@@ -101,23 +101,27 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	}
 
 	/**
-	 * A child of the report.
+	 * A child of the report; or the place that it is about, which is decided for as well
+	 * where the report names no child.
 	 *
+	 * @param place whether it is the place
 	 * @param person which of the people it is as well, if any
 	 * @param answers what is on record; empty when it does not open
 	 */
-	record Child(UUID id, Optional<UUID> person, Optional<Answers> answers) {
+	record Child(UUID id, boolean place, Optional<UUID> person, Optional<Answers> answers) {
 
 		String name() {
 			return this.answers.map(known -> known.one("name")).orElse("");
 		}
 
 		/**
-		 * Whether somebody has said if the hub knows the child, and the level of need.
+		 * Whether somebody has said if the hub knows the child, and the level of need. Of
+		 * a place nobody has to.
 		 */
 		boolean judged() {
-			return this.answers.filter(known -> !known.one("known").isEmpty() && !known.one("level").isEmpty())
-				.isPresent();
+			return this.place
+					|| this.answers.filter(known -> !known.one("known").isEmpty() && !known.one("level").isEmpty())
+						.isPresent();
 		}
 
 	}

@@ -69,9 +69,10 @@ class CaseFiles {
 	}
 
 	private Flux<Child> children(UUID report) {
-		return this.db.sql("SELECT id, person, body FROM triage.child WHERE report = :report ORDER BY position")
+		return this.db.sql("SELECT id, place, person, body FROM triage.child WHERE report = :report ORDER BY position")
 			.bind("report", report)
-			.map(row -> new Child(id(row, "id"), Optional.ofNullable(row.get("person", UUID.class)),
+			.map(row -> new Child(id(row, "id"), Columns.get(row, "place", Boolean.class),
+					Optional.ofNullable(row.get("person", UUID.class)),
 					answers(Sealed.CHILD, report, row, "id", "body")))
 			.all();
 	}

@@ -93,6 +93,17 @@ class DecisionStore {
 			.then();
 	}
 
+	/**
+	 * A report about a place on which a child is named is a concern about a child from
+	 * then on, with a clock that begins now.
+	 */
+	Mono<Void> concernsAChild(UUID report, Instant due, String calendar) {
+		return this.db.sql("""
+				UPDATE triage.report SET kind = 'CHILD', statutory_due = :due, calendar = :calendar
+				WHERE id = :report AND kind = 'PLACE'
+				""").bind("due", due).bind("calendar", calendar).bind("report", report).then();
+	}
+
 	Mono<Void> correctChild(UUID report, UUID child, Answers answers) {
 		return this.db.sql("UPDATE triage.child SET body = :body WHERE id = :child AND report = :report")
 			.bind("body", this.documents.seal(Sealed.CHILD.of(report), child, answers))

@@ -56,8 +56,8 @@ class DecisionWords {
 	private List<ChildPart> children(CaseFile file, Member member) {
 		return file.children()
 			.stream()
-			.map(child -> new ChildPart(child.id().toString(), child.name(), unnamed(this.forms.child(child)),
-					this.outcomes.of(child, file, member)))
+			.map(child -> new ChildPart(child.id().toString(), child.name(), child.place(),
+					unnamed(this.forms.child(child)), this.outcomes.of(child, file, member)))
 			.toList();
 	}
 

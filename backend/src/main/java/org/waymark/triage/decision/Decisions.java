@@ -129,7 +129,7 @@ class Decisions {
 		return switch (deed.task()) {
 			case CHILD -> deed.of()
 				.map(child -> this.store.correctChild(head.report(), child, deed.answers()))
-				.orElseGet(() -> this.store.addChild(head.report(), Optional.empty(), deed.answers()));
+				.orElseGet(() -> addChild(head, Optional.empty(), deed.answers()));
 			case PERSON -> person(deed);
 			case RECORD, TELL -> this.store.write(head, deed.task(), me, deed.answers());
 			case OUTCOME -> Flux.fromIterable(deed.answers().all("outcomes"))
@@ -145,9 +145,15 @@ class Decisions {
 		};
 	}
 
+	private Mono<Void> addChild(Head head, Optional<UUID> person, Answers answers) {
+		return this.store.addChild(head.report(), person, answers)
+			.then(this.store.concernsAChild(head.report(), Deadlines.statutory(head.now(), calendar()),
+					calendar().version()));
+	}
+
 	/** Somebody under 18 is a child of the report as well, whatever they did. */
 	private Mono<Void> person(Deed deed) {
-		UUID report = deed.file().head().report();
+		Head head = deed.file().head();
 		UUID person = deed.of().orElseGet(UUID::randomUUID);
 		boolean child = deed.answers().one("age").equals("UNDER_18") && deed.file()
 			.children()
@@ -155,8 +161,8 @@ class Decisions {
 			.map(Child::person)
 			.flatMap(Optional::stream)
 			.noneMatch(person::equals);
-		return this.store.keepPerson(report, person, deed.answers())
-			.then(child ? this.store.addChild(report, Optional.of(person), named(deed.answers())) : Mono.empty());
+		return this.store.keepPerson(head.report(), person, deed.answers())
+			.then(child ? addChild(head, Optional.of(person), named(deed.answers())) : Mono.empty());
 	}
 
 	private static Answers named(Answers person) {

@@ -39,7 +39,7 @@ record Deed(Task task, CaseFile file, int version, Optional<UUID> of, Answers an
 	boolean fits(Outcomes outcomes) {
 		boolean mine = this.file.workedOnBy(this.member);
 		return switch (this.task) {
-			case CHILD -> mine && (this.of.isEmpty() || child().isPresent());
+			case CHILD -> mine && (this.of.isEmpty() || child().filter(one -> !one.place()).isPresent());
 			case PERSON -> mine && (this.of.isEmpty() || person().isPresent());
 			case RECORD, EMERGENCY, STRATEGY, TELL, CLOSE -> mine;
 			case ACKNOWLEDGE -> mine && outcome().filter(one -> outcomes.waitsForTaker(one, this.file)).isPresent();

@@ -51,6 +51,9 @@ class FormWords {
 	}
 
 	private static String title(Deed deed) {
+		if (deed.task() == Task.OUTCOME && deed.child().filter(Child::place).isPresent()) {
+			return "OUTCOME_PLACE";
+		}
 		boolean again = (deed.task() == Task.CHILD || deed.task() == Task.PERSON) && deed.of().isPresent();
 		return again ? deed.task() + "_AGAIN" : deed.task().name();
 	}
@@ -132,6 +135,9 @@ class FormWords {
 
 	/** What is on record about a child. */
 	List<Line> child(Child child) {
+		if (child.place()) {
+			return List.of(new Line(this.words.of("child", "PLACE"), child.name()));
+		}
 		return child.answers().map(answers -> this.recital.lines(Task.CHILD, answers)).orElseGet(this::closed);
 	}
 

@@ -111,18 +111,6 @@ class DecisionJourneyTests {
 	}
 
 	@Test
-	void somebodyUnder18IsAChildToProtectAsWell() {
-		Map<String, String> person = Map.of("name", "The older boy", "age", "UNDER_18", "works", "NO");
-		assertThat(status(this.report.send(this.worker, "decision/person", person))).isEqualTo(303);
-		assertThat(this.report.list("SELECT person::text FROM triage.child")).hasSize(1);
-		assertThat(text(this.worker.get(this.report.page()))).contains("Say whether The older boy is known to us");
-		Map<String, String> again = new HashMap<>(person);
-		again.put("of", this.report.list("SELECT id::text FROM triage.person").get(0));
-		this.report.send(this.worker, "decision/person", again);
-		assertThat(this.report.list("SELECT id::text FROM triage.child")).hasSize(1);
-	}
-
-	@Test
 	void severalOutcomesStandAtOnceEachWithAuthorReasonAndAgency() {
 		this.report.rated(this.worker, "RED");
 		this.report.child(this.worker, "First");
@@ -226,7 +214,8 @@ class DecisionJourneyTests {
 		DeskClient nights = DeskClient.signedIn(this.web, "nights");
 		this.report.send(nights, "decision/reopen", Map.of("reason", "The reporter wrote at two"));
 		assertThat(text(nights.get("/triage?lane=night"))).contains(this.report.page().replace("/decision", "\""));
-		assertThat(text(nights.get("/triage?lane=taken"))).doesNotContain(this.report.page().replace("/decision", "\""));
+		assertThat(text(nights.get("/triage?lane=taken")))
+			.doesNotContain(this.report.page().replace("/decision", "\""));
 	}
 
 	@Test

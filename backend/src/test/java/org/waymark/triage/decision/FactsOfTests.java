@@ -58,7 +58,7 @@ class FactsOfTests {
 		Head head = new Head(UUID.randomUUID(), "AAAAA00000", 1, Instant.EPOCH, false, 1, Optional.empty(), "", about,
 				"", Optional.empty());
 		List<Child> children = ages.stream()
-			.map(age -> new Child(UUID.randomUUID(), Optional.empty(),
+			.map(age -> new Child(UUID.randomUUID(), false, Optional.empty(),
 					Optional.of(new Answers(Map.of("age", List.of(age))))))
 			.toList();
 		Map<String, List<String>> known = person.entrySet()

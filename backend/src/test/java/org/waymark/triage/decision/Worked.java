@@ -13,35 +13,35 @@ import org.waymark.testing.DeskClient;
 import org.waymark.triage.decision.Task.Question;
 
 /** A report that somebody works on, step by step, through its forms. */
-class Worked {
+public class Worked {
 
 	private final TriageDatabase database;
 
 	private final String report;
 
-	Worked(TriageDatabase database, String reference) {
+	public Worked(TriageDatabase database, String reference) {
 		this.database = database;
 		this.report = "/triage/reports/" + reference;
 	}
 
-	String page() {
+	public String page() {
 		return this.report + "/decision";
 	}
 
-	void taken(DeskClient who) {
+	public void taken(DeskClient who) {
 		who.send("/triage/home", this.report + "/owner", Map.of("act", "CLAIMED"));
 	}
 
-	void rated(DeskClient who, String rating) {
+	public void rated(DeskClient who, String rating) {
 		who.send("/triage/home", this.report + "/rating",
 				Map.of("version", version(), "rating", rating, "reason", "Because"));
 	}
 
-	int child(DeskClient who, String name) {
+	public int child(DeskClient who, String name) {
 		return status(send(who, "decision/child", Map.of("name", name, "known", "NOT_CHECKED", "level", "L3")));
 	}
 
-	int record(DeskClient who, String sexual) {
+	public int record(DeskClient who, String sexual) {
 		Map<String, String> answers = Task.RECORD.questions()
 			.stream()
 			.collect(Collectors.toMap(Question::name,
@@ -50,7 +50,7 @@ class Worked {
 		return status(send(who, "decision/record", answers));
 	}
 
-	int decided(DeskClient who, String name, String code) {
+	public int decided(DeskClient who, String name, String code) {
 		return status(send(who, "decision/outcome",
 				Map.of("of", childOf(name), "outcomes", code, "reason", "Seen by the school", "agency", "None")));
 	}
@@ -60,7 +60,7 @@ class Worked {
 	}
 
 	/** Notes who took the last outcome on. */
-	EntityExchangeResult<byte[]> takenOn(DeskClient who) {
+	public EntityExchangeResult<byte[]> takenOn(DeskClient who) {
 		return send(who, "decision/acknowledge",
 				Map.of("of", lastOutcome(), "who", "Q. Larkspur, assessment team", "when", "Today at noon"));
 	}
@@ -70,13 +70,13 @@ class Worked {
 	}
 
 	/** Notes that the reporter was told, and closes. */
-	EntityExchangeResult<byte[]> closed(DeskClient who) {
+	public EntityExchangeResult<byte[]> closed(DeskClient who) {
 		told(who);
 		return send(who, "decision/close", Map.of());
 	}
 
 	/** Sends a form with the version as it stands. */
-	EntityExchangeResult<byte[]> send(DeskClient who, String task, Map<String, String> fields) {
+	public EntityExchangeResult<byte[]> send(DeskClient who, String task, Map<String, String> fields) {
 		Map<String, String> all = Stream
 			.concat(Map.of("version", version()).entrySet().stream(), fields.entrySet().stream())
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (standing, given) -> given));
@@ -99,12 +99,12 @@ class Worked {
 		return list("SELECT id::text FROM triage.outcome ORDER BY position DESC").get(0);
 	}
 
-	List<String> list(String sql) {
+	public List<String> list(String sql) {
 		return Objects
 			.requireNonNull(this.database.client().sql(sql).mapValue(String.class).all().collectList().block());
 	}
 
-	static int status(EntityExchangeResult<byte[]> answer) {
+	public static int status(EntityExchangeResult<byte[]> answer) {
 		return answer.getStatus().value();
 	}
 
