@@ -72,15 +72,12 @@ class HandOverStore {
 	}
 
 	Mono<HandOverFigures> arrivals() {
-		return this.db
-			.sql("""
-					SELECT count(*) FILTER (WHERE state = 'WAITING') AS waiting,
-					       count(*) FILTER (WHERE state = 'REPAIR') AS set_aside,
-					       coalesce(extract(epoch FROM now() - min(received) FILTER (WHERE state = 'WAITING')), 0)::bigint AS oldest
-					FROM intake.sealed_report WHERE state IN ('WAITING', 'REPAIR')
-					""")
-			.map(HandOverStore::figures)
-			.one();
+		return this.db.sql("""
+				SELECT waiting.count AS waiting, waiting.oldest,
+				       (SELECT count(*) FROM intake.sealed_report WHERE state = 'REPAIR') AS set_aside
+				FROM (SELECT count(*) AS count, coalesce(extract(epoch FROM now() - min(received)), 0)::bigint AS oldest
+				      FROM intake.sealed_report WHERE state = 'WAITING') AS waiting
+				""").map(HandOverStore::figures).one();
 	}
 
 	Flux<SetAside> repairLane(int limit) {

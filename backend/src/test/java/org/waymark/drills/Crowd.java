@@ -20,7 +20,7 @@ import reactor.netty.resources.ConnectionProvider;
  * Many people at once, at little cost to the machine that they share with the server.
  * Without script; their connections are kept.
  */
-final class Crowd {
+public final class Crowd {
 
 	private static final Pattern REFERENCE = Pattern.compile("data-reference=\"([0-9A-Z]{10})\"");
 
@@ -33,7 +33,8 @@ final class Crowd {
 
 	private final HttpClient client;
 
-	Crowd(int port, int people) {
+	/** So many people at once, before the face on a port of this machine. */
+	public Crowd(int port, int people) {
 		ConnectionProvider connections = ConnectionProvider.builder("crowd")
 			.maxConnections(people)
 			.pendingAcquireMaxCount(-1)
@@ -51,7 +52,7 @@ final class Crowd {
 	}
 
 	/** Answers every question and no more: what is left is to press send. */
-	Mono<Visitor> prepared(String story, String danger) {
+	public Mono<Visitor> prepared(String story, String danger) {
 		Visitor visitor = new Visitor(story, danger);
 		return Flux.fromIterable(ANSWERS)
 			.concatMap((answer) -> form(visitor, answer[0], body(visitor, answer)))
@@ -59,7 +60,7 @@ final class Crowd {
 	}
 
 	/** Presses send: whether the answer is the way to the receipt. */
-	Mono<Boolean> send(Visitor visitor) {
+	public Mono<Boolean> send(Visitor visitor) {
 		return form(visitor, "/report/check", "").map((location) -> location.endsWith("/report/sent"));
 	}
 
@@ -115,13 +116,13 @@ final class Crowd {
 	/**
 	 * A story of a usual length that is like no other; letters, digits and blanks only.
 	 */
-	static String story() {
+	public static String story() {
 		return "token %016x ".formatted(ThreadLocalRandom.current().nextLong())
 				+ "I am worried about a child in our street ".repeat(12);
 	}
 
 	/** One person, with the cookie that their browser was given. */
-	static final class Visitor {
+	public static final class Visitor {
 
 		private final String story;
 

@@ -52,7 +52,8 @@ public final class Trial implements AutoCloseable {
 		return this.application;
 	}
 
-	Path triageKeys() {
+	/** The folder of the hub's keys. */
+	public Path triageKeys() {
 		return this.folder.resolve("data/keys/triage");
 	}
 

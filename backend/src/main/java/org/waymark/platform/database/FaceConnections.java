@@ -1,6 +1,7 @@
 package org.waymark.platform.database;
 
 import java.util.Locale;
+import java.util.Map;
 
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
@@ -75,10 +76,20 @@ record FaceConnections(PostgresqlConnectionFactory direct, ConnectionPool pool) 
 			.option(ConnectionFactoryOptions.CONNECT_TIMEOUT, properties.pool().connectTimeout())
 			.option(ConnectionFactoryOptions.LOCK_WAIT_TIMEOUT, properties.lockTimeout())
 			.option(ConnectionFactoryOptions.STATEMENT_TIMEOUT, properties.statementTimeout(face))
+			.option(PostgresqlConnectionFactoryProvider.OPTIONS, planning(face))
 			.option(PostgresqlConnectionFactoryProvider.TCP_KEEPALIVE, true)
 			.option(PostgresqlConnectionFactoryProvider.LOOP_RESOURCES, new ImpatientLoops(TcpResources.get()))
 			.option(PostgresqlConnectionFactoryProvider.APPLICATION_NAME, "waymark-" + name(face))
 			.build();
+	}
+
+	/**
+	 * The hub's statements are planned for what they ask: which index a list is read from
+	 * depends on what it is narrowed down to, and a plan made for any list reads all of
+	 * it.
+	 */
+	private static Map<String, String> planning(Face face) {
+		return (face == Face.TRIAGE) ? Map.of("plan_cache_mode", "force_custom_plan") : Map.of();
 	}
 
 	/**

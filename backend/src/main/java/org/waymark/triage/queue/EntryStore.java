@@ -124,6 +124,7 @@ class EntryStore {
 					""");
 	}
 
+	/** Nothing is due of what is closed. */
 	private GenericExecuteSpec closed() {
 		return this.db
 			.sql("""
@@ -137,7 +138,7 @@ class EntryStore {
 					                          coalesce((SELECT id FROM k), 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
 					  AND (:rating::text IS NULL OR coalesce(r.rating, 'NONE') = :rating)
 					  AND (:door::text IS NULL OR r.door = :door)
-					  AND (NOT :overdue OR r.due < now()) AND (NOT :unopened OR r.looked IS NULL)
+					  AND NOT :overdue AND (NOT :unopened OR r.looked IS NULL)
 					ORDER BY r.closed DESC, r.id DESC
 					LIMIT :limit
 					""");

@@ -37,7 +37,7 @@ class QueueStore {
 		return this.db
 			.sql("""
 					SELECT (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'NEW' LIMIT :limit) n) AS fresh,
-					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'NEW' AND urgent LIMIT :limit) u) AS urgent,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'NEW' AND rank < 2 AND urgent LIMIT :limit) u) AS urgent,
 					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'TAKEN' LIMIT :limit) t) AS taken,
 					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'SIGN_OFF' LIMIT :limit) s) AS unsigned,
 					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'WAITING' LIMIT :limit) w) AS waiting,
