@@ -8,41 +8,41 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** Somebody who uses the desk by keyboard alone. */
-record Keys(Page page) {
+public record Keys(Page page) {
 
 	private static final int FARTHEST = 200;
 
 	/** Signs in on the page that asks for it. */
-	void signIn(String name, String password) {
+	public void signIn(String name, String password) {
 		write("#username", name);
 		write("#password", password);
 		press("Enter");
 	}
 
 	/** Tabs to a link or button and presses Enter. */
-	void choose(String selector) {
+	public void choose(String selector) {
 		reach(selector);
 		press("Enter");
 	}
 
 	/** Tabs to the link or button with these words and presses Enter. */
-	void follow(String words) {
+	public void follow(String words) {
 		choose("main :is(a, button):has-text(\"" + words + "\")");
 	}
 
 	/** Tabs to a field and writes. */
-	void write(String selector, String text) {
+	public void write(String selector, String text) {
 		reach(selector);
 		this.page.keyboard().insertText(text);
 	}
 
 	/** Writes in each of these fields of the page. */
-	void writeAll(Map<String, String> fields) {
+	public void writeAll(Map<String, String> fields) {
 		fields.forEach((name, text) -> write("main [name=\"" + name + "\"]", text));
 	}
 
 	/** Tabs to a group of radio buttons and moves to one of them. */
-	void pick(String name, String value) {
+	public void pick(String name, String value) {
 		reach("main [name=\"" + name + "\"]");
 		this.page.keyboard().press(" ");
 		for (int step = 0; !focused().getAttribute("value").equals(value) && step < FARTHEST; step++) {
@@ -51,7 +51,7 @@ record Keys(Page page) {
 	}
 
 	/** Tabs to a box and ticks it. */
-	void tick(String name, String value) {
+	public void tick(String name, String value) {
 		reach("main [name=\"" + name + "\"][value=\"" + value + "\"]");
 		this.page.keyboard().press(" ");
 	}

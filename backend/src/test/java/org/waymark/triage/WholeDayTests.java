@@ -57,48 +57,6 @@ class WholeDayTests {
 			.block()).isEqualTo("CLOSED AMBER");
 	}
 
-	@Test
-	void whatTheNightHandsBackIsTheFirstThingInTheMorning() {
-		TestReports reports = new TestReports(this.database, this.documents);
-		String report = reports.aReport().urgent().dueIn(Duration.ofDays(30)).arrives();
-		try (Window night = Browsers.withoutScript(); Window morning = Browsers.withoutScript()) {
-			Keys nights = at(night, "nights");
-			actedOn(nights);
-			handedBack(nights);
-			reports.aReport().urgent().arrives();
-			Keys worker = at(morning, "worker");
-			assertThat(worker.page().textContent(".queue__row >> nth=0")).contains("Handed back", "Red");
-			worker.choose("#most-urgent");
-			worker.page().waitForURL("**/" + report);
-			assertThat(worker.page().textContent("main")).contains("LOG 0077", "Safe with his aunt");
-		}
-	}
-
-	private static void actedOn(Keys nights) {
-		nights.choose("#most-urgent");
-		nights.follow("Take this report");
-		nights.follow("Emergency action taken");
-		nights.writeAll(inOrder("called", "Police, 21:50", "number", "LOG 0077", "done", "Officers went round"));
-		nights.pick("seen", "YES");
-		nights.follow("Keep the note");
-		nights.follow("Add each child");
-		nights.write("main [name=name]", "A boy of about six");
-		nights.pick("known", "YES");
-		nights.pick("level", "L4");
-		nights.follow("Add the child");
-	}
-
-	private static void handedBack(Keys nights) {
-		nights.follow("Rate the report");
-		nights.pick("rating", "RED");
-		nights.write("#reason", "Danger tonight");
-		nights.follow("Keep the rating");
-		nights.follow("Hand it over or give it back");
-		nights.write("#back", "Safe with his aunt. See the police log.");
-		nights.follow("Give it back");
-		nights.page().waitForSelector(".next :text('Take this report')");
-	}
-
 	private Keys at(Window window, String name) {
 		window.page().navigate("http://localhost:" + this.port + "/triage");
 		Keys keys = new Keys(window.page());

@@ -114,8 +114,9 @@ final class Mail {
 	}
 
 	/**
-	 * Killed when the server has the letter and the application does not know it. One from
-	 * an earlier kill may be on its way as well: what the server had by then comes again.
+	 * Killed when the server has the letter and the application does not know it. One
+	 * from an earlier kill may be on its way as well: what the server had by then comes
+	 * again.
 	 */
 	private void kill(Hub hub) throws IOException, SQLException {
 		int first = hub.gate().withheld();

@@ -11,14 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.waymark.testing.Await;
 import org.waymark.testing.Checkout;
-import org.waymark.testing.Desk;
 import org.waymark.testing.Report;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.Visit;
@@ -27,11 +25,16 @@ import org.waymark.testing.WaymarkProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An urgent report on a Friday night, two processes, and a restart of both on the way.
+ * An urgent report on a Friday night until Monday morning, in real browsers: two
+ * processes, and a restart of both on the way.
  */
 class NightTests {
 
 	private static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-20T21:40:00Z");
+
+	private static final Instant SUNDAY = Instant.parse("2026-11-22T15:00:00Z");
+
+	private static final Instant MONDAY = Instant.parse("2026-11-23T09:05:00Z");
 
 	private static final Duration SOON = Duration.ofSeconds(20);
 
@@ -42,55 +45,63 @@ class NightTests {
 
 	private TestPostgres database;
 
+	private MovedDatabase time;
+
+	private String report;
+
 	@Test
-	void theRightPeopleAreToldUntilSomebodyAcknowledgesAcrossARestartOfBoth() throws IOException, SQLException {
+	void theRightPeopleAreToldUntilSomebodyAcknowledgesAndMondayBeginsWithWhatTheNightHandsBack()
+			throws IOException, SQLException {
 		this.clock = this.folder.resolve("time");
-		pass(0);
 		try (TestPostgres server = TestPostgres.separate()) {
 			this.database = server;
-			tellAcrossARestart(process("public,triage"), process("triage"));
-			assertThat(told("WHERE purpose = 'DUTY'")).hasSize(16).doesNotHaveDuplicates();
-			assertThat(
-					rows("SELECT c.name FROM notification.alert a JOIN staff.colleague c ON c.id = a.acknowledged_by"))
-				.containsExactly("Trial night worker");
-			assertThat(rows("SELECT outcome, count(*) FROM notification.attempt a JOIN notification.message m "
-					+ "ON m.id = a.message WHERE m.purpose = 'DUTY' GROUP BY outcome"))
-				.containsExactly("SENT 16");
+			this.time = MovedDatabase.of(server);
+			move(FRIDAY_NIGHT);
+			try (WaymarkProcess process = tellAcrossARestart(process("public,triage"), process("triage"))) {
+				assertTold();
+				NightStory.workedOn(process.address(), this.report);
+				move(SUNDAY);
+				assertThat(new Visit(process.address(), Report.of("A child is locked out").danger("yes")).whole()
+					.received()).isTrue();
+				move(MONDAY);
+				NightStory.mondaysFirst(process.address(), this.report);
+			}
 		}
 	}
 
-	private void tellAcrossARestart(WaymarkProcess.Builder first, WaymarkProcess.Builder second)
+	private void assertTold() throws SQLException {
+		assertThat(told("WHERE purpose = 'DUTY'")).hasSize(16).doesNotHaveDuplicates();
+		assertThat(rows("SELECT c.name FROM notification.alert a JOIN staff.colleague c ON c.id = a.acknowledged_by"))
+			.containsExactly("Trial night worker");
+		assertThat(rows("SELECT outcome, count(*) FROM notification.attempt a JOIN notification.message m "
+				+ "ON m.id = a.message WHERE m.purpose = 'DUTY' GROUP BY outcome"))
+			.containsExactly("SENT 16");
+	}
+
+	/** What runs in the end: both faces. */
+	private WaymarkProcess tellAcrossARestart(WaymarkProcess.Builder first, WaymarkProcess.Builder second)
 			throws IOException, SQLException {
 		WaymarkProcess one = first.start();
+		this.time.bind();
 		WaymarkProcess other = second.start();
-		assertThat(new Visit(one.address(), Report.of("Somebody shouts next door").danger("yes")).whole().received())
-			.isTrue();
+		this.report = NightStory.reported(one.address());
 		awaitTold("0 edt EMAIL", "0 edt TEXT");
 		pass(180);
 		awaitTold("180 edt EMAIL", "180 edt TEXT", "180 edt-second EMAIL", "180 edt-second TEXT");
 		one.kill();
 		other.kill();
 		pass(360);
-		try (WaymarkProcess again = first.start(); WaymarkProcess otherAgain = second.start()) {
+		WaymarkProcess again = first.start();
+		try (WaymarkProcess otherAgain = second.start()) {
 			awaitTold("360 edt EMAIL", "360 edt TEXT", "360 manager EMAIL", "360 manager TEXT");
 			pass(600);
 			awaitTold("600 director EMAIL", "600 director TEXT", "600 edt EMAIL", "600 edt TEXT", "600 manager EMAIL",
 					"600 manager TEXT");
-			assertThat(again.isReady()).isTrue();
-			acknowledge(otherAgain);
+			NightStory.acknowledged(otherAgain.address());
 			pass(7200);
 			Await.pause(Duration.ofSeconds(3));
 		}
-	}
-
-	private void acknowledge(WaymarkProcess process) throws IOException, SQLException {
-		Desk nights = Desk.signIn(process.address(), "nights", WaymarkProcess.PASSWORD);
-		assertThat(nights.browser().get("/triage/duty").body()).contains("I have it: acknowledge",
-				"On duty now: <strong>Emergency Duty Team");
-		String alert = rows("SELECT id::text FROM notification.alert").get(0);
-		assertThat(nights.browser()
-			.fill(nights.browser().get("/triage/duty"), "/triage/duty/acknowledge", Map.of("alert", List.of(alert)))
-			.location()).isEqualTo("/triage/duty?done=acknowledged");
+		return again;
 	}
 
 	private WaymarkProcess.Builder process(String faces) {
@@ -108,8 +119,14 @@ class NightTests {
 		return name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
 	}
 
-	private void pass(int seconds) throws IOException {
-		MovedApp.move(this.clock, FRIDAY_NIGHT.plusSeconds(seconds));
+	private void pass(int seconds) throws IOException, SQLException {
+		move(FRIDAY_NIGHT.plusSeconds(seconds));
+	}
+
+	/** The clock of both processes and of the server. */
+	private void move(Instant now) throws IOException, SQLException {
+		MovedApp.move(this.clock, now);
+		this.time.move(now);
 	}
 
 	/** What was told at the last of these times, and nothing else then. */
