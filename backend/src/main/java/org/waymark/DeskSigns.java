@@ -1,7 +1,7 @@
 package org.waymark;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,9 @@ class DeskSigns implements SignWords {
 
 	@Override
 	public Map<String, String> byCode() {
-		return this.council.signs().stream().collect(Collectors.toMap(Council.Sign::code, Council.Sign::text));
+		Map<String, String> inOrder = new LinkedHashMap<>();
+		this.council.signs().forEach(sign -> inOrder.put(sign.code(), sign.text()));
+		return inOrder;
 	}
 
 }

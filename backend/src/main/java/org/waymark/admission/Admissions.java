@@ -1,16 +1,18 @@
 package org.waymark.admission;
 
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.admission.taking.Taking;
+import org.waymark.admission.taking.Takings;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
-import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.conversations.Correspondence;
 import org.waymark.intake.ReportDocument;
@@ -36,7 +38,9 @@ class Admissions {
 
 	private final Opener opener;
 
-	private final HubCalendar calendar;
+	private final CaseMaker maker;
+
+	private final Takings takings;
 
 	private final CaseRecords cases;
 
@@ -48,11 +52,12 @@ class Admissions {
 
 	private final TriageDatabase database;
 
-	Admissions(SealedReports sealed, Opener opener, HubCalendar calendar, CaseRecords cases, Correspondence letters,
-			DutyAlerts alerts, Audit audit, TriageDatabase database) {
+	Admissions(SealedReports sealed, Opener opener, CaseMaker maker, Takings takings, CaseRecords cases,
+			Correspondence letters, DutyAlerts alerts, Audit audit, TriageDatabase database) {
 		this.sealed = sealed;
 		this.opener = opener;
-		this.calendar = calendar;
+		this.maker = maker;
+		this.takings = takings;
 		this.cases = cases;
 		this.letters = letters;
 		this.alerts = alerts;
@@ -65,7 +70,7 @@ class Admissions {
 	 * is claimed counts against that report alone; a broken calendar counts against none.
 	 */
 	Mono<Admitted> admitOne() {
-		return Mono.fromSupplier(this.calendar::current)
+		return Mono.fromSupplier(this.maker::hours)
 			.flatMap(hours -> this.sealed.claim()
 				.flatMap(report -> Mono.defer(() -> admit(report, hours))
 					.onErrorMap(failure -> new AdmissionFailed(report.id(), failure))))
@@ -81,9 +86,17 @@ class Admissions {
 	}
 
 	private Mono<Admitted> keep(WaitingReport report, ReportDocument document, WorkingTime hours) {
-		NewReport made = NewCase.of(report, document, hours);
+		return this.takings.of(report.reference())
+			.map(Optional::of)
+			.defaultIfEmpty(Optional.empty())
+			.flatMap(taking -> keep(report, this.maker.make(report, document, hours, taking), document, taking));
+	}
+
+	private Mono<Admitted> keep(WaitingReport report, NewReport made, ReportDocument document,
+			Optional<Taking> taking) {
 		return wake(made).then(this.cases.open(made))
 			.then(letterbox(report.id(), document.letterKey()))
+			.then(Mono.justOrEmpty(taking).flatMap(taken -> this.takings.note(report.id(), taken)))
 			.then(this.sealed.admitted(report.id()))
 			.then(record("REPORT_ADMITTED", report.id(), report.door()))
 			.thenReturn(Admitted.ON_THE_DESK);

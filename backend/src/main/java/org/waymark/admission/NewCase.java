@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.waymark.admission.Whereabouts.Area;
+import org.waymark.admission.taking.Taking;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.intake.ReportDocument;
@@ -29,11 +31,13 @@ final class NewCase {
 	private NewCase() {
 	}
 
-	static NewReport of(WaitingReport arrived, ReportDocument document, WorkingTime calendar) {
-		String kind = kind(document);
+	static NewReport of(WaitingReport arrived, ReportDocument document, WorkingTime calendar, Area area,
+			Optional<Taking> taking) {
+		String kind = taking.filter(Taking::advice).map(taken -> "ADVICE").orElseGet(() -> kind(document));
+		Instant from = taking.map(Taking::taken).orElse(arrived.received());
 		return new NewReport(arrived.id(), arrived.reference(), arrived.received(), arrived.door(), kind,
-				statutoryDue(kind, arrived.received(), calendar), calendar.version(), arrived.assurance(),
-				arrived.reasons(), SafetyRules.fired(document), card(document), Subjects.children(document),
+				statutoryDue(kind, from, calendar), calendar.version(), arrived.assurance(), arrived.reasons(),
+				SafetyRules.fired(document), area.name(), card(document), Subjects.children(document),
 				Subjects.people(document), concern(document), reporter(document.reporter()));
 	}
 

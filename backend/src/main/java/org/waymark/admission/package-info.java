@@ -1,8 +1,8 @@
 /**
  * Opens sealed reports, applies the safety rules and makes the hub's own record.
  */
-@ApplicationModule(allowedDependencies = { "intake", "triage", "conversations", "notification :: duty", "clocks",
-		"audit", "platform" })
+@ApplicationModule(allowedDependencies = { "intake", "triage", "triage :: timeline", "triage :: words",
+		"triage :: work", "conversations", "staff", "notification :: duty", "clocks", "audit", "platform" })
 @NullMarked
 package org.waymark.admission;
 

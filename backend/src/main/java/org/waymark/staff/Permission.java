@@ -10,6 +10,8 @@ public enum Permission {
 	BE_AT_THE_DESK(EnumSet.allOf(Role.class)),
 	/** See the queue. */
 	READ_QUEUE(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	/** Enter a report that was phoned or brought in. */
+	TAKE_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** Open a report. */
 	READ_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** See who reported, where they said. */
@@ -20,6 +22,8 @@ public enum Permission {
 	WRITE_TO_REPORTER(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** Say how urgent a report is. */
 	RATE_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	/** Take one report out of Waymark, on paper or as a file. */
+	TAKE_OUT_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** Decide a report that one has, close it, open it again. */
 	DECIDE_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** Ask a partner agency about a report that one has. */
@@ -28,6 +32,8 @@ public enum Permission {
 	ANSWER_REQUEST(EnumSet.of(Role.POLICE, Role.AWAKEN, Role.LICENSING)),
 	/** See what was shared with whom. */
 	READ_SHARING(EnumSet.of(Role.MANAGER)),
+	/** Give reports to somebody, several at once. */
+	ASSIGN_REPORTS(EnumSet.of(Role.MANAGER)),
 	/** Close the day: name somebody for whatever cannot wait. */
 	CLOSE_DAY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER)),
 	/** Be the second person for what one did not decide oneself. */

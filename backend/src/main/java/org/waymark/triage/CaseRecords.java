@@ -48,7 +48,7 @@ public class CaseRecords {
 				INSERT INTO triage.report (id, reference, received, door, kind, lane, statutory_due, calendar,
 				                           assurance, reasons, rules, area, card, likeness)
 				VALUES (:id, :reference, :received, :door, :kind, :lane, :statutoryDue, :calendar,
-				        :assurance, :reasons, :rules, 'UNKNOWN', :card, :likeness)
+				        :assurance, :reasons, :rules, :area, :card, :likeness)
 				""")
 			.bind("id", report.id())
 			.bind("reference", report.reference())
@@ -66,6 +66,7 @@ public class CaseRecords {
 			.bind("assurance", report.assurance())
 			.bind("reasons", report.reasons().toArray(String[]::new))
 			.bind("rules", report.rules().toArray(String[]::new))
+			.bind("area", report.area())
 			.bind("card", this.documents.seal(report.id(), report.card()))
 			.then();
 	}

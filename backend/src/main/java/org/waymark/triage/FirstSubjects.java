@@ -34,7 +34,8 @@ class FirstSubjects {
 
 	/**
 	 * Keeps them, in the caller's transaction. Somebody under 18 is a child to protect
-	 * too, whatever they did. Where no child is named the place is what is decided for.
+	 * too, whatever they did. Where no child is named, the place or the call is what is
+	 * decided for.
 	 */
 	Mono<Void> keep(NewReport report) {
 		return place(report)
@@ -55,8 +56,9 @@ class FirstSubjects {
 	}
 
 	private Mono<Void> place(NewReport report) {
-		String named = String.join(", ", report.card().source().about());
-		return report.kind().equals("PLACE")
+		String about = String.join(", ", report.card().about());
+		String named = about.isEmpty() ? report.card().opening() : about;
+		return !report.kind().equals("CHILD") && report.children().isEmpty()
 				? subject(report.id(), Optional.empty(), true, new SubjectDocument(Map.of("name", List.of(named))))
 				: Mono.empty();
 	}

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param assurance code of what the checks made of how it came
  * @param reasons codes of the reasons for that
  * @param rules codes of the safety rules that fired
+ * @param area {@code INSIDE} the council's area, {@code OUTSIDE} it or {@code UNKNOWN}
  * @param card what the queue shows
  * @param children the children whom it names
  * @param people others whom it names
@@ -28,8 +29,8 @@ import java.util.UUID;
  */
 public record NewReport(UUID id, String reference, Instant received, String door, String kind,
 		Optional<Instant> statutoryDue, String calendar, String assurance, List<String> reasons, List<String> rules,
-		QueueCard card, List<SubjectDocument> children, List<SubjectDocument> people, ConcernDocument concern,
-		ReporterDocument reporter) {
+		String area, QueueCard card, List<SubjectDocument> children, List<SubjectDocument> people,
+		ConcernDocument concern, ReporterDocument reporter) {
 
 	@Override
 	public String toString() {

@@ -23,11 +23,6 @@ final class Looks {
 
 	private static final String LARGE = "html { font-size: 200% !important }";
 
-	private static final String SNIFF = """
-			() => new Promise((done) => HTMLCS.process("WCAG2AA", document, () => done(HTMLCS.getMessages()
-			  .filter((message) => message.type === HTMLCS.ERROR)
-			  .map((message) => message.code + " " + message.msg + " " + message.element.outerHTML.slice(0, 200)))))""";
-
 	private final Window window;
 
 	private final String what;
@@ -55,8 +50,7 @@ final class Looks {
 	 */
 	Looks byCheckers() throws IOException {
 		found("axe", this.window.violations());
-		page().evaluate(Checkers.codeSniffer());
-		found("HTML_CodeSniffer", page().evaluate(SNIFF));
+		found("HTML_CodeSniffer", this.window.sniffed());
 		for (ViewportSize size : Browsers.SIZES) {
 			page().setViewportSize(size.width, size.height);
 			found("at " + size.width + " by " + size.height, ask("fits()"));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.waymark.testing.Checkers;
 import org.waymark.testing.Http;
 import org.waymark.testing.WaymarkTest;
 

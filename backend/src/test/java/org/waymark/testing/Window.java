@@ -26,6 +26,11 @@ public final class Window implements AutoCloseable {
 	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
+	private static final String SNIFF = """
+			() => new Promise((done) => HTMLCS.process("WCAG2AA", document, () => done(HTMLCS.getMessages()
+			  .filter((message) => message.type === HTMLCS.ERROR)
+			  .map((message) => message.code + " " + message.msg + " " + message.element.outerHTML.slice(0, 200)))))""";
+
 	/** A folder for pictures of every page that is looked at, at three sizes. */
 	private static final String PICTURES = System.getProperty("waymark.pages.pictures", "");
 
@@ -90,6 +95,16 @@ public final class Window implements AutoCloseable {
 			.stream()
 			.map(Window::described)
 			.toList();
+	}
+
+	/** The same for HTML_CodeSniffer, which looks with other eyes. */
+	public void assertCodeIsClean() {
+		assertThat(sniffed()).as("HTML_CodeSniffer on " + this.page.url()).isEmpty();
+	}
+
+	public List<String> sniffed() {
+		this.page.evaluate(Checkers.codeSniffer());
+		return ((List<?>) this.page.evaluate(SNIFF)).stream().map(String::valueOf).toList();
 	}
 
 	/** Nobody has to scroll sideways at any size. */

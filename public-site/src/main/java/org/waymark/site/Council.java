@@ -29,6 +29,9 @@ public interface Council {
 	/** Who is woken when something cannot wait. */
 	DutyPlan duty();
 
+	/** Words that staff are asked to think about while they write. */
+	List<Phrase> language();
+
 	/**
 	 * A list of the content that an input of the journey offers.
 	 * @param name such as {@code signs}
@@ -70,6 +73,20 @@ public interface Council {
 
 		public Screening {
 			questions = List.copyOf(questions);
+		}
+
+	}
+
+	/**
+	 * Words that staff are asked to think about.
+	 *
+	 * @param words in small letters, words or phrases that mean the same
+	 * @param hint what to say instead
+	 */
+	record Phrase(List<String> words, String hint) {
+
+		public Phrase {
+			words = List.copyOf(words);
 		}
 
 	}

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.HybridDecrypt;
+import com.google.crypto.tink.HybridEncrypt;
+import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.KmsEnvelopeAead;
@@ -27,12 +29,15 @@ public final class HubKeys {
 
 	private final Pepper pepper;
 
+	private final PublicKeys sealing;
+
 	private HubKeys(Path folder) {
 		this.hub = KeyFiles.primitive(folder, KeySet.HUB_PRIVATE, HybridDecrypt.class);
 		this.cases = envelope(folder, KeySet.CASE);
 		this.identities = envelope(folder, KeySet.IDENTITY);
 		this.audit = KeyFiles.primitive(folder, KeySet.AUDIT, Mac.class);
 		this.pepper = new Pepper(folder);
+		this.sealing = sealing(folder, this.pepper);
 	}
 
 	/**
@@ -87,6 +92,21 @@ public final class HubKeys {
 	 */
 	public byte[] digest(String purpose, byte[] content) {
 		return this.pepper.digest(purpose, content);
+	}
+
+	/**
+	 * What the public face seals with, for a report that staff enter: it goes the same
+	 * way as any other.
+	 */
+	public PublicKeys sealing() {
+		return this.sealing;
+	}
+
+	private static PublicKeys sealing(Path folder, Pepper pepper) {
+		KeysetHandle hub = KeyFiles.read(folder, KeySet.HUB_PRIVATE);
+		HybridEncrypt sealer = Tink.get("The hub's key has no public part",
+				() -> hub.getPublicKeysetHandle().getPrimitive(KeySet.HUB_PUBLIC.configuration, HybridEncrypt.class));
+		return new PublicKeys(sealer, Integer.toUnsignedLong(hub.getPrimary().getId()), pepper);
 	}
 
 	private static Aead envelope(Path folder, KeySet kind) {

@@ -18,6 +18,13 @@ public final class PublicKeys {
 
 	private final Pepper pepper;
 
+	/** What the hub itself can seal with. */
+	PublicKeys(HybridEncrypt hub, long hubKeyId, Pepper pepper) {
+		this.hub = hub;
+		this.hubKeyId = hubKeyId;
+		this.pepper = pepper;
+	}
+
 	private PublicKeys(Path folder) {
 		KeysetHandle hubKeyset = KeyFiles.read(folder, KeySet.HUB_PUBLIC);
 		this.hub = KeyFiles.primitive(folder, KeySet.HUB_PUBLIC, HybridEncrypt.class);

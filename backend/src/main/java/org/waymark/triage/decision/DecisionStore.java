@@ -94,13 +94,13 @@ class DecisionStore {
 	}
 
 	/**
-	 * A report about a place on which a child is named is a concern about a child from
-	 * then on, with a clock that begins now.
+	 * A report about a place, or a call for advice, on which a child is named is a
+	 * concern about a child from then on, with a clock that begins now.
 	 */
 	Mono<Void> concernsAChild(UUID report, Instant due, String calendar) {
 		return this.db.sql("""
 				UPDATE triage.report SET kind = 'CHILD', statutory_due = :due, calendar = :calendar
-				WHERE id = :report AND kind = 'PLACE'
+				WHERE id = :report AND kind IN ('PLACE', 'ADVICE')
 				""").bind("due", due).bind("calendar", calendar).bind("report", report).then();
 	}
 

@@ -19,6 +19,7 @@ import org.waymark.triage.decision.DecisionPage.PersonPart;
 import org.waymark.triage.decision.DecisionPage.Step;
 import org.waymark.triage.decision.FormPage.Line;
 import org.waymark.triage.decision.Obstacles.Obstacle;
+import org.waymark.triage.decision.Summaries.Dossier;
 import org.waymark.triage.words.References;
 import org.waymark.triage.words.TimeWords;
 import org.waymark.triage.words.Words;
@@ -51,6 +52,12 @@ class DecisionWords {
 		return new DecisionPage(frame, References.spoken(head.reference()), "/triage/reports/" + head.reference(),
 				file.workedOnBy(member), head.closed(), steps(file, member), children(file, member), people(file),
 				paper(file, Task.RECORD, ""), paper(file, Task.TELL, tellBy(head)));
+	}
+
+	/** What a record of the report says of it. */
+	Dossier dossier(CaseFile file, Member reader) {
+		return new Dossier(children(file, reader), people(file), paper(file, Task.RECORD, ""),
+				paper(file, Task.TELL, ""));
 	}
 
 	private List<ChildPart> children(CaseFile file, Member member) {

@@ -9,10 +9,14 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.staff.Member;
 import org.waymark.triage.decision.CaseFile.Child;
+import org.waymark.triage.decision.DecisionPage.ChildPart;
+import org.waymark.triage.decision.DecisionPage.Paper;
+import org.waymark.triage.decision.DecisionPage.PersonPart;
 import org.waymark.triage.words.Words;
 
-/** Says in one line each how far the children of a report have come. */
+/** Says how far the children of a report have come, in one line each or whole. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 public class Summaries {
@@ -23,10 +27,13 @@ public class Summaries {
 
 	private final Decisions decisions;
 
-	Summaries(CaseFiles files, Words words, Decisions decisions) {
+	private final DecisionWords pages;
+
+	Summaries(CaseFiles files, Words words, Decisions decisions, DecisionWords pages) {
 		this.files = files;
 		this.words = words;
 		this.decisions = decisions;
+		this.pages = pages;
 	}
 
 	/** The children of a report that is being read. */
@@ -34,6 +41,11 @@ public class Summaries {
 		return this.files.find(reference)
 			.map(file -> file.children().stream().map(child -> summary(child, file)).toList())
 			.defaultIfEmpty(List.of());
+	}
+
+	/** Everything on record about the children and people of a report. */
+	public Mono<Dossier> whole(String reference, Member reader) {
+		return this.files.find(reference).map(file -> this.pages.dossier(file, reader));
 	}
 
 	private Summary summary(Child child, CaseFile file) {
@@ -53,6 +65,23 @@ public class Summaries {
 			.filter(known -> !known.isEmpty())
 			.collect(Collectors.joining(", "));
 		return name.isEmpty() ? this.words.of("child", "NAMELESS") : name;
+	}
+
+	/**
+	 * Everything on record about the children and people of a report.
+	 *
+	 * @param children the children, with what was decided for each
+	 * @param people others whom it names
+	 * @param record the decision record
+	 * @param told whether the reporter was told
+	 */
+	public record Dossier(List<ChildPart> children, List<PersonPart> people, Paper record, Paper told) {
+
+		@Override
+		public String toString() {
+			return "Dossier[hidden]";
+		}
+
 	}
 
 	/**

@@ -40,7 +40,7 @@ class ReportStore {
 			.sql("""
 					SELECT id, reference, received, clock_timestamp() AS now,
 					       coalesce(reopened_due, statutory_due) AS statutory_due, rating_due, rating, decided, closed, urgent, place, assurance,
-					       reasons, rules, card
+					       reasons, rules, kind, area, card
 					FROM triage.report WHERE reference = :reference
 					""")
 			.bind("reference", reference)
@@ -74,7 +74,8 @@ class ReportStore {
 				row.get("closed", Instant.class), Columns.get(row, "urgent", Boolean.class),
 				Lane.valueOf(Columns.get(row, "place", String.class)), Columns.get(row, "assurance", String.class),
 				List.of(Columns.get(row, "reasons", String[].class)),
-				List.of(Columns.get(row, "rules", String[].class)),
+				List.of(Columns.get(row, "rules", String[].class)), Columns.get(row, "kind", String.class),
+				Columns.get(row, "area", String.class),
 				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish));
 	}
 

@@ -51,8 +51,8 @@ class ReportWords {
 				this.words.rules(report.rules()), TimeWords.at(report.received(), report.now()),
 				report.received().toString(), clocks(report),
 				report.wish().map(wish -> this.words.of("wish", wish)).orElseGet(() -> this.words.of("line", "CLOSED")),
-				report.lane().label(), this.words.of("assurance", report.assurance()),
-				this.words.reasons(report.reasons()));
+				report.lane().label(), this.words.of("kind", report.kind()), this.words.of("area", report.area()),
+				this.words.of("assurance", report.assurance()), this.words.reasons(report.reasons()));
 	}
 
 	private static List<Clock> clocks(StoredReport report) {

@@ -26,11 +26,14 @@ import org.waymark.triage.Lane;
  * @param assurance what the checks at the door made of it
  * @param reasons codes of their reasons
  * @param rules codes of the safety rules that fired
+ * @param kind code of what it is about
+ * @param area code of whether it is about the council's area
  * @param wish what may be done with the reporter's name, a code; empty when its card does
  * not open
  */
 record StoredReport(UUID id, String reference, Instant received, Instant now, @Nullable Instant statutoryDue,
 		@Nullable Instant ratingDue, String rating, @Nullable Instant decided, @Nullable Instant closed, boolean urgent,
-		Lane lane, String assurance, List<String> reasons, List<String> rules, Optional<String> wish) {
+		Lane lane, String assurance, List<String> reasons, List<String> rules, String kind, String area,
+		Optional<String> wish) {
 
 }

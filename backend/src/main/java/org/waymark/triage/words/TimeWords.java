@@ -28,6 +28,14 @@ public final class TimeWords {
 		return day(local.toLocalDate(), now.atZone(HERE).toLocalDate()) + " at " + CLOCK.format(local);
 	}
 
+	/**
+	 * The same whenever it is read, such as on paper: "Friday 20 November 2026 at 17:00".
+	 */
+	public static String on(Instant time) {
+		ZonedDateTime local = time.atZone(HERE);
+		return YEAR.format(local) + " at " + CLOCK.format(local);
+	}
+
 	/** Such as "due in 3 hours" or "overdue by 20 minutes". */
 	public static String due(Instant due, Instant now) {
 		Duration left = Duration.between(now, due);

@@ -33,8 +33,9 @@ public record Side(String report, String address, int version, String owner, boo
 	 * @param machine the same as an ISO 8601 instant
 	 * @param what who did what
 	 * @param words what was written about it
+	 * @param hints what to say instead of some of those words
 	 */
-	public record Entry(String at, String machine, String what, String words) {
+	public record Entry(String at, String machine, String what, String words, List<String> hints) {
 
 		@Override
 		public String toString() {

@@ -11,6 +11,7 @@ import org.waymark.platform.Face;
 import org.waymark.staff.Member;
 import org.waymark.triage.timeline.Line;
 import org.waymark.triage.timeline.Timeline;
+import org.waymark.triage.words.Language;
 import org.waymark.triage.words.TimeWords;
 import org.waymark.triage.words.Words;
 
@@ -27,11 +28,14 @@ public class Sides {
 
 	private final Words words;
 
-	Sides(Ownership ownership, Timeline timeline, OwnerWords owners, Words words) {
+	private final Language language;
+
+	Sides(Ownership ownership, Timeline timeline, OwnerWords owners, Words words, Language language) {
 		this.ownership = ownership;
 		this.timeline = timeline;
 		this.owners = owners;
 		this.words = words;
+		this.language = language;
 	}
 
 	/** What stands beside a report that is there. */
@@ -49,7 +53,8 @@ public class Sides {
 	private Side.Entry entry(Line line, Instant now) {
 		String what = this.words.of("act", line.act()).replace("{who}", line.actor()).replace("{whom}", line.whom());
 		return new Side.Entry(TimeWords.at(line.at(), now), line.at().toString(), what,
-				line.words().orElseGet(() -> this.words.of("line", "CLOSED")));
+				line.words().orElseGet(() -> this.words.of("line", "CLOSED")),
+				line.words().map(this.language::hints).orElse(List.of()));
 	}
 
 }

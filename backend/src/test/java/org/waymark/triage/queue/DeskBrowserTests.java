@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.options.ViewportSize;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,17 +85,29 @@ class DeskBrowserTests {
 			page.click("button:has-text('Hand it over')");
 			assertUsable(window, "Error: Who has report");
 			visit(window, "/triage/reports/" + reference);
-			page.click("text=Rate it");
-			assertUsable(window, "Rate report");
-			page.click("text=Keep the rating");
-			assertUsable(window, "Error: Rate report");
-			page.check("text=Amber");
-			page.fill("#reason", "Two calls before");
-			page.click("text=Keep the rating");
+			rated(window);
 			assertUsable(window, "Report " + reference.substring(0, 5));
+			visit(window, "/triage/reports/" + reference + "/record");
+			assertUsable(window, "Contact record");
+			page.click("text=Show it to print");
+			assertUsable(window, "Contact record");
 			visit(window, "/triage?lane=mine");
 			assertUsable(window, "1 report is yours");
 		}
+	}
+
+	private static void rated(Window window) {
+		Page page = window.page();
+		page.click("text=Rate it");
+		assertUsable(window, "Rate report");
+		page.click("text=Keep the rating");
+		assertUsable(window, "Error: Rate report");
+		page.check("text=Amber");
+		page.fill("#reason", "She is PROMISCUOUS");
+		page.waitForSelector(".language-hint:has-text('sexually exploited child')");
+		page.fill("#reason", "Two calls before");
+		page.waitForSelector(".language-hint", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+		page.click("text=Keep the rating");
 	}
 
 	@Test
@@ -123,6 +136,28 @@ class DeskBrowserTests {
 			window.page().waitForFunction("document.activeElement.id === 'most-urgent'");
 			window.page().keyboard().press("Enter");
 			window.page().waitForURL("**/triage/reports/" + urgent);
+		}
+	}
+
+	@Test
+	void letterKeysWorkWhileAReportHasTheFocusAndCanBeTurnedOff() {
+		String first = this.reports.aReport().urgent().arrives();
+		String second = this.reports.aReport().arrives();
+		try (Window window = Browsers.window()) {
+			Page page = window.page();
+			visit(window, "/triage");
+			signIn(page);
+			page.keyboard().press("r");
+			page.focus("#report-" + first);
+			page.keyboard().press("j");
+			assertThat(page.evaluate("document.activeElement.id")).isEqualTo("report-" + second);
+			page.keyboard().press("r");
+			page.waitForURL("**/triage/reports/" + second + "/rating");
+			visit(window, "/triage");
+			page.click("text=Letter keys");
+			page.focus("#report-" + first);
+			page.keyboard().press("j");
+			assertThat(page.evaluate("document.activeElement.id")).isEqualTo("report-" + first);
 		}
 	}
 
@@ -189,6 +224,7 @@ class DeskBrowserTests {
 		Await.until("the page is " + title, Duration.ofSeconds(15), () -> window.page().title().startsWith(title));
 		window.page().waitForLoadState();
 		window.assertAccessible();
+		window.assertCodeIsClean();
 		window.assertFits();
 		assertThat(window.strangers()).isEmpty();
 	}

@@ -48,6 +48,12 @@ class LanesBrowserTests {
 			fill();
 			everyLane(window, size);
 			assertUsable(window, size, "/triage?lane=open&rating=red&overdue=yes&unopened=yes");
+			assertUsable(window, size, "/triage/assign");
+			assertUsable(window, size, "/triage/paper");
+			assertUsable(window, size, "/triage/new");
+			window.page().click("text=Store the report");
+			window.page().waitForSelector(".govuk-error-summary");
+			window.assertAccessible();
 			assertUsable(window, size, "/triage/closing");
 			window.page().click("main form button:has-text('Close the day')");
 			window.page().waitForSelector(".govuk-error-summary");
@@ -65,6 +71,9 @@ class LanesBrowserTests {
 		window.page().setViewportSize(size.width, size.height);
 		window.page().navigate(address(path));
 		window.assertAccessible();
+		if (size == Browsers.ENDS.get(1)) {
+			window.assertCodeIsClean(); // what it looks at is the same at every size
+		}
 		window.assertFits();
 	}
 

@@ -16,6 +16,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.waymark.site.Council.Areas;
 import org.waymark.site.Council.Need;
+import org.waymark.site.Council.Phrase;
 import org.waymark.site.Council.Screening;
 import org.waymark.site.Council.Sign;
 import org.waymark.site.CouncilProfile;
@@ -70,6 +71,10 @@ class CouncilReader {
 
 	DutyPlan duty() {
 		return this.yaml.readValue(this.files.read("duty.yaml"), DutyFile.class).plan();
+	}
+
+	List<Phrase> language() {
+		return List.of(this.yaml.readValue(this.files.read("language.yaml"), Phrase[].class));
 	}
 
 	private List<LocalDate> bankHolidays() {

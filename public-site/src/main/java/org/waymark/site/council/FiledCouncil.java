@@ -68,6 +68,11 @@ class FiledCouncil implements Council {
 		return current().duty();
 	}
 
+	@Override
+	public List<Phrase> language() {
+		return current().language();
+	}
+
 	private Content current() {
 		long now = System.nanoTime();
 		if (now - this.looked > LOOK_AGAIN) {
@@ -94,15 +99,16 @@ class FiledCouncil implements Council {
 
 	private Content read(String stamp) {
 		return new Content(stamp, this.reader.profile(), this.reader.signs(), this.reader.screening(),
-				this.reader.needs(), this.reader.areas(), this.reader.duty());
+				this.reader.needs(), this.reader.areas(), this.reader.duty(), this.reader.language());
 	}
 
 	private record Content(String stamp, CouncilProfile profile, List<Sign> signs, Screening screening,
-			List<Need> needs, Areas areas, DutyPlan duty) {
+			List<Need> needs, Areas areas, DutyPlan duty, List<Phrase> language) {
 
 		/** The same content, of files that could not be read. */
 		Content under(String unreadable) {
-			return new Content(unreadable, this.profile, this.signs, this.screening, this.needs, this.areas, this.duty);
+			return new Content(unreadable, this.profile, this.signs, this.screening, this.needs, this.areas, this.duty,
+					this.language);
 		}
 
 	}

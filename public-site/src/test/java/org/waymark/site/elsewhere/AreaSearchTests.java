@@ -11,6 +11,7 @@ import org.waymark.site.Council.Areas;
 import org.waymark.site.Council.Areas.Authority;
 import org.waymark.site.Council.Areas.Place;
 import org.waymark.site.Council.Areas.Postcodes;
+import org.waymark.site.areas.Postcode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

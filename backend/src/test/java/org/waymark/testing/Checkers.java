@@ -1,4 +1,4 @@
-package org.waymark.pages;
+package org.waymark.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,29 +7,32 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-import org.waymark.testing.Checkout;
-
 /**
  * Checkers of pages that are not Java: packages of npm for proofs alone, listed in
  * {@code ops/pages} and fetched when they are first needed.
  */
-final class Checkers {
+public final class Checkers {
 
 	private Checkers() {
 	}
 
 	/** The script of HTML_CodeSniffer, for a browser. */
-	static String codeSniffer() throws IOException {
-		return Files.readString(installed("ops/pages").resolve("html_codesniffer/build/HTMLCS.js"));
+	static String codeSniffer() {
+		try {
+			return Files.readString(installed("ops/pages").resolve("html_codesniffer/build/HTMLCS.js"));
+		}
+		catch (IOException cause) {
+			throw new UncheckedIOException(cause);
+		}
 	}
 
 	/** The Nu Html Checker, which is what the W3C runs. */
-	static Path validator() {
+	public static Path validator() {
 		return installed("ops/pages").resolve("vnu-jar/build/dist/vnu.jar");
 	}
 
 	/** The packages that a folder of the checkout lists, in a folder of the build. */
-	static synchronized Path installed(String folder) {
+	public static synchronized Path installed(String folder) {
 		Path from = Checkout.root().resolve(folder);
 		Path to = Checkout.scratch("checkers/" + from.getFileName());
 		try {

@@ -1,4 +1,4 @@
-package org.waymark.site.elsewhere;
+package org.waymark.site.areas;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param text upper case, with one space before the second half if there is any of it
  */
-record Postcode(String text) {
+public record Postcode(String text) {
 
 	private static final String FIRST_HALF = "([A-PR-UWYZ](?:[0-9]{1,2}|[A-HK-Y][0-9]{1,2}|[0-9][A-Z]|[A-HK-Y][0-9][A-Z]))";
 
@@ -26,7 +26,7 @@ record Postcode(String text) {
 	private static final int LONGEST = 8;
 
 	/** The whole postcode in a text, or its beginning if that is all that was typed. */
-	static Optional<Postcode> in(String typed) {
+	public static Optional<Postcode> in(String typed) {
 		String text = typed.strip().toUpperCase(Locale.UK).replaceAll("\\s+", " ");
 		Matcher alone = WHOLE.matcher(text.replaceAll("[^A-Z0-9]", ""));
 		if (alone.matches()) {
@@ -40,13 +40,13 @@ record Postcode(String text) {
 	}
 
 	/** Whether a text that holds no postcode was meant as one. */
-	static boolean meant(String typed) {
+	public static boolean meant(String typed) {
 		String text = typed.replaceAll("[^\\p{L}\\p{Nd}]", "");
 		return text.length() <= LONGEST && text.chars().anyMatch(Character::isDigit);
 	}
 
 	/** Whether it begins as a rule says: in whole halves, so that PR2 is not PR25. */
-	boolean begins(String beginning) {
+	public boolean begins(String beginning) {
 		return beginning.contains(" ") ? this.text.startsWith(beginning)
 				: this.text.equals(beginning) || this.text.startsWith(beginning + " ");
 	}

@@ -1,0 +1,29 @@
+package org.waymark;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.admission.Whereabouts;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.site.areas.AreaRules;
+import org.waymark.site.Council;
+
+/**
+ * Tells the hub's own area by the rules with which the public face names a council.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class DeskAreas implements Whereabouts {
+
+	private final Council council;
+
+	DeskAreas(Council council) {
+		this.council = council;
+	}
+
+	@Override
+	public Area of(String typed) {
+		return Area.valueOf(new AreaRules(this.council.areas()).inside(typed).name());
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.waymark;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.site.Council;
+import org.waymark.triage.LanguageWords;
+
+/** Hands the council's list of words to the desk. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class DeskLanguage implements LanguageWords {
+
+	private final Council council;
+
+	DeskLanguage(Council council) {
+		this.council = council;
+	}
+
+	@Override
+	public List<Phrase> all() {
+		return this.council.language().stream().map(phrase -> new Phrase(phrase.words(), phrase.hint())).toList();
+	}
+
+}

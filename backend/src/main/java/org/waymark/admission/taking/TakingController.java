@@ -1,0 +1,72 @@
+package org.waymark.admission.taking;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.platform.web.Refusal;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.triage.work.Fault;
+import org.waymark.triage.work.Typed;
+
+/** Entering a report for somebody who phoned or came in. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class TakingController {
+
+	private static final String PATH = "/triage/new";
+
+	private final Takings takings;
+
+	private final TakingWords words;
+
+	private final DeskPages pages;
+
+	TakingController(Takings takings, TakingWords words, DeskPages pages) {
+		this.takings = takings;
+		this.words = words;
+		this.pages = pages;
+	}
+
+	@GetMapping(PATH)
+	ResponseEntity<byte[]> ask(DeskFrame frame) {
+		TakingForm empty = new TakingForm(new Typed(new LinkedMultiValueMap<>()));
+		return page(HttpStatus.OK, empty, this.takings.secret(), List.of(), frame);
+	}
+
+	@PostMapping(PATH)
+	Mono<ResponseEntity<byte[]>> take(DeskFrame frame, Member member, ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.map(sent -> new TakingForm(new Typed(sent)))
+			.flatMap(form -> this.takings.now().flatMap(now -> answer(form, now, frame, member)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> answer(TakingForm form, Instant now, DeskFrame frame, Member member) {
+		List<Fault> faults = form.faults(now);
+		if (!faults.isEmpty()) {
+			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, form, form.secret(), faults, frame));
+		}
+		Taking taking = new Taking(member.id(), form.value("channel"), form.taken(now).orElse(now), form.advice());
+		return this.takings.take(form, taking)
+			.map(slip -> this.pages.page(HttpStatus.OK, "taking/taken", this.words.taken(slip, taking, frame)))
+			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.BAD_REQUEST)));
+	}
+
+	private ResponseEntity<byte[]> page(HttpStatus status, TakingForm form, String secret, List<Fault> faults,
+			DeskFrame frame) {
+		return this.pages.page(status, "taking/taking", this.words.page(form, secret, faults, frame));
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.waymark.admission.taking;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.intake.TakenReports;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.timeline.NewLine;
+import org.waymark.triage.timeline.Timeline;
+
+/**
+ * Keeps who took which report. That stands in the hub's own table, never in what is
+ * sealed: nobody outside can pass a report off as taken by staff.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class Takings {
+
+	private final TakingStore store;
+
+	private final TakenReports reports;
+
+	private final Timeline timeline;
+
+	private final Audit audit;
+
+	private final TriageDatabase database;
+
+	Takings(TakingStore store, TakenReports reports, Timeline timeline, Audit audit, TriageDatabase database) {
+		this.store = store;
+		this.reports = reports;
+		this.timeline = timeline;
+		this.audit = audit;
+		this.database = database;
+	}
+
+	/** Whether and by whom a report was taken; empty for any other. */
+	public Mono<Taking> of(String reference) {
+		return this.store.find(reference);
+	}
+
+	/** The first line of a report that was taken, once it is on the desk. */
+	public Mono<Void> note(UUID report, Taking taking) {
+		return this.timeline
+			.add(new NewLine(report, "TAKEN_" + taking.channel(), taking.staff(), Optional.empty(), ""));
+	}
+
+	Mono<Instant> now() {
+		return this.store.now();
+	}
+
+	String secret() {
+		return this.reports.secret();
+	}
+
+	/**
+	 * Seals and stores a report, and who took it, in one transaction; sent again, it
+	 * stays as it was.
+	 */
+	Mono<TakenReports.Slip> take(TakingForm form, Taking taking) {
+		return this.reports.accept(form.secret(), form.concern(), form.reporter())
+			.delayUntil(slip -> this.store.add(slip.reference(), taking)
+				.filter(added -> added)
+				.flatMap(added -> this.audit.record(
+						AuditEntry.of("REPORT_TAKEN", Actor.staff(taking.staff()), "QUEUE").detail(taking.channel()))))
+			.as(this.database.transactions()::transactional);
+	}
+
+}

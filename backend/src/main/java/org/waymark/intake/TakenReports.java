@@ -1,0 +1,95 @@
+package org.waymark.intake;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Objects;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.crypto.HubKeys;
+import org.waymark.platform.crypto.PublicKeys;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.VisitSecret;
+
+/**
+ * Reports that staff enter for somebody: sealed, stored once and handed over like any
+ * other, under a reference and a return code of the same kinds.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class TakenReports {
+
+	private static final String DOOR = "PUBLIC";
+
+	private final DatabaseClient db;
+
+	private final PublicKeys keys;
+
+	private final JsonMapper json;
+
+	private final SecureRandom random = new SecureRandom();
+
+	TakenReports(TriageDatabase database, HubKeys keys, JsonMapper json) {
+		this.db = database.client();
+		this.keys = keys.sealing();
+		this.json = json;
+	}
+
+	/** A secret for one report; sent again with it, the report is stored once. */
+	public String secret() {
+		return VisitSecret.fresh(this.random).text();
+	}
+
+	/**
+	 * Stores a report in the caller's transaction.
+	 * @param secret what {@link #secret()} gave
+	 * @return the receipt; empty for a text that is no such secret
+	 */
+	public Mono<Slip> accept(String secret, ReportDocument.Concern concern, ReportDocument.Reporter reporter) {
+		return Mono.justOrEmpty(VisitSecret.parse(secret)).map(VisitKeys::new).flatMap(visit -> {
+			String code = visit.returnCode().digits();
+			ReportDocument document = new ReportDocument(ReportDocument.SCHEMA, DOOR, concern, reporter,
+					Base64.getEncoder().encodeToString(this.keys.letterKey(code)));
+			return store(visit, code, document);
+		});
+	}
+
+	private Mono<Slip> store(VisitKeys visit, String code, ReportDocument document) {
+		byte[] context = SealContext.of(visit.draftHash(), ReportDocument.SCHEMA, this.keys.hubKeyId());
+		return this.db.sql("""
+				SELECT reference FROM intake.accept_report(
+				    :draft, :reference, :code, :door, 'ASSURED', '{}'::text[], :schema, :hubKey, :sealed)
+				""")
+			.bind("draft", visit.draftHash())
+			.bind("reference", visit.reference(0).text())
+			.bind("code", this.keys.codeVerifier(code))
+			.bind("door", DOOR)
+			.bind("schema", (short) ReportDocument.SCHEMA)
+			.bind("hubKey", this.keys.hubKeyId())
+			.bind("sealed", this.keys.sealReport(ReportSealer.padded(this.json.writeValueAsBytes(document)), context))
+			.map(row -> new Slip(Objects.requireNonNull(row.get("reference", String.class)),
+					visit.returnCode().spoken()))
+			.one();
+	}
+
+	/**
+	 * What whoever reported is told.
+	 *
+	 * @param reference ten characters
+	 * @param code with which they can come back, in groups
+	 */
+	public record Slip(String reference, String code) {
+
+		@Override
+		public String toString() {
+			return "Slip[hidden]";
+		}
+
+	}
+
+}

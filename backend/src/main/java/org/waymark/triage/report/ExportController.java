@@ -1,0 +1,115 @@
+package org.waymark.triage.report;
+
+import java.util.List;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.platform.web.Refusal;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.staff.Permission;
+import org.waymark.triage.decision.Summaries;
+import org.waymark.triage.work.Fault;
+import org.waymark.triage.work.Sides;
+import org.waymark.triage.work.Typed;
+import org.waymark.triage.words.References;
+
+/** The contact record of one report, to print, or as a file for another system. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class ExportController {
+
+	private static final String PATH = "/triage/reports/{reference}/record";
+
+	private final Exports exports;
+
+	private final ExportWords words;
+
+	private final Sides sides;
+
+	private final Summaries children;
+
+	private final DeskPages pages;
+
+	private final JsonMapper json;
+
+	ExportController(Exports exports, ExportWords words, Sides sides, Summaries children, DeskPages pages,
+			JsonMapper json) {
+		this.exports = exports;
+		this.words = words;
+		this.sides = sides;
+		this.children = children;
+		this.pages = pages;
+		this.json = json;
+	}
+
+	@GetMapping(PATH)
+	Mono<ResponseEntity<byte[]>> ask(@PathVariable String reference, DeskFrame frame) {
+		return Mono.justOrEmpty(References.read(reference))
+			.map(known -> form(HttpStatus.OK, known, ExportForm.NOTHING, List.of(), frame))
+			.switchIfEmpty(Mono.error(References::unknown));
+	}
+
+	// A POST, so that nothing leaves by a link, a preview or the way back.
+	@PostMapping(PATH)
+	Mono<ResponseEntity<byte[]>> take(@PathVariable String reference, DeskFrame frame, Member member,
+			ServerWebExchange exchange) {
+		return Mono.justOrEmpty(References.read(reference))
+			.switchIfEmpty(Mono.error(References::unknown))
+			.flatMap(known -> exchange.getFormData()
+				.map(sent -> ExportForm.of(new Typed(sent)))
+				.flatMap(form -> answer(known, form, frame, member)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> answer(String reference, ExportForm form, DeskFrame frame, Member member) {
+		return form.faults().isEmpty() ? taken(reference, form, frame, member)
+				: Mono.just(form(HttpStatus.UNPROCESSABLE_CONTENT, reference, form, form.faults(), frame));
+	}
+
+	private Mono<ResponseEntity<byte[]>> taken(String reference, ExportForm form, DeskFrame frame, Member member) {
+		if (form.withReporter() && !member.role().may(Permission.SEE_REPORTER)) {
+			return Mono.error(() -> new Refusal(HttpStatus.FORBIDDEN));
+		}
+		return this.exports.take(reference, form, member)
+			.switchIfEmpty(Mono.error(References::unknown))
+			.flatMap(read -> whole(read, frame, member))
+			.map(record -> form.file() ? file(record) : this.pages.page(HttpStatus.OK, "triage/record", record));
+	}
+
+	private Mono<RecordPage> whole(Reports.Read read, DeskFrame frame, Member member) {
+		return Mono.zip(this.sides.of(read.report().reference(), member),
+				this.children.whole(read.report().reference(), member),
+				(side, dossier) -> this.words.record(read, side, dossier, frame, member));
+	}
+
+	private ResponseEntity<byte[]> form(HttpStatus status, String reference, ExportForm form, List<Fault> faults,
+			DeskFrame frame) {
+		return this.pages.page(status, "triage/recordForm", this.words.form(reference, form, faults, frame));
+	}
+
+	private ResponseEntity<byte[]> file(RecordPage record) {
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment()
+						.filename("report-" + record.file().reference() + ".json")
+						.build()
+						.toString())
+			.body(this.json.writeValueAsBytes(record.file()));
+	}
+
+}

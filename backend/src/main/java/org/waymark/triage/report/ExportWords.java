@@ -1,0 +1,57 @@
+package org.waymark.triage.report;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.triage.decision.Summaries.Dossier;
+import org.waymark.triage.words.References;
+import org.waymark.triage.words.TimeWords;
+import org.waymark.triage.words.Words;
+import org.waymark.triage.work.Fault;
+import org.waymark.triage.work.Side;
+
+/** Turns a report that is taken out into what its record says. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class ExportWords {
+
+	private final ReportWords reports;
+
+	private final Words words;
+
+	ExportWords(ReportWords reports, Words words) {
+		this.reports = reports;
+		this.words = words;
+	}
+
+	RecordPage.Form form(String reference, ExportForm form, List<Fault> faults, DeskFrame frame) {
+		return new RecordPage.Form(frame, References.spoken(reference), "/triage/reports/" + reference,
+				form.withReporter(), form.reason(),
+				faults.stream()
+					.map(fault -> new RecordPage.Said(fault.field(), this.words.of("error", fault.code())))
+					.toList());
+	}
+
+	RecordPage record(Reports.Read read, Side side, Dossier dossier, DeskFrame frame, Member member) {
+		ReportPage page = this.reports.page(read, side, List.of(), frame, member);
+		String made = this.words.of("record", "MADE")
+			.replace("{at}", TimeWords.on(read.report().now()))
+			.replace("{who}", member.name());
+		return new RecordPage(page, dossier, read.asked(), made, file(read, page, dossier, made));
+	}
+
+	private static RecordFile file(Reports.Read read, ReportPage page, Dossier dossier, String made) {
+		StoredReport report = read.report();
+		return new RecordFile(1, report.reference(), report.received(), report.rating(), report.rules(), report.area(),
+				report.statutoryDue(), report.ratingDue(), report.decided(), report.closed(), page.facts().wish(),
+				page.concern().map(ReportPage.Concern::sections).orElse(null),
+				dossier.children().stream().map(RecordFile.Child::of).toList(), dossier.people(), dossier.record(),
+				dossier.told(), page.side().timeline(), read.asked() ? page.reporter().lines() : null, made);
+	}
+
+}

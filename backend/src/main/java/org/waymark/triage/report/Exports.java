@@ -1,0 +1,56 @@
+package org.waymark.triage.report;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Member;
+import org.waymark.triage.timeline.NewLine;
+import org.waymark.triage.timeline.Timeline;
+
+/**
+ * Reports on their way out of Waymark. That one was taken out, by whom, as what, and with
+ * or without who reported, is on record before a word of it leaves.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class Exports {
+
+	private final Reports reports;
+
+	private final Timeline timeline;
+
+	private final Audit audit;
+
+	private final TriageDatabase database;
+
+	Exports(Reports reports, Timeline timeline, Audit audit, TriageDatabase database) {
+		this.reports = reports;
+		this.timeline = timeline;
+		this.audit = audit;
+		this.database = database;
+	}
+
+	/** The report as it is taken out; empty when there is no such one. */
+	Mono<Reports.Read> take(String reference, ExportForm form, Member member) {
+		return (form.withReporter() ? this.reports.readWithReporter(reference, member)
+				: this.reports.read(reference, member))
+			.delayUntil(read -> note(read.report(), form, member).as(this.database.transactions()::transactional));
+	}
+
+	private Mono<Void> note(StoredReport report, ExportForm form, Member member) {
+		return this.timeline
+			.add(new NewLine(report.id(), form.act(), member.id(), Optional.empty(),
+					form.withReporter() ? form.reason() : ""))
+			.then(this.audit
+				.record(AuditEntry.of("REPORT_" + form.act(), Actor.staff(member.id()), "REPORT", report.id())));
+	}
+
+}

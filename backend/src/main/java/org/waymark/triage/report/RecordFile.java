@@ -1,0 +1,85 @@
+package org.waymark.triage.report;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.triage.decision.DecisionPage.ChildPart;
+import org.waymark.triage.decision.DecisionPage.OutcomePart;
+import org.waymark.triage.decision.DecisionPage.Paper;
+import org.waymark.triage.decision.DecisionPage.PersonPart;
+import org.waymark.triage.decision.FormPage;
+import org.waymark.triage.report.ReportPage.Section;
+import org.waymark.triage.work.Side;
+
+/**
+ * One report as a file for another system: codes and instants (UTC) where a machine needs
+ * them, and everything that people wrote in the words of the desk. Fields are only ever
+ * added; a change of meaning takes a new version.
+ *
+ * @param schema the version, now 1
+ * @param reference ten characters
+ * @param received when it came
+ * @param rating code, or empty
+ * @param rules codes of the safety rules that fired
+ * @param area {@code INSIDE}, {@code OUTSIDE} or {@code UNKNOWN}
+ * @param statutoryDue when a decision is due by law, or null
+ * @param ratingDue when its rating is due, or null
+ * @param decided when every child had an outcome, or null
+ * @param closed when it was closed, or null
+ * @param wish what the reporter wished about their name
+ * @param reported what was reported, question by question; null where it does not open
+ * @param children those on record, with what was decided for each
+ * @param people others whom it names
+ * @param decisionRecord the minimum decision record
+ * @param reporterTold whether the reporter was told
+ * @param timeline what was done, newest first
+ * @param reporter who reported; null unless that was released
+ * @param made when this file was made and by whom
+ */
+record RecordFile(int schema, String reference, Instant received, String rating, List<String> rules, String area,
+		@Nullable Instant statutoryDue, @Nullable Instant ratingDue, @Nullable Instant decided,
+		@Nullable Instant closed, String wish, @Nullable List<Section> reported, List<Child> children,
+		List<PersonPart> people, Paper decisionRecord, Paper reporterTold, List<Side.Entry> timeline,
+		@Nullable List<ReportPage.Line> reporter, String made) {
+
+	@Override
+	public String toString() {
+		return "RecordFile[hidden]";
+	}
+
+	/**
+	 * A child.
+	 *
+	 * @param id random, the same in every file of this report
+	 */
+	record Child(String id, String name, List<FormPage.Line> known, List<Outcome> outcomes) {
+
+		static Child of(ChildPart child) {
+			return new Child(child.id(), child.name(), child.lines(),
+					child.outcomes().stream().map(Outcome::of).toList());
+		}
+
+		@Override
+		public String toString() {
+			return "Child[hidden]";
+		}
+
+	}
+
+	/** Something that was decided for a child. */
+	record Outcome(String outcome, String state, String by, List<FormPage.Line> details) {
+
+		static Outcome of(OutcomePart outcome) {
+			return new Outcome(outcome.words(), outcome.state(), outcome.by(), outcome.lines());
+		}
+
+		@Override
+		public String toString() {
+			return "Outcome[hidden]";
+		}
+
+	}
+
+}

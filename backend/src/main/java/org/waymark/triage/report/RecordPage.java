@@ -1,0 +1,53 @@
+package org.waymark.triage.report;
+
+import java.util.List;
+
+import org.waymark.staff.DeskFrame;
+import org.waymark.triage.decision.Summaries.Dossier;
+
+/**
+ * The contact record of a report, as it is printed.
+ *
+ * @param report what its page shows; who reported only where that was released
+ * @param dossier children, people and decisions
+ * @param released whether who reported is in it
+ * @param made when it was made and by whom
+ * @param file the same for another system
+ */
+public record RecordPage(ReportPage report, Dossier dossier, boolean released, String made, RecordFile file) {
+
+	@Override
+	public String toString() {
+		return "RecordPage[hidden]";
+	}
+
+	/**
+	 * What the page needs that asks what to take out.
+	 *
+	 * @param frame what stands round it
+	 * @param reference in two groups
+	 * @param address of the report's page
+	 * @param withReporter whether who reported was asked for
+	 * @param reason why, as typed
+	 * @param faults what has to be put right
+	 */
+	public record Form(DeskFrame frame, String reference, String address, boolean withReporter, String reason,
+			List<Said> faults) {
+
+		@Override
+		public String toString() {
+			return "Form[hidden]";
+		}
+
+	}
+
+	/**
+	 * A fault in words.
+	 *
+	 * @param field id of the field
+	 * @param text what is wrong and how to put it right
+	 */
+	public record Said(String field, String text) {
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.waymark.triage.words;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.triage.LanguageWords;
+import org.waymark.triage.LanguageWords.Phrase;
+
+/**
+ * Finds words in what staff wrote that they are asked to think about. It only tells:
+ * nothing is refused or changed by it.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class Language {
+
+	private final LanguageWords words;
+
+	Language(LanguageWords words) {
+		this.words = words;
+	}
+
+	/** What to say instead, each once; none where there is nothing to think about. */
+	public List<String> hints(String text) {
+		String said = spaced(text);
+		return this.words.all().stream().filter(phrase -> in(said, phrase)).map(Phrase::hint).toList();
+	}
+
+	List<Phrase> all() {
+		return this.words.all();
+	}
+
+	private static boolean in(String said, Phrase phrase) {
+		return phrase.words().stream().anyMatch(words -> said.contains(spaced(words)));
+	}
+
+	/** Small letters between single spaces, so that only whole words fit. */
+	private static String spaced(String text) {
+		return " " + text.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip() + " ";
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.waymark.triage.report;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.testing.DeskClient;
+import org.waymark.testing.WaymarkTest;
+import org.waymark.triage.CaseDocuments;
+import org.waymark.triage.queue.TestReports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.testing.DeskClient.text;
+
+@WaymarkTest
+class ExportJourneyTests {
+
+	private static final String NAME = "Q. Zebrafish";
+
+	@Autowired
+	WebTestClient web;
+
+	@Autowired
+	TriageDatabase database;
+
+	@Autowired
+	CaseDocuments documents;
+
+	@Autowired
+	JsonMapper json;
+
+	private DeskClient worker;
+
+	private String record;
+
+	private String reference;
+
+	@BeforeEach
+	void aWorkerReadsAReportOfSomebodyWhoGaveAName() {
+		this.worker = DeskClient.signedIn(this.web, "worker");
+		this.reference = new TestReports(this.database, this.documents).aReport()
+			.telling("She cries at night")
+			.confidential()
+			.arrives();
+		this.record = "/triage/reports/" + this.reference + "/record";
+	}
+
+	@Test
+	void aRecordToPrintHoldsTheReportAndNotWhoReported() {
+		EntityExchangeResult<byte[]> paper = take(Map.of("as", "PAPER"));
+		assertThat(text(paper)).contains("She cries at night", "Without who reported", "Made on", "Trial worker")
+			.doesNotContain(NAME);
+		assertThat(list("SELECT act FROM audit.entry WHERE act LIKE 'REPORT_TAKEN%'"))
+			.containsExactly("REPORT_TAKEN_OUT_PAPER");
+		assertThat(text(this.worker.get("/triage/reports/" + this.reference)))
+			.contains("Trial worker printed this report, without who reported");
+	}
+
+	@Test
+	void aFileHoldsTheSameForAnotherSystem() {
+		EntityExchangeResult<byte[]> file = take(Map.of("as", "FILE"));
+		assertThat(file.getResponseHeaders().getFirst("Content-Disposition"))
+			.isEqualTo("attachment; filename=\"report-" + this.reference + ".json\"");
+		JsonNode report = this.json.readTree(text(file));
+		assertThat(report.path("schema").asInt()).isOne();
+		assertThat(report.path("reference").asString()).isEqualTo(this.reference);
+		assertThat(report.path("reported").path(0).path("words").path(0).asString()).isEqualTo("She cries at night");
+		assertThat(report.path("reporter").isNull()).isTrue();
+		assertThat(text(file)).doesNotContain(NAME);
+	}
+
+	@Test
+	void whoReportedIsReleasedForAReasonThatIsKept() {
+		EntityExchangeResult<byte[]> refused = take(Map.of("as", "FILE", "reporter", "yes", "reason", " "));
+		assertThat(refused.getStatus().value()).isEqualTo(422);
+		assertThat(text(refused)).contains("Write why who reported has to be in it", "checked").doesNotContain(NAME);
+		assertThat(list("SELECT act FROM audit.entry WHERE act LIKE 'REPORT_TAKEN%'")).isEmpty();
+		Map<String, String> released = Map.of("as", "FILE", "reporter", "yes", "reason", "The court asked for it");
+		assertThat(text(take(released))).contains(NAME);
+		assertThat(
+				list("SELECT act FROM audit.entry WHERE act LIKE 'REPORT%_OUT%' OR act = 'REPORTER_READ' ORDER BY id"))
+			.containsExactly("REPORTER_READ", "REPORT_TAKEN_OUT_FILE_RELEASED");
+		assertThat(text(this.worker.get("/triage/reports/" + this.reference))).contains("The court asked for it");
+	}
+
+	@Test
+	void thePaperFormListsWhatPeopleNotice() {
+		assertThat(text(this.worker.get("/triage/paper"))).contains("Report taken on paper", "☐ A child has changed");
+	}
+
+	private EntityExchangeResult<byte[]> take(Map<String, String> fields) {
+		return this.worker.send(this.record, this.record, fields);
+	}
+
+	private List<String> list(String sql) {
+		return this.database.client().sql(sql).mapValue(String.class).all().collectList().blockOptional().orElseThrow();
+	}
+
+}
