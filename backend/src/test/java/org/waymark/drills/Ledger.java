@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 import org.waymark.testing.Await;
 import org.waymark.testing.Checkout;
@@ -31,11 +33,16 @@ final class Ledger {
 
 	private static final int TRIES = 20;
 
+	/** Kills after which those press again who saw no receipt. */
+	private static final int SEVERAL = 10;
+
 	private final Options options;
 
 	private final Random random;
 
 	private final Figures figures = new Figures();
+
+	private final Set<String> sentAgain = new HashSet<>();
 
 	Ledger(Options options) {
 		this.options = options;
@@ -72,11 +79,15 @@ final class Ledger {
 
 	private void disturb(Trial trial, Book book) throws IOException, InterruptedException {
 		Senders senders = new Senders(trial.address(), book, this.options.number("rate"));
+		int kills = 0;
 		try (senders) {
 			for (Fault fault : faults()) {
 				Await.pause(Duration.ofMillis(1000 + this.random.nextInt(2000)));
 				double seconds = (fault == Fault.APPLICATION) ? trial.killApplication() : killPostgres(trial);
 				this.figures.add("kill -9 of " + fault.words + ", seconds to ready", seconds);
+				if (++kills % SEVERAL == 0) {
+					pressAgain(book);
+				}
 			}
 			Await.pause(Duration.ofSeconds(2));
 		}
@@ -99,18 +110,27 @@ final class Ledger {
 		return (System.nanoTime() - begun) / 1e9;
 	}
 
-	/** Whoever did not see a receipt presses send again. */
+	/** Until everybody has seen a receipt. */
 	private void settle(Book book) {
-		List<Book.Entry> open = open(book);
-		this.figures.put("sends", book.entries().size());
-		this.figures.put("receipts at once", book.ended(Outcome.Kind.RECEIPT).size());
-		this.figures.put("unknown or incomplete, sent again", open.size());
-		for (int round = 0; round < TRIES && !open.isEmpty(); round++) {
-			open.forEach((entry) -> book.note(entry.token(), entry.visit(), entry.report(), entry.visit().again()));
-			open = open(book);
+		for (int round = 0; round < TRIES && !open(book).isEmpty(); round++) {
+			pressAgain(book);
 		}
+		this.figures.put("sends", book.entries().size());
+		this.figures.put("receipts at once", book.entries().size() - this.sentAgain.size());
+		this.figures.put("unknown or incomplete, sent again", this.sentAgain.size());
 		this.figures.put("refused", book.ended(Outcome.Kind.REFUSED).size());
 		this.figures.put("receipts after all", book.ended(Outcome.Kind.RECEIPT).size());
+	}
+
+	/**
+	 * Whoever did not see a receipt presses send again: while it can still be shown, a
+	 * quarter of an hour.
+	 */
+	private void pressAgain(Book book) {
+		for (Book.Entry entry : open(book)) {
+			this.sentAgain.add(entry.token());
+			book.note(entry.token(), entry.visit(), entry.report(), entry.visit().again());
+		}
 	}
 
 	private static List<Book.Entry> open(Book book) {

@@ -2,12 +2,15 @@ package org.waymark.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The browser of this machine: an installed Chromium, else the one that an npm package of
@@ -83,7 +86,12 @@ record Chromium(Path executable, Map<String, String> environment) {
 			throw new IOException("The browser could not be unpacked; run npm ci in public-site/src/main/frontend");
 		}
 		Files.writeString(half.resolve("fonts/fonts.conf"), FONTS.formatted(folder.resolve("cache")));
-		Files.move(half, folder);
+		try {
+			Files.move(half, folder);
+		}
+		catch (FileAlreadyExistsException otherTestsWereFaster) {
+			FileSystemUtils.deleteRecursively(half);
+		}
 	}
 
 }
