@@ -47,7 +47,7 @@ class AskController {
 
 	@GetMapping(PATH)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member reader) {
-		return found(reference).flatMap(report -> this.requests.read(report, reader)
+		return found(reference, reader).flatMap(report -> this.requests.read(report, reader)
 			.collectList()
 			.map(all -> page(HttpStatus.OK,
 					this.words.asking(report, all, AskForm.empty(), frame, reader, List.of()))));
@@ -58,7 +58,7 @@ class AskController {
 			ServerWebExchange exchange) {
 		return exchange.getFormData()
 			.map(sent -> AskForm.of(new Typed(sent)))
-			.flatMap(form -> found(reference).flatMap(report -> answer(report, form, frame, member)));
+			.flatMap(form -> found(reference, member).flatMap(report -> answer(report, form, frame, member)));
 	}
 
 	@GetMapping("/triage/sharing")
@@ -82,9 +82,9 @@ class AskController {
 			.then(Mono.fromSupplier(() -> back(report)));
 	}
 
-	private Mono<CaseHead> found(String reference) {
+	private Mono<CaseHead> found(String reference, Member reader) {
 		return Mono.justOrEmpty(References.read(reference))
-			.flatMap(this.reports::find)
+			.flatMap(plain -> this.reports.find(plain, reader.id()))
 			.switchIfEmpty(Mono.error(References::unknown));
 	}
 

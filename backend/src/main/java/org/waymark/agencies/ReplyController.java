@@ -3,6 +3,7 @@ package org.waymark.agencies;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -52,7 +53,7 @@ class ReplyController {
 
 	@GetMapping(ONE)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String request, DeskFrame frame, Member reader) {
-		return found(request, reader)
+		return found(id -> this.requests.find(id, agency(reader), reader), request)
 			.map(one -> page(HttpStatus.OK, this.words.answering(one, ReplyForm.EMPTY, frame, false, List.of())));
 	}
 
@@ -61,7 +62,7 @@ class ReplyController {
 			ServerWebExchange exchange) {
 		return exchange.getFormData()
 			.map(sent -> ReplyForm.of(new Typed(sent)))
-			.flatMap(form -> found(request, member).flatMap(one -> answer(one, form, frame, member)));
+			.flatMap(form -> again(request, member).flatMap(one -> answer(one, form, frame, member)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(Request request, ReplyForm form, DeskFrame frame, Member member) {
@@ -71,14 +72,16 @@ class ReplyController {
 					page(HttpStatus.UNPROCESSABLE_CONTENT, this.words.answering(request, form, frame, false, faults)));
 		}
 		Mono<Boolean> kept = request.reply().isEmpty() ? this.requests.reply(request, form, member) : Mono.just(false);
-		return kept.flatMap(done -> done ? Mono.just(back()) : found(request.id().toString(), member)
+		return kept.flatMap(done -> done ? Mono.just(back()) : again(request.id().toString(), member)
 			.map(now -> page(HttpStatus.CONFLICT, this.words.answering(now, form, frame, true, List.of()))));
 	}
 
-	private Mono<Request> found(String id, Member member) {
-		return Mono.fromSupplier(() -> id(id))
-			.flatMap(request -> this.requests.find(request, agency(member), member))
-			.switchIfEmpty(Mono.error(ReplyController::unknown));
+	private Mono<Request> again(String request, Member member) {
+		return found(id -> this.requests.again(id, agency(member), member), request);
+	}
+
+	private static Mono<Request> found(Function<UUID, Mono<Request>> look, String request) {
+		return Mono.fromSupplier(() -> id(request)).flatMap(look).switchIfEmpty(Mono.error(ReplyController::unknown));
 	}
 
 	private static UUID id(String text) {

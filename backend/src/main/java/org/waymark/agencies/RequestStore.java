@@ -50,39 +50,39 @@ class RequestStore {
 	}
 
 	/** What was asked of an agency: what is not answered first, by when it is due. */
-	Flux<Request> of(Agency agency, int limit) {
+	Flux<Request> of(Agency agency, UUID reader, int limit) {
 		return this.db.sql("""
 				SELECT q.id, q.report, r.reference, q.agency, q.basis, q.asked, q.due, a.name, q.body,
 				       clock_timestamp() AS now, p.at, p.known, b.name AS answerer, p.body AS said
-				FROM agencies.request q JOIN triage.report r ON r.id = q.report
+				FROM agencies.request q JOIN triage.known_to(:reader) r ON r.id = q.report
 				JOIN staff.colleague a ON a.id = q.author
 				LEFT JOIN agencies.reply p ON p.request = q.id LEFT JOIN staff.colleague b ON b.id = p.author
 				WHERE q.agency = :agency ORDER BY p.at DESC NULLS FIRST, q.due LIMIT :limit
-				""").bind("agency", agency.name()).bind("limit", limit).map(this::request).all();
+				""").bind("agency", agency.name()).bind("reader", reader).bind("limit", limit).map(this::request).all();
 	}
 
 	/** One request to an agency; empty where it is none of theirs. */
-	Mono<Request> find(UUID id, Agency agency) {
+	Mono<Request> find(UUID id, Agency agency, UUID reader) {
 		return this.db.sql("""
 				SELECT q.id, q.report, r.reference, q.agency, q.basis, q.asked, q.due, a.name, q.body,
 				       clock_timestamp() AS now, p.at, p.known, b.name AS answerer, p.body AS said
-				FROM agencies.request q JOIN triage.report r ON r.id = q.report
+				FROM agencies.request q JOIN triage.known_to(:reader) r ON r.id = q.report
 				JOIN staff.colleague a ON a.id = q.author
 				LEFT JOIN agencies.reply p ON p.request = q.id LEFT JOIN staff.colleague b ON b.id = p.author
 				WHERE q.id = :id AND q.agency = :agency
-				""").bind("id", id).bind("agency", agency.name()).map(this::request).one();
+				""").bind("id", id).bind("agency", agency.name()).bind("reader", reader).map(this::request).one();
 	}
 
 	/** What was shared last, with whomever. */
-	Flux<Request> shared(int limit) {
+	Flux<Request> shared(UUID reader, int limit) {
 		return this.db.sql("""
 				SELECT q.id, q.report, r.reference, q.agency, q.basis, q.asked, q.due, a.name, q.body,
 				       clock_timestamp() AS now, p.at, p.known, b.name AS answerer, p.body AS said
-				FROM agencies.request q JOIN triage.report r ON r.id = q.report
+				FROM agencies.request q JOIN triage.seen_by(:reader) r ON r.id = q.report
 				JOIN staff.colleague a ON a.id = q.author
 				LEFT JOIN agencies.reply p ON p.request = q.id LEFT JOIN staff.colleague b ON b.id = p.author
 				ORDER BY q.asked DESC LIMIT :limit
-				""").bind("limit", limit).map(this::request).all();
+				""").bind("reader", reader).bind("limit", limit).map(this::request).all();
 	}
 
 	/** Keeps a request; false when it had been made before. */

@@ -102,13 +102,18 @@ class Requests {
 	Flux<Request> of(Agency agency, Member reader) {
 		return this.audit
 			.record(AuditEntry.of("AGENCY_REQUESTS_LISTED", Actor.staff(reader.id()), "QUEUE").detail(agency.name()))
-			.thenMany(this.store.of(agency, SHOWN));
+			.thenMany(this.store.of(agency, reader.id(), SHOWN));
 	}
 
 	/** One request to an agency; empty where it is none of theirs. */
 	Mono<Request> find(UUID id, Agency agency, Member reader) {
-		return this.store.find(id, agency)
+		return this.store.find(id, agency, reader.id())
 			.delayUntil(request -> record("REQUEST_READ", request.report(), reader, agency.name()));
+	}
+
+	/** The same for somebody who has it open. */
+	Mono<Request> again(UUID id, Agency agency, Member reader) {
+		return this.store.find(id, agency, reader.id());
 	}
 
 	/**
@@ -131,7 +136,7 @@ class Requests {
 	/** What was shared last. */
 	Flux<Request> shared(Member reader) {
 		return this.audit.record(AuditEntry.of("SHARING_LOG_READ", Actor.staff(reader.id()), "QUEUE"))
-			.thenMany(this.store.shared(SHOWN));
+			.thenMany(this.store.shared(reader.id(), SHOWN));
 	}
 
 	private Mono<Void> record(String act, UUID report, Member member, String codes) {

@@ -32,13 +32,14 @@ public class CaseHeads {
 	}
 
 	/**
-	 * The report with a reference, written without spaces; empty when there is none.
+	 * The report with a reference, written without spaces; empty when there is none that
+	 * the reader may see.
 	 */
-	public Mono<CaseHead> find(String reference) {
+	public Mono<CaseHead> find(String reference, UUID reader) {
 		return this.db.sql("""
 				SELECT id, reference, state = 'CLOSED' AS closed, owner, rating, card, clock_timestamp() AS now
-				FROM triage.report WHERE reference = :reference
-				""").bind("reference", reference).map(this::head).one();
+				FROM triage.seen_by(:reader) WHERE reference = :reference
+				""").bind("reference", reference).bind("reader", reader).map(this::head).one();
 	}
 
 	private CaseHead head(Readable row) {

@@ -31,7 +31,7 @@ class SizeTests {
 	/** Records that hold what somebody typed, or a secret. */
 	private static final Set<String> SENSITIVE = Set.of("Draft", "Fields", "Submission", "Submission.Concern",
 			"Submission.Reporter", "Submission.Answer", "Answered", "VisitSecret", "QueueCard", "ConcernDocument",
-			"ReporterDocument", "LineDocument", "OwnerForm", "RatingForm", "Answers", "SubjectDocument");
+			"ReporterDocument", "LineDocument", "OwnerForm", "RatingForm", "Answers", "SubjectDocument", "AccessForm");
 
 	private static Sources sources;
 

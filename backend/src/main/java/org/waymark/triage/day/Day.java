@@ -62,15 +62,16 @@ class Day {
 		this.database = database;
 	}
 
-	/** The evening as it stands. */
-	Mono<Evening> see() {
-		return this.store.now().flatMap(now -> see(now, this.calendar.current().nextOpening(now)));
+	/** The evening as it stands, of the reports that the reader may know of. */
+	Mono<Evening> see(Member reader) {
+		return this.store.now().flatMap(now -> see(reader, now, this.calendar.current().nextOpening(now)));
 	}
 
-	private Mono<Evening> see(Instant now, Instant until) {
+	private Mono<Evening> see(Member reader, Instant now, Instant until) {
 		return Mono
-			.zip(this.store.uncovered(until, SHOWN).collectList(), this.store.covered(SHOWN).collectList(),
-					this.store.lifted(SHOWN), this.store.last().map(Optional::of).defaultIfEmpty(Optional.empty()))
+			.zip(this.store.uncovered(reader.id(), until, SHOWN).collectList(),
+					this.store.covered(reader.id(), SHOWN).collectList(), this.store.lifted(reader.id(), SHOWN),
+					this.store.last().map(Optional::of).defaultIfEmpty(Optional.empty()))
 			.map(read -> new Evening(now, until, read.getT1(), read.getT2(), read.getT3(), read.getT4()));
 	}
 

@@ -46,9 +46,9 @@ class DayController {
 	}
 
 	@GetMapping(PATH)
-	Mono<ResponseEntity<byte[]>> show(DeskFrame frame) {
+	Mono<ResponseEntity<byte[]>> show(DeskFrame frame, Member reader) {
 		DayForm empty = new DayForm(new Typed(new LinkedMultiValueMap<>()));
-		return this.day.see()
+		return this.day.see(reader)
 			.zipWith(all(), (evening, all) -> page(HttpStatus.OK, this.words.page(evening, empty, all, frame)));
 	}
 
@@ -56,7 +56,7 @@ class DayController {
 	Mono<ResponseEntity<byte[]>> send(DeskFrame frame, Member member, ServerWebExchange exchange) {
 		return exchange.getFormData()
 			.map(sent -> new DayForm(new Typed(sent)))
-			.flatMap(form -> this.day.see()
+			.flatMap(form -> this.day.see(member)
 				.zipWith(all())
 				.flatMap(both -> answer(both.getT1(), form, both.getT2(), frame, member)));
 	}
@@ -64,18 +64,18 @@ class DayController {
 	private Mono<ResponseEntity<byte[]>> answer(Evening evening, DayForm form, List<Colleague> all, DeskFrame frame,
 			Member member) {
 		if (!form.isFor(evening.until())) {
-			return changed(form, all, frame);
+			return changed(form, all, frame, member);
 		}
 		DayPage wrong = this.words.wrong(evening, form, all, frame);
 		if (!wrong.faults().isEmpty()) {
 			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, wrong));
 		}
 		return this.day.close(evening, form, all, member)
-			.flatMap(done -> done ? Mono.just(closed()) : changed(form, all, frame));
+			.flatMap(done -> done ? Mono.just(closed()) : changed(form, all, frame, member));
 	}
 
-	private Mono<ResponseEntity<byte[]>> changed(DayForm form, List<Colleague> all, DeskFrame frame) {
-		return this.day.see().map(now -> page(HttpStatus.CONFLICT, this.words.changed(now, form, all, frame)));
+	private Mono<ResponseEntity<byte[]>> changed(DayForm form, List<Colleague> all, DeskFrame frame, Member member) {
+		return this.day.see(member).map(now -> page(HttpStatus.CONFLICT, this.words.changed(now, form, all, frame)));
 	}
 
 	private Mono<List<Colleague>> all() {

@@ -35,50 +35,56 @@ class DayStore {
 	 * night. Once decided, an open report is among them only while it has something that
 	 * nobody has read.
 	 */
-	Flux<Pending> uncovered(Instant until, int limit) {
+	Flux<Pending> uncovered(UUID reader, Instant until, int limit) {
 		return this.db
 			.sql("""
 					SELECT r.id, r.reference, r.version, r.rating, r.urgent, nullif(r.due, 'infinity') AS due, r.owner, c.name
-					FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
+					FROM triage.listed_for(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
 					WHERE r.place <> 'CLOSED' AND r.state = 'NEW' AND r.night IS DISTINCT FROM 'OUT'
 					  AND (r.urgent OR (r.decided IS NULL AND (r.rating = 'RED' OR r.due < :until)))
 					ORDER BY r.rank, r.due, r.received, r.id
 					LIMIT :limit
 					""")
 			.bind("until", until)
+			.bind("reader", reader)
 			.bind("limit", limit)
 			.map(DayStore::pending)
 			.all();
 	}
 
 	/** How many closed reports have something that nobody has read. */
-	Mono<Long> lifted(int limit) {
+	Mono<Long> lifted(UUID reader, int limit) {
 		return this.db.sql("""
-				SELECT count(*) FROM (SELECT 1 FROM triage.report
+				SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader)
 				                      WHERE place = 'NEW' AND state = 'CLOSED' LIMIT :limit) l
-				""").bind("limit", limit).mapValue(Long.class).one();
+				""").bind("reader", reader).bind("limit", limit).mapValue(Long.class).one();
 	}
 
 	/** What somebody has for the night. */
-	Flux<Pending> covered(int limit) {
+	Flux<Pending> covered(UUID reader, int limit) {
 		return this.db
 			.sql("""
 					SELECT r.id, r.reference, r.version, r.rating, r.urgent, nullif(r.due, 'infinity') AS due, r.owner, c.name
-					FROM triage.report r JOIN staff.colleague c ON c.id = r.owner
+					FROM triage.listed_for(:reader) r JOIN staff.colleague c ON c.id = r.owner
 					WHERE r.place = 'NIGHT'
 					ORDER BY r.rank, r.due, r.received, r.id
 					LIMIT :limit
 					""")
+			.bind("reader", reader)
 			.bind("limit", limit)
 			.map(DayStore::pending)
 			.all();
 	}
 
-	/** Gives a report to somebody for the night; false when it has changed. */
+	/**
+	 * Gives a report to somebody for the night; false when it has changed, or is closed
+	 * to them.
+	 */
 	Mono<Boolean> cover(UUID report, int version, UUID by) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :by, night = 'OUT', version = version + 1
 				WHERE id = :report AND version = :version AND state = 'NEW'
+				  AND id IN (SELECT s.id FROM triage.seen_by(:by) s WHERE s.id = :report)
 				""")
 			.bind("by", by)
 			.bind("report", report)

@@ -16,6 +16,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Member;
 import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.QueueCard;
 import org.waymark.triage.decision.CaseFile.About;
@@ -48,9 +49,11 @@ class CaseFiles {
 		this.documents = documents;
 	}
 
-	/** The file of a report; empty when there is no such one. */
-	Mono<CaseFile> find(String reference) {
-		return Mono.justOrEmpty(References.read(reference)).flatMap(this::head).flatMap(this::whole);
+	/** The file of a report; empty when there is none that the reader may see. */
+	Mono<CaseFile> find(String reference, Member reader) {
+		return Mono.justOrEmpty(References.read(reference))
+			.flatMap(plain -> head(plain, reader.id()))
+			.flatMap(this::whole);
 	}
 
 	private Mono<CaseFile> whole(Head head) {
@@ -60,12 +63,12 @@ class CaseFiles {
 			.map(read -> new CaseFile(head, read.getT1(), read.getT2(), read.getT3(), read.getT4()));
 	}
 
-	private Mono<Head> head(String reference) {
+	private Mono<Head> head(String reference, UUID reader) {
 		return this.db.sql("""
 				SELECT id, reference, version, clock_timestamp() AS now, state = 'CLOSED' AS closed, round, owner,
 				       rating, rules, card, decided, door, area
-				FROM triage.report WHERE reference = :reference
-				""").bind("reference", reference).map(this::headOf).one();
+				FROM triage.seen_by(:reader) WHERE reference = :reference
+				""").bind("reference", reference).bind("reader", reader).map(this::headOf).one();
 	}
 
 	private Flux<Child> children(UUID report) {

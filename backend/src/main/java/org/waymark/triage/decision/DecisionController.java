@@ -93,7 +93,7 @@ class DecisionController {
 			ServerWebExchange exchange) {
 		return exchange.getFormData()
 			.map(Typed::new)
-			.flatMap(typed -> found(reference).map(file -> new Deed(task, file, typed.number("version"),
+			.flatMap(typed -> found(reference, member).map(file -> new Deed(task, file, typed.number("version"),
 					id(typed.one("of")), Answers.of(task, typed), member)))
 			.flatMap(deed -> answer(deed, frame));
 	}
@@ -111,13 +111,13 @@ class DecisionController {
 
 	// What is on record now beside what was typed, which is kept.
 	private Mono<ResponseEntity<byte[]>> changed(Deed deed, DeskFrame frame) {
-		return found(deed.file().head().reference())
+		return found(deed.file().head().reference(), deed.member())
 			.map(now -> new Deed(deed.task(), now, now.head().version(), deed.of(), deed.answers(), deed.member()))
 			.map(again -> page(HttpStatus.CONFLICT, this.forms.page(again, frame, List.of(), true)));
 	}
 
-	private Mono<CaseFile> found(String reference) {
-		return this.decisions.see(reference).switchIfEmpty(Mono.error(References::unknown));
+	private Mono<CaseFile> found(String reference, Member reader) {
+		return this.decisions.see(reference, reader).switchIfEmpty(Mono.error(References::unknown));
 	}
 
 	// What a person wrote before is there to be corrected; a decision begins empty.

@@ -79,14 +79,14 @@ class Decisions {
 		return this.calendar.current();
 	}
 
-	/** The file of a report, for whoever works on it; empty when there is no such one. */
-	Mono<CaseFile> see(String reference) {
-		return this.files.find(reference);
+	/** The file of a report, for whoever works on it; empty when they may see none. */
+	Mono<CaseFile> see(String reference, Member reader) {
+		return this.files.find(reference, reader);
 	}
 
 	/** The same, opened to be read, which is on record before a word of it is shown. */
 	Mono<CaseFile> read(String reference, Member reader) {
-		return see(reference).delayUntil(file -> this.chronicle.read(file, reader));
+		return see(reference, reader).delayUntil(file -> this.chronicle.read(file, reader));
 	}
 
 	/**

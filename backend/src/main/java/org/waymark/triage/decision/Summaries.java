@@ -37,8 +37,8 @@ public class Summaries {
 	}
 
 	/** The children of a report that is being read. */
-	public Mono<List<Summary>> of(String reference) {
-		return this.files.find(reference)
+	public Mono<List<Summary>> of(String reference, Member reader) {
+		return this.files.find(reference, reader)
 			.map(file -> file.children().stream().map(child -> summary(child, file)).toList())
 			.defaultIfEmpty(List.of());
 	}

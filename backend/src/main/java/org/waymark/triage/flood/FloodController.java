@@ -42,7 +42,7 @@ class FloodController {
 
 	@GetMapping(PATH)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member reader) {
-		return found(reference).flatMap(flood -> this.floods.read(flood, reader)
+		return found(reference, reader).flatMap(flood -> this.floods.read(flood, reader)
 			.map(concern -> this.words.page(flood, concern, FloodForm.EMPTY, frame, reader, false, Optional.empty()))
 			.map(page -> this.pages.page(HttpStatus.OK, "triage/flood", page)));
 	}
@@ -52,7 +52,7 @@ class FloodController {
 			ServerWebExchange exchange) {
 		return exchange.getFormData()
 			.map(sent -> FloodForm.of(new Typed(sent)))
-			.flatMap(form -> found(reference).flatMap(flood -> answer(flood, form, frame, member)));
+			.flatMap(form -> found(reference, member).flatMap(flood -> answer(flood, form, frame, member)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(Flood flood, FloodForm form, DeskFrame frame, Member member) {
@@ -61,7 +61,7 @@ class FloodController {
 			return again(flood, form, frame, member, fault, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		return this.floods.decide(flood, form, member)
-			.flatMap(done -> done ? Mono.just(back()) : found(flood.reference())
+			.flatMap(done -> done ? Mono.just(back()) : found(flood.reference(), member)
 				.flatMap(now -> again(now, form, frame, member, Optional.empty(), HttpStatus.CONFLICT)));
 	}
 
@@ -72,8 +72,8 @@ class FloodController {
 			.map(page -> this.pages.page(status, "triage/flood", page));
 	}
 
-	private Mono<Flood> found(String reference) {
-		return this.floods.see(reference)
+	private Mono<Flood> found(String reference, Member reader) {
+		return this.floods.see(reference, reader)
 			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND, "These reports are not held any more",
 					"Somebody has decided them, or taken them. Look in the other lists.")));
 	}

@@ -37,23 +37,26 @@ class FloodStore {
 		this.documents = documents;
 	}
 
-	Flux<Group> groups(int limit) {
+	Flux<Group> groups(UUID reader, int limit) {
 		return this.db.sql("""
 				SELECT (array_agg(reference ORDER BY received, id))[1] AS reference, count(*) AS count
-				FROM triage.report WHERE place = 'HELD' AND likeness IS NOT NULL
+				FROM triage.seen_by(:reader) WHERE place = 'HELD' AND likeness IS NOT NULL
 				GROUP BY likeness HAVING count(*) > 1
 				ORDER BY count(*) DESC LIMIT :limit
-				""").bind("limit", limit).mapProperties(Group.class).all();
+				""").bind("reader", reader).bind("limit", limit).mapProperties(Group.class).all();
 	}
 
-	/** The reports that are held and identical to one; empty when that is not held. */
-	Mono<Flood> find(String reference) {
+	/**
+	 * The reports that are held and identical to one; empty when that is not held, or the
+	 * reader may not see it.
+	 */
+	Mono<Flood> find(String reference, UUID reader) {
 		return this.db.sql("""
 				SELECT s.id, s.reference, s.door, s.likeness, g.count, g.first, g.last, clock_timestamp() AS now,
 				       p.id AS proposal, p.code, p.at, p.author, a.name, p.body
-				FROM triage.report s
+				FROM triage.seen_by(:reader) s
 				JOIN LATERAL (SELECT count(*) AS count, min(r.received) AS first, max(r.received) AS last
-				              FROM triage.report r
+				              FROM triage.seen_by(:reader) r
 				              WHERE r.place = 'HELD' AND r.likeness IS NOT NULL AND r.likeness = s.likeness) g ON true
 				LEFT JOIN LATERAL (SELECT f.id, f.code, f.at, f.author, f.body FROM triage.flood f
 				                   WHERE f.likeness = s.likeness
@@ -61,7 +64,7 @@ class FloodStore {
 				                   ORDER BY f.at DESC LIMIT 1) p ON true
 				LEFT JOIN staff.colleague a ON a.id = p.author
 				WHERE s.reference = :reference AND s.place = 'HELD' AND s.likeness IS NOT NULL
-				""").bind("reference", reference).map(this::flood).one();
+				""").bind("reference", reference).bind("reader", reader).map(this::flood).one();
 	}
 
 	/** What the report says; empty inside when it does not open. */
@@ -100,18 +103,23 @@ class FloodStore {
 			.then();
 	}
 
-	/** Closes those that had come when it was proposed, and tells which they were. */
-	Flux<UUID> close(Flood flood, Proposal proposal) {
+	/**
+	 * Closes those that had come when it was proposed and that the reviewer may see, and
+	 * tells which they were.
+	 */
+	Flux<UUID> close(Flood flood, Proposal proposal, UUID reviewer) {
 		return this.db.sql("""
 				UPDATE triage.report
 				SET state = 'CLOSED', decided = clock_timestamp(), closed = clock_timestamp(), flood = :flood,
 				    version = version + 1
 				WHERE place = 'HELD' AND likeness = :likeness AND received <= :until
+				  AND id IN (SELECT s.id FROM triage.seen_by(:reviewer) s)
 				RETURNING id
 				""")
 			.bind("flood", proposal.id())
 			.bind("likeness", flood.likeness())
 			.bind("until", proposal.at())
+			.bind("reviewer", reviewer)
 			.map(row -> Columns.get(row, "id", UUID.class))
 			.all();
 	}

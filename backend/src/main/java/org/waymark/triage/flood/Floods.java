@@ -65,13 +65,13 @@ public class Floods {
 	}
 
 	/** The largest groups of identical reports that are held. */
-	public Flux<Group> groups() {
-		return this.store.groups(SHOWN);
+	public Flux<Group> groups(UUID reader) {
+		return this.store.groups(reader, SHOWN);
 	}
 
 	/** A group; empty when there is none, or none any more. */
-	Mono<Flood> see(String reference) {
-		return Mono.justOrEmpty(References.read(reference)).flatMap(this.store::find);
+	Mono<Flood> see(String reference, Member reader) {
+		return Mono.justOrEmpty(References.read(reference)).flatMap(plain -> this.store.find(plain, reader.id()));
 	}
 
 	/** What its reports say; that somebody reads it is on record first. */
@@ -123,7 +123,7 @@ public class Floods {
 	 * its reporter can see that it was decided.
 	 */
 	private Mono<Void> close(Flood flood, Proposal proposal, FloodForm form, Member member) {
-		return this.store.close(flood, proposal)
+		return this.store.close(flood, proposal, member.id())
 			.collectList()
 			.flatMapMany(Flux::fromIterable)
 			.concatMap(report -> line(report, proposal, form, member))

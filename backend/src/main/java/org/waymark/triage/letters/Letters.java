@@ -53,9 +53,11 @@ class Letters {
 		this.queueChanged = queueChanged;
 	}
 
-	/** The report with this reference; empty when there is none. */
-	Mono<Subject> subject(String reference) {
-		return Mono.justOrEmpty(References.read(reference)).flatMap(this.store::find);
+	/**
+	 * The report with this reference; empty when there is none that the reader may see.
+	 */
+	Mono<Subject> subject(String reference, Member reader) {
+		return Mono.justOrEmpty(References.read(reference)).flatMap(plain -> this.store.find(plain, reader.id()));
 	}
 
 	/** The newest letters of a report; from now on none of them counts as new. */

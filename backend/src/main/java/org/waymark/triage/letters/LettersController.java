@@ -49,7 +49,7 @@ class LettersController {
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, @RequestParam(defaultValue = "") String begin,
 			@RequestParam(defaultValue = "false") boolean sent, @RequestParam Optional<UUID> before, DeskFrame frame,
 			Member reader) {
-		return subject(reference)
+		return subject(reference, reader)
 			.flatMap(report -> before.map(letter -> this.letters.read(report, letter, reader))
 				.orElseGet(() -> this.letters.read(report, reader)))
 			.map(read -> page(HttpStatus.OK, this.texts.page(read, frame, reader, begin, sent)));
@@ -60,7 +60,7 @@ class LettersController {
 			ServerWebExchange exchange) {
 		return exchange.getFormData()
 			.map(LetterForm::of)
-			.flatMap(form -> subject(reference).flatMap(report -> take(report, form, frame, writer)));
+			.flatMap(form -> subject(reference, writer).flatMap(report -> take(report, form, frame, writer)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> take(Subject report, LetterForm form, DeskFrame frame, Member writer) {
@@ -84,8 +84,8 @@ class LettersController {
 					"This report came without a way to answer it.")));
 	}
 
-	private Mono<Subject> subject(String reference) {
-		return this.letters.subject(reference)
+	private Mono<Subject> subject(String reference, Member reader) {
+		return this.letters.subject(reference, reader)
 			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND, "There is no report with this reference",
 					"Check the reference: ten letters and digits.")));
 	}

@@ -29,12 +29,11 @@ class LettersStore {
 		this.documents = documents;
 	}
 
-	Mono<Subject> find(String reference) {
-		return this.db
-			.sql("SELECT id, reference, door, clock_timestamp() AS now FROM triage.report WHERE reference = :reference")
-			.bind("reference", reference)
-			.map(LettersStore::subject)
-			.one();
+	Mono<Subject> find(String reference, UUID reader) {
+		return this.db.sql("""
+				SELECT id, reference, door, clock_timestamp() AS now
+				FROM triage.seen_by(:reader) WHERE reference = :reference
+				""").bind("reference", reference).bind("reader", reader).map(LettersStore::subject).one();
 	}
 
 	/** Who reported; empty where that does not open. */

@@ -1,6 +1,7 @@
 package org.waymark.triage.queue;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -30,8 +31,8 @@ class Besides {
 		this.duty = duty;
 	}
 
-	Mono<Beside> of(Lane lane) {
-		return Mono.zip(repairs(lane), floods(lane), this.duty.open().count())
+	Mono<Beside> of(Lane lane, UUID reader) {
+		return Mono.zip(repairs(lane), floods(lane, reader), this.duty.open().count())
 			.map(read -> new Beside(read.getT1(), read.getT2(), read.getT3()));
 	}
 
@@ -39,8 +40,8 @@ class Besides {
 		return (lane == Lane.REPAIR) ? this.repair.rows().collectList() : Mono.just(List.of());
 	}
 
-	private Mono<List<Group>> floods(Lane lane) {
-		return (lane == Lane.HELD) ? this.floods.groups().collectList() : Mono.just(List.of());
+	private Mono<List<Group>> floods(Lane lane, UUID reader) {
+		return (lane == Lane.HELD) ? this.floods.groups(reader).collectList() : Mono.just(List.of());
 	}
 
 	/**

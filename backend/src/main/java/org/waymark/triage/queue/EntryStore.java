@@ -40,7 +40,7 @@ class EntryStore {
 	/** The reports of a page. */
 	Flux<QueueEntry> of(Asked asked, int limit) {
 		return switch (asked.lane()) {
-			case MINE -> read(mine().bind("reader", asked.reader()), asked, limit);
+			case MINE -> read(mine(), asked, limit);
 			case OPEN -> read(open(), asked, limit);
 			case CLOSED -> read(closed(), asked, limit);
 			case NEW, TAKEN, WAITING, SIGN_OFF, HELD, NIGHT ->
@@ -50,7 +50,8 @@ class EntryStore {
 	}
 
 	private Flux<QueueEntry> read(GenericExecuteSpec reports, Asked asked, int limit) {
-		return reports.bind("after", Columns.parameter(String.class, asked.after()))
+		return reports.bind("reader", asked.reader())
+			.bind("after", Columns.parameter(String.class, asked.after()))
 			.bind("rating", Columns.parameter(String.class, asked.filter().rating()))
 			.bind("door", Columns.parameter(String.class, asked.filter().door()))
 			.bind("overdue", asked.filter().overdue())
@@ -63,11 +64,12 @@ class EntryStore {
 	private GenericExecuteSpec lane() {
 		return this.db
 			.sql("""
-					WITH k AS (SELECT rank, due, received, id FROM triage.report WHERE reference = :after)
+					WITH k AS (SELECT rank, due, received, id FROM triage.listed_for(:reader) WHERE reference = :after)
 					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
 					       r.rating_due, r.urgent, r.rules, r.card, r.news, r.answered, r.night, r.decided, r.closed, r.rating,
-					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name
-					FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
+					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
+					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
+					FROM triage.listed_for(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
 					WHERE r.place = :place
 					  AND (r.rank, r.due, r.received, r.id) >
 					      (coalesce((SELECT rank FROM k), 0::smallint), coalesce((SELECT due FROM k), '-infinity'),
@@ -84,11 +86,12 @@ class EntryStore {
 	private GenericExecuteSpec open() {
 		return this.db
 			.sql("""
-					WITH k AS (SELECT rank, due, received, id FROM triage.report WHERE reference = :after)
+					WITH k AS (SELECT rank, due, received, id FROM triage.listed_for(:reader) WHERE reference = :after)
 					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
 					       r.rating_due, r.urgent, r.rules, r.card, r.news, r.answered, r.night, r.decided, r.closed, r.rating,
-					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name
-					FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
+					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
+					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
+					FROM triage.listed_for(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
 					WHERE r.place <> 'CLOSED'
 					  AND (r.rank, r.due, r.received, r.id) >
 					      (coalesce((SELECT rank FROM k), 0::smallint), coalesce((SELECT due FROM k), '-infinity'),
@@ -106,11 +109,12 @@ class EntryStore {
 	private GenericExecuteSpec mine() {
 		return this.db
 			.sql("""
-					WITH k AS (SELECT rank, due, received, id FROM triage.report WHERE reference = :after)
+					WITH k AS (SELECT rank, due, received, id FROM triage.listed_for(:reader) WHERE reference = :after)
 					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
 					       r.rating_due, r.urgent, r.rules, r.card, r.news, r.answered, r.night, r.decided, r.closed, r.rating,
-					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name
-					FROM triage.report r JOIN staff.colleague c ON c.id = r.owner
+					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
+					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
+					FROM triage.listed_for(:reader) r JOIN staff.colleague c ON c.id = r.owner
 					WHERE r.owner = :reader AND r.place <> 'CLOSED'
 					  AND (r.rank, r.due, r.received, r.id) >
 					      (coalesce((SELECT rank FROM k), 0::smallint), coalesce((SELECT due FROM k), '-infinity'),
@@ -128,11 +132,12 @@ class EntryStore {
 	private GenericExecuteSpec closed() {
 		return this.db
 			.sql("""
-					WITH k AS (SELECT closed, id FROM triage.report WHERE reference = :after)
+					WITH k AS (SELECT closed, id FROM triage.listed_for(:reader) WHERE reference = :after)
 					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
 					       r.rating_due, r.urgent, r.rules, r.card, r.news, r.answered, r.night, r.decided, r.closed, r.rating,
-					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name
-					FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
+					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
+					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
+					FROM triage.listed_for(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
 					WHERE r.place = 'CLOSED'
 					  AND (r.closed, r.id) < (coalesce((SELECT closed FROM k), 'infinity'),
 					                          coalesce((SELECT id FROM k), 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
@@ -146,10 +151,12 @@ class EntryStore {
 
 	private QueueEntry entry(Readable row) {
 		UUID id = Columns.get(row, "id", UUID.class);
+		boolean restricted = Columns.get(row, "restricted", Boolean.class);
 		return new QueueEntry(id, Columns.get(row, "reference", String.class),
 				Columns.get(row, "received", Instant.class), row.get("statutory_due", Instant.class),
 				row.get("rating_due", Instant.class), Columns.get(row, "urgent", Boolean.class),
-				List.of(Columns.get(row, "rules", String[].class)), Columns.open(id, row, "card", this.documents::card),
+				restricted ? List.of() : List.of(Columns.get(row, "rules", String[].class)),
+				restricted ? Optional.empty() : Columns.open(id, row, "card", this.documents::card), restricted,
 				Columns.get(row, "news", Boolean.class), Columns.get(row, "answered", Boolean.class),
 				"BACK".equals(row.get("night", String.class)), row.get("decided", Instant.class),
 				row.get("closed", Instant.class), Columns.get(row, "opened", Boolean.class),

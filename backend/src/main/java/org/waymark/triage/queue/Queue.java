@@ -75,7 +75,7 @@ class Queue {
 	 * The same page for one of many open queues: what all of them see alike is read once.
 	 */
 	Mono<Found> again(Asked asked) {
-		return (asked.alike() ? this.shared.of(asked.lane(), () -> seen(asked)) : seen(asked))
+		return (asked.alike() ? this.shared.of(asked.lane(), asked.reader(), () -> seen(asked)) : seen(asked))
 			.flatMap(seen -> found(asked, seen));
 	}
 
@@ -86,8 +86,8 @@ class Queue {
 
 	private Mono<Seen> at(Moment moment, Asked asked) {
 		return Mono
-			.zip(this.store.counts(COUNTED + 1), this.arrivals.now(), this.entries.of(asked, PAGE + 1).collectList(),
-					this.besides.of(asked.lane()))
+			.zip(this.store.counts(asked.reader(), COUNTED + 1), this.arrivals.now(),
+					this.entries.of(asked, PAGE + 1).collectList(), this.besides.of(asked.lane(), asked.reader()))
 			.map(read -> new Seen(moment, read.getT1(), read.getT2(), read.getT3(), read.getT4()));
 	}
 
@@ -110,7 +110,7 @@ class Queue {
 					References.read(Objects.requireNonNullElse(asked.getFirst("after"), "")), reader.id());
 		}
 
-		/** Whether everybody who asks for it is shown the same reports. */
+		/** Whether all to whom the same is closed are shown the same reports. */
 		boolean alike() {
 			return this.lane != Lane.MINE && this.filter.none() && this.after.isEmpty();
 		}
@@ -132,7 +132,7 @@ class Queue {
 	}
 
 	/**
-	 * What was read, the same for everybody who asks.
+	 * What was read, the same for all to whom the same is closed.
 	 *
 	 * @param entries the reports of the page, and one more if others follow
 	 * @param beside what stands beside them

@@ -20,6 +20,8 @@ import org.waymark.triage.QueueCard;
  * @param urgent whether a safety rule wants it read first
  * @param rules codes of the rules that fired
  * @param card what the row shows; empty when it does not open
+ * @param restricted whether the reader may know of it and not read it; what follows from
+ * its content is empty then
  * @param news whether the reporter wrote again and nobody has read it
  * @param answered whether an agency answered and nobody has read it
  * @param back whether the out-of-hours team handed it back and nobody has taken it
@@ -31,9 +33,9 @@ import org.waymark.triage.QueueCard;
  * @param ownerName how they are called, or empty
  */
 record QueueEntry(UUID id, String reference, Instant received, @Nullable Instant statutoryDue,
-		@Nullable Instant ratingDue, boolean urgent, List<String> rules, Optional<QueueCard> card, boolean news,
-		boolean answered, boolean back, @Nullable Instant decided, @Nullable Instant closed, boolean looked,
-		String rating, Optional<UUID> owner, String ownerName) {
+		@Nullable Instant ratingDue, boolean urgent, List<String> rules, Optional<QueueCard> card, boolean restricted,
+		boolean news, boolean answered, boolean back, @Nullable Instant decided, @Nullable Instant closed,
+		boolean looked, String rating, Optional<UUID> owner, String ownerName) {
 
 	@Override
 	public String toString() {

@@ -15,6 +15,7 @@ import org.waymark.triage.words.Clock;
  * @param back whether the out-of-hours team handed it back and nobody has taken it
  * @param why the safety rules that put it there
  * @param opens whether its card could be opened; if not, what follows from it is empty
+ * @param restricted whether the reader may know of it and not read it
  * @param danger the answer to "is a child in danger right now?"
  * @param about who or what it is about
  * @param signs what was noticed
@@ -31,9 +32,9 @@ import org.waymark.triage.words.Clock;
  * @param owner who has it, in words
  */
 public record QueueRow(String reference, String address, boolean urgent, boolean news, boolean answered, boolean back,
-		List<String> why, boolean opens, String danger, List<String> about, List<String> signs, String opening,
-		String door, String reporter, String received, String receivedMachine, List<Clock> clocks, String closed,
-		boolean looked, String rating, String colour, String owner) {
+		List<String> why, boolean opens, boolean restricted, String danger, List<String> about, List<String> signs,
+		String opening, String door, String reporter, String received, String receivedMachine, List<Clock> clocks,
+		String closed, boolean looked, String rating, String colour, String owner) {
 
 	@Override
 	public String toString() {

@@ -30,25 +30,26 @@ class QueueStore {
 	}
 
 	/**
-	 * How many reports stand where everybody sees them, and how many are urgent; none is
-	 * counted past the limit.
+	 * How many reports stand where, of those that the reader may know of, and how many
+	 * are urgent; none is counted past the limit.
 	 */
-	Mono<Counts> counts(int limit) {
+	Mono<Counts> counts(UUID reader, int limit) {
 		return this.db
 			.sql("""
-					SELECT (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'NEW' LIMIT :limit) n) AS fresh,
-					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'NEW' AND rank < 2 AND urgent LIMIT :limit) u) AS urgent,
-					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'TAKEN' LIMIT :limit) t) AS taken,
-					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'SIGN_OFF' LIMIT :limit) s) AS unsigned,
-					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'WAITING' LIMIT :limit) w) AS waiting,
-					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'CLOSED' LIMIT :limit) c) AS closed,
-					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'HELD' LIMIT :limit) h) AS held,
-					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'HELD' AND looked IS NULL LIMIT :limit) r) AS unread,
-					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place = 'NIGHT' LIMIT :limit) o) AS night,
-					       (SELECT count(*) FROM (SELECT 1 FROM triage.report WHERE place <> 'CLOSED' LIMIT :limit) a) AS open,
-					       (SELECT count(*) FROM (SELECT 1 FROM triage.report
+					SELECT (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'NEW' LIMIT :limit) n) AS fresh,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'NEW' AND rank < 2 AND urgent LIMIT :limit) u) AS urgent,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'TAKEN' LIMIT :limit) t) AS taken,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'SIGN_OFF' LIMIT :limit) s) AS unsigned,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'WAITING' LIMIT :limit) w) AS waiting,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'CLOSED' LIMIT :limit) c) AS closed,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'HELD' LIMIT :limit) h) AS held,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'HELD' AND looked IS NULL LIMIT :limit) r) AS unread,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'NIGHT' LIMIT :limit) o) AS night,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place <> 'CLOSED' LIMIT :limit) a) AS open,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader)
 					                              WHERE place <> 'CLOSED' AND rank IN (0, 1, 2) AND due < now() LIMIT :limit) d) AS overdue
 					""")
+			.bind("reader", reader)
 			.bind("limit", limit)
 			.mapProperties(Counts.class)
 			.one();
@@ -57,9 +58,31 @@ class QueueStore {
 	/** How many reports somebody has, counted up to the limit. */
 	Mono<Long> mine(UUID owner, int limit) {
 		return this.db.sql("""
-				SELECT count(*) FROM (SELECT 1 FROM triage.report
+				SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader)
 				                      WHERE owner = :owner AND place <> 'CLOSED' LIMIT :limit) m
-				""").bind("owner", owner).bind("limit", limit).mapValue(Long.class).one();
+				""").bind("owner", owner).bind("reader", owner).bind("limit", limit).mapValue(Long.class).one();
+	}
+
+	/**
+	 * The same, with what makes this reader's queue another than a colleague's: whatever
+	 * is closed to them, as one text that two readers share only if the same is.
+	 */
+	Mono<View> view(UUID reader) {
+		return this.db.sql("""
+				SELECT version, (SELECT coalesce(string_agg(c.report || c.sight, ' ' ORDER BY c.report, c.sight), '')
+				                 FROM triage.closed_to(:reader) c) AS closed
+				FROM triage.queue_version
+				""").bind("reader", reader).mapProperties(View.class).one();
+	}
+
+	/**
+	 * Which queue somebody sees.
+	 *
+	 * @param version grows with every change
+	 * @param closed what is closed to them
+	 */
+	record View(long version, String closed) {
+
 	}
 
 	/**

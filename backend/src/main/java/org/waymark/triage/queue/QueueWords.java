@@ -115,6 +115,7 @@ class QueueWords {
 	private static Optional<String> first(Queue.Found found) {
 		return found.entries()
 			.stream()
+			.filter(entry -> !entry.restricted())
 			.limit((found.asked().after().isPresent() || found.asked().lane() == Lane.CLOSED) ? 0 : 1)
 			.map(entry -> RowWords.REPORTS + entry.reference())
 			.findFirst();

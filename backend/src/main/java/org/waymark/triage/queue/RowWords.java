@@ -25,6 +25,9 @@ class RowWords {
 	/** Below it a report has its page. */
 	static final String REPORTS = "/triage/reports/";
 
+	/** Where a restricted one can be opened by whoever must. */
+	private static final String GLASS = "/triage/break-glass";
+
 	private final Words words;
 
 	RowWords(Words words) {
@@ -64,8 +67,9 @@ class RowWords {
 	private QueueRow row(QueueEntry entry, Queue.Found found) {
 		Instant now = found.seen().moment().now();
 		Optional<QueueCard> card = entry.card();
-		return new QueueRow(References.spoken(entry.reference()), REPORTS + entry.reference(), entry.urgent(),
-				entry.news(), entry.answered(), entry.back(), this.words.rules(entry.rules()), card.isPresent(),
+		return new QueueRow(References.spoken(entry.reference()),
+				entry.restricted() ? GLASS : REPORTS + entry.reference(), entry.urgent(), entry.news(),
+				entry.answered(), entry.back(), this.words.rules(entry.rules()), card.isPresent(), entry.restricted(),
 				card.map(shown -> this.words.danger(shown.danger())).orElse(""),
 				card.map(QueueCard::about).orElse(List.of()),
 				card.map(shown -> this.words.signs(shown.signs())).orElse(List.of()),

@@ -2,6 +2,7 @@ package org.waymark.triage.queue;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -28,23 +29,32 @@ class SharedRows {
 
 	// Publishers in a field, unlike elsewhere: that askers share them is what they are
 	// for.
-	private final Map<Lane, Made> made = new ConcurrentHashMap<>();
+	private final Map<Shown, Made> made = new ConcurrentHashMap<>();
 
 	SharedRows(QueueStore store) {
 		this.store = store;
 	}
 
 	/**
-	 * The rows of a lane's first page.
+	 * The rows of a lane's first page, for all to whom the same reports are closed.
 	 * @param making reads and opens them; subscribed at most once a version and second
 	 */
-	Mono<Seen> of(Lane lane, Supplier<Mono<Seen>> making) {
-		return this.store.moment().flatMap(moment -> share(lane, moment.version(), making).rows());
+	Mono<Seen> of(Lane lane, UUID reader, Supplier<Mono<Seen>> making) {
+		return this.store.view(reader)
+			.flatMap(view -> share(new Shown(lane, view.closed()), view.version(), making).rows());
 	}
 
-	private Made share(Lane lane, long version, Supplier<Mono<Seen>> making) {
-		return this.made.compute(lane, (same, last) -> (last != null && last.serves(version)) ? last
+	private Made share(Shown shown, long version, Supplier<Mono<Seen>> making) {
+		this.made.values().removeIf(made -> made.old());
+		return this.made.compute(shown, (same, last) -> (last != null && last.serves(version)) ? last
 				: new Made(version, System.nanoTime(), making.get().cache()));
+	}
+
+	/**
+	 * What is shared: a lane, among those to whom the same is closed.
+	 */
+	private record Shown(Lane lane, String closed) {
+
 	}
 
 	/**
@@ -54,7 +64,11 @@ class SharedRows {
 	private record Made(long version, long at, Mono<Seen> rows) {
 
 		boolean serves(long asked) {
-			return this.version >= asked && System.nanoTime() - this.at < HOLDS.toNanos();
+			return this.version >= asked && !old();
+		}
+
+		boolean old() {
+			return System.nanoTime() - this.at >= HOLDS.toNanos();
 		}
 
 	}

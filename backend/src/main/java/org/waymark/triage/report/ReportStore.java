@@ -35,15 +35,16 @@ class ReportStore {
 		this.documents = documents;
 	}
 
-	Mono<StoredReport> find(String reference) {
+	Mono<StoredReport> find(String reference, UUID reader) {
 		return this.db
 			.sql("""
 					SELECT id, reference, received, clock_timestamp() AS now,
 					       coalesce(reopened_due, statutory_due) AS statutory_due, rating_due, rating, decided, closed, urgent, place, assurance,
 					       reasons, rules, kind, area, card
-					FROM triage.report WHERE reference = :reference
+					FROM triage.seen_by(:reader) WHERE reference = :reference
 					""")
 			.bind("reference", reference)
+			.bind("reader", reader)
 			.map(this::report)
 			.one();
 	}

@@ -43,7 +43,7 @@ class RatingController {
 
 	@GetMapping(PATH)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member member) {
-		return found(reference)
+		return found(reference, member)
 			.map(report -> page(HttpStatus.OK, this.words.page(report, RatingForm.empty(), frame, member, List.of())));
 	}
 
@@ -52,7 +52,7 @@ class RatingController {
 			ServerWebExchange exchange) {
 		return exchange.getFormData()
 			.map(sent -> RatingForm.of(new Typed(sent)))
-			.flatMap(form -> found(reference).flatMap(report -> answer(report, form, frame, member)));
+			.flatMap(form -> found(reference, member).flatMap(report -> answer(report, form, frame, member)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(Screened report, RatingForm form, DeskFrame frame, Member member) {
@@ -73,12 +73,12 @@ class RatingController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> conflict(Screened seen, RatingForm form, DeskFrame frame, Member member) {
-		return found(seen.reference())
+		return found(seen.reference(), member)
 			.map(now -> page(HttpStatus.CONFLICT, this.words.conflict(now, form, frame, member)));
 	}
 
-	private Mono<Screened> found(String reference) {
-		return this.screening.see(reference).switchIfEmpty(Mono.error(References::unknown));
+	private Mono<Screened> found(String reference, Member reader) {
+		return this.screening.see(reference, reader).switchIfEmpty(Mono.error(References::unknown));
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, RatingPage page) {

@@ -65,9 +65,9 @@ class Screening {
 		this.database = database;
 	}
 
-	/** A report to be rated; empty when there is no such one. */
-	Mono<Screened> see(String reference) {
-		return Mono.justOrEmpty(References.read(reference)).flatMap(this.store::find);
+	/** A report to be rated; empty when there is none that the reader may see. */
+	Mono<Screened> see(String reference, Member reader) {
+		return Mono.justOrEmpty(References.read(reference)).flatMap(plain -> this.store.find(plain, reader.id()));
 	}
 
 	/** The suggested floor; empty where no safety rule fired. */

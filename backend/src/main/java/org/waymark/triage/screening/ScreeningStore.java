@@ -26,13 +26,14 @@ class ScreeningStore {
 		this.db = database.client();
 	}
 
-	Mono<Screened> find(String reference) {
+	Mono<Screened> find(String reference, UUID reader) {
 		return this.db
 			.sql("""
 					SELECT id, reference, version, coalesce(reopened, received) AS received, clock_timestamp() AS now, state = 'CLOSED' AS closed, owner, rating, rules
-					FROM triage.report WHERE reference = :reference
+					FROM triage.seen_by(:reader) WHERE reference = :reference
 					""")
 			.bind("reference", reference)
+			.bind("reader", reader)
 			.map(ScreeningStore::screened)
 			.one();
 	}

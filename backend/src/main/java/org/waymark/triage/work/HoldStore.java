@@ -1,12 +1,14 @@
 package org.waymark.triage.work;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
@@ -24,13 +26,25 @@ class HoldStore {
 		this.db = database.client();
 	}
 
-	Mono<Hold> find(String reference) {
+	Mono<Hold> find(String reference, UUID reader) {
 		return this.db.sql("""
 				SELECT r.id, r.reference, r.version, clock_timestamp() AS now, r.state = 'CLOSED' AS closed,
 				       (r.night = 'OUT') IS TRUE AS out, r.owner, c.name
-				FROM triage.report r LEFT JOIN staff.colleague c ON c.id = r.owner
+				FROM triage.seen_by(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
 				WHERE r.reference = :reference
-				""").bind("reference", reference).map(HoldStore::hold).one();
+				""").bind("reference", reference).bind("reader", reader).map(HoldStore::hold).one();
+	}
+
+	/** Of these people those to whom a report is not closed. */
+	Flux<UUID> openTo(UUID report, List<UUID> people) {
+		return this.db.sql("""
+				SELECT p.id FROM unnest(:people) AS p (id)
+				WHERE NOT EXISTS (SELECT FROM triage.closed_to(p.id) c WHERE c.report = :report)
+				""")
+			.bind("people", people.toArray(UUID[]::new))
+			.bind("report", report)
+			.map(row -> Columns.get(row, "id", UUID.class))
+			.all();
 	}
 
 	/** Gives a report that nobody has to somebody; false when somebody had it. */
@@ -48,13 +62,15 @@ class HoldStore {
 	}
 
 	/**
-	 * Passes a report on from its owner; false when it has changed since it was read.
+	 * Passes a report on from its owner; false when it has changed since it was read, or
+	 * is closed to whom it would go.
 	 * @param night whether it is out of hours from now on, or handed back
 	 */
 	Mono<Boolean> pass(UUID report, int version, UUID from, Optional<UUID> to, Optional<String> night) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :to, night = :night, version = version + 1
 				WHERE id = :report AND version = :version AND owner = :from AND state = 'NEW'
+				  AND (:to::uuid IS NULL OR id IN (SELECT s.id FROM triage.seen_by(:to) s WHERE s.id = :report))
 				""")
 			.bind("to", Columns.parameter(UUID.class, to))
 			.bind("night", Columns.parameter(String.class, night))

@@ -48,8 +48,8 @@ class OwnerController {
 
 	@GetMapping(PATH)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member member) {
-		return found(reference).zipWith(all(), (hold, all) -> page(HttpStatus.OK,
-				this.words.page(hold, OwnerForm.empty(), all, frame, member, Optional.empty())));
+		return found(reference, member).flatMap(hold -> all(hold).map(all -> page(HttpStatus.OK,
+				this.words.page(hold, OwnerForm.empty(), all, frame, member, Optional.empty()))));
 	}
 
 	@PostMapping(PATH)
@@ -57,8 +57,8 @@ class OwnerController {
 			ServerWebExchange exchange) {
 		return exchange.getFormData()
 			.map(sent -> OwnerForm.of(new Typed(sent)))
-			.flatMap(form -> found(reference)
-				.flatMap(hold -> all().flatMap(all -> answer(hold, form, all, frame, member))));
+			.flatMap(form -> found(reference, member)
+				.flatMap(hold -> all(hold).flatMap(all -> answer(hold, form, all, frame, member))));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(Hold hold, OwnerForm form, List<Colleague> all, DeskFrame frame,
@@ -75,16 +75,18 @@ class OwnerController {
 
 	private Mono<ResponseEntity<byte[]>> conflict(Hold seen, OwnerForm form, List<Colleague> all, DeskFrame frame,
 			Member member) {
-		return found(seen.reference())
+		return found(seen.reference(), member)
 			.map(now -> page(HttpStatus.CONFLICT, this.words.conflict(now, form, all, frame, member)));
 	}
 
-	private Mono<Hold> found(String reference) {
-		return this.ownership.see(reference).switchIfEmpty(Mono.error(References::unknown));
+	private Mono<Hold> found(String reference, Member reader) {
+		return this.ownership.see(reference, reader).switchIfEmpty(Mono.error(References::unknown));
 	}
 
-	private Mono<List<Colleague>> all() {
-		return this.accounts.whoMay(Permission.WORK_ON_REPORT).collectList();
+	private Mono<List<Colleague>> all(Hold hold) {
+		return this.accounts.whoMay(Permission.WORK_ON_REPORT)
+			.collectList()
+			.flatMap(all -> this.ownership.mayHave(hold, all));
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, OwnerPage page) {

@@ -1,7 +1,9 @@
 package org.waymark.triage.work;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -55,9 +57,16 @@ class Ownership {
 		this.database = database;
 	}
 
-	/** Who has a report; empty when there is no such one. */
-	Mono<Hold> see(String reference) {
-		return Mono.justOrEmpty(References.read(reference)).flatMap(this.store::find);
+	/** Who has a report; empty when there is none that the reader may see. */
+	Mono<Hold> see(String reference, Member reader) {
+		return Mono.justOrEmpty(References.read(reference)).flatMap(plain -> this.store.find(plain, reader.id()));
+	}
+
+	/** Of these colleagues those to whom the report is not closed. */
+	Mono<List<Colleague>> mayHave(Hold hold, List<Colleague> all) {
+		return this.store.openTo(hold.report(), all.stream().map(Colleague::id).toList())
+			.collect(Collectors.toSet())
+			.map(open -> all.stream().filter(one -> open.contains(one.id())).toList());
 	}
 
 	/**

@@ -40,7 +40,7 @@ public class Sides {
 
 	/** What stands beside a report that is there. */
 	public Mono<Side> of(String reference, Member reader) {
-		return this.ownership.see(reference)
+		return this.ownership.see(reference, reader)
 			.flatMap(hold -> this.timeline.of(hold.report()).collectList().map(lines -> side(hold, lines, reader)));
 	}
 

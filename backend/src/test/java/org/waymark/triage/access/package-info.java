@@ -1,0 +1,5 @@
+/** Who sees a report, tried on every page of the desk. */
+@NullMarked
+package org.waymark.triage.access;
+
+import org.jspecify.annotations.NullMarked;
