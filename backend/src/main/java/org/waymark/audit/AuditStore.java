@@ -1,5 +1,8 @@
 package org.waymark.audit;
 
+import java.util.HexFormat;
+import java.util.List;
+
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -69,11 +72,16 @@ class AuditStore {
 				""").bind("after", after).bind("limit", limit).map(StoredEntry::read).all();
 	}
 
-	Mono<Void> add(Link link) {
-		return this.db.sql("INSERT INTO audit.link (position, entry, digest) VALUES (:position, :entry, :digest)")
-			.bind("position", link.position())
-			.bind("entry", link.entry())
-			.bind("digest", link.digest())
+	/** Adds links in one statement, however many there are. */
+	Mono<Void> add(List<Link> links) {
+		return this.db.sql("""
+				INSERT INTO audit.link (position, entry, digest)
+				SELECT position, entry, decode(digest, 'hex')
+				FROM unnest(:positions, :entries, :digests) AS l (position, entry, digest)
+				""")
+			.bind("positions", links.stream().map(Link::position).toArray(Long[]::new))
+			.bind("entries", links.stream().map(Link::entry).toArray(Long[]::new))
+			.bind("digests", links.stream().map(link -> HexFormat.of().formatHex(link.digest())).toArray(String[]::new))
 			.then();
 	}
 

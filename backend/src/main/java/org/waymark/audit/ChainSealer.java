@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
@@ -86,7 +85,7 @@ class ChainSealer {
 			before = new Link(before.position() + 1, entry.id(), this.keys.auditDigest(entry.following(before)));
 			links.add(before);
 		}
-		return Flux.fromIterable(links).concatMap(this.entries::add).then(Mono.just(links.size()));
+		return links.isEmpty() ? Mono.just(0) : this.entries.add(links).thenReturn(links.size());
 	}
 
 	/**

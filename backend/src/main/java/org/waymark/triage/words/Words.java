@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +73,16 @@ public class Words {
 	/** The words for a code that need not have any. */
 	public Optional<String> maybe(String kind, String code) {
 		return Optional.ofNullable(this.words.getProperty(kind + "." + code));
+	}
+
+	/** The codes of a kind that have words, in the order of their words. */
+	public List<String> codes(String kind) {
+		return this.words.stringPropertyNames()
+			.stream()
+			.filter(key -> key.startsWith(kind + "."))
+			.sorted(Comparator.comparing(key -> this.words.getProperty(key)))
+			.map(key -> key.substring(kind.length() + 1))
+			.toList();
 	}
 
 	private List<String> all(String kind, List<String> codes) {

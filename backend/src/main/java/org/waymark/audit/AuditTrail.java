@@ -1,0 +1,38 @@
+package org.waymark.audit;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+
+/**
+ * Reads the record of acts back. Whoever shows it records that somebody looked, as for
+ * any other read.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class AuditTrail {
+
+	private final TrailStore entries;
+
+	AuditTrail(TrailStore entries) {
+		this.entries = entries;
+	}
+
+	/** Entries that match, newest first, at most so many. */
+	public Flux<AuditRecord> newest(AuditQuery query, int limit) {
+		return this.entries.newest(query, limit);
+	}
+
+	/**
+	 * Who has read something, whoever did so last first. Acts that read end in
+	 * {@code _READ}.
+	 */
+	public Flux<Readings> readersOf(UUID subject) {
+		return this.entries.readersOf(subject);
+	}
+
+}

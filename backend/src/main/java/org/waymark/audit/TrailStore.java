@@ -1,0 +1,123 @@
+package org.waymark.audit;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.Readable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+
+/**
+ * Finds entries, each time from the index that fits best: that of the subject, of the
+ * actor, of the act, or of all.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class TrailStore {
+
+	private final DatabaseClient db;
+
+	TrailStore(TriageDatabase database) {
+		this.db = database.client();
+	}
+
+	Flux<AuditRecord> newest(AuditQuery query, int limit) {
+		return from(query).bind("subject", given(UUID.class, query.subject()))
+			.bind("actor", given(UUID.class, query.actor()))
+			.bind("act", given(String.class, query.act()))
+			.bind("without", query.without().toArray(UUID[]::new))
+			.bind("before", query.before().orElse(Long.MAX_VALUE))
+			.bind("limit", limit)
+			.map(TrailStore::entry)
+			.all();
+	}
+
+	Flux<Readings> readersOf(UUID subject) {
+		return this.db.sql("""
+				SELECT actor, count(*) AS times, min(at) AS first, max(at) AS last FROM audit.entry
+				WHERE subject = :subject AND actor IS NOT NULL AND act LIKE '%\\_READ'
+				GROUP BY actor ORDER BY max(at) DESC, actor
+				""")
+			.bind("subject", subject)
+			.map(row -> new Readings(get(row, "actor", UUID.class), get(row, "times", Long.class), time(row, "first"),
+					time(row, "last")))
+			.all();
+	}
+
+	private GenericExecuteSpec from(AuditQuery query) {
+		if (query.subject().isPresent()) {
+			return bySubject();
+		}
+		if (query.actor().isPresent()) {
+			return byActor();
+		}
+		return query.act().isPresent() ? byAct() : all();
+	}
+
+	private GenericExecuteSpec bySubject() {
+		return this.db.sql("""
+				SELECT id, at, act, actor, subject_kind, subject, detail FROM audit.entry
+				WHERE subject = :subject AND subject <> ALL (:without) AND id < :before
+				  AND (:actor::uuid IS NULL OR actor = :actor) AND (:act::text IS NULL OR act = :act)
+				ORDER BY id DESC LIMIT :limit
+				""");
+	}
+
+	private GenericExecuteSpec byActor() {
+		return this.db.sql("""
+				SELECT id, at, act, actor, subject_kind, subject, detail FROM audit.entry
+				WHERE actor = :actor AND (subject IS NULL OR subject <> ALL (:without)) AND id < :before
+				  AND (:subject::uuid IS NULL OR subject = :subject) AND (:act::text IS NULL OR act = :act)
+				ORDER BY id DESC LIMIT :limit
+				""");
+	}
+
+	private GenericExecuteSpec byAct() {
+		return this.db.sql("""
+				SELECT id, at, act, actor, subject_kind, subject, detail FROM audit.entry
+				WHERE act = :act AND (subject IS NULL OR subject <> ALL (:without)) AND id < :before
+				  AND (:subject::uuid IS NULL OR subject = :subject) AND (:actor::uuid IS NULL OR actor = :actor)
+				ORDER BY id DESC LIMIT :limit
+				""");
+	}
+
+	private GenericExecuteSpec all() {
+		return this.db.sql("""
+				SELECT id, at, act, actor, subject_kind, subject, detail FROM audit.entry
+				WHERE id < :before AND (subject IS NULL OR subject <> ALL (:without))
+				  AND (:subject::uuid IS NULL OR subject = :subject) AND (:actor::uuid IS NULL OR actor = :actor)
+				  AND (:act::text IS NULL OR act = :act)
+				ORDER BY id DESC LIMIT :limit
+				""");
+	}
+
+	private static AuditRecord entry(Readable row) {
+		return new AuditRecord(get(row, "id", Long.class), time(row, "at"), get(row, "act", String.class),
+				Optional.ofNullable(row.get("actor", UUID.class)), get(row, "subject_kind", String.class),
+				Optional.ofNullable(row.get("subject", UUID.class)), get(row, "detail", String.class));
+	}
+
+	private static Parameter given(Class<?> type, Optional<?> value) {
+		return value.isPresent() ? Parameters.in((Object) value.get()) : Parameters.in(type);
+	}
+
+	private static Instant time(Readable row, String column) {
+		return get(row, column, OffsetDateTime.class).toInstant();
+	}
+
+	private static <T> T get(Readable row, String column, Class<T> type) {
+		return Objects.requireNonNull(row.get(column, type));
+	}
+
+}
