@@ -14,6 +14,14 @@ public enum Permission {
 	TAKE_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** Open a report. */
 	READ_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	/**
+	 * Hide a report from a colleague who knows the family, and keep one to named people.
+	 */
+	RESTRICT_REPORT(EnumSet.of(Role.MANAGER)),
+	/** Open a restricted report out of turn, with a reason. */
+	BREAK_GLASS(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	/** Agree to what somebody wants to open, and review what they opened alone. */
+	REVIEW_OPENINGS(EnumSet.of(Role.MANAGER)),
 	/** See who reported, where they said. */
 	SEE_REPORTER(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** Have a report: take it, give it back, hand it over. */
@@ -38,6 +46,8 @@ public enum Permission {
 	CLOSE_DAY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER)),
 	/** Be the second person for what one did not decide oneself. */
 	SIGN_OFF(EnumSet.of(Role.MANAGER)),
+	/** Read the record of acts: who did what, and no case. */
+	READ_AUDIT(EnumSet.of(Role.AUDITOR)),
 	/** See who is on duty and which alerts there were. */
 	SEE_DUTY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS, Role.ADMIN)),
 	/** Say that one has an alert. */

@@ -15,6 +15,8 @@ public enum Reason {
 	MAIL_PARKED,
 	/** Messages have waited too long: mail is dead. */
 	MAIL_DEAD,
+	/** Somebody opened a restricted report out of turn. */
+	GLASS_BROKEN,
 	/** Nothing: somebody tries whether alerts arrive. */
 	TEST
 

@@ -45,7 +45,7 @@ public class Summaries {
 
 	/** Everything on record about the children and people of a report. */
 	public Mono<Dossier> whole(String reference, Member reader) {
-		return this.files.find(reference).map(file -> this.pages.dossier(file, reader));
+		return this.files.find(reference, reader).map(file -> this.pages.dossier(file, reader));
 	}
 
 	private Summary summary(Child child, CaseFile file) {

@@ -2,6 +2,7 @@ package org.waymark.triage.report;
 
 import java.util.Optional;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -11,6 +12,7 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.web.Refusal;
 import org.waymark.staff.Member;
 import org.waymark.triage.timeline.NewLine;
 import org.waymark.triage.timeline.Timeline;
@@ -38,11 +40,18 @@ class Exports {
 		this.database = database;
 	}
 
-	/** The report as it is taken out; empty when there is no such one. */
+	/** The report as it is taken out; empty when there is none that they may see. */
 	Mono<Reports.Read> take(String reference, ExportForm form, Member member) {
-		return (form.withReporter() ? this.reports.readWithReporter(reference, member)
-				: this.reports.read(reference, member))
+		return (form.withReporter() ? released(reference, form, member) : this.reports.unrecorded(reference, member))
 			.delayUntil(read -> note(read.report(), form, member).as(this.database.transactions()::transactional));
+	}
+
+	// Who reported leaves only as far as it is open to whoever takes it out.
+	private Mono<Reports.Read> released(String reference, ExportForm form, Member member) {
+		return this.reports.readWithReporter(reference, form.reason(), member)
+			.flatMap(read -> read.opened() ? Mono.just(read)
+					: Mono.error(() -> new Refusal(HttpStatus.CONFLICT, "A second person has to agree first",
+							"Your request is on record. Once a manager agrees, take the report out again.")));
 	}
 
 	private Mono<Void> note(StoredReport report, ExportForm form, Member member) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
@@ -15,6 +16,7 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.decision.Summaries;
 import org.waymark.triage.words.References;
+import org.waymark.triage.work.Typed;
 import org.waymark.triage.work.Sides;
 
 /** One report. */
@@ -47,16 +49,21 @@ class ReportController {
 
 	// A POST, so that nobody is shown by a link, a preview or the way back.
 	@PostMapping("/triage/reports/{reference}/reporter")
-	Mono<ResponseEntity<byte[]>> showReporter(@PathVariable String reference, DeskFrame frame, Member reader) {
-		return page(this.reports.readWithReporter(reference, reader), frame, reader);
+	Mono<ResponseEntity<byte[]>> showReporter(@PathVariable String reference, DeskFrame frame, Member reader,
+			ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.map(sent -> new Typed(sent).one("reason").strip())
+			.flatMap(reason -> page(this.reports.readWithReporter(reference, reason, reader), frame, reader));
 	}
 
 	private Mono<ResponseEntity<byte[]>> page(Mono<Reports.Read> report, DeskFrame frame, Member reader) {
 		return report
 			.flatMap(read -> Mono.zip(this.sides.of(read.report().reference(), reader),
-					this.children.of(read.report().reference()),
+					this.children.of(read.report().reference(), reader),
 					(side, children) -> this.words.page(read, side, children, frame, reader)))
-			.map(page -> this.pages.page(HttpStatus.OK, "triage/report", page))
+			.map(page -> this.pages.page(
+					page.reporter().fault().isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
+					"triage/report", page))
 			.switchIfEmpty(Mono.error(References::unknown));
 	}
 

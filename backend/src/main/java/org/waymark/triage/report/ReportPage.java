@@ -89,11 +89,14 @@ public record ReportPage(DeskFrame frame, Facts facts, Side side, List<Summary> 
 	 *
 	 * @param ask address to ask at, where there is something to ask for and the reader
 	 * may
+	 * @param reason whether the reader has to say why
+	 * @param fault what is wrong with that, or empty
 	 * @param said what is to be said of the reporter
 	 * @param wish what the reporter wished, once shown
 	 * @param lines what they left, label and value
 	 */
-	public record Reporter(Optional<String> ask, String said, Optional<String> wish, List<Line> lines) {
+	public record Reporter(Optional<String> ask, boolean reason, Optional<String> fault, String said,
+			Optional<String> wish, List<Line> lines) {
 
 		@Override
 		public String toString() {

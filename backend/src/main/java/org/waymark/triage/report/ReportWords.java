@@ -13,6 +13,7 @@ import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
 import org.waymark.triage.ConcernDocument;
 import org.waymark.triage.ReporterDocument;
+import org.waymark.triage.access.Vault.State;
 import org.waymark.triage.report.ReportPage.Concern;
 import org.waymark.triage.report.ReportPage.Facts;
 import org.waymark.triage.report.ReportPage.Line;
@@ -64,26 +65,34 @@ class ReportWords {
 	}
 
 	private Reporter reporter(Reports.Read read, Member reader) {
-		if (read.asked()) {
+		String wish = read.report().wish().orElse("");
+		if (read.opened()) {
 			return read.reporter()
 				.map(reporter -> shown(read, reporter))
 				.orElseGet(() -> said("What the reporter left does not open."));
 		}
-		String wish = read.report().wish().orElse("");
 		if (wish.equals("ANONYMOUS") || wish.equals("IN_REPORT")) {
 			return said(this.words.of("wish", wish));
 		}
+		boolean may = reader.role().may(Permission.SEE_REPORTER);
 		return new Reporter(
 				Optional.of("/triage/reports/" + read.report().reference() + "/reporter")
-					.filter(address -> reader.role().may(Permission.SEE_REPORTER)),
-				"The reporter left a name or a way to be reached. Showing it is recorded.", Optional.empty(),
-				List.of());
+					.filter(address -> may && read.vault() != State.WAITS),
+				read.vault() == State.SHUT, read.reasonMissing()
+						? Optional.of(this.words.of("error", "REPORTER_REASON_MISSING")) : Optional.empty(),
+				vault(read), Optional.empty(), List.of());
+	}
+
+	private String vault(Reports.Read read) {
+		boolean two = read.vault() == State.SHUT && read.report().confidential();
+		return this.words.of("vault", read.vault() + (two ? "_CONFIDENTIAL" : ""));
 	}
 
 	private Reporter shown(Reports.Read read, ReporterDocument reporter) {
 		String door = read.concern().map(ConcernDocument::door).orElse("");
 		List<Line> lines = Stream.concat(details(reporter), this.answers.lines(door, reporter.others())).toList();
-		return new Reporter(Optional.empty(), lines.isEmpty() ? "The reporter left nothing else." : "",
+		return new Reporter(Optional.empty(), false, Optional.empty(),
+				lines.isEmpty() ? "The reporter left nothing else." : "",
 				Optional.of(this.words.of("wish", reporter.wish())), lines);
 	}
 
@@ -95,7 +104,7 @@ class ReportWords {
 	}
 
 	private static Reporter said(String words) {
-		return new Reporter(Optional.empty(), words, Optional.empty(), List.of());
+		return new Reporter(Optional.empty(), false, Optional.empty(), words, Optional.empty(), List.of());
 	}
 
 }

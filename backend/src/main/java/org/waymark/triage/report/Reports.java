@@ -14,6 +14,8 @@ import org.waymark.platform.Face;
 import org.waymark.staff.Member;
 import org.waymark.triage.ConcernDocument;
 import org.waymark.triage.ReporterDocument;
+import org.waymark.triage.access.Vault;
+import org.waymark.triage.access.Vault.State;
 import org.waymark.triage.screening.FirstLooks;
 import org.waymark.triage.words.References;
 
@@ -33,49 +35,78 @@ class Reports {
 
 	private final FirstLooks looks;
 
-	Reports(ReportStore store, Audit audit, Correspondence correspondence, FirstLooks looks) {
+	private final Vault vault;
+
+	Reports(ReportStore store, Audit audit, Correspondence correspondence, FirstLooks looks, Vault vault) {
 		this.store = store;
 		this.audit = audit;
 		this.correspondence = correspondence;
 		this.looks = looks;
+		this.vault = vault;
 	}
 
-	/** Reads a report; empty when there is no such one. */
+	/** Reads a report; empty when there is none that the reader may see. */
 	Mono<Read> read(String reference, Member reader) {
-		return found(reference, "REPORT_READ", reader).flatMap(report -> this.store.concern(report.id())
-			.map(concern -> new Read(report, concern, Optional.empty(), false)));
+		return found(reference, reader).delayUntil(report -> record(report, reader))
+			.flatMap(report -> this.vault.state(report.id(), reader).flatMap(state -> read(report, state, false)));
 	}
 
-	/** As {@link #read}, with who reported. */
-	Mono<Read> readWithReporter(String reference, Member reader) {
-		return found(reference, "REPORTER_READ", reader).flatMap(this::whole);
+	/** The same for an act that is on record by itself. */
+	Mono<Read> unrecorded(String reference, Member reader) {
+		return found(reference, reader)
+			.flatMap(report -> this.vault.state(report.id(), reader).flatMap(state -> read(report, state, false)));
 	}
 
-	private Mono<StoredReport> found(String reference, String act, Member reader) {
+	/**
+	 * As {@link #read}, with who reported as far as that opens.
+	 * @param reason why they have to know; without one nothing opens that was not open
+	 */
+	Mono<Read> readWithReporter(String reference, String reason, Member reader) {
+		return found(reference, reader)
+			.flatMap(report -> this.vault.open(report.id(), report.confidential(), reason, reader)
+				.delayUntil(state -> (state == State.OPEN) ? Mono.empty() : record(report, reader))
+				.flatMap(state -> read(report, state, true)));
+	}
+
+	private Mono<StoredReport> found(String reference, Member reader) {
 		return Mono.justOrEmpty(References.read(reference))
-			.flatMap(this.store::find)
-			.delayUntil(
-					report -> this.audit.record(AuditEntry.of(act, Actor.staff(reader.id()), "REPORT", report.id())))
+			.flatMap(plain -> this.store.find(plain, reader.id()))
 			.delayUntil(report -> this.correspondence.wasRead(report.id()))
 			.delayUntil(report -> this.looks.note(report.id(), reader));
 	}
 
-	private Mono<Read> whole(StoredReport report) {
-		return Mono
-			.zip(this.store.concern(report.id()), this.store.reporter(report.id()).defaultIfEmpty(Optional.empty()))
-			.map(read -> new Read(report, read.getT1(), read.getT2(), true));
+	private Mono<Void> record(StoredReport report, Member reader) {
+		return this.audit.record(AuditEntry.of("REPORT_READ", Actor.staff(reader.id()), "REPORT", report.id()));
+	}
+
+	private Mono<Read> read(StoredReport report, State state, boolean asked) {
+		Mono<Optional<ReporterDocument>> reporter = (asked && state == State.OPEN)
+				? this.store.reporter(report.id()).defaultIfEmpty(Optional.empty()) : Mono.just(Optional.empty());
+		return this.store.concern(report.id())
+			.zipWith(reporter, (concern, shown) -> new Read(report, concern, shown, state, asked));
 	}
 
 	/**
 	 * What was read.
 	 *
 	 * @param concern empty when it does not open
-	 * @param reporter empty when it was not asked for, nothing was left, or it does not
-	 * open
+	 * @param reporter empty when it was not asked for, may not be shown, nothing was
+	 * left, or it does not open
+	 * @param vault how far the reader has come with who reported
 	 * @param asked whether the reporter was asked for
 	 */
 	record Read(StoredReport report, Optional<ConcernDocument> concern, Optional<ReporterDocument> reporter,
-			boolean asked) {
+			State vault, boolean asked) {
+
+		/** Whether who reported is shown. */
+		boolean opened() {
+			return this.asked && this.vault == State.OPEN;
+		}
+
+		/** Whether they asked without saying why. */
+		boolean reasonMissing() {
+			return this.asked && this.vault == State.SHUT;
+		}
 
 	}
 

@@ -36,4 +36,9 @@ record StoredReport(UUID id, String reference, Instant received, Instant now, @N
 		Lane lane, String assurance, List<String> reasons, List<String> rules, String kind, String area,
 		Optional<String> wish) {
 
+	/** Whether the reporter asked that nobody outside is told, or that is not known. */
+	boolean confidential() {
+		return this.wish.map("CONFIDENTIAL"::equals).orElse(true);
+	}
+
 }

@@ -53,8 +53,8 @@ class AssignController {
 	}
 
 	@GetMapping(PATH)
-	Mono<ResponseEntity<byte[]>> show(@RequestParam(defaultValue = "new") String lane, DeskFrame frame) {
-		return all().flatMap(all -> page(HttpStatus.OK, lane, empty(), all, frame, "", List.of()));
+	Mono<ResponseEntity<byte[]>> show(@RequestParam(defaultValue = "new") String lane, DeskFrame frame, Member reader) {
+		return all().flatMap(all -> page(HttpStatus.OK, lane, empty(), all, frame, reader, "", List.of()));
 	}
 
 	@PostMapping(PATH)
@@ -69,13 +69,13 @@ class AssignController {
 			Member member) {
 		List<Fault> faults = form.faults(all);
 		if (!faults.isEmpty()) {
-			return page(HttpStatus.UNPROCESSABLE_CONTENT, lane, form, all, frame, "", faults);
+			return page(HttpStatus.UNPROCESSABLE_CONTENT, lane, form, all, frame, member, "", faults);
 		}
 		Colleague to = form.who(all).orElseThrow();
 		return this.assignments.give(form, to, member)
 			.flatMap(given -> (given.size() == form.reports().size())
-					? page(HttpStatus.OK, lane, empty(), all, frame, done(form, given, to), List.of())
-					: page(HttpStatus.CONFLICT, lane, form, all, frame, done(form, given, to), List.of()));
+					? page(HttpStatus.OK, lane, empty(), all, frame, member, done(form, given, to), List.of())
+					: page(HttpStatus.CONFLICT, lane, form, all, frame, member, done(form, given, to), List.of()));
 	}
 
 	private static AssignForm empty() {
@@ -95,10 +95,10 @@ class AssignController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, String lane, AssignForm form, List<Colleague> all,
-			DeskFrame frame, String done, List<Fault> faults) {
+			DeskFrame frame, Member reader, String done, List<Fault> faults) {
 		boolean taken = lane.equals("taken");
 		return this.store.now()
-			.flatMap(now -> this.store.of(taken ? "TAKEN" : "NEW", AssignForm.MOST)
+			.flatMap(now -> this.store.of(taken ? "TAKEN" : "NEW", reader.id(), AssignForm.MOST)
 				.map(report -> row(report, form, now))
 				.collectList())
 			.map(rows -> new AssignPage(frame, taken ? "taken" : "new", done, rows,

@@ -63,7 +63,7 @@ class Assignments {
 
 	private Mono<String> give(String reference, AssignForm form, Colleague to, Member by) {
 		Optional<String> night = (to.role() == Role.OUT_OF_HOURS) ? Optional.of("OUT") : Optional.empty();
-		return this.store.give(reference, form.version(reference), to.id(), night)
+		return this.store.give(reference, form.version(reference), by.id(), to.id(), night)
 			.delayUntil(report -> note(report, form, to, by))
 			.map(report -> reference);
 	}

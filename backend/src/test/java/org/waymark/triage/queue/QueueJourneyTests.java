@@ -123,9 +123,11 @@ class QueueJourneyTests {
 	}
 
 	@Test
-	void whoReportedIsShownOnlyWhenAskedForAndThatIsRecorded() {
+	void whoReportedIsShownOnlyWithAReasonAndThatIsRecorded() {
 		String address = "/triage/reports/" + this.reports.aReport().confidential().arrives();
 		assertThat(text(this.worker.get(address))).doesNotContain("Zebrafish").contains("Show who reported");
+		assertThat(this.worker.send(address, address + "/reporter", Map.of()).getStatus().value()).isEqualTo(422);
+		run("INSERT INTO triage.opening (id, report, kind, asker, body, until) SELECT gen_random_uuid(), r.id, 'IDENTITY', a.id, '\\x00', now() + interval '1 hour' FROM triage.report r, staff.account a WHERE a.sign_in = 'worker'");
 		String shown = text(this.worker.send(address, address + "/reporter", Map.of()));
 		assertThat(shown).contains("Q. Zebrafish", "nobody outside the hub is told who they are");
 		assertThat(acts("REPORTER_READ")).isOne();

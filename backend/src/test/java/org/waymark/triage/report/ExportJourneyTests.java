@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.queue.TestReports;
@@ -84,6 +85,11 @@ class ExportJourneyTests {
 		assertThat(text(refused)).contains("Write why who reported has to be in it", "checked").doesNotContain(NAME);
 		assertThat(list("SELECT act FROM audit.entry WHERE act LIKE 'REPORT_TAKEN%'")).isEmpty();
 		Map<String, String> released = Map.of("as", "FILE", "reporter", "yes", "reason", "The court asked for it");
+		Rows.change("""
+				INSERT INTO triage.opening (id, report, kind, asker, body, until)
+				SELECT gen_random_uuid(), r.id, 'IDENTITY', a.id, '\\x00', now() + interval '1 hour'
+				FROM triage.report r, staff.account a WHERE a.sign_in = 'worker'
+				""");
 		assertThat(text(take(released))).contains(NAME);
 		assertThat(
 				list("SELECT act FROM audit.entry WHERE act LIKE 'REPORT%_OUT%' OR act = 'REPORTER_READ' ORDER BY id"))

@@ -100,6 +100,7 @@ class ActsTests {
 		floods();
 		duty();
 		record();
+		coming();
 		assertThat(this.tried.forms()).isEqualTo(DeskTable.forms(this.requestMappingHandlerMapping));
 		assertThat(this.tried.acts()).hasSizeGreaterThanOrEqualTo(40)
 			.allMatch(act -> this.words.maybe("audited", act).isPresent());
@@ -189,6 +190,7 @@ class ActsTests {
 	// Who reported confidentially opens to one person out of hours, and to two in them.
 	private void opening() {
 		this.worker.get("/triage/reports/" + this.reference);
+		this.tried.one("REPORT_TAKEN_OUT_FILE", "record", this.worker, Map.of("as", "FILE"));
 		this.tried.one(Set.of("REPORTER_ASKED", "REPORTER_READ"), REPORTS + "reporter", () -> this.worker
 			.send("/triage/home", "/triage/reports/" + this.reference + "/reporter", Map.of("reason", "To ring them")));
 		Rows.change("UPDATE triage.opening SET until = NULL, review_due = NULL");
@@ -240,12 +242,25 @@ class ActsTests {
 		Rows.change("UPDATE notification.message SET state = 'PARKED', settled = NULL, body = coalesce(body, 'x')");
 		this.tried.at("/triage/messages/again", "MESSAGE_REQUEUED", this.manager,
 				Map.of("message", id("notification.message")));
+		Rows.change("UPDATE notification.message SET state = 'PARKED', settled = NULL, body = coalesce(body, 'x')");
+		this.tried.at("/triage/messages/given-up", "MESSAGE_GIVEN_UP", this.manager,
+				Map.of("message", id("notification.message")));
 	}
 
 	private void record() {
 		DeskClient auditor = DeskClient.signedIn(this.web, "auditor");
 		this.tried.at("/triage/audit/export", "AUDIT_EXPORTED", auditor, NOTHING);
 		this.tried.at("/triage/audit", "AUDIT_OPENED", auditor, Map.of("reference", "no such"));
+	}
+
+	private void coming() {
+		String other = this.reports.aReport().arrives();
+		this.tried.at("/triage/assign", "REPORT_ASSIGNED", this.manager,
+				Map.of("report", other, "version-" + other, "1", "who", account("nights")));
+		String secret = DeskClient.text(this.worker.get("/triage/new"))
+			.replaceAll("(?s).*name=\"secret\" value=\"([^\"]+)\".*", "$1");
+		this.tried.at("/triage/new", "REPORT_TAKEN", this.worker,
+				Map.of("secret", secret, "channel", "PHONE", "story", "She does not go home", "danger", "no"));
 	}
 
 	private void decide(String code) {

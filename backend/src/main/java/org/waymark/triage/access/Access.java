@@ -1,0 +1,159 @@
+package org.waymark.triage.access;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Accounts.Colleague;
+import org.waymark.staff.Member;
+import org.waymark.triage.CaseRecords;
+import org.waymark.triage.timeline.NewLine;
+import org.waymark.triage.timeline.Timeline;
+import org.waymark.triage.words.References;
+
+/**
+ * Hides a report from those who know the family, and keeps one to named people. Each act
+ * is one transaction with its line of the timeline and its entry of the audit.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class Access {
+
+	private final AccessStore store;
+
+	private final OpeningStore openings;
+
+	private final Timeline timeline;
+
+	private final Audit audit;
+
+	private final CaseRecords cases;
+
+	private final Bell queueChanged;
+
+	private final TriageDatabase database;
+
+	Access(AccessStore store, OpeningStore openings, Timeline timeline, Audit audit, CaseRecords cases,
+			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+		this.store = store;
+		this.openings = openings;
+		this.timeline = timeline;
+		this.audit = audit;
+		this.cases = cases;
+		this.queueChanged = queueChanged;
+		this.database = database;
+	}
+
+	/** Who may read a report; empty when the reader may see none. */
+	Mono<Standing> see(String typed, Member reader) {
+		return Mono.justOrEmpty(References.read(typed))
+			.flatMap(reference -> this.store.find(reference, reader.id()))
+			.flatMap(this::whole);
+	}
+
+	/** The same, opened to be read, which is on record. */
+	Mono<Standing> read(String typed, Member reader) {
+		return see(typed, reader).delayUntil(standing -> record("ACCESS_READ", standing.report(), reader, ""));
+	}
+
+	/**
+	 * Does what a form asks for.
+	 * @param colleagues those whom it may name
+	 * @return false when that was done before, or does not fit any more
+	 */
+	Mono<Boolean> change(Standing standing, AccessForm form, List<Colleague> colleagues, Member member) {
+		Mono<Boolean> done = switch (form.act()) {
+			case "RECUSED" -> Mono.justOrEmpty(form.id())
+				.filter(named(colleagues)::contains)
+				.flatMap(staff -> recuse(standing, staff, form, member));
+			case "RECUSAL_ENDED" -> Mono.justOrEmpty(form.id()).flatMap(id -> end(standing, id, member));
+			case "RESTRICTED" -> restrict(standing, form, named(colleagues), member);
+			case "LIFTED" -> lift(standing, form, member);
+			default -> Mono.just(false);
+		};
+		return changed(done);
+	}
+
+	/** Hides a report from whoever says that they know the family. */
+	Mono<Boolean> recuseMyself(Standing standing, AccessForm form, Member member) {
+		return changed(recuse(standing, member.id(), form, member));
+	}
+
+	private Mono<Boolean> changed(Mono<Boolean> done) {
+		return done.filter(changed -> changed)
+			.delayUntil(changed -> this.cases.queueChanged())
+			.defaultIfEmpty(false)
+			.as(this.database.transactions()::transactional)
+			.doOnNext(changed -> this.queueChanged.wanted())
+			.onErrorReturn(DuplicateKeyException.class, false); // somebody else was first
+	}
+
+	private Mono<Boolean> recuse(Standing standing, UUID staff, AccessForm form, Member member) {
+		return this.store.recuse(standing.report(), staff, member.id(), form.reason())
+			.filter(hidden -> hidden)
+			.delayUntil(hidden -> this.store.release(standing.report(), staff))
+			.delayUntil(hidden -> note("RECUSED", standing, member, Optional.of(staff), form.reason()));
+	}
+
+	private Mono<Boolean> end(Standing standing, UUID recusal, Member member) {
+		return this.store.end(recusal, standing.report(), member.id())
+			.flatMap(staff -> note("RECUSAL_ENDED", standing, member, Optional.of(staff), "").thenReturn(true));
+	}
+
+	/**
+	 * Whoever sets it and whoever has the report may read it, whomever else they choose.
+	 */
+	private Mono<Boolean> restrict(Standing standing, AccessForm form, Set<UUID> colleagues, Member member) {
+		Set<UUID> readers = new HashSet<>(form.chosen().filter(colleagues::contains).toList());
+		readers.add(member.id());
+		standing.owner().ifPresent(readers::add);
+		return this.store.lift(standing.report(), member.id())
+			.then(this.store.restrict(standing.report(), form.kind(), member.id(), form.reason(), readers))
+			.then(note("RESTRICTED_" + form.kind(), standing, member, Optional.empty(), form.reason()))
+			.thenReturn(true);
+	}
+
+	private Mono<Boolean> lift(Standing standing, AccessForm form, Member member) {
+		return this.store.lift(standing.report(), member.id())
+			.filter(lifted -> lifted)
+			.delayUntil(lifted -> note("RESTRICTION_LIFTED", standing, member, Optional.empty(), form.reason()));
+	}
+
+	private Mono<Void> note(String act, Standing standing, Member member, Optional<UUID> whom, String words) {
+		return this.timeline.add(new NewLine(standing.report(), act, member.id(), whom, words))
+			.then(record("REPORT_" + act, standing.report(), member, whom.map(UUID::toString).orElse("")));
+	}
+
+	private Mono<Void> record(String act, UUID report, Member member, String codes) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), "REPORT", report).detail(codes));
+	}
+
+	private Mono<Standing> whole(Standing head) {
+		return Mono
+			.zip(this.store.recusals(head.report()).collectList(),
+					this.store.restriction(head.report()).map(Optional::of).defaultIfEmpty(Optional.empty()),
+					this.openings.of(head.report(), head.reference()).collectList())
+			.map(read -> new Standing(head.report(), head.reference(), head.now(), head.owner(), read.getT1(),
+					read.getT2(), read.getT3()));
+	}
+
+	private static Set<UUID> named(List<Colleague> colleagues) {
+		return colleagues.stream().map(Colleague::id).collect(Collectors.toSet());
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.waymark.triage.access;
+
+import java.net.URI;
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.staff.Accounts;
+import org.waymark.staff.Accounts.Colleague;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.staff.Permission;
+import org.waymark.triage.words.References;
+import org.waymark.triage.work.Fault;
+import org.waymark.triage.work.Typed;
+
+/** Who may read a report, and changing that. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class AccessController {
+
+	private static final String PATH = "/triage/reports/{reference}/access";
+
+	private final Access access;
+
+	private final Accounts accounts;
+
+	private final AccessWords words;
+
+	private final DeskPages pages;
+
+	AccessController(Access access, Accounts accounts, AccessWords words, DeskPages pages) {
+		this.access = access;
+		this.accounts = accounts;
+		this.words = words;
+		this.pages = pages;
+	}
+
+	@GetMapping(PATH)
+	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member reader) {
+		return this.access.read(reference, reader)
+			.switchIfEmpty(Mono.error(References::unknown))
+			.flatMap(standing -> page(HttpStatus.OK, standing, AccessForm.EMPTY, frame, reader, List.of()));
+	}
+
+	/** "I know this family": from then on there is nothing here for whoever says so. */
+	@PostMapping(PATH + "/me")
+	Mono<ResponseEntity<byte[]>> recuse(@PathVariable String reference, DeskFrame frame, Member member,
+			ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.map(sent -> AccessForm.of(new Typed(sent)))
+			.flatMap(form -> found(reference, member).flatMap(standing -> form.faults().isEmpty()
+					? this.access.recuseMyself(standing, form, member).thenReturn(to("/triage"))
+					: page(HttpStatus.UNPROCESSABLE_CONTENT, standing, form, frame, member, form.faults())));
+	}
+
+	@PostMapping(PATH)
+	Mono<ResponseEntity<byte[]>> change(@PathVariable String reference, DeskFrame frame, Member member,
+			ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.map(sent -> AccessForm.of(new Typed(sent)))
+			.flatMap(form -> found(reference, member).flatMap(standing -> change(standing, form, frame, member)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> change(Standing standing, AccessForm form, DeskFrame frame, Member member) {
+		if (!form.faults().isEmpty()) {
+			return page(HttpStatus.UNPROCESSABLE_CONTENT, standing, form, frame, member, form.faults());
+		}
+		return all().flatMap(all -> this.access.change(standing, form, all, member))
+			.flatMap(done -> done ? Mono.just(to("/triage/reports/" + standing.reference() + "/access"))
+					: found(standing.reference(), member)
+						.flatMap(now -> page(HttpStatus.CONFLICT, now, form, frame, member, List.of())));
+	}
+
+	private Mono<Standing> found(String reference, Member member) {
+		return this.access.see(reference, member).switchIfEmpty(Mono.error(References::unknown));
+	}
+
+	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, Standing standing, AccessForm form, DeskFrame frame,
+			Member member, List<Fault> faults) {
+		return all()
+			.map(all -> this.words.page(standing, form, all, frame, member, faults, status == HttpStatus.CONFLICT))
+			.map(page -> this.pages.page(status, "access/report", page));
+	}
+
+	/**
+	 * Whoever could come across a report: at the desk, at an agency, or in the record.
+	 */
+	private Mono<List<Colleague>> all() {
+		return Flux.just(Permission.READ_REPORT, Permission.ANSWER_REQUEST, Permission.READ_AUDIT)
+			.concatMap(this.accounts::whoMay)
+			.distinct(Colleague::id)
+			.collectList();
+	}
+
+	private static ResponseEntity<byte[]> to(String address) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+	}
+
+}

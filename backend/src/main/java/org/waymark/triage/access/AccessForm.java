@@ -1,0 +1,79 @@
+package org.waymark.triage.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.waymark.triage.work.Fault;
+import org.waymark.triage.work.Typed;
+
+/**
+ * What somebody sent about who may read a report.
+ *
+ * @param act what is to be done, a code
+ * @param who an id: the colleague who knows the family, or the recusal that ends
+ * @param kind code of what others see of a restricted report
+ * @param readers ids of those who may read it
+ * @param reason why, as typed
+ */
+record AccessForm(String act, String who, String kind, List<String> readers, String reason) {
+
+	static final List<String> KINDS = List.of("NAME_ONLY", "INVISIBLE");
+
+	static final AccessForm EMPTY = new AccessForm("", "", "", List.of(), "");
+
+	static final int LONGEST = 4000;
+
+	static AccessForm of(Typed typed) {
+		String act = typed.one("act");
+		return new AccessForm(act, typed.one("who"), typed.one("kind"), typed.all("reader"),
+				typed.one(field(act)).strip());
+	}
+
+	/** The field in which the reason for an act is typed: each form has its own. */
+	static String field(String act) {
+		return switch (act) {
+			case "RECUSED" -> "because";
+			case "RESTRICTED" -> "why";
+			case "LIFTED" -> "lifted";
+			default -> "own";
+		};
+	}
+
+	/** What has to be put right, in the order of the page. */
+	List<Fault> faults() {
+		return Stream
+			.of(fault(this.act.equals("RECUSED") && id().isEmpty(), "who", "COLLEAGUE_MISSING"),
+					fault(this.act.equals("RESTRICTED") && !KINDS.contains(this.kind), "kind", "SIGHT_MISSING"),
+					fault(this.reason.isEmpty() && !this.act.equals("RECUSAL_ENDED"), field(this.act),
+							"ACCESS_REASON_MISSING"),
+					fault(this.reason.length() > LONGEST, field(this.act), "TOO_LONG"))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	Optional<UUID> id() {
+		return id(this.who);
+	}
+
+	/** Ids of the chosen readers; what is none is left out. */
+	Stream<UUID> chosen() {
+		return this.readers.stream().map(AccessForm::id).flatMap(Optional::stream);
+	}
+
+	static Optional<UUID> id(String text) {
+		return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(text))
+				: Optional.empty();
+	}
+
+	private static Optional<Fault> fault(boolean there, String field, String code) {
+		return there ? Optional.of(new Fault(field, code)) : Optional.empty();
+	}
+
+	@Override
+	public String toString() {
+		return "AccessForm[hidden]";
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.waymark.triage.access;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.staff.DeskFrame;
+
+/**
+ * What the template about who may read a report needs.
+ *
+ * @param frame what stands round it
+ * @param reference in two groups
+ * @param address of the report's page
+ * @param maySet whether the reader may hide it from others and keep it to some
+ * @param changed whether a colleague was first
+ * @param recusals from whom it is hidden
+ * @param restriction that it is kept to named people, or empty
+ * @param openings what was opened out of turn
+ * @param colleagues from whom it may be hidden
+ * @param kinds what others may see of it
+ * @param readers who may be named
+ * @param form what was typed
+ * @param faults what has to be put right
+ */
+public record AccessPage(DeskFrame frame, String reference, String address, boolean maySet, boolean changed,
+		List<Row> recusals, Optional<Row> restriction, List<Row> openings, List<Option> colleagues, List<Option> kinds,
+		List<Option> readers, Kept form, List<Said> faults) {
+
+	/** What is wrong with a field, or null. */
+	public @Nullable String fault(String field) {
+		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
+	}
+
+	@Override
+	public String toString() {
+		return "AccessPage[hidden]";
+	}
+
+	/**
+	 * One thing that stands.
+	 *
+	 * @param id its id, or empty
+	 * @param what it is
+	 * @param by who did it, and when
+	 * @param words why
+	 */
+	public record Row(String id, String what, String by, String words) {
+
+		@Override
+		public String toString() {
+			return "Row[hidden]";
+		}
+
+	}
+
+	/**
+	 * Something to choose.
+	 *
+	 * @param code what the form sends
+	 * @param label its words
+	 * @param chosen whether it was chosen before
+	 */
+	public record Option(String code, String label, boolean chosen) {
+
+		@Override
+		public String toString() {
+			return "Option[hidden]";
+		}
+
+	}
+
+	/**
+	 * Reasons as they were typed, each in its own form.
+	 */
+	public record Kept(String own, String because, String why, String lifted) {
+
+		@Override
+		public String toString() {
+			return "Kept[hidden]";
+		}
+
+	}
+
+	/**
+	 * A fault in words.
+	 *
+	 * @param field id of the field
+	 * @param text what is wrong and how to put it right
+	 */
+	public record Said(String field, String text) {
+
+	}
+
+}

@@ -1,0 +1,240 @@
+package org.waymark.triage.access;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.CaseDocuments;
+import org.waymark.triage.words.Columns;
+
+/** Keeps what was opened out of turn, by whom, and who looked at that afterwards. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class OpeningStore {
+
+	private static final String OPENING = "OPENING";
+
+	private static final String REVIEW = "OPENING_REVIEW";
+
+	private final DatabaseClient db;
+
+	private final CaseDocuments documents;
+
+	OpeningStore(TriageDatabase database, CaseDocuments documents) {
+		this.db = database.client();
+		this.documents = documents;
+	}
+
+	/** What was opened of a report, newest first. */
+	Flux<Opening> of(UUID report, String reference) {
+		return this.db
+			.sql("""
+					SELECT o.id, :reference AS reference, o.kind, o.at, o.asker, a.name, o.body, o.until, s.name AS second, o.review_due,
+					       w.name AS reviewer, clock_timestamp() AS now
+					FROM triage.opening o
+					JOIN staff.colleague a ON a.id = o.asker
+					LEFT JOIN staff.colleague s ON s.id = o.second LEFT JOIN staff.colleague w ON w.id = o.reviewer
+					WHERE o.report = :report ORDER BY o.at DESC, o.id
+					""")
+			.bind("report", report)
+			.bind("reference", reference)
+			.map(this::opening)
+			.all();
+	}
+
+	/** What waits for a second person, of reports that the reader may read. */
+	Flux<Opening> waiting(UUID reader) {
+		return this.db
+			.sql("""
+					SELECT o.id, r.reference, o.kind, o.at, o.asker, a.name, o.body, o.until, NULL::text AS second, o.review_due,
+					       NULL::text AS reviewer, clock_timestamp() AS now
+					FROM triage.opening o JOIN triage.seen_by(:reader) r ON r.id = o.report
+					JOIN staff.colleague a ON a.id = o.asker
+					WHERE o.until IS NULL AND o.at > now() - interval '7 days' ORDER BY o.at, o.id
+					""")
+			.bind("reader", reader)
+			.map(this::opening)
+			.all();
+	}
+
+	/** What one opened alone and another has to review, what is due first. */
+	Flux<Opening> unreviewed(UUID reader) {
+		return this.db
+			.sql("""
+					SELECT o.id, r.reference, o.kind, o.at, o.asker, a.name, o.body, o.until, NULL::text AS second, o.review_due,
+					       NULL::text AS reviewer, clock_timestamp() AS now
+					FROM triage.opening o JOIN triage.known_to(:reader) r ON r.id = o.report
+					JOIN staff.colleague a ON a.id = o.asker
+					WHERE o.review_due IS NOT NULL AND o.reviewed IS NULL ORDER BY o.review_due, o.id
+					""")
+			.bind("reader", reader)
+			.map(this::opening)
+			.all();
+	}
+
+	/** Restricted reports that the reader may know of, what is to be reviewed first. */
+	Flux<Restricted> restricted(UUID reader) {
+		return this.db.sql("""
+				SELECT r.reference, s.kind, s.review_due, clock_timestamp() AS now
+				FROM triage.restriction s JOIN triage.listed_for(:reader) r ON r.id = s.report
+				WHERE s.lifted IS NULL ORDER BY s.review_due, s.id
+				""")
+			.bind("reader", reader)
+			.map(row -> new Restricted(Columns.get(row, "reference", String.class),
+					Columns.get(row, "kind", String.class), Columns.get(row, "review_due", Instant.class),
+					Columns.get(row, "now", Instant.class)))
+			.all();
+	}
+
+	/**
+	 * A restricted report that somebody may open out of turn: never one from which they
+	 * are recused.
+	 */
+	Mono<Closed> closed(String reference, UUID reader) {
+		return this.db.sql("""
+				SELECT id, id IN (SELECT c.report FROM triage.closed_to(:reader) c) AS closed
+				FROM triage.known_to(:reader) WHERE reference = :reference
+				""")
+			.bind("reader", reader)
+			.bind("reference", reference)
+			.map(row -> new Closed(Columns.get(row, "id", UUID.class), Columns.get(row, "closed", Boolean.class)))
+			.one();
+	}
+
+	/**
+	 * How far somebody has come who wants to see who reported; empty where they never
+	 * asked.
+	 */
+	Mono<Vault.State> state(UUID report, UUID asker) {
+		return this.db.sql("""
+				SELECT CASE WHEN until IS NULL THEN 'WAITS' ELSE 'OPEN' END AS state FROM triage.opening
+				WHERE report = :report AND asker = :asker AND kind = 'IDENTITY'
+				  AND (until > now() OR (until IS NULL AND at > now() - interval '7 days'))
+				ORDER BY until DESC NULLS LAST LIMIT 1
+				""")
+			.bind("report", report)
+			.bind("asker", asker)
+			.map(row -> Vault.State.valueOf(Columns.get(row, "state", String.class)))
+			.one();
+	}
+
+	/**
+	 * Keeps an opening.
+	 * @param hours for how long; empty while a second person has to agree
+	 * @param reviewDue when somebody else has to review it, if anybody has to
+	 */
+	Mono<Void> add(New opening, Optional<Integer> hours, Optional<Instant> reviewDue) {
+		UUID id = UUID.randomUUID();
+		return this.db.sql("""
+				INSERT INTO triage.opening (id, report, kind, asker, body, until, review_due)
+				VALUES (:id, :report, :kind, :asker, :body, now() + make_interval(hours => :hours), :reviewDue)
+				""")
+			.bind("id", id)
+			.bind("report", opening.report())
+			.bind("kind", opening.kind())
+			.bind("asker", opening.asker())
+			.bind("body", this.documents.seal(OPENING, id, new Said(opening.words())))
+			.bind("hours", Columns.parameter(Integer.class, hours))
+			.bind("reviewDue", Columns.parameter(Instant.class, reviewDue))
+			.then();
+	}
+
+	/**
+	 * A second person agrees, for so many hours from now; empty when there is nothing to
+	 * agree to.
+	 */
+	Mono<Done> agree(UUID opening, UUID second, int hours) {
+		return this.db.sql("""
+				UPDATE triage.opening SET second = :second, until = now() + make_interval(hours => :hours)
+				WHERE id = :opening AND until IS NULL AND asker <> :second AND at > now() - interval '7 days'
+				  AND report IN (SELECT r.id FROM triage.seen_by(:second) r)
+				RETURNING report, asker
+				""").bind("opening", opening).bind("second", second).bind("hours", hours).map(OpeningStore::done).one();
+	}
+
+	/** Another person has reviewed it; empty when there is nothing to review. */
+	Mono<Done> review(UUID opening, UUID reviewer, String words) {
+		return this.db.sql("""
+				UPDATE triage.opening SET reviewer = :reviewer, reviewed = clock_timestamp(), said = :said
+				WHERE id = :opening AND review_due IS NOT NULL AND reviewed IS NULL AND asker <> :reviewer
+				  AND report IN (SELECT r.id FROM triage.known_to(:reviewer) r)
+				RETURNING report, asker
+				""")
+			.bind("opening", opening)
+			.bind("reviewer", reviewer)
+			.bind("said", this.documents.seal(REVIEW, opening, new Said(words)))
+			.map(OpeningStore::done)
+			.one();
+	}
+
+	private static Done done(Readable row) {
+		return new Done(Columns.get(row, "report", UUID.class), Columns.get(row, "asker", UUID.class));
+	}
+
+	private Opening opening(Readable row) {
+		UUID id = Columns.get(row, "id", UUID.class);
+		return new Opening(id, Columns.get(row, "reference", String.class), Columns.get(row, "kind", String.class),
+				Columns.get(row, "at", Instant.class), Columns.get(row, "asker", UUID.class),
+				Objects.requireNonNull(row.get("name", String.class)),
+				Columns.open(id, row, "body",
+						(same, sealed) -> this.documents.open(OPENING, same, sealed, Said.class).words()),
+				Optional.ofNullable(row.get("until", Instant.class)),
+				Optional.ofNullable(row.get("second", String.class)),
+				Optional.ofNullable(row.get("review_due", Instant.class)),
+				Optional.ofNullable(row.get("reviewer", String.class)), Columns.get(row, "now", Instant.class));
+	}
+
+	/**
+	 * What is to be opened.
+	 *
+	 * @param kind code: who reported, or a restricted report
+	 * @param words why
+	 */
+	record New(UUID report, String kind, UUID asker, String words) {
+
+		@Override
+		public String toString() {
+			return "New[hidden]";
+		}
+
+	}
+
+	/**
+	 * A report that somebody wants to open.
+	 *
+	 * @param closed whether it is closed to them
+	 */
+	record Closed(UUID report, boolean closed) {
+
+	}
+
+	/**
+	 * What was agreed to or reviewed.
+	 *
+	 * @param asker who opens or opened it
+	 */
+	record Done(UUID report, UUID asker) {
+
+	}
+
+	/**
+	 * A report that is kept to named people.
+	 *
+	 * @param kind code of what others see
+	 * @param reviewDue when somebody has to look at it again
+	 */
+	record Restricted(String reference, String kind, Instant reviewDue, Instant now) {
+
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.waymark.triage.access;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.platform.web.Refusal;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.triage.work.Typed;
+
+/** What is opened out of turn, and who looks at that. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class OpeningsController {
+
+	private static final String OPENINGS = "/triage/openings";
+
+	private static final String GLASS = "/triage/break-glass";
+
+	private final Openings openings;
+
+	private final BreakGlass glass;
+
+	private final OpeningsWords words;
+
+	private final DeskPages pages;
+
+	OpeningsController(Openings openings, BreakGlass glass, OpeningsWords words, DeskPages pages) {
+		this.openings = openings;
+		this.glass = glass;
+		this.words = words;
+		this.pages = pages;
+	}
+
+	@GetMapping(OPENINGS)
+	Mono<ResponseEntity<byte[]>> list(@RequestParam(defaultValue = "") String done, DeskFrame frame, Member reader) {
+		return page(HttpStatus.OK, done, "", frame, reader);
+	}
+
+	@PostMapping(OPENINGS)
+	Mono<ResponseEntity<byte[]>> answer(DeskFrame frame, Member member, ServerWebExchange exchange) {
+		return exchange.getFormData().flatMap(sent -> answer(new Typed(sent), frame, member));
+	}
+
+	@GetMapping(GLASS)
+	ResponseEntity<byte[]> ask(DeskFrame frame) {
+		return this.pages.page(HttpStatus.OK, "access/glass", this.words.glass(frame, "", "", List.of()));
+	}
+
+	@PostMapping(GLASS)
+	Mono<ResponseEntity<byte[]>> breakGlass(DeskFrame frame, Member member, ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.map(Typed::new)
+			.flatMap(typed -> breakGlass(typed.one("reference").strip(), typed.one("reason").strip(), frame, member));
+	}
+
+	private Mono<ResponseEntity<byte[]>> breakGlass(String reference, String reason, DeskFrame frame, Member member) {
+		if (reason.isEmpty() || reason.length() > AccessForm.LONGEST) {
+			return Mono.just(wrong(frame, reference, reason, reason.isEmpty() ? "ACCESS_REASON_MISSING" : "TOO_LONG"));
+		}
+		return this.glass.open(reference, reason, member)
+			.map(opened -> to("/triage/reports/" + opened))
+			.switchIfEmpty(Mono.fromSupplier(() -> wrong(frame, reference, reason, "NO_RESTRICTED")));
+	}
+
+	private ResponseEntity<byte[]> wrong(DeskFrame frame, String reference, String reason, String code) {
+		return this.pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "access/glass",
+				this.words.glass(frame, reference, reason, List.of(code)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> answer(Typed typed, DeskFrame frame, Member member) {
+		UUID opening = AccessForm.id(typed.one("opening")).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
+		if (typed.one("act").equals("AGREED")) {
+			return this.openings.agree(opening, member).map(done -> back(done ? "agreed" : "gone"));
+		}
+		String words = typed.one("said").strip();
+		return (words.isEmpty() || words.length() > AccessForm.LONGEST)
+				? page(HttpStatus.UNPROCESSABLE_CONTENT, "", opening.toString(), frame, member)
+				: this.openings.review(opening, words, member).map(done -> back(done ? "reviewed" : "gone"));
+	}
+
+	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, String done, String at, DeskFrame frame,
+			Member reader) {
+		return this.openings.read(reader)
+			.map(listed -> this.words.page(listed, done, at, frame, reader))
+			.map(page -> this.pages.page(status, "access/openings", page));
+	}
+
+	private static ResponseEntity<byte[]> back(String done) {
+		return to(OPENINGS + "?done=" + done);
+	}
+
+	private static ResponseEntity<byte[]> to(String address) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+	}
+
+}
