@@ -59,8 +59,11 @@ public final class LongQueue {
 			.set("WAYMARK_CROWDS_PAGES", "1000000000")
 			.set("WAYMARK_RUSH_REPORTS", "1000000");
 		try (Trial trial = Trial.start(folder, command); Connection hub = trial.superuser()) {
-			this.misses.addAll(
-					new Pour(trial, this.options, this.figures).run(new Random(this.options.number("seed")), timed));
+			Random cuts = new Random(this.options.number("seed"));
+			Pour pour = new Pour(trial, this.options, this.figures);
+			this.misses.addAll(pour.run(cuts, false)); // a service that has run for a
+														// while
+			this.misses.addAll(pour.run(cuts, timed));
 			lists(trial, hub, timed);
 		}
 		this.figures.print();
@@ -84,6 +87,7 @@ public final class LongQueue {
 	private Map<String, List<Double>> read(Trial trial, Connection hub, int reports) throws SQLException, IOException {
 		System.err.println("… " + reports + " reports");
 		Readers readers = new Readers(trial.address(), Screens.cookie(trial.address(), "worker"), hub);
+		readers.read(1 + this.options.number("requests") / 3);
 		Map<String, List<Double>> waits = readers.read(this.options.number("requests"));
 		waits.forEach((page, each) -> this.figures.put(name(page, reports),
 				String.format(Locale.UK, "p50 %.0f, p95 %.0f ms", Figures.quantile(each, 0.5), Readers.slow(each))));

@@ -45,10 +45,12 @@ final class Pour {
 	/** What must not be. */
 	List<String> run(Random random, boolean timed) throws IOException, SQLException {
 		List<String> misses = new ArrayList<>();
+		int before = taken().size();
 		List<Crowd.Visitor> visitors = prepared(new Crowd(this.trial.address().getPort(), PEOPLE));
 		try (Screens screens = new Screens(this.trial.address(), this.options.number("queues"), random)) {
 			send(visitors);
 			List<Double> taken = taken();
+			taken.subList(0, before).clear();
 			screens.calm();
 			if (taken.size() != visitors.size()) {
 				misses.add(visitors.size() - taken.size() + " reports were not taken");
@@ -56,8 +58,8 @@ final class Pour {
 			screens.all().stream().filter(screen -> !settles(screen)).forEach(late -> misses.add(difference(late)));
 			this.figures.put("reports a second, screens, connections cut",
 					this.options.number("rate") + ", " + screens.all().size() + ", " + screens.cuts());
-			tell("commit to screen, connected all the time", waits(screens, taken, false), misses, timed);
-			tell("commit to screen, cut meanwhile", waits(screens, taken, true), misses, false);
+			tell("commit to screen, connected all the time", waits(screens, before, taken, false), misses, timed);
+			tell("commit to screen, cut meanwhile", waits(screens, before, taken, true), misses, false);
 		}
 		return misses;
 	}
@@ -95,11 +97,11 @@ final class Pour {
 		return "a screen shows " + screen.list() + " instead of " + screen.fresh();
 	}
 
-	private static List<Double> waits(Screens screens, List<Double> taken, boolean cut) {
+	private static List<Double> waits(Screens screens, int before, List<Double> taken, boolean cut) {
 		List<Double> waits = new ArrayList<>();
 		for (int count = 1; count <= taken.size(); count++) {
 			double from = taken.get(count - 1);
-			int reports = count;
+			int reports = before + count;
 			screens.all()
 				.forEach(screen -> screen.reached(reports)
 					.filter(broken(screen, from, cut))
