@@ -42,14 +42,15 @@ class EmptyTables implements BeforeEachCallback {
 	}
 
 	/**
-	 * Work in the background may hold a row for a moment, or be in our way crosswise: then
-	 * it is we who give way, soon.
+	 * Work in the background may hold a row for a moment, or be in our way crosswise:
+	 * then it is we who give way, soon.
 	 */
 	private static void empty(List<String> tables, Statement statement) throws SQLException {
 		SQLException last = null;
 		for (int attempt = 0; attempt < ATTEMPTS && !tables.isEmpty(); attempt++) {
 			try {
-				statement.execute("SET lock_timeout = '2s'; SET deadlock_timeout = '100ms'; TRUNCATE " + String.join(", ", tables));
+				statement.execute("SET lock_timeout = '2s'; SET deadlock_timeout = '100ms'; TRUNCATE "
+						+ String.join(", ", tables));
 				return;
 			}
 			catch (SQLException locked) {
