@@ -63,7 +63,7 @@ class DeskBrowserTests {
 			assertUsable(window, "0 reports held");
 			visit(window, "/triage/reports/" + reference);
 			page.click("text=Show who reported");
-			assertUsable(window, "Report " + reference.substring(0, 5));
+			assertUsable(window, "Error: Report " + reference.substring(0, 5));
 			visit(window, "/triage/home");
 			assertUsable(window, "Your desk");
 			visit(window, "/triage/nowhere");
