@@ -22,7 +22,7 @@ if (queue) {
     over = true
     close()
     clearTimeout(silence)
-    notice.textContent = "You have been signed out. "
+    notice.textContent = "You have been signed out, or your role has changed. "
     const link = document.createElement("a")
     link.className = "govuk-link"
     link.href = "/triage/sign-in"

@@ -1,9 +1,7 @@
 package org.waymark.staff;
 
 import java.util.Set;
-import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -24,12 +22,6 @@ class AccountStore {
 		this.db = database.client();
 	}
 
-	Mono<Account> find(String signIn) {
-		return this.db.sql("""
-				SELECT id, role, password, disabled IS NOT NULL AS disabled FROM staff.account WHERE sign_in = :signIn
-				""").bind("signIn", signIn).mapProperties(Account.class).one();
-	}
-
 	/** Makes a trial account, or gives the one that is there this password. */
 	Mono<Void> keepTrial(String signIn, String name, Role role, String password) {
 		return this.db.sql("""
@@ -46,10 +38,11 @@ class AccountStore {
 
 	/** Accounts of these roles that are in use, by name. */
 	Flux<Colleague> inRoles(Set<Role> roles) {
-		return this.db.sql("""
-				SELECT id, name, role FROM staff.account
-				WHERE disabled IS NULL AND role = ANY (:roles) ORDER BY name, id
-				""")
+		return this.db
+			.sql("""
+					SELECT id, name, role FROM staff.account
+					WHERE disabled IS NULL AND withdrawn IS NULL AND (ends IS NULL OR ends > now()) AND role = ANY (:roles) ORDER BY name, id
+					""")
 			.bind("roles", roles.stream().map(Role::name).toArray(String[]::new))
 			.mapProperties(Colleague.class)
 			.all();
@@ -59,20 +52,6 @@ class AccountStore {
 		return this.db.sql("SELECT count(*) FROM staff.account WHERE trial AND disabled IS NULL")
 			.mapValue(Long.class)
 			.one();
-	}
-
-	/**
-	 * What signing in needs of an account.
-	 *
-	 * @param password its hash
-	 */
-	record Account(UUID id, Role role, @Nullable String password, boolean disabled) {
-
-		@Override
-		public String toString() {
-			return "Account[hidden]";
-		}
-
 	}
 
 }

@@ -16,16 +16,8 @@ public class Accounts {
 
 	private final AccountStore store;
 
-	private final Passwords passwords;
-
-	Accounts(AccountStore store, Passwords passwords) {
+	Accounts(AccountStore store) {
 		this.store = store;
-		this.passwords = passwords;
-	}
-
-	/** Hashes a password; takes a moment of work. */
-	public String hash(String password) {
-		return this.passwords.hash(password);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.waymark.staff;
 
 import java.net.URI;
+import java.util.Optional;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -27,19 +28,25 @@ import org.waymark.platform.web.Refusal;
 final class DeskDoor implements ReactiveAuthorizationManager<AuthorizationContext>, ServerAuthenticationEntryPoint,
 		ServerAccessDeniedHandler {
 
+	private final KeptController kept;
+
+	DeskDoor(KeptController kept) {
+		this.kept = kept;
+	}
+
 	@Override
 	public Mono<AuthorizationResult> authorize(Mono<Authentication> authentication, AuthorizationContext context) {
 		ServerHttpRequest request = context.getExchange().getRequest();
 		return DeskRoutes.find(request.getMethod(), path(request))
-			.map(route -> route.permission().isEmpty() ? Mono.just(true) : allowed(authentication, route))
+			.map(route -> (route.way() == DeskRoutes.Way.OPEN) ? Mono.just(true) : allowed(authentication, route))
 			.orElseGet(() -> Mono.just(false))
 			.map(AuthorizationDecision::new);
 	}
 
 	private static Mono<Boolean> allowed(Mono<Authentication> authentication, DeskRoutes.Route route) {
 		return authentication.map(Authentication::getPrincipal)
-			.ofType(Member.class)
-			.map(member -> route.allows(member.role()))
+			.ofType(Comer.class)
+			.map(comer -> comer.passes(route))
 			.defaultIfEmpty(false);
 	}
 
@@ -48,6 +55,9 @@ final class DeskDoor implements ReactiveAuthorizationManager<AuthorizationContex
 	 */
 	@Override
 	public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException none) {
+		if (KeptForms.worth(exchange.getRequest())) {
+			return this.kept.instead(exchange, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
 		ServerHttpResponse response = exchange.getResponse();
 		return Mono.fromRunnable(() -> {
 			if (background(exchange.getRequest())) {
@@ -62,7 +72,46 @@ final class DeskDoor implements ReactiveAuthorizationManager<AuthorizationContex
 	/** Somebody is signed in and may not, or a form came without its proof. */
 	@Override
 	public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
-		return Mono.error(() -> (denied instanceof CsrfException) ? staleForm() : refusal(exchange.getRequest()));
+		if (denied instanceof CsrfException) {
+			return ours(exchange.getRequest()) ? this.kept.instead(exchange, HttpStatus.FORBIDDEN)
+					: Mono.error(DeskDoor::staleForm);
+		}
+		return exchange.<Authentication>getPrincipal()
+			.map(Authentication::getPrincipal)
+			.ofType(Comer.class)
+			.flatMap(comer -> Mono.justOrEmpty(instead(comer, exchange.getRequest())))
+			.switchIfEmpty(Mono.error(() -> refusal(exchange.getRequest())))
+			.flatMap(page -> lead(exchange, page));
+	}
+
+	/** There first; what was typed comes along. */
+	private Mono<Void> lead(ServerWebExchange exchange, URI page) {
+		if (KeptForms.worth(exchange.getRequest())) {
+			return this.kept.instead(exchange, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
+		exchange.getResponse().getHeaders().setLocation(page);
+		return Mono.empty();
+	}
+
+	// A page of ours that was open while its reader signed in anew: browsers say so, and
+	// no other site can make them.
+	private static boolean ours(ServerHttpRequest request) {
+		return "same-origin".equals(request.getHeaders().getFirst("Sec-Fetch-Site")) && KeptForms.worth(request);
+	}
+
+	/** Where somebody has to go first, or has been already. */
+	private static Optional<URI> instead(Comer comer, ServerHttpRequest request) {
+		Optional<DeskRoutes.Route> route = DeskRoutes.find(request.getMethod(), path(request));
+		if (comer instanceof Halfway halfway) {
+			return Optional.of(halfway.stage().page(""));
+		}
+		Role role = ((Member) comer).role();
+		if (route.filter(found -> found.permission().isEmpty()).isPresent()) {
+			return Optional.of(DeskRoutes.landing(role, ""));
+		}
+		return route.filter(found -> found.allows(role))
+			.map(found -> DeskRoutes.confirming(request.getMethod(), path(request)));
 	}
 
 	private static Refusal staleForm() {

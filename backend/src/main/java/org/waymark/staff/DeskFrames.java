@@ -1,6 +1,7 @@
 package org.waymark.staff;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
@@ -20,12 +21,14 @@ import org.waymark.platform.web.House;
 import org.waymark.staff.DeskFrame.FormProof;
 
 /**
- * Hands a controller of the desk the {@link DeskFrame} and the {@link Member} that it
- * asks for.
+ * Hands a controller of the desk the {@link DeskFrame}, and the {@link Member} or whoever
+ * is {@link Halfway}, that it asks for.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class DeskFrames implements HandlerMethodArgumentResolver, WebFluxConfigurer {
+
+	private static final Set<Class<?>> SUPPORTED = Set.of(DeskFrame.class, Member.class, Halfway.class);
 
 	private final House house;
 
@@ -43,19 +46,27 @@ class DeskFrames implements HandlerMethodArgumentResolver, WebFluxConfigurer {
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		return parameter.getParameterType() == DeskFrame.class || parameter.getParameterType() == Member.class;
+		return SUPPORTED.contains(parameter.getParameterType());
 	}
 
 	@Override
 	public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
-		Mono<Member> member = exchange.<Authentication>getPrincipal()
+		Mono<Comer> comer = exchange.<Authentication>getPrincipal()
 			.map(Authentication::getPrincipal)
-			.ofType(Member.class);
-		return (parameter.getParameterType() == Member.class) ? member.cast(Object.class)
-				: member.map(Optional::of)
-					.defaultIfEmpty(Optional.empty())
-					.flatMap(found -> frame(exchange, found))
-					.cast(Object.class);
+			.ofType(Comer.class);
+		return (parameter.getParameterType() != DeskFrame.class)
+				? comer.filter(parameter.getParameterType()::isInstance).cast(Object.class)
+				: frame(exchange).cast(Object.class);
+	}
+
+	/** The frame for whoever is asking. */
+	Mono<DeskFrame> frame(ServerWebExchange exchange) {
+		return exchange.<Authentication>getPrincipal()
+			.map(Authentication::getPrincipal)
+			.ofType(Member.class)
+			.map(Optional::of)
+			.defaultIfEmpty(Optional.empty())
+			.flatMap(found -> frame(exchange, found));
 	}
 
 	private Mono<DeskFrame> frame(ServerWebExchange exchange, Optional<Member> member) {

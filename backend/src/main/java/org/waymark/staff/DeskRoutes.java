@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -20,20 +21,43 @@ import static org.springframework.http.HttpMethod.POST;
 final class DeskRoutes {
 
 	static final List<Route> ALL = List.of(open(GET, "/triage/sign-in"), open(POST, "/triage/sign-in"),
+			halfway(Way.CODE, GET, "/triage/sign-in/code"), halfway(Way.CODE, POST, "/triage/sign-in/code"),
+			halfway(Way.ENROL, GET, "/triage/sign-in/enrol"), halfway(Way.ENROL, POST, "/triage/sign-in/enrol"),
+			open(POST, "/triage/kept"), open(GET, "/triage/sign-in/welcome"), open(POST, "/triage/sign-in/welcome"),
+			open(GET, "/triage/sign-in/with/{provider}"), open(GET, "/triage/sign-in/from/{provider}"),
+			open(GET, "/triage/sign-in/out/{provider}"), open(POST, "/triage/sign-in/out/{provider}"),
 			needs(Permission.BE_AT_THE_DESK, GET, "/triage/home"),
 			needs(Permission.BE_AT_THE_DESK, GET, "/triage/permissions"),
 			needs(Permission.BE_AT_THE_DESK, GET, "/triage/permissions.csv"),
+			needs(Permission.BE_AT_THE_DESK, GET, "/triage/confirm"),
+			needs(Permission.BE_AT_THE_DESK, POST, "/triage/confirm"),
+			confirmed(Permission.BE_AT_THE_DESK, GET, "/triage/second-factor"),
+			confirmed(Permission.BE_AT_THE_DESK, POST, "/triage/second-factor"),
+			needs(Permission.BE_AT_THE_DESK, GET, "/triage/sessions"),
+			needs(Permission.BE_AT_THE_DESK, GET, "/triage/sessions/left"),
+			needs(Permission.BE_AT_THE_DESK, POST, "/triage/sessions/{session}/end"),
+			confirmed(Permission.BE_AT_THE_DESK, GET, "/triage/password"),
+			confirmed(Permission.BE_AT_THE_DESK, POST, "/triage/password"),
+			confirmed(Permission.KEEP_PEOPLE, GET, "/triage/people"),
+			confirmed(Permission.KEEP_PEOPLE, GET, "/triage/people/invite"),
+			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/people/invite"),
+			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/people/{account}/invite"),
+			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/people/{account}/extend"),
+			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/people/{account}/close"),
+			confirmed(Permission.RESET_SECOND_FACTOR, GET, "/triage/second-factors"),
+			confirmed(Permission.RESET_SECOND_FACTOR, POST, "/triage/second-factors/{account}/ask"),
+			confirmed(Permission.RESET_SECOND_FACTOR, POST, "/triage/second-factors/{account}/agree"),
 			needs(Permission.BE_AT_THE_DESK, POST, "/triage/sign-out"), needs(Permission.READ_QUEUE, GET, "/triage"),
 			background(Permission.READ_QUEUE, "/triage/queue/rows"),
 			background(Permission.READ_QUEUE, "/triage/queue/live"),
 			needs(Permission.READ_REPORT, GET, "/triage/reports/{reference}"),
-			needs(Permission.SEE_REPORTER, POST, "/triage/reports/{reference}/reporter"),
+			confirmed(Permission.SEE_REPORTER, POST, "/triage/reports/{reference}/reporter"),
 			needs(Permission.READ_REPORT, GET, "/triage/reports/{reference}/readers"),
 			needs(Permission.READ_REPORT, GET, "/triage/reports/{reference}/access"),
 			needs(Permission.READ_REPORT, POST, "/triage/reports/{reference}/access/me"),
-			needs(Permission.RESTRICT_REPORT, POST, "/triage/reports/{reference}/access"),
+			confirmed(Permission.RESTRICT_REPORT, POST, "/triage/reports/{reference}/access"),
 			needs(Permission.BREAK_GLASS, GET, "/triage/break-glass"),
-			needs(Permission.BREAK_GLASS, POST, "/triage/break-glass"),
+			confirmed(Permission.BREAK_GLASS, POST, "/triage/break-glass"),
 			needs(Permission.REVIEW_OPENINGS, GET, "/triage/openings"),
 			needs(Permission.REVIEW_OPENINGS, POST, "/triage/openings"),
 			needs(Permission.WORK_ON_REPORT, GET, "/triage/reports/{reference}/owner"),
@@ -46,7 +70,7 @@ final class DeskRoutes {
 			needs(Permission.DECIDE_REPORT, GET, "/triage/reports/{reference}/decision/{task}"),
 			needs(Permission.DECIDE_REPORT, POST, "/triage/reports/{reference}/decision/{task}"),
 			needs(Permission.TAKE_OUT_REPORT, GET, "/triage/reports/{reference}/record"),
-			needs(Permission.TAKE_OUT_REPORT, POST, "/triage/reports/{reference}/record"),
+			confirmed(Permission.TAKE_OUT_REPORT, POST, "/triage/reports/{reference}/record"),
 			needs(Permission.BE_AT_THE_DESK, GET, "/triage/language"),
 			needs(Permission.ASSIGN_REPORTS, GET, "/triage/assign"),
 			needs(Permission.ASSIGN_REPORTS, POST, "/triage/assign"),
@@ -65,7 +89,8 @@ final class DeskRoutes {
 			needs(Permission.SIGN_OFF, GET, "/triage/reports/{reference}/sign-off"),
 			needs(Permission.SIGN_OFF, POST, "/triage/reports/{reference}/sign-off"),
 			needs(Permission.READ_AUDIT, GET, "/triage/audit"), needs(Permission.READ_AUDIT, POST, "/triage/audit"),
-			needs(Permission.READ_AUDIT, POST, "/triage/audit/export"), needs(Permission.SEE_DUTY, GET, "/triage/duty"),
+			confirmed(Permission.READ_AUDIT, POST, "/triage/audit/export"),
+			needs(Permission.SEE_DUTY, GET, "/triage/duty"),
 			needs(Permission.ACKNOWLEDGE_ALERT, POST, "/triage/duty/acknowledge"),
 			needs(Permission.TEST_ALERT, POST, "/triage/duty/test"),
 			needs(Permission.KEEP_MESSAGES, GET, "/triage/messages"),
@@ -94,6 +119,13 @@ final class DeskRoutes {
 		return page(heading).filter(page -> opens(role, page)).orElseGet(() -> start(role));
 	}
 
+	/** Where somebody confirms that it is them, before they go on to a page. */
+	static URI confirming(HttpMethod method, PathContainer path) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/triage/confirm");
+		boolean page = find(GET, path).isPresent() && (method == GET || method == POST);
+		return page ? address.queryParam("next", "{next}").build(path.value()) : address.build().toUri();
+	}
+
 	private static URI start(Role role) {
 		return URI.create(role.may(Permission.READ_QUEUE) ? "/triage" : "/triage/home");
 	}
@@ -116,15 +148,24 @@ final class DeskRoutes {
 	}
 
 	private static Route open(HttpMethod method, String path) {
-		return new Route(method, pattern(path), Optional.empty(), false);
+		return new Route(method, pattern(path), Optional.empty(), Way.OPEN);
+	}
+
+	private static Route halfway(Way way, HttpMethod method, String path) {
+		return new Route(method, pattern(path), Optional.empty(), way);
 	}
 
 	private static Route needs(Permission permission, HttpMethod method, String path) {
-		return new Route(method, pattern(path), Optional.of(permission), false);
+		return new Route(method, pattern(path), Optional.of(permission), Way.SIGNED_IN);
+	}
+
+	// Whoever opens it shows first that it is still them, and comes back to it.
+	private static Route confirmed(Permission permission, HttpMethod method, String path) {
+		return new Route(method, pattern(path), Optional.of(permission), Way.CONFIRMED);
 	}
 
 	private static Route background(Permission permission, String path) {
-		return new Route(GET, pattern(path), Optional.of(permission), true);
+		return new Route(GET, pattern(path), Optional.of(permission), Way.BACKGROUND);
 	}
 
 	private static PathPattern pattern(String path) {
@@ -138,10 +179,13 @@ final class DeskRoutes {
 	 * @param path its pattern
 	 * @param permission what somebody must be allowed; empty where nobody need be signed
 	 * in
-	 * @param background asked for by a page that is open, not by a person: it does not
-	 * count as use of the session, and is told plainly when there is none
+	 * @param way what else it asks of whoever comes
 	 */
-	record Route(HttpMethod method, PathPattern path, Optional<Permission> permission, boolean background) {
+	record Route(HttpMethod method, PathPattern path, Optional<Permission> permission, Way way) {
+
+		boolean background() {
+			return this.way == Way.BACKGROUND;
+		}
 
 		boolean answers(HttpMethod asked) {
 			return this.method == ((asked == HttpMethod.HEAD) ? HttpMethod.GET : asked);
@@ -150,6 +194,27 @@ final class DeskRoutes {
 		boolean allows(Role role) {
 			return this.permission.map(role::may).orElse(true);
 		}
+
+	}
+
+	/** What a route asks of whoever comes, besides the permission. */
+	enum Way {
+
+		/** Nothing. */
+		OPEN,
+		/** A code; only whoever has given the password reaches it. */
+		CODE,
+		/** To set up a second factor; only whoever has given the password reaches it. */
+		ENROL,
+		/** To be signed in. */
+		SIGNED_IN,
+		/** To have shown lately that it is still them. */
+		CONFIRMED,
+		/**
+		 * To be signed in. A page that is open asks, not a person: it does not count as
+		 * use of the session, and is told plainly when there is none.
+		 */
+		BACKGROUND
 
 	}
 

@@ -4,6 +4,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.server.csrf.CsrfWebFilter;
+import org.springframework.security.web.server.util.matcher.AndServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.NegatedServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
@@ -27,12 +32,15 @@ class DeskSecurity {
 
 	@Bean
 	@Order(0)
-	SecurityWebFilterChain desk(ServerHttpSecurity http, SessionContexts contexts, ServerCsrfTokenRepository forms) {
-		DeskDoor door = new DeskDoor();
+	SecurityWebFilterChain desk(ServerHttpSecurity http, SessionContexts contexts, ServerCsrfTokenRepository forms,
+			KeptController kept) {
+		DeskDoor door = new DeskDoor(kept);
 		return http.securityMatcher(pathMatchers("/triage", "/triage/**"))
 			.authorizeExchange(exchanges -> exchanges.anyExchange().access(door))
 			.securityContextRepository(contexts)
-			.csrf(csrf -> csrf.csrfTokenRepository(forms).accessDeniedHandler(door))
+			.csrf(csrf -> csrf.csrfTokenRepository(forms)
+				.requireCsrfProtectionMatcher(fromBrowsers())
+				.accessDeniedHandler(door))
 			.exceptionHandling(handling -> handling.authenticationEntryPoint(door).accessDeniedHandler(door))
 			.requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
 			.headers(ServerHttpSecurity.HeaderSpec::disable)
@@ -40,6 +48,13 @@ class DeskSecurity {
 			.formLogin(ServerHttpSecurity.FormLoginSpec::disable)
 			.httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
 			.build();
+	}
+
+	// A provider that ends a session is no browser: it has no form, and shows a token. A
+	// form that is held for its browser sends nothing by itself.
+	private static ServerWebExchangeMatcher fromBrowsers() {
+		return new AndServerWebExchangeMatcher(CsrfWebFilter.DEFAULT_CSRF_MATCHER, new NegatedServerWebExchangeMatcher(
+				pathMatchers(HttpMethod.POST, "/triage/sign-in/out/{provider}", "/triage/kept")));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.waymark.staff;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -13,8 +14,10 @@ import java.util.UUID;
  * @param role what they are there to do
  * @param session the session that this request belongs to
  * @param until when it ends if nothing more is done
+ * @param confirmed whether they showed a moment ago that it is still them
  */
-public record Member(UUID id, String name, Role role, SessionHandle session, Instant until) {
+public record Member(UUID id, String name, Role role, SessionHandle session, Instant until,
+		boolean confirmed) implements Comer {
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm")
 		.withZone(ZoneId.of("Europe/London"));
@@ -22,6 +25,17 @@ public record Member(UUID id, String name, Role role, SessionHandle session, Ins
 	/** {@link #until} as a clock shows it here. */
 	public String untilWords() {
 		return CLOCK.format(this.until);
+	}
+
+	/** Seconds until then. */
+	public long left() {
+		return Math.max(0, Duration.between(Instant.now(), this.until).toSeconds());
+	}
+
+	@Override
+	public boolean passes(DeskRoutes.Route route) {
+		return route.permission().isPresent() && route.allows(this.role)
+				&& (this.confirmed || route.way() != DeskRoutes.Way.CONFIRMED);
 	}
 
 	@Override

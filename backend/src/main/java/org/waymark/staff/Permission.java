@@ -56,6 +56,10 @@ public enum Permission {
 	TEST_ALERT(EnumSet.of(Role.MANAGER, Role.OUT_OF_HOURS, Role.ADMIN)),
 	/** See what is sent and what is stuck, and have it tried again. */
 	KEEP_MESSAGES(EnumSet.of(Role.MANAGER, Role.ADMIN)),
+	/** Invite people, renew partners, close accounts. */
+	KEEP_PEOPLE(EnumSet.of(Role.ADMIN)),
+	/** Ask, or agree, that somebody gets a new second factor. */
+	RESET_SECOND_FACTOR(EnumSet.of(Role.MANAGER, Role.ADMIN)),
 	/** See what a trial keeps instead of sending it. */
 	SEE_TRAY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));
 

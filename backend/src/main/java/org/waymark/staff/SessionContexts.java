@@ -54,9 +54,10 @@ class SessionContexts implements ServerSecurityContextRepository {
 					.isPresent();
 	}
 
-	private static SecurityContext context(Member member) {
-		return new SecurityContextImpl(new PreAuthenticatedAuthenticationToken(member, "",
-				Set.of(new SimpleGrantedAuthority(member.role().name()))));
+	private static SecurityContext context(Comer comer) {
+		String authority = (comer instanceof Member member) ? member.role().name() : "HALFWAY";
+		return new SecurityContextImpl(
+				new PreAuthenticatedAuthenticationToken(comer, "", Set.of(new SimpleGrantedAuthority(authority))));
 	}
 
 }

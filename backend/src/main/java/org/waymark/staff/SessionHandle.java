@@ -1,11 +1,14 @@
 package org.waymark.staff;
 
+import java.util.UUID;
+
 /**
- * Names a session without opening it: the hash of its token.
+ * Names a session without opening it. It stays the same when the session gets a new
+ * token.
  *
- * @param hash SHA-256 in hexadecimal
+ * @param id of the row
  */
-public record SessionHandle(String hash) {
+public record SessionHandle(UUID id) {
 
 	@Override
 	public String toString() {

@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Sessions.OpenSession;
 
 /**
  * Sessions as rows. Time is the database's, so that several processes agree on it.
@@ -20,6 +21,18 @@ import org.waymark.platform.database.TriageDatabase;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class SessionStore {
+
+	/** The stage of a session that opens the desk. */
+	static final String WHOLE = "WHOLE";
+
+	private static final String OPEN = """
+			SELECT s.id, s.account, s.stage, a.name, a.role, s.confirmed > now() - make_interval(secs => :recent) AS confirmed, s.begun, s.seen,
+			       least(s.seen + make_interval(secs => :idle), s.begun + make_interval(secs => :longest)) AS until
+			FROM staff.session s JOIN staff.account a ON a.id = s.account
+			WHERE a.disabled IS NULL AND a.withdrawn IS NULL AND (a.ends IS NULL OR a.ends > now())
+			  AND s.seen > now() - make_interval(secs => :idle) AND s.begun > now() - make_interval(secs => :longest)
+			  AND (s.stage = 'WHOLE' OR s.begun > now() - make_interval(secs => :half))
+			""";
 
 	private final DatabaseClient db;
 
@@ -30,30 +43,46 @@ class SessionStore {
 		this.limits = limits;
 	}
 
-	Mono<Void> insert(SessionHandle session, UUID account) {
-		return this.db.sql("INSERT INTO staff.session (token, account) VALUES (decode(:token, 'hex'), :account)")
-			.bind("token", session.hash())
+	Mono<SessionHandle> insert(SessionToken token, UUID account, String stage) {
+		return this.db.sql("""
+				INSERT INTO staff.session (token, account, stage) VALUES (decode(:token, 'hex'), :account, :stage)
+				RETURNING id
+				""")
+			.bind("token", token.hash())
 			.bind("account", account)
-			.then();
+			.bind("stage", stage)
+			.mapProperties(SessionHandle.class)
+			.one();
 	}
 
-	/**
-	 * The member whose session it is, or nothing once it is over or they may not sign in.
-	 */
-	Mono<Member> find(SessionHandle session) {
-		return this.db
-			.sql("""
-					SELECT a.id, a.name, a.role, least(s.seen + make_interval(secs => :idle),
-					       s.begun + make_interval(secs => :longest)) AS until
-					FROM staff.session s JOIN staff.account a ON a.id = s.account
-					WHERE s.token = decode(:token, 'hex') AND a.disabled IS NULL
-					  AND s.seen > now() - make_interval(secs => :idle) AND s.begun > now() - make_interval(secs => :longest)
-					""")
-			.bind("token", session.hash())
-			.bind("idle", this.limits.sessionIdle().toSeconds())
-			.bind("longest", this.limits.sessionLongest().toSeconds())
-			.map(row -> member(row, session))
+	/** Whoever's session it is, or nothing once it is over or they may not sign in. */
+	Mono<Comer> find(SessionToken token) {
+		return within(this.db.sql(OPEN + "AND s.token = decode(:token, 'hex')").bind("token", token.hash()))
+			.map(SessionStore::comer)
 			.one();
+	}
+
+	/** The member of a session, or nothing once it is over. */
+	Mono<Member> find(SessionHandle session) {
+		return within(this.db.sql(OPEN + "AND s.id = :id").bind("id", session.id())).map(SessionStore::comer)
+			.one()
+			.ofType(Member.class);
+	}
+
+	/** Makes a session whole, under another token; its time begins anew. */
+	Mono<Void> complete(SessionHandle session, SessionToken token) {
+		return this.db.sql("""
+				UPDATE staff.session SET token = decode(:token, 'hex'), stage = 'WHOLE', begun = now(), seen = now(),
+				       confirmed = now()
+				WHERE id = :id
+				""").bind("token", token.hash()).bind("id", session.id()).then();
+	}
+
+	/** Gives a session another token; the one before opens nothing any more. */
+	Mono<Void> confirm(SessionHandle session, SessionToken token) {
+		return this.db.sql("""
+				UPDATE staff.session SET token = decode(:token, 'hex'), confirmed = now(), seen = now() WHERE id = :id
+				""").bind("token", token.hash()).bind("id", session.id()).then();
 	}
 
 	/**
@@ -63,37 +92,68 @@ class SessionStore {
 	Mono<Void> touch(SessionHandle session) {
 		return this.db.sql("""
 				UPDATE staff.session SET seen = now()
-				WHERE token = decode(:token, 'hex') AND seen < now() - make_interval(secs => :idle / 60.0)
-				""").bind("token", session.hash()).bind("idle", this.limits.sessionIdle().toSeconds()).then();
+				WHERE id = :id AND seen < now() - make_interval(secs => :idle / 60.0)
+				""").bind("id", session.id()).bind("idle", this.limits.sessionIdle().toSeconds()).then();
 	}
 
 	/** Ends it and says whose it was, if it was there. */
-	Mono<UUID> delete(SessionHandle session) {
+	Mono<UUID> delete(SessionToken token) {
 		return this.db.sql("DELETE FROM staff.session WHERE token = decode(:token, 'hex') RETURNING account")
-			.bind("token", session.hash())
+			.bind("token", token.hash())
 			.mapValue(UUID.class)
 			.one();
 	}
 
+	/** Sessions of an account that open the desk, newest first. */
+	Flux<OpenSession> of(UUID account) {
+		return within(this.db.sql(OPEN + "AND s.account = :account AND s.stage = 'WHOLE' ORDER BY s.begun DESC, s.id")
+			.bind("account", account)).mapProperties(OpenSession.class).all();
+	}
+
+	/** Ends one session of an account; false where it is none of its. */
+	Mono<Boolean> delete(UUID account, UUID session) {
+		return this.db.sql("DELETE FROM staff.session WHERE id = :id AND account = :account")
+			.bind("id", session)
+			.bind("account", account)
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
+	}
+
 	/** Removes sessions that are over and says why each was. */
 	Flux<EndedSession> deleteEnded() {
-		return this.db.sql("""
-				DELETE FROM staff.session s USING staff.account a
-				WHERE a.id = s.account AND (a.disabled IS NOT NULL OR s.seen <= now() - make_interval(secs => :idle)
-				  OR s.begun <= now() - make_interval(secs => :longest))
-				RETURNING s.account, CASE WHEN a.disabled IS NOT NULL THEN 'DISABLED'
-				  WHEN s.begun <= now() - make_interval(secs => :longest) THEN 'LONGEST' ELSE 'IDLE' END AS reason
-				""")
+		return this.db
+			.sql("""
+					DELETE FROM staff.session s USING staff.account a
+					WHERE a.id = s.account AND (a.disabled IS NOT NULL OR a.withdrawn IS NOT NULL OR a.ends <= now() OR s.seen <= now() - make_interval(secs => :idle)
+					  OR s.begun <= now() - make_interval(secs => :longest))
+					RETURNING s.account, CASE WHEN a.disabled IS NOT NULL OR a.withdrawn IS NOT NULL OR a.ends <= now() THEN 'DISABLED'
+					  WHEN s.begun <= now() - make_interval(secs => :longest) THEN 'LONGEST' ELSE 'IDLE' END AS reason
+					""")
 			.bind("idle", this.limits.sessionIdle().toSeconds())
 			.bind("longest", this.limits.sessionLongest().toSeconds())
 			.mapProperties(EndedSession.class)
 			.all();
 	}
 
-	private static Member member(Readable row, SessionHandle session) {
-		return new Member(get(row, "id", UUID.class), get(row, "name", String.class),
-				Role.valueOf(get(row, "role", String.class)), session,
-				get(row, "until", OffsetDateTime.class).toInstant());
+	private DatabaseClient.GenericExecuteSpec within(DatabaseClient.GenericExecuteSpec query) {
+		return query.bind("idle", this.limits.sessionIdle().toSeconds())
+			.bind("longest", this.limits.sessionLongest().toSeconds())
+			.bind("half", this.limits.sessionHalf().toSeconds())
+			.bind("recent", this.limits.confirmedFor().toSeconds());
+	}
+
+	private static Comer comer(Readable row) {
+		UUID account = get(row, "account", UUID.class);
+		SessionHandle session = new SessionHandle(get(row, "id", UUID.class));
+		String stage = get(row, "stage", String.class);
+		return stage.equals(WHOLE) ? member(row, account, session)
+				: new Halfway(account, session, Halfway.Stage.valueOf(stage));
+	}
+
+	private static Member member(Readable row, UUID account, SessionHandle session) {
+		return new Member(account, get(row, "name", String.class), Role.valueOf(get(row, "role", String.class)),
+				session, get(row, "until", OffsetDateTime.class).toInstant(), get(row, "confirmed", Boolean.class));
 	}
 
 	private static <T> T get(Readable row, String column, Class<T> type) {

@@ -31,10 +31,11 @@ record SessionToken(String text) {
 		return SHAPE.matcher(cookie).matches() ? Optional.of(new SessionToken(cookie)) : Optional.empty();
 	}
 
-	SessionHandle handle() {
+	/** SHA-256 in hexadecimal: what is stored of it. */
+	String hash() {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(this.text.getBytes(StandardCharsets.US_ASCII));
-			return new SessionHandle(HexFormat.of().formatHex(hash));
+			return HexFormat.of().formatHex(hash);
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java has SHA-256", ex);

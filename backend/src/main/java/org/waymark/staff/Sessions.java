@@ -1,11 +1,14 @@
 package org.waymark.staff;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.audit.Actor;
@@ -37,18 +40,50 @@ public class Sessions {
 		this.tx = database.transactions();
 	}
 
-	/** Whether the session is still open. Asking does not count as using it. */
-	public Mono<Boolean> open(SessionHandle session) {
-		return this.store.find(session).hasElement();
+	/**
+	 * Whether the session is still open and may still do something. Asking does not count
+	 * as using it.
+	 */
+	public Mono<Boolean> may(SessionHandle session, Permission permission) {
+		return this.store.find(session).map(member -> member.role().may(permission)).defaultIfEmpty(false);
+	}
+
+	/** The open sessions of a member, newest first. */
+	public Flux<OpenSession> of(Member member) {
+		return this.store.of(member.id());
+	}
+
+	/** Ends one of a member's own sessions; false where it is none of theirs. */
+	public Mono<Boolean> end(Member member, UUID session) {
+		return this.store.delete(member.id(), session)
+			.delayUntil(ended -> ended ? record("SESSION_ENDED", member.id(), "OWN") : Mono.empty())
+			.as(this.tx::transactional);
 	}
 
 	/** Begins a session under a new token; one that the browser brought along ends. */
-	Mono<SessionToken> begin(UUID account, Optional<SessionToken> former) {
+	Mono<SessionToken> begin(UUID account, Optional<SessionToken> former, Function<SessionHandle, Mono<Void>> noted) {
 		SessionToken token = SessionToken.make();
-		return Mono.justOrEmpty(former)
-			.flatMap(old -> end(old, "SESSION_ENDED", "REPLACED"))
-			.then(this.store.insert(token.handle(), account))
+		return replace(former).then(this.store.insert(token, account, SessionStore.WHOLE))
+			.flatMap(noted)
 			.then(this.audit.record(AuditEntry.of("SIGNED_IN", Actor.staff(account), ACCOUNT, account)))
+			.thenReturn(token)
+			.as(this.tx::transactional);
+	}
+
+	/** Begins a session that opens the page for the second factor, and no other. */
+	Mono<SessionToken> beginHalfway(UUID account, Halfway.Stage stage, Optional<SessionToken> former) {
+		SessionToken token = SessionToken.make();
+		return replace(former).then(this.store.insert(token, account, stage.name()))
+			.then(record("SIGN_IN_HALF", account, stage.name()))
+			.thenReturn(token)
+			.as(this.tx::transactional);
+	}
+
+	/** Makes a session of that kind whole, under a new token. */
+	Mono<SessionToken> complete(Halfway halfway) {
+		SessionToken token = SessionToken.make();
+		return this.store.complete(halfway.session(), token)
+			.then(record("SIGNED_IN", halfway.account(), ""))
 			.thenReturn(token)
 			.as(this.tx::transactional);
 	}
@@ -57,14 +92,25 @@ public class Sessions {
 		return end(token, "SIGNED_OUT", "").as(this.tx::transactional);
 	}
 
-	/** The member whose session it is; using it begins its idle time anew. */
-	Mono<Member> use(SessionToken token) {
-		return this.store.find(token.handle()).delayUntil(member -> this.store.touch(member.session()));
+	/**
+	 * Notes that whoever has a session showed again that it is them; its token changes.
+	 */
+	Mono<SessionToken> confirm(Member member) {
+		SessionToken token = SessionToken.make();
+		return this.store.confirm(member.session(), token)
+			.then(record("SIGN_IN_CONFIRMED", member.id(), ""))
+			.thenReturn(token)
+			.as(this.tx::transactional);
 	}
 
-	/** The member whose session it is, for a page that refreshes itself. */
-	Mono<Member> look(SessionToken token) {
-		return this.store.find(token.handle());
+	/** Whoever's session it is; using it begins its idle time anew. */
+	Mono<Comer> use(SessionToken token) {
+		return this.store.find(token).delayUntil(comer -> this.store.touch(comer.session()));
+	}
+
+	/** Whoever's session it is, for a page that refreshes itself. */
+	Mono<Comer> look(SessionToken token) {
+		return this.store.find(token);
 	}
 
 	@Scheduled(fixedDelayString = "PT1M")
@@ -75,12 +121,27 @@ public class Sessions {
 			.as(this.tx::transactional);
 	}
 
+	private Mono<Void> replace(Optional<SessionToken> former) {
+		return Mono.justOrEmpty(former).flatMap(old -> end(old, "SESSION_ENDED", "REPLACED"));
+	}
+
 	private Mono<Void> end(SessionToken token, String act, String detail) {
-		return this.store.delete(token.handle()).flatMap(account -> record(act, account, detail));
+		return this.store.delete(token).flatMap(account -> record(act, account, detail));
 	}
 
 	private Mono<Void> record(String act, UUID account, String detail) {
 		return this.audit.record(AuditEntry.of(act, Actor.staff(account), ACCOUNT, account).detail(detail));
+	}
+
+	/**
+	 * A session that is open.
+	 *
+	 * @param id names it without opening it
+	 * @param begun when its owner signed in
+	 * @param seen when it was last used, to within half a minute
+	 */
+	public record OpenSession(UUID id, Instant begun, Instant seen) {
+
 	}
 
 }

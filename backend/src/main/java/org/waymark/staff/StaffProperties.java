@@ -10,9 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param sessionIdle it ends after this long without use
  * @param sessionLongest it ends this long after signing in, used or not
+ * @param sessionHalf how long there is for the second factor
+ * @param confirmedFor how long somebody who signed in, or showed again that it is them,
+ * need not do so for what asks for it
  */
 @ConfigurationProperties("waymark.staff")
-record StaffProperties(@DefaultValue("30m") Duration sessionIdle, @DefaultValue("12h") Duration sessionLongest) {
+record StaffProperties(@DefaultValue("30m") Duration sessionIdle, @DefaultValue("12h") Duration sessionLongest,
+		@DefaultValue("10m") Duration sessionHalf, @DefaultValue("10m") Duration confirmedFor) {
 
 	StaffProperties {
 		if (sessionIdle.isZero() || sessionIdle.isNegative() || sessionLongest.compareTo(sessionIdle) < 0) {

@@ -119,7 +119,8 @@ final class HouseRules {
 
 		/** Commands talk to whoever typed them. */
 		static final Set<String> MAY_PRINT = Set.of("org.waymark.Commands", "org.waymark.audit.AuditCommand",
-				"org.waymark.platform.crypto.KeysCommand");
+				"org.waymark.platform.crypto.KeysCommand", "org.waymark.staff.code.ResetCommand",
+				"org.waymark.staff.people.AccountCommand");
 
 		/** A record with bytes compares by identity; these are never compared. */
 		static final Set<String> MAY_HOLD_BYTES = Set.of();

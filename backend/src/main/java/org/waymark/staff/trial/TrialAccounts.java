@@ -19,6 +19,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.RunProperties;
 import org.waymark.staff.Accounts;
 import org.waymark.staff.Role;
+import org.waymark.staff.local.Passwords;
 
 /**
  * Makes the accounts of a trial before the service counts as ready, and says how to use
@@ -47,14 +48,18 @@ class TrialAccounts implements ApplicationRunner {
 
 	private final Accounts accounts;
 
+	private final Passwords passwords;
+
 	private final TrialProperties trial;
 
 	private final RunProperties run;
 
 	private final Environment environment;
 
-	TrialAccounts(Accounts accounts, TrialProperties trial, RunProperties run, Environment environment) {
+	TrialAccounts(Accounts accounts, Passwords passwords, TrialProperties trial, RunProperties run,
+			Environment environment) {
 		this.accounts = accounts;
+		this.passwords = passwords;
 		this.trial = trial;
 		this.run = run;
 		this.environment = environment;
@@ -64,7 +69,7 @@ class TrialAccounts implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) throws Exception {
 		if (!this.run.live()) {
 			String password = this.trial.trialPassword().orElseGet(() -> TrialPassword.in(this.run.dataDir()));
-			keep(this.accounts.hash(password)).toFuture().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+			keep(this.passwords.hash(password)).toFuture().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 			log.info(welcome(password));
 		}
 	}

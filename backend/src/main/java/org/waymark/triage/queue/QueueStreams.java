@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.staff.Permission;
 import org.waymark.staff.SessionHandle;
 import org.waymark.staff.Sessions;
 import org.waymark.triage.queue.StreamPlaces.Place;
@@ -59,7 +60,7 @@ class QueueStreams {
 	// No beat while the database is away: the page then says that it is not live, which
 	// is true.
 	private Mono<ServerSentEvent<String>> beat(SessionHandle session) {
-		return this.sessions.open(session)
+		return this.sessions.may(session, Permission.READ_QUEUE)
 			.map(open -> event(open ? "beat" : ENDED, ""))
 			.onErrorResume(DataAccessException.class, away -> Mono.empty());
 	}

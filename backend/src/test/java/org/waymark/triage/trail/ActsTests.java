@@ -101,7 +101,10 @@ class ActsTests {
 		duty();
 		record();
 		coming();
-		assertThat(this.tried.forms()).isEqualTo(DeskTable.forms(this.requestMappingHandlerMapping));
+		assertThat(this.tried.forms()).isEqualTo(DeskTable.forms(this.requestMappingHandlerMapping)
+			.stream()
+			.filter(form -> !AccountActsTests.FORMS.matcher(form).matches())
+			.collect(Collectors.toSet()));
 		assertThat(this.tried.acts()).hasSizeGreaterThanOrEqualTo(40)
 			.allMatch(act -> this.words.maybe("audited", act).isPresent());
 	}

@@ -1,6 +1,9 @@
-package org.waymark.staff;
+package org.waymark.staff.local;
+
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.staff.DeskFrame;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 
@@ -16,7 +19,7 @@ import org.waymark.platform.web.Refusal;
 record SignInForm(String username, String password, String next) {
 
 	/** Longest password that anybody may have; far beyond what a person types. */
-	private static final int LONGEST = 128;
+	static final int LONGEST = 128;
 
 	static final String NO_MATCH = "The user name or the password is not right";
 
@@ -26,7 +29,7 @@ record SignInForm(String username, String password, String next) {
 		return new SignInForm(one(fields, "username"), one(fields, "password"), one(fields, "next"));
 	}
 
-	private static String one(MultiValueMap<String, String> fields, String name) {
+	static String one(MultiValueMap<String, String> fields, String name) {
 		if (fields.getOrDefault(name, java.util.List.of()).size() > 1) {
 			throw new Refusal(HttpStatus.BAD_REQUEST);
 		}
@@ -43,22 +46,22 @@ record SignInForm(String username, String password, String next) {
 	}
 
 	@Nullable String passwordError() {
-		if (this.password.isEmpty()) {
+		return passwordError(this.password);
+	}
+
+	static @Nullable String passwordError(String password) {
+		if (password.isEmpty()) {
 			return "Enter your password";
 		}
-		return (this.password.length() > LONGEST) ? "The password must be " + LONGEST + " characters or fewer" : null;
+		return (password.length() > LONGEST) ? "The password must be " + LONGEST + " characters or fewer" : null;
 	}
 
-	SignInPage page(DeskFrame frame) {
-		return new SignInPage(frame, this.username, this.next, usernameError(), passwordError());
+	SignInPage empty(DeskFrame frame, Map<String, String> providers) {
+		return new SignInPage(frame, providers, "", this.next, null, null);
 	}
 
-	SignInPage noMatch(DeskFrame frame) {
-		return new SignInPage(frame, this.username, this.next, null, NO_MATCH);
-	}
-
-	SignInPage tooMany(DeskFrame frame) {
-		return new SignInPage(frame, this.username, this.next, null, TOO_MANY);
+	SignInPage page(DeskFrame frame, Map<String, String> providers, @Nullable String passwordError) {
+		return new SignInPage(frame, providers, this.username, this.next, usernameError(), passwordError);
 	}
 
 	@Override

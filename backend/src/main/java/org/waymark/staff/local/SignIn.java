@@ -1,4 +1,4 @@
-package org.waymark.staff;
+package org.waymark.staff.local;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.staff.AccountStore.Account;
+import org.waymark.staff.local.LocalStore.Account;
 
 /**
  * Signs people in. A wrong password, a name that nobody has and an account that is
@@ -27,37 +27,39 @@ class SignIn {
 
 	private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{0,253}");
 
-	private final AccountStore accounts;
+	private final LocalStore accounts;
 
 	private final Passwords passwords;
-
-	private final Sessions sessions;
 
 	private final Audit audit;
 
 	private final TransactionalOperator tx;
 
-	SignIn(AccountStore accounts, Passwords passwords, Sessions sessions, Audit audit, TriageDatabase database) {
+	SignIn(LocalStore accounts, Passwords passwords, Audit audit, TriageDatabase database) {
 		this.accounts = accounts;
 		this.passwords = passwords;
-		this.sessions = sessions;
 		this.audit = audit;
 		this.tx = database.transactions();
 	}
 
-	/**
-	 * The new session, or nothing when the two do not fit.
-	 * @param former a session that the browser brought along; it ends
-	 */
-	Mono<Opened> attempt(String name, String password, Optional<SessionToken> former) {
-		return find(name).map(Optional::of)
-			.defaultIfEmpty(Optional.empty())
-			.flatMap(account -> decide(account, password, former));
+	/** The account, or nothing when the two do not fit. */
+	Mono<Account> attempt(String name, String password) {
+		return decide(find(name), password);
 	}
 
-	private Mono<Opened> decide(Optional<Account> account, String password, Optional<SessionToken> former) {
-		return fits(account, password).flatMap(right -> (right && account.isPresent()) ? open(account.get(), former)
-				: refuse(account.map(Account::id)));
+	/**
+	 * Whether it is the password of an account; looked at and recorded like any other.
+	 */
+	Mono<Boolean> again(UUID account, String password) {
+		return decide(this.accounts.find(account), password).hasElement();
+	}
+
+	private Mono<Account> decide(Mono<Account> looked, String password) {
+		return looked.map(Optional::of)
+			.defaultIfEmpty(Optional.empty())
+			.flatMap(account -> fits(account, password).filter(Boolean::booleanValue)
+				.flatMap(right -> Mono.justOrEmpty(account))
+				.switchIfEmpty(refuse(account.map(Account::id))));
 	}
 
 	// What cannot be a name is not looked up: PostgreSQL refuses some characters.
@@ -72,24 +74,10 @@ class SignIn {
 			.orElseGet(() -> this.passwords.matchesNobody(password));
 	}
 
-	private Mono<Opened> open(Account account, Optional<SessionToken> former) {
-		return this.sessions.begin(account.id(), former).map(token -> new Opened(token, account.role()));
-	}
-
-	private Mono<Opened> refuse(Optional<UUID> account) {
+	private Mono<Account> refuse(Optional<UUID> account) {
 		return this.audit.record(new AuditEntry("SIGN_IN_FAILED", Actor.SYSTEM, "ACCOUNT", account, ""))
-			.then(Mono.<Opened>empty())
+			.then(Mono.<Account>empty())
 			.as(this.tx::transactional);
-	}
-
-	/**
-	 * Somebody is in.
-	 *
-	 * @param token for their cookie
-	 * @param role decides where they begin
-	 */
-	record Opened(SessionToken token, Role role) {
-
 	}
 
 }

@@ -1,6 +1,7 @@
-package org.waymark.staff;
+package org.waymark.staff.local;
 
 import java.time.Duration;
+import java.util.UUID;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -19,7 +20,7 @@ import org.waymark.platform.Face;
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class Passwords implements DisposableBean {
+public class Passwords implements DisposableBean {
 
 	private static final int AT_ONCE = 2;
 
@@ -31,10 +32,16 @@ class Passwords implements DisposableBean {
 
 	private final Scheduler threads = Schedulers.newBoundedElastic(AT_ONCE, WAITING, "passwords", 60, true);
 
-	private final String nobody = this.argon2.encode(SessionToken.make().text());
+	private final String nobody = this.argon2.encode(UUID.randomUUID().toString());
 
-	String hash(String password) {
+	/** Hashes a password; takes a moment of work. */
+	public String hash(String password) {
 		return this.argon2.encode(password);
+	}
+
+	/** Hashes a password off the event loop. */
+	public Mono<String> hashed(String password) {
+		return Mono.fromCallable(() -> hash(password)).subscribeOn(this.threads).timeout(PATIENCE);
 	}
 
 	Mono<Boolean> matches(String password, String hash) {

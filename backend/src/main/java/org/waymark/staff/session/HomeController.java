@@ -1,4 +1,4 @@
-package org.waymark.staff;
+package org.waymark.staff.session;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.staff.DeskFrame;
 
 /** Where people begin whose role has nothing to do with the queue. */
 @Controller

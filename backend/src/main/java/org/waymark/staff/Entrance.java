@@ -1,0 +1,103 @@
+package org.waymark.staff;
+
+import java.net.URI;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+
+/**
+ * Opens and closes the desk to a browser, once somebody else has found out who is there:
+ * the session, its cookie, and the page to go on to.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class Entrance {
+
+	private final Sessions sessions;
+
+	private final ServerCsrfTokenRepository forms;
+
+	Entrance(Sessions sessions, ServerCsrfTokenRepository forms) {
+		this.sessions = sessions;
+		this.forms = forms;
+	}
+
+	/**
+	 * Begins a session under a new token; one that the browser brought along ends. The
+	 * proof of the forms changes too, so that one learnt before is worth nothing after.
+	 * @param heading where they were going; anybody may have written it
+	 */
+	public Mono<ResponseEntity<byte[]>> enter(UUID account, Role role, String heading, ServerWebExchange exchange) {
+		return enter(account, role, heading, exchange, session -> Mono.empty());
+	}
+
+	/**
+	 * The same, with something that is noted together with the session or not at all.
+	 */
+	public Mono<ResponseEntity<byte[]>> enter(UUID account, Role role, String heading, ServerWebExchange exchange,
+			Function<SessionHandle, Mono<Void>> noted) {
+		return this.sessions.begin(account, SessionCookie.read(exchange), noted)
+			.doOnNext(token -> SessionCookie.give(exchange.getResponse(), token))
+			.then(this.forms.saveToken(exchange, null))
+			.thenReturn(to(DeskRoutes.landing(role, heading)));
+	}
+
+	/**
+	 * Begins a session that opens one page only, for the second factor.
+	 * @param heading where they were going; anybody may have written it
+	 */
+	public Mono<ResponseEntity<byte[]>> halfway(UUID account, Halfway.Stage stage, String heading,
+			ServerWebExchange exchange) {
+		return this.sessions.beginHalfway(account, stage, SessionCookie.read(exchange))
+			.doOnNext(token -> SessionCookie.give(exchange.getResponse(), token))
+			.then(this.forms.saveToken(exchange, null))
+			.thenReturn(to(stage.page(heading)));
+	}
+
+	/** Opens the desk to somebody who showed their second factor, under a new token. */
+	public Mono<ResponseEntity<byte[]>> complete(Halfway halfway, String heading, ServerWebExchange exchange) {
+		return this.sessions.complete(halfway)
+			.doOnNext(token -> SessionCookie.give(exchange.getResponse(), token))
+			.delayUntil(token -> this.forms.saveToken(exchange, null))
+			.flatMap(this.sessions::look)
+			.ofType(Member.class)
+			.map(member -> to(DeskRoutes.landing(member.role(), heading)));
+	}
+
+	/**
+	 * Notes that a member showed again that it is them, under a new token.
+	 * @param heading where they were going; anybody may have written it
+	 */
+	public Mono<ResponseEntity<byte[]>> confirmed(Member member, String heading, ServerWebExchange exchange) {
+		return this.sessions.confirm(member)
+			.doOnNext(token -> SessionCookie.give(exchange.getResponse(), token))
+			.thenReturn(to(DeskRoutes.landing(member.role(), heading)));
+	}
+
+	/** Ends the session of a browser. */
+	public Mono<ResponseEntity<byte[]>> leave(ServerWebExchange exchange) {
+		return Mono.justOrEmpty(SessionCookie.read(exchange))
+			.flatMap(this.sessions::signOut)
+			.then(this.forms.saveToken(exchange, null))
+			.then(Mono.fromRunnable(() -> SessionCookie.take(exchange.getResponse())))
+			.thenReturn(to(URI.create("/triage/sign-in")));
+	}
+
+	/** To the page of ours that somebody was going to, or where their role begins. */
+	public ResponseEntity<byte[]> on(Member member, String heading) {
+		return to(DeskRoutes.landing(member.role(), heading));
+	}
+
+	private static ResponseEntity<byte[]> to(URI page) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(page).build();
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.waymark.staff;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.platform.web.Refusal;
+import org.waymark.staff.KeptForms.KeptForm;
+
+import static org.springframework.http.HttpMethod.POST;
+
+/** The page that holds what came too late, until it can be sent. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class KeptController {
+
+	private static final String PAGE = "staff/kept";
+
+	private final KeptForms forms;
+
+	private final DeskFrames frames;
+
+	private final DeskPages pages;
+
+	KeptController(KeptForms forms, DeskFrames frames, DeskPages pages) {
+		this.forms = forms;
+		this.frames = frames;
+		this.pages = pages;
+	}
+
+	/**
+	 * Somebody says that they are signed in again. No proof of the form is asked for: the
+	 * seal opens in the browser that it was made for, and this sends nothing.
+	 */
+	@PostMapping("/triage/kept")
+	Mono<ResponseEntity<byte[]>> again(ServerWebExchange exchange, DeskFrame frame) {
+		return exchange.getFormData()
+			.mapNotNull(fields -> fields.getFirst("kept"))
+			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.BAD_REQUEST)))
+			.map(sealed -> page(HttpStatus.OK, frame, sealed, this.forms.open(exchange, sealed)));
+	}
+
+	/** Answers a request that came too late with the page that holds it. */
+	Mono<Void> instead(ServerWebExchange exchange, HttpStatus status) {
+		return this.forms.seal(exchange)
+			.flatMap(sealed -> this.frames.frame(exchange)
+				.map(frame -> this.pages.page(status, PAGE,
+						new KeptPage(frame, sealed, frame.member().isPresent(), "", Map.of()))))
+			.flatMap(page -> write(exchange.getResponse(), page));
+	}
+
+	private ResponseEntity<byte[]> page(HttpStatus status, DeskFrame frame, String sealed, Optional<KeptForm> form) {
+		KeptForm kept = form.orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST));
+		Optional<Member> able = frame.member().filter(member -> passes(member, kept.path()));
+		KeptPage page = able.map(member -> new KeptPage(frame, sealed, false, kept.path(), kept.fields()))
+			.orElseGet(() -> new KeptPage(frame, sealed, frame.member().isPresent(), "", Map.of()));
+		return this.pages.page(status, PAGE, page);
+	}
+
+	private static boolean passes(Member member, String path) {
+		return DeskRoutes.find(POST, PathContainer.parsePath(path)).filter(member::passes).isPresent();
+	}
+
+	private static Mono<Void> write(ServerHttpResponse response, ResponseEntity<byte[]> page) {
+		response.setStatusCode(page.getStatusCode());
+		response.getHeaders().setContentType(page.getHeaders().getContentType());
+		return response
+			.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(Objects.requireNonNull(page.getBody()))));
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.waymark.staff.code;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.waymark.platform.limits.Limit;
+
+/**
+ * The second factor of local accounts.
+ *
+ * @param required whether everybody with a local account has to have one; unless set,
+ * only in live mode, which refuses to do without
+ * @param tries how many codes may be tried for one account within an hour, by whoever
+ * knows its password: at 10, guessing takes years, and nobody mistypes so often
+ */
+@ConfigurationProperties("waymark.second-factor")
+record FactorProperties(Optional<Boolean> required, @DefaultValue("10") int tries) {
+
+	Limit limit() {
+		return new Limit("second-factor", this.tries, Duration.ofHours(1));
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.waymark.staff.local;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.network.Networks;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.platform.web.Refusal;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Entrance;
+import org.waymark.staff.Member;
+import org.waymark.staff.guesses.Guesses;
+import org.waymark.staff.local.Confirmation.Asked;
+
+/**
+ * Before some pages, somebody who is signed in shows that it is still them, and goes on.
+ */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class ConfirmController {
+
+	private static final String PATH = "/triage/confirm";
+
+	private final Confirmation confirmation;
+
+	private final Guesses guesses;
+
+	private final Entrance entrance;
+
+	private final DeskPages pages;
+
+	ConfirmController(Confirmation confirmation, Guesses guesses, Entrance entrance, DeskPages pages) {
+		this.confirmation = confirmation;
+		this.guesses = guesses;
+		this.entrance = entrance;
+		this.pages = pages;
+	}
+
+	@GetMapping(PATH)
+	Mono<ResponseEntity<byte[]>> show(DeskFrame frame, Member member, @RequestParam(defaultValue = "") String next) {
+		return this.confirmation.asked(member.id())
+			.map(asked -> page(HttpStatus.OK, frame, asked, new ConfirmForm("", "", next), null));
+	}
+
+	@PostMapping(PATH)
+	Mono<ResponseEntity<byte[]>> send(DeskFrame frame, Member member, ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.map(ConfirmForm::of)
+			.flatMap(form -> this.confirmation.asked(member.id())
+				.flatMap(asked -> answer(form, asked, frame, member, exchange)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> answer(ConfirmForm form, Asked asked, DeskFrame frame, Member member,
+			ServerWebExchange exchange) {
+		String name = asked.account().signIn();
+		if (name == null) {
+			throw new Refusal(HttpStatus.NOT_FOUND);
+		}
+		if (form.error() != null) {
+			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, frame, asked, form, form.error()));
+		}
+		return this.guesses.allowed(Networks.of(exchange), name)
+			.flatMap(allowed -> allowed ? attempt(name, form, asked, frame, member, exchange)
+					: Mono.just(page(HttpStatus.TOO_MANY_REQUESTS, frame, asked, form, SignInForm.TOO_MANY)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> attempt(String name, ConfirmForm form, Asked asked, DeskFrame frame,
+			Member member, ServerWebExchange exchange) {
+		return this.confirmation.holds(asked, form)
+			.filter(Boolean::booleanValue)
+			.delayUntil(right -> this.guesses.right(Networks.of(exchange), name))
+			.flatMap(right -> this.entrance.confirmed(member, form.next(), exchange))
+			.switchIfEmpty(Mono.fromSupplier(() -> page(HttpStatus.UNPROCESSABLE_CONTENT, frame, asked, form,
+					ConfirmForm.noMatch(asked.code()))));
+	}
+
+	private ResponseEntity<byte[]> page(HttpStatus status, DeskFrame frame, Asked asked, ConfirmForm form,
+			@Nullable String error) {
+		return this.pages.page(status, "staff/confirm",
+				new ConfirmPage(frame, asked.account().provider(), asked.code(), form.next(), error));
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.waymark.staff.local;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * The form of somebody who shows again that it is them, as it came.
+ *
+ * @param password as typed
+ * @param code as typed, or empty
+ * @param next where they were going, or empty
+ */
+record ConfirmForm(String password, String code, String next) {
+
+	static ConfirmForm of(MultiValueMap<String, String> fields) {
+		return new ConfirmForm(SignInForm.one(fields, "password"), SignInForm.one(fields, "code"),
+				SignInForm.one(fields, "next"));
+	}
+
+	static String noMatch(boolean withCode) {
+		return withCode ? "The password or the code is not right" : "The password is not right";
+	}
+
+	@Nullable String error() {
+		return SignInForm.passwordError(this.password);
+	}
+
+	@Override
+	public String toString() {
+		return "ConfirmForm[hidden]";
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.waymark.staff.local;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.code.Factors;
+import org.waymark.staff.local.LocalStore.Account;
+
+/** Looks at what somebody shows, who is signed in and has to prove it anew. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class Confirmation {
+
+	private final LocalStore accounts;
+
+	private final SignIn signIn;
+
+	private final Factors factors;
+
+	Confirmation(LocalStore accounts, SignIn signIn, Factors factors) {
+		this.accounts = accounts;
+		this.signIn = signIn;
+		this.factors = factors;
+	}
+
+	/** What an account is asked for. */
+	Mono<Asked> asked(UUID id) {
+		return this.accounts.find(id).flatMap(account -> this.factors.has(id).map(code -> new Asked(account, code)));
+	}
+
+	/** Whether the password is right, and the code where one is asked for. */
+	Mono<Boolean> holds(Asked asked, ConfirmForm form) {
+		return this.signIn.again(asked.account().id(), form.password())
+			.flatMap(right -> right && asked.code() ? code(asked, form) : Mono.just(right));
+	}
+
+	private Mono<Boolean> code(Asked asked, ConfirmForm form) {
+		return this.factors.attempt(asked.account().id(), form.code()).map(answer -> answer == Factors.Answer.RIGHT);
+	}
+
+	/**
+	 * What somebody has to show.
+	 *
+	 * @param account whose password
+	 * @param code whether a code, too
+	 */
+	record Asked(Account account, boolean code) {
+
+		@Override
+		public String toString() {
+			return "Asked[hidden]";
+		}
+
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.waymark.staff.local;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Member;
+
+/** Gives somebody another password and ends what was opened with the one before. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class PasswordChange {
+
+	private final LocalStore store;
+
+	private final Passwords passwords;
+
+	private final Audit audit;
+
+	private final TransactionalOperator tx;
+
+	PasswordChange(LocalStore store, Passwords passwords, Audit audit, TriageDatabase database) {
+		this.store = store;
+		this.passwords = passwords;
+		this.audit = audit;
+		this.tx = database.transactions();
+	}
+
+	Mono<Void> to(String password, Member member) {
+		return this.passwords.hashed(password).flatMap(hash -> keep(hash, member));
+	}
+
+	private Mono<Void> keep(String hash, Member member) {
+		return this.store.change(member.id(), hash)
+			.then(this.store.endOthers(member.id(), member.session().id()))
+			.then(this.audit
+				.record(AuditEntry.of("PASSWORD_CHANGED", Actor.staff(member.id()), "ACCOUNT", member.id())))
+			.as(this.tx::transactional);
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.waymark.staff.local;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.platform.network.Networks;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Entrance;
+import org.waymark.staff.code.Factors;
+import org.waymark.staff.guesses.Guesses;
+import org.waymark.staff.local.LocalStore.Account;
+import org.waymark.staff.provider.Providers;
+
+/** Signing in and out. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class SignInController {
+
+	private static final String PAGE = "staff/sign-in";
+
+	private final SignIn signIn;
+
+	private final Guesses guesses;
+
+	private final Factors factors;
+
+	private final Entrance entrance;
+
+	private final Providers providers;
+
+	private final DeskPages pages;
+
+	SignInController(SignIn signIn, Guesses guesses, Factors factors, Entrance entrance, Providers providers,
+			DeskPages pages) {
+		this.signIn = signIn;
+		this.guesses = guesses;
+		this.factors = factors;
+		this.entrance = entrance;
+		this.providers = providers;
+		this.pages = pages;
+	}
+
+	@GetMapping("/triage/sign-in")
+	ResponseEntity<byte[]> show(DeskFrame frame, @RequestParam(defaultValue = "") String next) {
+		return frame.member()
+			.map(member -> this.entrance.on(member, next))
+			.orElseGet(() -> this.pages.page(HttpStatus.OK, PAGE,
+					new SignInForm("", "", next).empty(frame, this.providers.names())));
+	}
+
+	@PostMapping("/triage/sign-in")
+	Mono<ResponseEntity<byte[]>> send(DeskFrame frame, ServerWebExchange exchange) {
+		return exchange.getFormData().map(SignInForm::of).flatMap(form -> answer(form, frame, exchange));
+	}
+
+	@PostMapping("/triage/sign-out")
+	Mono<ResponseEntity<byte[]>> leave(ServerWebExchange exchange) {
+		return this.entrance.leave(exchange);
+	}
+
+	private Mono<ResponseEntity<byte[]>> answer(SignInForm form, DeskFrame frame, ServerWebExchange exchange) {
+		if (!form.complete()) {
+			return Mono.fromSupplier(() -> again(form, frame, form.passwordError()));
+		}
+		return this.guesses.allowed(Networks.of(exchange), form.username())
+			.flatMap(allowed -> allowed ? attempt(form, frame, exchange) : tooMany(form, frame));
+	}
+
+	private Mono<ResponseEntity<byte[]>> attempt(SignInForm form, DeskFrame frame, ServerWebExchange exchange) {
+		return this.signIn.attempt(form.username(), form.password())
+			.delayUntil(account -> this.guesses.right(Networks.of(exchange), form.username()))
+			.flatMap(account -> open(account, form, exchange))
+			.switchIfEmpty(Mono.fromSupplier(() -> again(form, frame, SignInForm.NO_MATCH)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> open(Account account, SignInForm form, ServerWebExchange exchange) {
+		return this.factors.next(account.id())
+			.flatMap(stage -> this.entrance.halfway(account.id(), stage, form.next(), exchange))
+			.switchIfEmpty(Mono.defer(() -> this.entrance.enter(account.id(), account.role(), form.next(), exchange)));
+	}
+
+	/** Nothing was looked at, so that it says nothing of the password. */
+	private Mono<ResponseEntity<byte[]>> tooMany(SignInForm form, DeskFrame frame) {
+		return Mono.fromSupplier(() -> this.pages.page(HttpStatus.TOO_MANY_REQUESTS, PAGE,
+				form.page(frame, this.providers.names(), SignInForm.TOO_MANY)));
+	}
+
+	private ResponseEntity<byte[]> again(SignInForm form, DeskFrame frame, @Nullable String passwordError) {
+		return this.pages.page(HttpStatus.UNPROCESSABLE_CONTENT, PAGE,
+				form.page(frame, this.providers.names(), passwordError));
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.waymark.staff.local;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.waymark.staff.DeskFrame;
+
+/**
+ * What the template of the sign-in page needs.
+ *
+ * @param frame what stands round it
+ * @param providers with whose accounts one may sign in instead, and what each is called
+ * @param username as typed before, or empty
+ * @param next where they were heading, or empty
+ * @param usernameError what is wrong with the name, or null
+ * @param passwordError what is wrong with the password, or null
+ */
+public record SignInPage(DeskFrame frame, Map<String, String> providers, String username, String next,
+		@Nullable String usernameError, @Nullable String passwordError) {
+
+	/** The way to a provider, and from there to where they were heading. */
+	public String with(String provider) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/triage/sign-in/with/{provider}");
+		return (this.next.isEmpty() ? address : address.queryParam("next", "{next}")).encode()
+			.buildAndExpand(provider, this.next)
+			.toUriString();
+	}
+
+	@Override
+	public String toString() {
+		return "SignInPage[hidden]";
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.waymark.staff.people;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Permission;
+import org.waymark.staff.Role;
+import org.waymark.staff.local.Passwords;
+import org.waymark.staff.people.PeopleStore.Invited;
+import org.waymark.staff.people.PeopleStore.NewPerson;
+import org.waymark.staff.people.PeopleStore.Person;
+
+/**
+ * Accounts of this service. Somebody is invited with a link that works once, within three
+ * days, and chooses their password themselves: nobody else ever knows it. A partner has
+ * somebody here who vouches for them, and ends after 90 days unless that is renewed.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class People {
+
+	private static final Duration PARTNER = Duration.ofDays(90);
+
+	private final PeopleStore store;
+
+	private final Passwords passwords;
+
+	private final Audit audit;
+
+	private final TransactionalOperator tx;
+
+	People(PeopleStore store, Passwords passwords, Audit audit, TriageDatabase database) {
+		this.store = store;
+		this.passwords = passwords;
+		this.audit = audit;
+		this.tx = database.transactions();
+	}
+
+	Flux<Person> all() {
+		return this.store.all();
+	}
+
+	/**
+	 * Makes an account and invites its owner.
+	 * @param by who does so; empty for a command on the hub's machine
+	 * @return what opens the invitation; nothing where the name is taken
+	 */
+	Mono<InvitationKey> invite(NewPerson person, Optional<UUID> by) {
+		boolean partner = partner(person.role());
+		return this.store.insert(person, partner ? by.orElse(null) : null, partner ? Instant.now().plus(PARTNER) : null)
+			.delayUntil(account -> record("ACCOUNT_MADE", account, by, person.role().name()))
+			.flatMap(this::key)
+			.as(this.tx::transactional);
+	}
+
+	/** A fresh invitation for an account; the one before is worth nothing. */
+	Mono<InvitationKey> inviteAgain(UUID account, UUID by) {
+		return key(account).delayUntil(made -> record("ACCOUNT_INVITED", account, Optional.of(by), ""))
+			.as(this.tx::transactional);
+	}
+
+	/** Whose invitation it is, while it holds. */
+	Mono<Invited> invited(InvitationKey key) {
+		return this.store.invited(key.hash());
+	}
+
+	/** Gives the owner of an invitation their password; false where it is gone. */
+	Mono<Boolean> accept(InvitationKey key, Invited invited, String password) {
+		return this.passwords.hashed(password)
+			.flatMap(hash -> this.store.accept(key.hash(), hash)
+				.delayUntil(done -> done ? record("INVITATION_ACCEPTED", invited.id(), Optional.of(invited.id()), "")
+						: Mono.empty())
+				.as(this.tx::transactional));
+	}
+
+	/** Vouches for a partner for another 90 days. */
+	Mono<Boolean> extend(UUID account, UUID by) {
+		return this.store.extend(account, Instant.now().plus(PARTNER))
+			.delayUntil(done -> done ? record("ACCOUNT_EXTENDED", account, Optional.of(by), "") : Mono.empty())
+			.as(this.tx::transactional);
+	}
+
+	/** Closes an account: its owner is out at once, and on every open screen. */
+	Mono<Boolean> close(UUID account, UUID by) {
+		return account.equals(by) ? Mono.just(false)
+				: this.store.close(account)
+					.delayUntil(done -> done ? record("ACCOUNT_CLOSED", account, Optional.of(by), "") : Mono.empty())
+					.as(this.tx::transactional);
+	}
+
+	static boolean partner(Role role) {
+		return role.may(Permission.ANSWER_REQUEST);
+	}
+
+	private Mono<InvitationKey> key(UUID account) {
+		InvitationKey key = InvitationKey.make();
+		return this.store.invite(account, key.hash()).filter(Boolean::booleanValue).map(done -> key);
+	}
+
+	private Mono<Void> record(String act, UUID account, Optional<UUID> by, String detail) {
+		Actor actor = by.map(Actor::staff).orElse(Actor.SYSTEM);
+		return this.audit.record(AuditEntry.of(act, actor, "ACCOUNT", account).detail(detail));
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.waymark.staff.people;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.staff.people.PeopleStore.Person;
+
+/** Where an administrator invites people, renews partners and closes accounts. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class PeopleController {
+
+	private static final String PATH = "/triage/people";
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)
+		.withZone(ZoneId.of("Europe/London"));
+
+	private final People people;
+
+	private final DeskPages pages;
+
+	PeopleController(People people, DeskPages pages) {
+		this.people = people;
+		this.pages = pages;
+	}
+
+	@GetMapping(PATH)
+	Mono<ResponseEntity<byte[]>> show(DeskFrame frame, Member member) {
+		return page(HttpStatus.OK, frame, member);
+	}
+
+	@GetMapping(PATH + "/invite")
+	ResponseEntity<byte[]> form(DeskFrame frame) {
+		return form(HttpStatus.OK, frame, new PersonForm("", "", ""), Map.of());
+	}
+
+	@PostMapping(PATH + "/invite")
+	Mono<ResponseEntity<byte[]>> invite(DeskFrame frame, Member member, ServerWebExchange exchange) {
+		return exchange.getFormData().map(PersonForm::of).flatMap(form -> invite(form, frame, member, exchange));
+	}
+
+	@PostMapping(PATH + "/{account}/invite")
+	Mono<ResponseEntity<byte[]>> inviteAgain(@PathVariable UUID account, DeskFrame frame, Member member,
+			ServerWebExchange exchange) {
+		return this.people.inviteAgain(account, member.id())
+			.map(key -> link(key, frame, exchange))
+			.switchIfEmpty(Mono.defer(() -> page(HttpStatus.CONFLICT, frame, member)));
+	}
+
+	@PostMapping(PATH + "/{account}/extend")
+	Mono<ResponseEntity<byte[]>> extend(@PathVariable UUID account, DeskFrame frame, Member member) {
+		return this.people.extend(account, member.id()).flatMap(done -> page(status(done), frame, member));
+	}
+
+	@PostMapping(PATH + "/{account}/close")
+	Mono<ResponseEntity<byte[]>> close(@PathVariable UUID account, DeskFrame frame, Member member) {
+		return this.people.close(account, member.id()).flatMap(done -> page(status(done), frame, member));
+	}
+
+	private Mono<ResponseEntity<byte[]>> invite(PersonForm form, DeskFrame frame, Member member,
+			ServerWebExchange exchange) {
+		if (!form.faults().isEmpty()) {
+			return Mono.just(form(HttpStatus.UNPROCESSABLE_CONTENT, frame, form, form.faults()));
+		}
+		return this.people.invite(form.person(), Optional.of(member.id()))
+			.map(key -> link(key, frame, exchange))
+			.switchIfEmpty(Mono.fromSupplier(() -> form(HttpStatus.UNPROCESSABLE_CONTENT, frame, form,
+					Map.of("sign-in", "Somebody has this user name already"))));
+	}
+
+	private ResponseEntity<byte[]> form(HttpStatus status, DeskFrame frame, PersonForm form,
+			Map<String, String> faults) {
+		return this.pages.page(status, "staff/invite",
+				new InvitePage(frame, form.signIn(), form.name(), form.role(), faults));
+	}
+
+	private ResponseEntity<byte[]> link(InvitationKey key, DeskFrame frame, ServerWebExchange exchange) {
+		String desk = UriComponentsBuilder.fromUri(exchange.getRequest().getURI())
+			.replacePath("")
+			.replaceQuery(null)
+			.toUriString();
+		return this.pages.page(HttpStatus.OK, "staff/invited", new LinkPage(frame, desk + key.address()));
+	}
+
+	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, DeskFrame frame, Member member) {
+		Instant now = Instant.now();
+		return this.people.all()
+			.collectList()
+			.map(all -> new PeoplePage(frame, rows(all, member, now, false), rows(all, member, now, true),
+					status == HttpStatus.CONFLICT))
+			.map(page -> this.pages.page(status, "staff/people", page));
+	}
+
+	private static HttpStatus status(boolean done) {
+		return done ? HttpStatus.OK : HttpStatus.CONFLICT;
+	}
+
+	private static List<PeoplePage.Row> rows(List<Person> all, Member member, Instant now, boolean gone) {
+		return all.stream()
+			.filter(person -> person.gone(now) == gone)
+			.map(person -> new PeoplePage.Row(person.id().toString(), person.name(), about(person),
+					person.provider() == null, person.ends() != null, person.id().equals(member.id())))
+			.toList();
+	}
+
+	private static List<String> about(Person person) {
+		List<String> about = new ArrayList<>(List.of(person.role().label()));
+		Optional.ofNullable(person.signIn()).map(name -> "Signs in as " + name).ifPresent(about::add);
+		Optional.ofNullable(person.provider()).map(id -> "Signs in with " + id).ifPresent(about::add);
+		Optional.ofNullable(person.sponsor()).map(name -> name + " vouches for them").ifPresent(about::add);
+		Optional.ofNullable(person.ends()).map(end -> "Until " + DAY.format(end)).ifPresent(about::add);
+		Optional.ofNullable(person.disabled()).map(end -> "Closed on " + DAY.format(end)).ifPresent(about::add);
+		if (person.invited()) {
+			about.add("Has not used the invitation yet");
+		}
+		return about;
+	}
+
+}

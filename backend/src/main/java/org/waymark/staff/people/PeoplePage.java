@@ -1,0 +1,36 @@
+package org.waymark.staff.people;
+
+import java.util.List;
+
+import org.waymark.staff.DeskFrame;
+
+/**
+ * Everybody with an account.
+ *
+ * @param frame what stands round it
+ * @param here those who may come in
+ * @param gone those who left within 90 days
+ * @param conflict whether what was just asked could not be done
+ */
+public record PeoplePage(DeskFrame frame, List<Row> here, List<Row> gone, boolean conflict) {
+
+	/**
+	 * Somebody.
+	 *
+	 * @param id of their account
+	 * @param name how they are called
+	 * @param about role, name to sign in with, and how long, in words
+	 * @param invitable whether they may be sent an invitation
+	 * @param extensible whether their account ends by itself
+	 * @param own whether it is the reader
+	 */
+	public record Row(String id, String name, List<String> about, boolean invitable, boolean extensible, boolean own) {
+
+		@Override
+		public String toString() {
+			return "Row[hidden]";
+		}
+
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.waymark.staff.people;
+
+import java.net.URI;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.platform.web.Refusal;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.local.PasswordRules;
+import org.waymark.staff.people.PeopleStore.Invited;
+
+/** Lets somebody who was invited choose their password. Then they sign in. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class WelcomeController {
+
+	private static final String PATH = "/triage/sign-in/welcome";
+
+	private final People people;
+
+	private final DeskPages pages;
+
+	private final PasswordRules rules = new PasswordRules();
+
+	WelcomeController(People people, DeskPages pages) {
+		this.people = people;
+		this.pages = pages;
+	}
+
+	@GetMapping(PATH)
+	Mono<ResponseEntity<byte[]>> show(@RequestParam(defaultValue = "") String key, DeskFrame frame) {
+		InvitationKey opens = new InvitationKey(key);
+		return invited(opens).map(invited -> page(HttpStatus.OK, frame, opens, invited, null));
+	}
+
+	@PostMapping(PATH)
+	Mono<ResponseEntity<byte[]>> send(DeskFrame frame, ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.flatMap(fields -> answer(new InvitationKey(PersonForm.one(fields, "key")),
+					PersonForm.one(fields, "new-password"), frame));
+	}
+
+	private Mono<ResponseEntity<byte[]>> answer(InvitationKey key, String password, DeskFrame frame) {
+		return invited(key).flatMap(invited -> this.rules.fault(password, invited.signIn())
+			.map(fault -> Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, frame, key, invited, fault)))
+			.orElseGet(() -> accept(key, invited, password)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> accept(InvitationKey key, Invited invited, String password) {
+		return this.people.accept(key, invited, password)
+			.filter(Boolean::booleanValue)
+			.switchIfEmpty(Mono.error(WelcomeController::gone))
+			.map(done -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/triage/sign-in")).build());
+	}
+
+	private Mono<Invited> invited(InvitationKey key) {
+		return this.people.invited(key).switchIfEmpty(Mono.error(WelcomeController::gone));
+	}
+
+	private ResponseEntity<byte[]> page(HttpStatus status, DeskFrame frame, InvitationKey key, Invited invited,
+			@Nullable String error) {
+		return this.pages.page(status, "staff/welcome", new WelcomePage(frame, key.text(), invited.signIn(), error));
+	}
+
+	private static Refusal gone() {
+		return new Refusal(HttpStatus.NOT_FOUND, "This invitation does not open anything",
+				"It works once, within three days. If you have chosen your password already, sign in. Else ask whoever "
+						+ "invited you for another.");
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.waymark.staff.people;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.staff.DeskFrame;
+
+/**
+ * Where somebody who was invited chooses a password.
+ *
+ * @param frame what stands round it
+ * @param key opens the invitation
+ * @param name the name that they sign in with from now on
+ * @param error what is wrong with the password, or null
+ */
+public record WelcomePage(DeskFrame frame, String key, String name, @Nullable String error) {
+
+	@Override
+	public String toString() {
+		return "WelcomePage[hidden]";
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Who has an account of this service: inviting, extending and closing.
+ */
+@NullMarked
+package org.waymark.staff.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package org.waymark.staff.provider;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.crypto.HubKeys;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Role;
+import org.waymark.staff.SessionHandle;
+import org.waymark.staff.provider.ProviderSignIn.Arrived;
+import org.waymark.staff.provider.ProviderStore.Kept;
+
+/**
+ * Keeps an account for everybody who signs in with a provider: made when they first come,
+ * brought up to date whenever something is heard of them. Their groups decide; nobody
+ * here gives such an account a role.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class ProviderAccounts {
+
+	private static final String REFRESH = "provider-refresh";
+
+	private final ProviderStore store;
+
+	private final HubKeys keys;
+
+	private final Audit audit;
+
+	private final TransactionalOperator tx;
+
+	ProviderAccounts(ProviderStore store, HubKeys keys, Audit audit, TriageDatabase database) {
+		this.store = store;
+		this.keys = keys;
+		this.audit = audit;
+		this.tx = database.transactions();
+	}
+
+	/**
+	 * The account of somebody who came back from a provider with a role, made or brought
+	 * up to date; nothing where it is closed here. Somebody without a role loses the one
+	 * that they had.
+	 */
+	Mono<UUID> keep(String provider, Holder holder) {
+		String subject = subject(provider, holder.subject());
+		return this.store.find(provider, subject)
+			.map(Optional::of)
+			.defaultIfEmpty(Optional.empty())
+			.flatMap(kept -> keep(kept, provider, subject, holder))
+			.as(this.tx::transactional);
+	}
+
+	/** Notes how a session can be checked and ended by its provider. */
+	Mono<Void> note(SessionHandle session, String provider, Arrived arrived) {
+		return this.store.note(session.id(), provider,
+				arrived.holder().session().map(sid -> sid(provider, sid)).orElse(null),
+				arrived.refresh().map(token -> seal(session.id(), token)).orElse(null));
+	}
+
+	/** What a session is checked with. */
+	String open(UUID session, String sealed) {
+		return new String(this.keys.openCase(REFRESH, session, HexFormat.of().parseHex(sealed)),
+				StandardCharsets.UTF_8);
+	}
+
+	/** Keeps what a session is checked with from now on. */
+	Mono<Void> renew(UUID session, String token) {
+		return this.store.renew(session, seal(session, token));
+	}
+
+	/** Ends a session that its provider does not stand for any more. */
+	Mono<Void> end(UUID session) {
+		return ended(this.store.end(session).flux());
+	}
+
+	/** Ends what came from one session at a provider. */
+	Mono<Void> endOf(String provider, String sid) {
+		return ended(this.store.endOf(provider, sid(provider, sid)));
+	}
+
+	/** Ends every session of somebody. */
+	Mono<Void> endAllOf(String provider, String subject) {
+		return ended(this.store.endAllOf(provider, subject(provider, subject)));
+	}
+
+	/** Digest of a provider's name for somebody; nobody needs the name itself. */
+	String subject(String provider, String subject) {
+		return digest("provider-subject", provider + "/" + subject);
+	}
+
+	private Mono<UUID> keep(Optional<Kept> kept, String provider, String subject, Holder holder) {
+		if (holder.role().isEmpty()) {
+			return kept.map(this::withdraw).orElseGet(Mono::empty);
+		}
+		Role role = holder.role().get();
+		return kept.map(found -> refresh(found, holder, role))
+			.orElseGet(() -> this.store.insert(provider, subject, holder.name(), role)
+				.delayUntil(made -> record("ACCOUNT_MADE", made, role.name())));
+	}
+
+	private Mono<UUID> refresh(Kept kept, Holder holder, Role role) {
+		if (kept.disabled()) {
+			return Mono.empty();
+		}
+		boolean changed = kept.role() != role || kept.withdrawn();
+		return this.store.refresh(kept.id(), holder.name(), role)
+			.then(changed ? record("ROLE_CHANGED", kept.id(), kept.role() + " " + role) : Mono.empty())
+			.thenReturn(kept.id());
+	}
+
+	private Mono<UUID> withdraw(Kept kept) {
+		return kept.withdrawn() ? Mono.empty()
+				: this.store.withdraw(kept.id())
+					.then(record("ACCOUNT_WITHDRAWN", kept.id(), ""))
+					.then(Mono.<UUID>empty());
+	}
+
+	private Mono<Void> ended(Flux<UUID> accounts) {
+		return accounts.concatMap(account -> record("SESSION_ENDED", account, "PROVIDER"))
+			.then()
+			.as(this.tx::transactional);
+	}
+
+	private Mono<Void> record(String act, UUID account, String detail) {
+		return this.audit.record(AuditEntry.of(act, Actor.SYSTEM, "ACCOUNT", account).detail(detail));
+	}
+
+	private String seal(UUID session, String token) {
+		return HexFormat.of().formatHex(this.keys.sealCase(REFRESH, session, token.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private String sid(String provider, String sid) {
+		return digest("provider-session", provider + "/" + sid);
+	}
+
+	private String digest(String purpose, String what) {
+		return HexFormat.of().formatHex(this.keys.digest(purpose, what.getBytes(StandardCharsets.UTF_8)));
+	}
+
+}

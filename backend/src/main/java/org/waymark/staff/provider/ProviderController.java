@@ -1,0 +1,105 @@
+package org.waymark.staff.provider;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.Refusal;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Entrance;
+import org.waymark.staff.Member;
+import org.waymark.staff.provider.ProviderSignIn.Arrived;
+
+/** The way to a provider and back. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class ProviderController {
+
+	private static final int LONGEST_NEXT = 200;
+
+	/** How long ago somebody may have shown a provider that it is them. */
+	private static final Duration LATELY = Duration.ofMinutes(5);
+
+	private final ProviderSignIn signIn;
+
+	private final ProviderAccounts accounts;
+
+	private final GoingCookie cookie;
+
+	private final Entrance entrance;
+
+	ProviderController(ProviderSignIn signIn, ProviderAccounts accounts, GoingCookie cookie, Entrance entrance) {
+		this.signIn = signIn;
+		this.accounts = accounts;
+		this.cookie = cookie;
+		this.entrance = entrance;
+	}
+
+	@GetMapping("/triage/sign-in/with/{provider}")
+	Mono<ResponseEntity<byte[]>> go(@PathVariable String provider, @RequestParam(defaultValue = "") String next,
+			@RequestParam(defaultValue = "false") boolean confirm, ServerWebExchange exchange) {
+		return this.signIn.send(provider, (next.length() > LONGEST_NEXT) ? "" : next, confirm, exchange)
+			.doOnNext(sent -> this.cookie.give(exchange, sent.going()))
+			.map(sent -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(sent.address())).build());
+	}
+
+	@GetMapping("/triage/sign-in/from/{provider}")
+	Mono<ResponseEntity<byte[]>> back(@PathVariable String provider, @RequestParam(defaultValue = "") String code,
+			@RequestParam(defaultValue = "") String state, DeskFrame frame, ServerWebExchange exchange) {
+		Going going = this.cookie.take(exchange)
+			.filter(kept -> kept.fits(provider, state, Instant.now()) && !code.isBlank())
+			.orElseThrow(ProviderSignIn::unfinished);
+		return this.signIn.arrive(going, code).flatMap(arrived -> admit(going, arrived, frame, exchange));
+	}
+
+	private Mono<ResponseEntity<byte[]>> admit(Going going, Arrived arrived, DeskFrame frame,
+			ServerWebExchange exchange) {
+		return this.accounts.keep(going.provider(), arrived.holder())
+			.switchIfEmpty(Mono.error(ProviderController::noRole))
+			.flatMap(account -> going.confirm() ? confirm(going, arrived, account, frame, exchange)
+					: enter(going, arrived, account, exchange));
+	}
+
+	private Mono<ResponseEntity<byte[]>> enter(Going going, Arrived arrived, UUID account, ServerWebExchange exchange) {
+		return this.entrance.enter(account, arrived.holder().role().orElseThrow(), going.next(), exchange,
+				session -> this.accounts.note(session, going.provider(), arrived));
+	}
+
+	// Only the same person, and only if the provider says that they were asked just now.
+	private Mono<ResponseEntity<byte[]>> confirm(Going going, Arrived arrived, UUID account, DeskFrame frame,
+			ServerWebExchange exchange) {
+		Member member = frame.member()
+			.filter(somebody -> somebody.id().equals(account))
+			.filter(same -> arrived.holder().shown().filter(ProviderController::lately).isPresent())
+			.orElseThrow(ProviderController::notConfirmed);
+		return this.entrance.confirmed(member, going.next(), exchange);
+	}
+
+	private static boolean lately(Instant shown) {
+		return shown.isAfter(Instant.now().minus(LATELY));
+	}
+
+	private static Refusal noRole() {
+		return new Refusal(HttpStatus.FORBIDDEN, "Your account gives you no role here",
+				"You were recognised, but none of your groups opens the desk, or your account here is closed. Ask "
+						+ "whoever looks after accounts in your organisation.");
+	}
+
+	private static Refusal notConfirmed() {
+		return new Refusal(HttpStatus.FORBIDDEN, "We could not tell that it is you",
+				"Your organisation did not say that you signed in again just now, as the same person. Nothing was "
+						+ "changed. Go back and try again.");
+	}
+
+}

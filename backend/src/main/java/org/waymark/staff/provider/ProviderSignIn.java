@@ -1,0 +1,136 @@
+package org.waymark.staff.provider;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthorizationCodeAuthenticationToken;
+import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
+import org.springframework.security.oauth2.client.endpoint.WebClientReactiveAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeReactiveAuthenticationManager;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.web.server.DefaultServerOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Token;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.Refusal;
+
+/**
+ * Sends somebody to a provider and finds out from its answer who came back. The
+ * authorization code flow with PKCE, state and nonce; everything that is believed stands
+ * in the signed identity token.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class ProviderSignIn {
+
+	private static final Logger log = LoggerFactory.getLogger(ProviderSignIn.class);
+
+	private final Providers providers;
+
+	private final DefaultServerOAuth2AuthorizationRequestResolver requests;
+
+	private final DefaultServerOAuth2AuthorizationRequestResolver confirmations;
+
+	private final OidcAuthorizationCodeReactiveAuthenticationManager answers = new OidcAuthorizationCodeReactiveAuthenticationManager(
+			new WebClientReactiveAuthorizationCodeTokenResponseClient(), request -> Mono
+				.just(new DefaultOidcUser(AuthorityUtils.createAuthorityList("HOLDER"), request.getIdToken())));
+
+	ProviderSignIn(Providers providers) {
+		this.providers = providers;
+		this.requests = new DefaultServerOAuth2AuthorizationRequestResolver(providers::registration);
+		this.confirmations = new DefaultServerOAuth2AuthorizationRequestResolver(providers::registration);
+		this.confirmations.setAuthorizationRequestCustomizer(request -> request
+			.additionalParameters(more -> more.putAll(Map.of("prompt", "login", "max_age", "0"))));
+	}
+
+	/**
+	 * Where to send somebody, and what to remember of it.
+	 * @param confirm whether they are to show that it is them even if they are signed in
+	 * there
+	 */
+	Mono<Sent> send(String provider, String next, boolean confirm, ServerWebExchange exchange) {
+		return (confirm ? this.confirmations : this.requests).resolve(exchange, provider)
+			.map(request -> new Sent(request.getAuthorizationRequestUri(),
+					Going.of(request, provider, next, confirm, Instant.now())));
+	}
+
+	/** Who came back with this code; a refusal where the answer does not hold. */
+	Mono<Arrived> arrive(Going going, String code) {
+		return this.providers.registration(going.provider())
+			.flatMap(registration -> this.answers.authenticate(answer(registration, going, code)))
+			.timeout(Providers.PATIENCE)
+			.cast(OAuth2LoginAuthenticationToken.class)
+			.map(token -> arrived(going, token))
+			.doOnError(OAuth2AuthenticationException.class, failed -> tell(going, failed.getError().getErrorCode()))
+			.onErrorMap(failed -> !(failed instanceof Refusal), failed -> unfinished());
+	}
+
+	private static OAuth2AuthorizationCodeAuthenticationToken answer(ClientRegistration registration, Going going,
+			String code) {
+		return new OAuth2AuthorizationCodeAuthenticationToken(registration, new OAuth2AuthorizationExchange(
+				going.request(registration),
+				OAuth2AuthorizationResponse.success(code).redirectUri(going.back()).state(going.state()).build()));
+	}
+
+	private Arrived arrived(Going going, OAuth2LoginAuthenticationToken token) {
+		Provider provider = this.providers.find(going.provider()).orElseThrow();
+		OidcUser user = (OidcUser) token.getPrincipal();
+		return new Arrived(Holder.of(user.getIdToken(), provider),
+				Optional.ofNullable(token.getRefreshToken()).map(OAuth2Token::getTokenValue));
+	}
+
+	// For whoever sets it up: such as a wrong secret. The code is the provider's; its
+	// words are not kept.
+	private static void tell(Going going, String code) {
+		log.warn("Signing in with {} failed: {}", going.provider(), code.matches("[a-z_]{1,40}") ? code : "unknown");
+	}
+
+	static Refusal unfinished() {
+		return new Refusal(HttpStatus.BAD_REQUEST, "Signing in was not finished",
+				"You are not signed in. Go to the sign-in page and start again.");
+	}
+
+	/**
+	 * Somebody on their way.
+	 *
+	 * @param address where to send them
+	 * @param going what to remember
+	 */
+	record Sent(String address, Going going) {
+
+		@Override
+		public String toString() {
+			return "Sent[hidden]";
+		}
+
+	}
+
+	/**
+	 * Somebody who came back.
+	 *
+	 * @param holder who they are
+	 * @param refresh to ask the provider about them later, if it gave that
+	 */
+	record Arrived(Holder holder, Optional<String> refresh) {
+
+		@Override
+		public String toString() {
+			return "Arrived[hidden]";
+		}
+
+	}
+
+}

@@ -1,0 +1,155 @@
+package org.waymark.staff.provider;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Role;
+
+/** Accounts whose password a provider keeps, and their sessions. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class ProviderStore {
+
+	/** Sessions that one process checks at a time. */
+	private static final int BATCH = 20;
+
+	private final DatabaseClient db;
+
+	ProviderStore(TriageDatabase database) {
+		this.db = database.client();
+	}
+
+	Mono<Kept> find(String provider, String subject) {
+		return this.db.sql("""
+				SELECT id, role, disabled IS NOT NULL AS disabled, withdrawn IS NOT NULL AS withdrawn FROM staff.account
+				WHERE provider = :provider AND subject = decode(:subject, 'hex') FOR UPDATE
+				""").bind("provider", provider).bind("subject", subject).mapProperties(Kept.class).one();
+	}
+
+	Mono<UUID> insert(String provider, String subject, String name, Role role) {
+		return this.db.sql("""
+				INSERT INTO staff.account (provider, subject, name, role)
+				VALUES (:provider, decode(:subject, 'hex'), :name, :role)
+				ON CONFLICT (provider, subject) DO UPDATE SET name = excluded.name RETURNING id
+				""")
+			.bind("provider", provider)
+			.bind("subject", subject)
+			.bind("name", name)
+			.bind("role", role.name())
+			.mapValue(UUID.class)
+			.one();
+	}
+
+	Mono<Void> refresh(UUID account, String name, Role role) {
+		return this.db.sql("UPDATE staff.account SET name = :name, role = :role, withdrawn = NULL WHERE id = :id")
+			.bind("name", name)
+			.bind("role", role.name())
+			.bind("id", account)
+			.then();
+	}
+
+	/** From now on the account gives no way in, until its provider gives it a role. */
+	Mono<Void> withdraw(UUID account) {
+		return this.db.sql("UPDATE staff.account SET withdrawn = now() WHERE id = :id").bind("id", account).then();
+	}
+
+	/**
+	 * Notes where a session came from.
+	 * @param sid digest of the provider's name for it, in hexadecimal
+	 * @param refresh sealed, in hexadecimal
+	 */
+	Mono<Void> note(UUID session, String provider, @Nullable String sid, @Nullable String refresh) {
+		DatabaseClient.GenericExecuteSpec insert = this.db.sql("""
+				INSERT INTO staff.provider_session (session, provider, sid, refresh)
+				VALUES (:session, :provider, decode(:sid, 'hex'), decode(:refresh, 'hex'))
+				""").bind("session", session).bind("provider", provider);
+		return bind(bind(insert, "sid", sid), "refresh", refresh).then();
+	}
+
+	/** Takes sessions that were last checked long ago, so that no other process does. */
+	Flux<Due> claim(Duration every) {
+		return this.db.sql("""
+				WITH due AS (SELECT session FROM staff.provider_session
+				             WHERE refresh IS NOT NULL AND checked <= now() - make_interval(secs => :every)
+				             ORDER BY checked LIMIT :batch FOR UPDATE SKIP LOCKED)
+				UPDATE staff.provider_session p SET checked = now()
+				FROM due, staff.session s, staff.account a
+				WHERE p.session = due.session AND s.id = p.session AND a.id = s.account
+				RETURNING p.session, p.provider, encode(p.refresh, 'hex') AS refresh, a.id AS account, a.role,
+				          encode(a.subject, 'hex') AS subject
+				""").bind("every", every.toMillis() / 1000.0).bind("batch", BATCH).mapProperties(Due.class).all();
+	}
+
+	Mono<Void> renew(UUID session, String refresh) {
+		return this.db
+			.sql("UPDATE staff.provider_session SET refresh = decode(:refresh, 'hex') WHERE session = :session")
+			.bind("refresh", refresh)
+			.bind("session", session)
+			.then();
+	}
+
+	/** Ends one session and says whose it was, if it was there. */
+	Mono<UUID> end(UUID session) {
+		return this.db.sql("DELETE FROM staff.session WHERE id = :id RETURNING account")
+			.bind("id", session)
+			.mapValue(UUID.class)
+			.one();
+	}
+
+	/** Ends the sessions that came from one session at a provider. */
+	Flux<UUID> endOf(String provider, String sid) {
+		return this.db.sql("""
+				DELETE FROM staff.session s USING staff.provider_session p
+				WHERE p.session = s.id AND p.provider = :provider AND p.sid = decode(:sid, 'hex') RETURNING s.account
+				""").bind("provider", provider).bind("sid", sid).mapValue(UUID.class).all();
+	}
+
+	/** Ends every session of an account of a provider. */
+	Flux<UUID> endAllOf(String provider, String subject) {
+		return this.db.sql("""
+				DELETE FROM staff.session s USING staff.account a
+				WHERE a.id = s.account AND a.provider = :provider AND a.subject = decode(:subject, 'hex')
+				RETURNING s.account
+				""").bind("provider", provider).bind("subject", subject).mapValue(UUID.class).all();
+	}
+
+	private static DatabaseClient.GenericExecuteSpec bind(DatabaseClient.GenericExecuteSpec statement, String name,
+			@Nullable String value) {
+		return (value != null) ? statement.bind(name, value) : statement.bindNull(name, String.class);
+	}
+
+	/**
+	 * An account as it is on record.
+	 *
+	 * @param disabled whether somebody here has closed it
+	 * @param withdrawn whether its provider gave it no role any more
+	 */
+	record Kept(UUID id, Role role, boolean disabled, boolean withdrawn) {
+
+	}
+
+	/**
+	 * A session whose provider is to be asked.
+	 *
+	 * @param refresh what to ask with, sealed, in hexadecimal
+	 * @param role the role it has now
+	 * @param subject digest of the provider's name for the account, in hexadecimal
+	 */
+	record Due(UUID session, String provider, String refresh, UUID account, Role role, String subject) {
+
+		@Override
+		public String toString() {
+			return "Due[hidden]";
+		}
+
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.waymark.staff.people;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.waymark.testing.DeskClient;
+import org.waymark.testing.Rows;
+import org.waymark.testing.WaymarkTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.testing.DeskClient.text;
+
+@WaymarkTest
+class PeopleTests {
+
+	private static final String INVITE = "/triage/people/invite";
+
+	private static final String OWN = "kettle marble onward";
+
+	private static final Pattern LINK = Pattern
+		.compile("http://[^/]+(/triage/sign-in/welcome\\?key=[A-Za-z0-9_-]{43})<");
+
+	@Autowired
+	WebTestClient web;
+
+	@AfterEach
+	void forget() {
+		Rows.change("DELETE FROM staff.invitation");
+		Rows.change("DELETE FROM staff.session");
+		Rows.change("DELETE FROM staff.account WHERE sign_in LIKE 'new.%'");
+	}
+
+	@Test
+	void somebodyIsInvitedChoosesTheirPasswordAndSignsIn() {
+		String link = invite("new.worker", "SOCIAL_WORKER");
+		DeskClient guest = new DeskClient(this.web);
+		assertThat(text(guest.get(link))).contains("Choose your password", "new.worker");
+		assertThat(choose(guest, link, "too short").getStatus().value()).isEqualTo(422);
+		assertThat(choose(guest, link, OWN).getStatus().value()).isEqualTo(303);
+		assertThat(guest.signIn("new.worker", OWN).getStatus().value()).isEqualTo(303);
+		assertThat(text(guest.get("/triage/home"))).contains("Social worker");
+		assertThat(Rows.all("SELECT act FROM audit.entry WHERE act ~ 'ACCOUNT|INVIT' ORDER BY id"))
+			.containsExactly("ACCOUNT_MADE", "INVITATION_ACCEPTED");
+	}
+
+	@Test
+	void aLinkWorksOnceAndForThreeDays() {
+		String link = invite("new.worker", "SOCIAL_WORKER");
+		DeskClient guest = new DeskClient(this.web);
+		String proof = DeskClient.proof(guest.get(link));
+		Rows.change("UPDATE staff.invitation SET until = now() - interval '1 second'");
+		assertThat(guest.get(link).getStatus().value()).isEqualTo(404);
+		Rows.change("UPDATE staff.invitation SET until = now() + interval '1 hour'");
+		choose(guest, link, OWN);
+		assertThat(guest.get(link).getStatus().value()).isEqualTo(404);
+		assertThat(guest.post("/triage/sign-in/welcome", Map.of("key", key(link), "new-password", OWN + "!"), proof)
+			.getStatus()
+			.value()).isEqualTo(404);
+	}
+
+	@Test
+	void nobodySignsInBeforeTheyHaveChosen() {
+		invite("new.worker", "SOCIAL_WORKER");
+		assertThat(new DeskClient(this.web).signIn("new.worker", "").getStatus().value()).isEqualTo(422);
+		assertThat(new DeskClient(this.web).signIn("new.worker", OWN).getStatus().value()).isEqualTo(422);
+	}
+
+	@Test
+	void aPartnerEndsAfterNinetyDaysUnlessRenewed() {
+		DeskClient partner = new DeskClient(this.web);
+		choose(partner, invite("new.police", "POLICE"), OWN);
+		partner.signIn("new.police", OWN);
+		assertThat(partner.get("/triage/home").getStatus().value()).isEqualTo(200);
+		Rows.change("UPDATE staff.account SET ends = now() - interval '1 second' WHERE sign_in = 'new.police'");
+		assertThat(partner.get("/triage/home").getStatus().value()).isEqualTo(303);
+		assertThat(partner.signIn("new.police", OWN).getStatus().value()).isEqualTo(422);
+		DeskClient admin = DeskClient.signedIn(this.web, "admin");
+		assertThat(text(admin.get("/triage/people"))).contains("Trial administrator vouches for them");
+		assertThat(post(admin, "new.police", "extend")).isEqualTo(200);
+		assertThat(new DeskClient(this.web).signIn("new.police", OWN).getStatus().value()).isEqualTo(303);
+		assertThat(Rows.count("SELECT count(*) FROM staff.account WHERE sign_in = 'new.police' AND ends > now() + "
+				+ "interval '89 days' AND ends < now() + interval '91 days'"))
+			.isOne();
+	}
+
+	@Test
+	void whoeverIsClosedIsOutAtOnceAndStaysInTheListOfLeavers() {
+		DeskClient worker = new DeskClient(this.web);
+		choose(worker, invite("new.worker", "SOCIAL_WORKER"), OWN);
+		worker.signIn("new.worker", OWN);
+		DeskClient admin = DeskClient.signedIn(this.web, "admin");
+		assertThat(post(admin, "new.worker", "close")).isEqualTo(200);
+		assertThat(worker.get("/triage/home").getStatus().value()).isEqualTo(303);
+		assertThat(worker.signIn("new.worker", OWN).getStatus().value()).isEqualTo(422);
+		assertThat(text(admin.get("/triage/people"))).contains("Closed on ");
+		assertThat(post(admin, "new.worker", "invite")).as("a closed account").isEqualTo(409);
+	}
+
+	@Test
+	void nobodyClosesTheirOwnAccountAndNamesAreTakenOnce() {
+		DeskClient admin = DeskClient.signedIn(this.web, "admin");
+		assertThat(post(admin, "admin", "close")).isEqualTo(409);
+		assertThat(text(send(admin, "worker", "SOCIAL_WORKER"))).contains("Somebody has this user name already");
+		assertThat(text(send(admin, "W O", ""))).contains("Enter a user name", "Choose what they are there to do");
+	}
+
+	private String invite(String name, String role) {
+		Matcher link = LINK.matcher(text(send(DeskClient.signedIn(this.web, "admin"), name, role)));
+		assertThat(link.find()).isTrue();
+		return link.group(1);
+	}
+
+	private static EntityExchangeResult<byte[]> send(DeskClient admin, String name, String role) {
+		return admin.send(INVITE, INVITE, Map.of("sign-in", name, "name", "Invited person", "role", role));
+	}
+
+	private static EntityExchangeResult<byte[]> choose(DeskClient guest, String link, String password) {
+		return guest.send(link, "/triage/sign-in/welcome", Map.of("key", key(link), "new-password", password));
+	}
+
+	private static String key(String link) {
+		return link.substring(link.indexOf('=') + 1);
+	}
+
+	private static int post(DeskClient admin, String name, String act) {
+		String id = Rows.all("SELECT id FROM staff.account WHERE sign_in = '" + name + "'").get(0);
+		return admin.send("/triage/people", "/triage/people/" + id + "/" + act, Map.of()).getStatus().value();
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.waymark.staff.provider;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.BodyInserters;
+import org.waymark.testing.Browsers;
+import org.waymark.testing.Rows;
+import org.waymark.testing.WaymarkTest;
+import org.waymark.testing.Window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What happens at the provider is felt on an open queue within five seconds. */
+@WaymarkTest
+@Import(Issuer.class)
+class ProviderBrowserTests {
+
+	private static final double SOON = 5000;
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	WebTestClient web;
+
+	@AfterEach
+	void forget() {
+		Rows.change("DELETE FROM staff.session");
+		Rows.change("DELETE FROM staff.account WHERE provider IS NOT NULL");
+	}
+
+	@Test
+	void anOpenQueueClosesWhenTheProviderSignsSomebodyOut() {
+		try (Window window = openQueue()) {
+			String word = Issuer.word(Issuer.ending("sid", "session-of-one"));
+			assertClosesSoon(window,
+					() -> this.web.post()
+						.uri("/triage/sign-in/out/council")
+						.body(BodyInserters.fromFormData("logout_token", word))
+						.exchange()
+						.expectStatus()
+						.isOk());
+		}
+	}
+
+	@Test
+	void anOpenQueueClosesWhenSomebodyLeavesTheirGroup() {
+		try (Window window = openQueue()) {
+			assertClosesSoon(window, () -> Issuer.COUNCIL.person("one", "everybody"));
+			assertThat(Rows.count("SELECT count(*) FROM audit.entry WHERE act = 'ACCOUNT_WITHDRAWN'")).isOne();
+		}
+	}
+
+	@Test
+	void anOpenQueueClosesWhenAnotherGroupGivesAnotherRole() {
+		try (Window window = openQueue()) {
+			assertClosesSoon(window, () -> Issuer.COUNCIL.person("one", "auditors"));
+			window.page().navigate("http://localhost:" + this.port + "/triage");
+			assertThat(window.page().title()).startsWith("Your role does not open this page");
+		}
+	}
+
+	@Test
+	void anOpenQueueClosesWhenAnAccountIsClosedThere() {
+		try (Window window = openQueue()) {
+			assertClosesSoon(window, () -> Issuer.COUNCIL.closed = true);
+		}
+	}
+
+	@Test
+	void theSignInPageOffersTheProviderToEverybody() {
+		try (Window window = Browsers.window()) {
+			window.page().navigate("http://localhost:" + this.port + "/triage/sign-in");
+			window.assertAccessible();
+			window.assertFits();
+		}
+	}
+
+	private Window openQueue() {
+		Issuer.COUNCIL.person("one", "mash-workers");
+		Window window = Browsers.window();
+		Page page = window.page();
+		page.navigate("http://localhost:" + this.port + "/triage");
+		page.click("text=Sign in with Example Council");
+		page.waitForURL("**/triage");
+		page.waitForSelector("[data-queue-part]");
+		return window;
+	}
+
+	private static void assertClosesSoon(Window window, Runnable act) {
+		long begun = System.nanoTime();
+		act.run();
+		window.page().waitForSelector("[data-queue-notice] a");
+		assertThat(window.page().textContent("[data-queue-notice]")).contains("You have been signed out");
+		assertThat((System.nanoTime() - begun) / 1e6).as("milliseconds").isLessThan(SOON);
+	}
+
+}

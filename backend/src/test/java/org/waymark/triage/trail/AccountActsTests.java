@@ -1,0 +1,89 @@
+package org.waymark.triage.trail;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.waymark.testing.DeskClient;
+import org.waymark.testing.Rows;
+import org.waymark.testing.WaymarkTest;
+import org.waymark.triage.words.Words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each act on an account leaves exactly one entry, too. */
+@WaymarkTest
+class AccountActsTests {
+
+	/**
+	 * Forms about accounts and sessions. Those that take a code are tried in FactorTests,
+	 * those of a provider in ProviderTests; one that is only held for its browser is no
+	 * act.
+	 */
+	static final Pattern FORMS = Pattern
+		.compile("/triage/(confirm|kept|password|people/.*|second-factors?(/.*)?|sessions/.*|sign-in/.+)");
+
+	private static final Pattern KEY = Pattern.compile("welcome\\?key=([A-Za-z0-9_-]{43})<");
+
+	@Autowired
+	WebTestClient web;
+
+	@Autowired
+	Words words;
+
+	@AfterEach
+	void forget() {
+		Rows.change("DELETE FROM staff.invitation");
+		Rows.change("DELETE FROM staff.session");
+		Rows.change("DELETE FROM staff.account WHERE sign_in = 'new.partner'");
+	}
+
+	@Test
+	void eachActOnAnAccountLeavesExactlyOneEntry() {
+		Tried tried = new Tried("");
+		DeskClient admin = DeskClient.signedIn(this.web, "admin");
+		tried.at("/triage/confirm", "SIGN_IN_CONFIRMED", admin, Map.of("password", DeskClient.PASSWORD));
+		tried.at("/triage/people/invite", "ACCOUNT_MADE", admin,
+				Map.of("sign-in", "new.partner", "name", "Invited person", "role", "POLICE"));
+		DeskClient partner = welcomed(tried, admin);
+		tried.at("/triage/password", "PASSWORD_CHANGED", partner, Map.of("new-password", "marble kettle inward"));
+		new DeskClient(this.web).signIn("new.partner", "marble kettle inward");
+		String other = Rows.all("SELECT id FROM staff.session ORDER BY begun DESC LIMIT 1").get(0);
+		tried.one(Set.of("SESSION_ENDED"), "/triage/sessions/{session}/end",
+				() -> partner.send("/triage/home", "/triage/sessions/" + other + "/end", Map.of()));
+		person(tried, admin, "extend", "ACCOUNT_EXTENDED");
+		person(tried, admin, "close", "ACCOUNT_CLOSED");
+		assertThat(tried.forms()).hasSize(8).allMatch(form -> FORMS.matcher(form).matches());
+		assertThat(tried.acts()).allMatch(act -> this.words.maybe("audited", act).isPresent());
+	}
+
+	private DeskClient welcomed(Tried tried, DeskClient admin) {
+		AtomicReference<EntityExchangeResult<byte[]>> page = new AtomicReference<>();
+		tried.one(Set.of("ACCOUNT_INVITED"), "/triage/people/{account}/invite", () -> {
+			page.set(
+					admin.send("/triage/home", "/triage/people/" + Tried.account("new.partner") + "/invite", Map.of()));
+			return page.get();
+		});
+		Matcher key = KEY.matcher(DeskClient.text(page.get()));
+		assertThat(key.find()).isTrue();
+		DeskClient partner = new DeskClient(this.web);
+		tried.one(Set.of("INVITATION_ACCEPTED"), "/triage/sign-in/welcome",
+				() -> partner.send("/triage/sign-in/welcome?key=" + key.group(1), "/triage/sign-in/welcome",
+						Map.of("key", key.group(1), "new-password", "kettle marble onward")));
+		partner.signIn("new.partner", "kettle marble onward");
+		return partner;
+	}
+
+	private static void person(Tried tried, DeskClient admin, String act, String code) {
+		tried.one(Set.of(code), "/triage/people/{account}/" + act, () -> admin.send("/triage/home",
+				"/triage/people/" + Tried.account("new.partner") + "/" + act, Map.of()));
+	}
+
+}

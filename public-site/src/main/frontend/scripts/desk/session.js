@@ -1,0 +1,61 @@
+// Warns five minutes before the session ends, and keeps it open when asked. Asking how long it has does not count as using it.
+const warning = document.querySelector("[data-session-left]")
+if (warning) {
+  const LEAD = 300
+  const words = warning.querySelector("p")
+  const button = warning.querySelector("button")
+  let timer
+
+  const ask = async (use) => {
+    const answer = await fetch(`/triage/sessions/left${use ? "" : "?by-itself"}`, { cache: "no-store", redirect: "manual" })
+    return answer.ok ? Number(await answer.text()) : 0
+  }
+
+  const show = (text, stay) => {
+    if (document.activeElement === button && !stay) document.getElementById("main").focus({ preventScroll: true })
+    button.hidden = !stay
+    warning.hidden = false
+    words.textContent = text
+  }
+
+  const over = () => show("You have been signed out. What you have written can still be sent: you are asked to sign in first.", false)
+
+  const plan = (left) => {
+    clearTimeout(timer)
+    if (left <= 0) return over()
+    timer = setTimeout(look, Math.max(1, left > LEAD ? left - LEAD : left) * 1000)
+  }
+
+  const soon = (left, stay) => {
+    const minutes = Math.max(1, Math.round(left / 60))
+    show(`You will be signed out in ${minutes === 1 ? "a minute" : minutes + " minutes"}.${stay ? "" : " You have to sign in again: finish what you are writing."}`, stay)
+  }
+
+  const look = async () => {
+    try {
+      const left = await ask(false)
+      if (left > LEAD) warning.hidden = true
+      else if (left > 0) soon(left, true)
+      plan(left)
+    } catch {
+      timer = setTimeout(look, 30000)
+    }
+  }
+
+  button.addEventListener("click", async () => {
+    try {
+      const left = await ask(true)
+      if (left > LEAD) {
+        warning.hidden = true
+        document.getElementById("main").focus({ preventScroll: true })
+      } else if (left > 0) soon(left, false)
+      plan(left)
+    } catch {
+      words.textContent = "The service could not be reached. Try again."
+    }
+  })
+
+  const first = Number(warning.dataset.sessionLeft)
+  if (first <= LEAD && first > 0) soon(first, true)
+  plan(first)
+}
