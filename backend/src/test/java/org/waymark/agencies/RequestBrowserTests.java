@@ -2,11 +2,8 @@ package org.waymark.agencies;
 
 import java.time.Duration;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ViewportSize;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,17 +32,12 @@ class RequestBrowserTests {
 
 	private Window window;
 
-	static Iterable<ViewportSize> sizes() {
-		return Browsers.ENDS;
-	}
-
-	@ParameterizedTest
-	@MethodSource("sizes")
-	void anAgencyIsAskedAndAnswersOnPagesForEverybody(ViewportSize size) {
+	@Test
+	void anAgencyIsAskedAndAnswersOnPagesForEverybody() {
 		String report = "/triage/reports/" + new TestReports(this.database, this.documents).aReport().arrives();
-		as("worker", size, () -> ask(report));
-		as("police", size, this::answer);
-		as("manager", size, () -> {
+		as("worker", () -> ask(report));
+		as("police", this::answer);
+		as("manager", () -> {
 			open("/triage/sharing");
 			assertUsable("What was shared");
 		});
@@ -80,9 +72,8 @@ class RequestBrowserTests {
 		assertUsable("");
 	}
 
-	private void as(String name, ViewportSize size, Runnable work) {
-		NewContextOptions options = new NewContextOptions().setViewportSize(size.width, size.height);
-		try (Window own = Browsers.window(options)) {
+	private void as(String name, Runnable work) {
+		try (Window own = Browsers.window()) {
 			this.window = own;
 			open(name.equals("police") ? "/triage/requests" : "/triage");
 			page().fill("#username", name);

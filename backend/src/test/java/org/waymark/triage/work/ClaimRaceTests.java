@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ClaimRaceTests {
 
-	private static final int RACES = Integer.getInteger("waymark.races", 200);
+	private static final int RACES = Integer.getInteger("waymark.races", 100);
 
 	private static final String REPORTS = """
 			WITH accepted AS (
