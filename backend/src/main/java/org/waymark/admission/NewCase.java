@@ -33,12 +33,18 @@ final class NewCase {
 
 	static NewReport of(WaitingReport arrived, ReportDocument document, WorkingTime calendar, Area area,
 			Optional<Taking> taking) {
-		String kind = taking.filter(Taking::advice).map(taken -> "ADVICE").orElseGet(() -> kind(document));
+		String kind = kind(document, taking);
 		Instant from = taking.map(Taking::taken).orElse(arrived.received());
 		return new NewReport(arrived.id(), arrived.reference(), arrived.received(), arrived.door(), kind,
 				statutoryDue(kind, from, calendar), calendar.version(), arrived.assurance(), arrived.reasons(),
 				SafetyRules.fired(document), area.name(), card(document), Subjects.children(document),
 				Subjects.people(document), concern(document), reporter(document.reporter()));
+	}
+
+	/** Advice is only asked as long as no child is named. */
+	private static String kind(ReportDocument document, Optional<Taking> taking) {
+		boolean advice = taking.filter(Taking::advice).isPresent() && Subjects.children(document).isEmpty();
+		return advice ? "ADVICE" : kind(document);
 	}
 
 	/** A place where no child is named is no referral of a child. */

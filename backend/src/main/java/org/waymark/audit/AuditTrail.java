@@ -29,7 +29,7 @@ public class AuditTrail {
 
 	/**
 	 * Who has read something, whoever did so last first. Acts that read end in
-	 * {@code _READ}.
+	 * {@code _READ}; whoever takes a report out has it as well.
 	 */
 	public Flux<Readings> readersOf(UUID subject) {
 		return this.entries.readersOf(subject);

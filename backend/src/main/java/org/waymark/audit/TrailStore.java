@@ -44,11 +44,12 @@ class TrailStore {
 	}
 
 	Flux<Readings> readersOf(UUID subject) {
-		return this.db.sql("""
-				SELECT actor, count(*) AS times, min(at) AS first, max(at) AS last FROM audit.entry
-				WHERE subject = :subject AND actor IS NOT NULL AND act LIKE '%\\_READ'
-				GROUP BY actor ORDER BY max(at) DESC, actor
-				""")
+		return this.db
+			.sql("""
+					SELECT actor, count(*) AS times, min(at) AS first, max(at) AS last FROM audit.entry
+					WHERE subject = :subject AND actor IS NOT NULL AND (act LIKE '%\\_READ' OR act LIKE 'REPORT\\_TAKEN\\_OUT\\_%')
+					GROUP BY actor ORDER BY max(at) DESC, actor
+					""")
 			.bind("subject", subject)
 			.map(row -> new Readings(get(row, "actor", UUID.class), get(row, "times", Long.class), time(row, "first"),
 					time(row, "last")))

@@ -71,8 +71,9 @@ class Day {
 		return Mono
 			.zip(this.store.uncovered(reader.id(), until, SHOWN).collectList(),
 					this.store.covered(reader.id(), SHOWN).collectList(), this.store.lifted(reader.id(), SHOWN),
+					this.store.restricted(reader.id(), until, SHOWN),
 					this.store.last().map(Optional::of).defaultIfEmpty(Optional.empty()))
-			.map(read -> new Evening(now, until, read.getT1(), read.getT2(), read.getT3(), read.getT4()));
+			.map(read -> new Evening(now, until, read.getT1(), read.getT2(), read.getT3(), read.getT4(), read.getT5()));
 	}
 
 	/**
@@ -110,10 +111,12 @@ class Day {
 	 * @param uncovered what cannot wait until then and has nobody for the night
 	 * @param covered what somebody has for the night
 	 * @param lifted how many closed reports have something that nobody has read
+	 * @param restricted how many more have nobody for the night, and are restricted to
+	 * others
 	 * @param last when the day was closed last, if it ever was
 	 */
 	record Evening(Instant now, Instant until, List<Pending> uncovered, List<Pending> covered, long lifted,
-			Optional<Closed> last) {
+			long restricted, Optional<Closed> last) {
 
 		/** Whether the day has been closed since the hub was open. */
 		boolean closed() {

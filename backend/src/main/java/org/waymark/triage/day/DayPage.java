@@ -18,11 +18,13 @@ import org.waymark.staff.DeskFrame;
  * @param covered what somebody has
  * @param lifted how many closed reports have something that nobody has read, in words, or
  * empty
+ * @param restricted how many more need somebody and are restricted to others, in words,
+ * or empty
  * @param note for the night, as typed
  * @param faults what has to be put right
  */
 public record DayPage(DeskFrame frame, String until, String opening, String closed, boolean changed,
-		List<Row> uncovered, List<Row> covered, String lifted, String note, List<Said> faults) {
+		List<Row> uncovered, List<Row> covered, String lifted, String restricted, String note, List<Said> faults) {
 
 	/** What is wrong with a field, or null. */
 	public @Nullable String fault(String field) {

@@ -39,7 +39,7 @@ class DayStore {
 		return this.db
 			.sql("""
 					SELECT r.id, r.reference, r.version, r.rating, r.urgent, nullif(r.due, 'infinity') AS due, r.owner, c.name
-					FROM triage.listed_for(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
+					FROM triage.seen_by(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
 					WHERE r.place <> 'CLOSED' AND r.state = 'NEW' AND r.night IS DISTINCT FROM 'OUT'
 					  AND (r.urgent OR (r.decided IS NULL AND (r.rating = 'RED' OR r.due < :until)))
 					ORDER BY r.rank, r.due, r.received, r.id
@@ -50,6 +50,21 @@ class DayStore {
 			.bind("limit", limit)
 			.map(DayStore::pending)
 			.all();
+	}
+
+	/**
+	 * How many more of them are restricted to others: only somebody who may read one can
+	 * name a person for it.
+	 */
+	Mono<Long> restricted(UUID reader, Instant until, int limit) {
+		return this.db.sql("""
+				SELECT count(*) FROM (
+				    SELECT 1 FROM triage.listed_for(:reader) r
+				    WHERE r.place <> 'CLOSED' AND r.state = 'NEW' AND r.night IS DISTINCT FROM 'OUT'
+				      AND (r.urgent OR (r.decided IS NULL AND (r.rating = 'RED' OR r.due < :until)))
+				      AND NOT EXISTS (SELECT FROM triage.seen_by(:reader) s WHERE s.id = r.id)
+				    LIMIT :limit) l
+				""").bind("until", until).bind("reader", reader).bind("limit", limit).mapValue(Long.class).one();
 	}
 
 	/** How many closed reports have something that nobody has read. */

@@ -58,12 +58,11 @@ class DayWords {
 					.orElse("") : "",
 				changed, evening.uncovered().stream().map(report -> row(report, evening, form, all)).toList(),
 				evening.covered().stream().map(report -> row(report, evening, form, List.of())).toList(),
-				lifted(evening), form.note(), faults);
+				counted("LIFTED", evening.lifted()), counted("RESTRICTED", evening.restricted()), form.note(), faults);
 	}
 
-	private String lifted(Evening evening) {
-		return (evening.lifted() == 0) ? ""
-				: this.words.of("night", "LIFTED").replace("{count}", Long.toString(evening.lifted()));
+	private String counted(String what, long count) {
+		return (count == 0) ? "" : this.words.of("night", what).replace("{count}", Long.toString(count));
 	}
 
 	private Row row(Pending report, Evening evening, DayForm form, List<Colleague> all) {

@@ -27,15 +27,12 @@ class ScreeningStore {
 	}
 
 	Mono<Screened> find(String reference, UUID reader) {
-		return this.db
-			.sql("""
-					SELECT id, reference, version, coalesce(reopened, received) AS received, clock_timestamp() AS now, state = 'CLOSED' AS closed, owner, rating, rules
-					FROM triage.seen_by(:reader) WHERE reference = :reference
-					""")
-			.bind("reference", reference)
-			.bind("reader", reader)
-			.map(ScreeningStore::screened)
-			.one();
+		return this.db.sql("""
+				SELECT r.id, r.reference, r.version, coalesce(r.reopened, t.taken, r.received) AS received,
+				       clock_timestamp() AS now, r.state = 'CLOSED' AS closed, r.owner, r.rating, r.rules
+				FROM triage.seen_by(:reader) r LEFT JOIN triage.taken t ON t.reference = r.reference
+				WHERE r.reference = :reference
+				""").bind("reference", reference).bind("reader", reader).map(ScreeningStore::screened).one();
 	}
 
 	/**

@@ -87,6 +87,26 @@ class TakingJourneyTests {
 	}
 
 	@Test
+	void theRedClockOfAPaperReportBeginsWhenItWasTaken() {
+		String day = list("SELECT to_char((now() - interval '1 day') AT TIME ZONE 'Europe/London', 'YYYY-MM-DD')")
+			.get(0);
+		String report = "/triage/reports/"
+				+ reference(store(with("danger", "no", "channel", "PAPER", "date", day, "time", "00:30")));
+		onTheDesk("SELECT reference FROM triage.report");
+		this.worker.send("/triage/home", report + "/owner", Map.of("act", "CLAIMED", "version", "1"));
+		this.worker.send("/triage/home", report + "/rating",
+				Map.of("version", "2", "was", "", "rating", "RED", "reason", "Harm now"));
+		assertThat(list("SELECT (rating_due < received)::text FROM triage.report")).containsExactly("true");
+	}
+
+	@Test
+	void whoeverNamesAChildDoesNotOnlyAskForAdvice() {
+		store(with("danger", "no", "advice", "yes", "children-1-name", "A girl"));
+		assertThat(onTheDesk("SELECT kind || ' ' || (statutory_due IS NOT NULL)::text FROM triage.report"))
+			.isEqualTo("CHILD true");
+	}
+
+	@Test
 	void whatIsMissingIsSaidAndNothingTypedIsLost() {
 		EntityExchangeResult<byte[]> refused = store(with("story", " ", "name", "Q. Larkspur", "channel", ""));
 		assertThat(refused.getStatus().value()).isEqualTo(422);

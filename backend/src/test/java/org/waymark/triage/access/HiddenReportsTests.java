@@ -53,7 +53,7 @@ class HiddenReportsTests {
 		this.colleague = DeskClient.signedIn(this.web, "worker2");
 		TestReports reports = new TestReports(this.database, this.documents);
 		reports.aReport().telling("The other one.").arrives();
-		this.hidden = reports.aReport().urgent().dueIn(Duration.ofDays(-1)).telling("A family I know.").arrives();
+		this.hidden = reports.aReport().urgent().dueIn(Duration.ofHours(1)).telling("A family I know.").arrives();
 	}
 
 	@Test
@@ -102,6 +102,41 @@ class HiddenReportsTests {
 		finally {
 			Rows.change("UPDATE staff.account SET disabled = NULL WHERE sign_in = 'worker2'");
 		}
+	}
+
+	@Test
+	void whatOnlySomebodyWhoIsRecusedMightReadIsThereForAll() {
+		Curtain.restrict(this.hidden, "INVISIBLE", "worker2");
+		findsNothing(this.worker);
+		Curtain.recuse(this.hidden, "worker2");
+		assertThat(text(this.worker.get("/triage?lane=open"))).contains(spoken()).doesNotContain("A family I know");
+	}
+
+	@Test
+	void whatIsOverdueIsThereForAllHoweverHidden() {
+		Curtain.restrict(this.hidden, "INVISIBLE", "worker2");
+		findsNothing(this.worker);
+		Rows.change("UPDATE triage.report SET statutory_due = now() - interval '1 minute'");
+		assertThat(text(this.worker.get("/triage?lane=open"))).contains(spoken()).doesNotContain("A family I know");
+	}
+
+	@Test
+	void whoeverHasItMayReadItAfterTheirOpeningHasEnded() {
+		Curtain.restrict(this.hidden, "INVISIBLE", "worker2");
+		Curtain.opened(this.hidden, "worker", "1 hour");
+		this.worker.send("/triage/home", address("/owner"), Map.of("act", "CLAIMED", "version", "1"));
+		Rows.change("UPDATE triage.opening SET until = now() - interval '1 second'");
+		assertThat(status(this.worker.get(address("")))).isEqualTo(200);
+		Curtain.recuse(this.hidden, "worker");
+		assertThat(status(this.worker.get(address("")))).as("a recusal bars them all the same").isEqualTo(404);
+	}
+
+	@Test
+	void theDayIsClosedWithoutWhatIsRestrictedToOthersAndSaysSo() {
+		Curtain.restrict(this.hidden, "NAME_ONLY", "worker2");
+		assertThat(text(this.worker.get("/triage/closing"))).contains("have nobody for the night: 1.")
+			.doesNotContain(this.hidden);
+		assertThat(text(this.colleague.get("/triage/closing"))).contains("who-" + this.hidden);
 	}
 
 	@Test

@@ -61,6 +61,8 @@ class ExportJourneyTests {
 			.doesNotContain(NAME);
 		assertThat(list("SELECT act FROM audit.entry WHERE act LIKE 'REPORT_TAKEN%'"))
 			.containsExactly("REPORT_TAKEN_OUT_PAPER");
+		assertThat(text(DeskClient.signedIn(this.web, "manager").get("/triage/reports/" + this.reference + "/readers")))
+			.contains("Trial worker");
 		assertThat(text(this.worker.get("/triage/reports/" + this.reference)))
 			.contains("Trial worker printed this report, without who reported");
 	}
