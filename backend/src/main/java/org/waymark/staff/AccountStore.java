@@ -36,13 +36,17 @@ class AccountStore {
 			.then();
 	}
 
-	/** Accounts of these roles that are in use, by name. */
+	/**
+	 * Accounts of these roles that somebody can sign in with, by name. Without a password
+	 * or a provider its owner was invited and has not come yet.
+	 */
 	Flux<Colleague> inRoles(Set<Role> roles) {
-		return this.db
-			.sql("""
-					SELECT id, name, role FROM staff.account
-					WHERE disabled IS NULL AND withdrawn IS NULL AND (ends IS NULL OR ends > now()) AND role = ANY (:roles) ORDER BY name, id
-					""")
+		return this.db.sql("""
+				SELECT id, name, role FROM staff.account
+				WHERE disabled IS NULL AND withdrawn IS NULL AND (ends IS NULL OR ends > now())
+				  AND (password IS NOT NULL OR provider IS NOT NULL) AND role = ANY (:roles)
+				ORDER BY name, id
+				""")
 			.bind("roles", roles.stream().map(Role::name).toArray(String[]::new))
 			.mapProperties(Colleague.class)
 			.all();

@@ -1,5 +1,6 @@
 package org.waymark.staff.people;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.waymark.staff.Accounts;
+import org.waymark.staff.Permission;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
@@ -28,6 +31,9 @@ class PeopleTests {
 
 	@Autowired
 	WebTestClient web;
+
+	@Autowired
+	Accounts accounts;
 
 	@AfterEach
 	void forget() {
@@ -72,6 +78,14 @@ class PeopleTests {
 	}
 
 	@Test
+	void nobodyIsGivenWorkBeforeTheyHaveChosen() {
+		String link = invite("new.worker", "SOCIAL_WORKER");
+		assertThat(namesForWork()).isNotEmpty().doesNotContain("Invited person");
+		choose(new DeskClient(this.web), link, OWN);
+		assertThat(namesForWork()).contains("Invited person");
+	}
+
+	@Test
 	void aPartnerEndsAfterNinetyDaysUnlessRenewed() {
 		DeskClient partner = new DeskClient(this.web);
 		choose(partner, invite("new.police", "POLICE"), OWN);
@@ -108,6 +122,14 @@ class PeopleTests {
 		assertThat(post(admin, "admin", "close")).isEqualTo(409);
 		assertThat(text(send(admin, "worker", "SOCIAL_WORKER"))).contains("Somebody has this user name already");
 		assertThat(text(send(admin, "W O", ""))).contains("Enter a user name", "Choose what they are there to do");
+	}
+
+	private List<String> namesForWork() {
+		return this.accounts.whoMay(Permission.WORK_ON_REPORT)
+			.map(Accounts.Colleague::name)
+			.collectList()
+			.blockOptional()
+			.orElseThrow();
 	}
 
 	private String invite(String name, String role) {
