@@ -59,6 +59,11 @@ class LocalStore {
 			.then();
 	}
 
+	/** A link that would give the account yet another password opens nothing any more. */
+	Mono<Void> endInvitation(UUID id) {
+		return this.db.sql("DELETE FROM staff.invitation WHERE account = :id").bind("id", id).then();
+	}
+
 	/**
 	 * An account.
 	 *

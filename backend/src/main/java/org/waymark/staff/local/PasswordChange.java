@@ -38,6 +38,7 @@ class PasswordChange {
 	private Mono<Void> keep(String hash, Member member) {
 		return this.store.change(member.id(), hash)
 			.then(this.store.endOthers(member.id(), member.session().id()))
+			.then(this.store.endInvitation(member.id()))
 			.then(this.audit
 				.record(AuditEntry.of("PASSWORD_CHANGED", Actor.staff(member.id()), "ACCOUNT", member.id())))
 			.as(this.tx::transactional);

@@ -76,12 +76,14 @@ class People {
 		return this.store.invited(key.hash());
 	}
 
-	/** Gives the owner of an invitation their password; false where it is gone. */
+	/**
+	 * Gives the owner of an invitation their password; false where it is gone. Whoever
+	 * was in with the one before is out.
+	 */
 	Mono<Boolean> accept(InvitationKey key, Invited invited, String password) {
 		return this.passwords.hashed(password)
 			.flatMap(hash -> this.store.accept(key.hash(), hash)
-				.delayUntil(done -> done ? record("INVITATION_ACCEPTED", invited.id(), Optional.of(invited.id()), "")
-						: Mono.empty())
+				.delayUntil(done -> done ? accepted(invited.id()) : Mono.empty())
 				.as(this.tx::transactional));
 	}
 
@@ -102,6 +104,10 @@ class People {
 
 	static boolean partner(Role role) {
 		return role.may(Permission.ANSWER_REQUEST);
+	}
+
+	private Mono<Void> accepted(UUID account) {
+		return this.store.endSessions(account).then(record("INVITATION_ACCEPTED", account, Optional.of(account), ""));
 	}
 
 	private Mono<InvitationKey> key(UUID account) {

@@ -82,6 +82,10 @@ class PeopleStore {
 			.map(rows -> rows == 1);
 	}
 
+	Mono<Void> endSessions(UUID account) {
+		return this.db.sql("DELETE FROM staff.session WHERE account = :account").bind("account", account).then();
+	}
+
 	/** Lets an account end later; false where it has no end, or is closed. */
 	Mono<Boolean> extend(UUID account, Instant ends) {
 		return this.db.sql("""

@@ -78,6 +78,27 @@ class PeopleTests {
 	}
 
 	@Test
+	void aPasswordByLinkEndsWhatTheOneBeforeOpened() {
+		DeskClient worker = comeIn("new.worker");
+		String link = inviteAgain("new.worker");
+		assertThat(worker.get("/triage/home").getStatus().value()).as("until it is chosen").isEqualTo(200);
+		choose(new DeskClient(this.web), link, OWN + "!");
+		assertThat(worker.get("/triage/home").getStatus().value()).isEqualTo(303);
+		assertThat(worker.signIn("new.worker", OWN).getStatus().value()).isEqualTo(422);
+		assertThat(worker.signIn("new.worker", OWN + "!").getStatus().value()).isEqualTo(303);
+	}
+
+	@Test
+	void whoeverChangesTheirPasswordLeavesNoLinkOpen() {
+		DeskClient worker = comeIn("new.worker");
+		String link = inviteAgain("new.worker");
+		assertThat(new DeskClient(this.web).get(link).getStatus().value()).isEqualTo(200);
+		worker.send("/triage/password", "/triage/password", Map.of("new-password", OWN + "!"));
+		assertThat(new DeskClient(this.web).signIn("new.worker", OWN + "!").getStatus().value()).isEqualTo(303);
+		assertThat(new DeskClient(this.web).get(link).getStatus().value()).isEqualTo(404);
+	}
+
+	@Test
 	void nobodyIsGivenWorkBeforeTheyHaveChosen() {
 		String link = invite("new.worker", "SOCIAL_WORKER");
 		assertThat(namesForWork()).isNotEmpty().doesNotContain("Invited person");
@@ -132,8 +153,23 @@ class PeopleTests {
 			.orElseThrow();
 	}
 
+	private DeskClient comeIn(String name) {
+		DeskClient person = new DeskClient(this.web);
+		choose(person, invite(name, "SOCIAL_WORKER"), OWN);
+		person.signIn(name, OWN);
+		return person;
+	}
+
 	private String invite(String name, String role) {
-		Matcher link = LINK.matcher(text(send(DeskClient.signedIn(this.web, "admin"), name, role)));
+		return link(send(DeskClient.signedIn(this.web, "admin"), name, role));
+	}
+
+	private String inviteAgain(String name) {
+		return link(act(DeskClient.signedIn(this.web, "admin"), name, "invite"));
+	}
+
+	private static String link(EntityExchangeResult<byte[]> page) {
+		Matcher link = LINK.matcher(text(page));
 		assertThat(link.find()).isTrue();
 		return link.group(1);
 	}
@@ -151,8 +187,12 @@ class PeopleTests {
 	}
 
 	private static int post(DeskClient admin, String name, String act) {
+		return act(admin, name, act).getStatus().value();
+	}
+
+	private static EntityExchangeResult<byte[]> act(DeskClient admin, String name, String act) {
 		String id = Rows.all("SELECT id FROM staff.account WHERE sign_in = '" + name + "'").get(0);
-		return admin.send("/triage/people", "/triage/people/" + id + "/" + act, Map.of()).getStatus().value();
+		return admin.send("/triage/people", "/triage/people/" + id + "/" + act, Map.of());
 	}
 
 }
