@@ -1,6 +1,7 @@
 package org.waymark.staff;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -31,20 +32,23 @@ public class Entrance {
 	}
 
 	/**
-	 * Begins a session under a new token; one that the browser brought along ends. The
-	 * proof of the forms changes too, so that one learnt before is worth nothing after.
+	 * Begins a session of somebody who showed just now that it is them, under a new
+	 * token; one that the browser brought along ends. The proof of the forms changes too,
+	 * so that one learnt before is worth nothing after.
 	 * @param heading where they were going; anybody may have written it
 	 */
 	public Mono<ResponseEntity<byte[]>> enter(UUID account, Role role, String heading, ServerWebExchange exchange) {
-		return enter(account, role, heading, exchange, session -> Mono.empty());
+		return enter(account, role, Instant.now(), heading, exchange, session -> Mono.empty());
 	}
 
 	/**
 	 * The same, with something that is noted together with the session or not at all.
+	 * @param shown when they last showed that it is them; {@link Instant#EPOCH} if nobody
+	 * says when
 	 */
-	public Mono<ResponseEntity<byte[]>> enter(UUID account, Role role, String heading, ServerWebExchange exchange,
-			Function<SessionHandle, Mono<Void>> noted) {
-		return this.sessions.begin(account, SessionCookie.read(exchange), noted)
+	public Mono<ResponseEntity<byte[]>> enter(UUID account, Role role, Instant shown, String heading,
+			ServerWebExchange exchange, Function<SessionHandle, Mono<Void>> noted) {
+		return this.sessions.begin(account, shown, SessionCookie.read(exchange), noted)
 			.doOnNext(token -> SessionCookie.give(exchange.getResponse(), token))
 			.then(this.forms.saveToken(exchange, null))
 			.thenReturn(to(DeskRoutes.landing(role, heading)));

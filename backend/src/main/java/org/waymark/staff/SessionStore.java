@@ -1,5 +1,6 @@
 package org.waymark.staff;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
@@ -43,14 +44,20 @@ class SessionStore {
 		this.limits = limits;
 	}
 
-	Mono<SessionHandle> insert(SessionToken token, UUID account, String stage) {
+	/**
+	 * Begins a session.
+	 * @param shown when its owner last showed that it is them; what lies ahead counts as
+	 * now
+	 */
+	Mono<SessionHandle> insert(SessionToken token, UUID account, String stage, Instant shown) {
 		return this.db.sql("""
-				INSERT INTO staff.session (token, account, stage) VALUES (decode(:token, 'hex'), :account, :stage)
-				RETURNING id
+				INSERT INTO staff.session (token, account, stage, confirmed)
+				VALUES (decode(:token, 'hex'), :account, :stage, least(:shown, now())) RETURNING id
 				""")
 			.bind("token", token.hash())
 			.bind("account", account)
 			.bind("stage", stage)
+			.bind("shown", shown)
 			.mapProperties(SessionHandle.class)
 			.one();
 	}

@@ -28,6 +28,8 @@ public class Sessions {
 
 	private static final String ACCOUNT = "ACCOUNT";
 
+	private static final Instant NOTHING_SHOWN = Instant.EPOCH;
+
 	private final SessionStore store;
 
 	private final Audit audit;
@@ -60,10 +62,14 @@ public class Sessions {
 			.as(this.tx::transactional);
 	}
 
-	/** Begins a session under a new token; one that the browser brought along ends. */
-	Mono<SessionToken> begin(UUID account, Optional<SessionToken> former, Function<SessionHandle, Mono<Void>> noted) {
+	/**
+	 * Begins a session under a new token; one that the browser brought along ends.
+	 * @param shown when its owner last showed that it is them
+	 */
+	Mono<SessionToken> begin(UUID account, Instant shown, Optional<SessionToken> former,
+			Function<SessionHandle, Mono<Void>> noted) {
 		SessionToken token = SessionToken.make();
-		return replace(former).then(this.store.insert(token, account, SessionStore.WHOLE))
+		return replace(former).then(this.store.insert(token, account, SessionStore.WHOLE, shown))
 			.flatMap(noted)
 			.then(this.audit.record(AuditEntry.of("SIGNED_IN", Actor.staff(account), ACCOUNT, account)))
 			.thenReturn(token)
@@ -73,7 +79,7 @@ public class Sessions {
 	/** Begins a session that opens the page for the second factor, and no other. */
 	Mono<SessionToken> beginHalfway(UUID account, Halfway.Stage stage, Optional<SessionToken> former) {
 		SessionToken token = SessionToken.make();
-		return replace(former).then(this.store.insert(token, account, stage.name()))
+		return replace(former).then(this.store.insert(token, account, stage.name(), NOTHING_SHOWN))
 			.then(record("SIGN_IN_HALF", account, stage.name()))
 			.thenReturn(token)
 			.as(this.tx::transactional);

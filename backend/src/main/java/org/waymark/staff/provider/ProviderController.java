@@ -71,9 +71,12 @@ class ProviderController {
 					: enter(going, arrived, account, exchange));
 	}
 
+	// A provider lets people through who are still signed in there: only its word that
+	// they showed lately who they are counts as that here.
 	private Mono<ResponseEntity<byte[]>> enter(Going going, Arrived arrived, UUID account, ServerWebExchange exchange) {
-		return this.entrance.enter(account, arrived.holder().role().orElseThrow(), going.next(), exchange,
-				session -> this.accounts.note(session, going.provider(), arrived));
+		Holder holder = arrived.holder();
+		return this.entrance.enter(account, holder.role().orElseThrow(), holder.shown().orElse(Instant.EPOCH),
+				going.next(), exchange, session -> this.accounts.note(session, going.provider(), arrived));
 	}
 
 	// Only the same person, and only if the provider says that they were asked just now.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import com.nimbusds.oauth2.sdk.OAuth2Error;
@@ -37,6 +38,9 @@ class Issuer implements OAuth2TokenCallback {
 
 	volatile boolean closed;
 
+	/** How long ago they showed there that it is them; nothing where it does not tell. */
+	volatile Optional<Duration> shown = Optional.of(Duration.ZERO);
+
 	static String address() {
 		return SERVER.issuerUrl("council").toString();
 	}
@@ -46,6 +50,7 @@ class Issuer implements OAuth2TokenCallback {
 		this.subject = subject;
 		this.groups = List.of(groups);
 		this.closed = false;
+		this.shown = Optional.of(Duration.ZERO);
 	}
 
 	@Bean
@@ -101,8 +106,10 @@ class Issuer implements OAuth2TokenCallback {
 
 	@Override
 	public Map<String, Object> addClaims(TokenRequest request) {
-		return Map.of("name", "Provided person", "groups", this.groups, "sid", "session-of-" + this.subject,
-				"auth_time", Instant.now().getEpochSecond());
+		Map<String, Object> claims = new HashMap<>(
+				Map.of("name", "Provided person", "groups", this.groups, "sid", "session-of-" + this.subject));
+		this.shown.ifPresent(ago -> claims.put("auth_time", Instant.now().minus(ago).getEpochSecond()));
+		return claims;
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,13 @@ class ProviderTests {
 
 	private static final String WITH = "/triage/sign-in/with/council";
 
+	private static final String GUARDED = "/triage/second-factor";
+
 	private static final String OUT = "/triage/sign-in/out/council";
+
+	/** A provider that does not say when it asked, and one that asked long ago. */
+	private static final List<Optional<Duration>> UNASKED = List.of(Optional.empty(),
+			Optional.of(Duration.ofMinutes(11)));
 
 	@Autowired
 	WebTestClient web;
@@ -137,6 +144,33 @@ class ProviderTests {
 	}
 
 	@Test
+	void whoeverTheProviderLetThroughUnaskedHasNotShownThatItIsThem() throws Exception {
+		DeskClient person = signedIn("one");
+		assertThat(person.get(GUARDED).getStatus().value()).as("asked just now").isEqualTo(200);
+		for (Optional<Duration> word : UNASKED) {
+			Issuer.COUNCIL.shown = word;
+			assertThat(location(signIn(person, WITH + "?next=" + GUARDED))).isEqualTo(GUARDED);
+			assertThat(location(person.get(GUARDED))).startsWith("/triage/confirm");
+		}
+	}
+
+	@Test
+	void onlyTheSamePersonWhomTheProviderAskedJustNowConfirms() throws Exception {
+		DeskClient person = signedIn("one");
+		Rows.change("UPDATE staff.session SET confirmed = now() - interval '11 minutes'");
+		for (Optional<Duration> word : UNASKED) {
+			Issuer.COUNCIL.shown = word;
+			assertThat(confirm(person).getStatus().value()).isEqualTo(403);
+		}
+		Issuer.COUNCIL.person("two", "mash-workers");
+		assertThat(confirm(person).getStatus().value()).as("somebody else").isEqualTo(403);
+		assertThat(location(person.get(GUARDED))).startsWith("/triage/confirm");
+		Issuer.COUNCIL.person("one", "mash-workers");
+		assertThat(location(confirm(person))).isEqualTo(GUARDED);
+		assertThat(person.get(GUARDED).getStatus().value()).isEqualTo(200);
+	}
+
+	@Test
 	void theProviderEndsASession() throws Exception {
 		DeskClient person = signedIn("one");
 		DeskClient other = signedIn("two");
@@ -185,6 +219,17 @@ class ProviderTests {
 		DeskClient person = new DeskClient(this.web);
 		signIn(person, WITH);
 		return person;
+	}
+
+	private static EntityExchangeResult<byte[]> confirm(DeskClient person) throws Exception {
+		String address = begin(person, WITH + "?confirm=true&next=" + GUARDED);
+		assertThat(address).contains("prompt=login", "max_age=0");
+		return person.get(answer(address.replace("prompt=login", "prompt=none"))); // nobody
+																					// is
+																					// there
+																					// to
+																					// be
+																					// asked
 	}
 
 	private static EntityExchangeResult<byte[]> signIn(DeskClient person, String way) throws Exception {
