@@ -55,7 +55,7 @@ final class DeskDoor implements ReactiveAuthorizationManager<AuthorizationContex
 	 */
 	@Override
 	public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException none) {
-		if (KeptForms.worth(exchange.getRequest())) {
+		if (KeptForms.worth(exchange)) {
 			return this.kept.instead(exchange, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		ServerHttpResponse response = exchange.getResponse();
@@ -73,8 +73,7 @@ final class DeskDoor implements ReactiveAuthorizationManager<AuthorizationContex
 	@Override
 	public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
 		if (denied instanceof CsrfException) {
-			return ours(exchange.getRequest()) ? this.kept.instead(exchange, HttpStatus.FORBIDDEN)
-					: Mono.error(DeskDoor::staleForm);
+			return ours(exchange) ? this.kept.instead(exchange, HttpStatus.FORBIDDEN) : Mono.error(DeskDoor::staleForm);
 		}
 		return exchange.<Authentication>getPrincipal()
 			.map(Authentication::getPrincipal)
@@ -86,7 +85,7 @@ final class DeskDoor implements ReactiveAuthorizationManager<AuthorizationContex
 
 	/** There first; what was typed comes along. */
 	private Mono<Void> lead(ServerWebExchange exchange, URI page) {
-		if (KeptForms.worth(exchange.getRequest())) {
+		if (KeptForms.worth(exchange)) {
 			return this.kept.instead(exchange, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
@@ -96,8 +95,9 @@ final class DeskDoor implements ReactiveAuthorizationManager<AuthorizationContex
 
 	// A page of ours that was open while its reader signed in anew: browsers say so, and
 	// no other site can make them.
-	private static boolean ours(ServerHttpRequest request) {
-		return "same-origin".equals(request.getHeaders().getFirst("Sec-Fetch-Site")) && KeptForms.worth(request);
+	private static boolean ours(ServerWebExchange exchange) {
+		return "same-origin".equals(exchange.getRequest().getHeaders().getFirst("Sec-Fetch-Site"))
+				&& KeptForms.worth(exchange) && KeptForms.unshared(exchange);
 	}
 
 	/** Where somebody has to go first, or has been already. */

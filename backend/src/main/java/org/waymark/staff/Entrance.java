@@ -26,9 +26,12 @@ public class Entrance {
 
 	private final ServerCsrfTokenRepository forms;
 
-	Entrance(Sessions sessions, ServerCsrfTokenRepository forms) {
+	private final KeptForms kept;
+
+	Entrance(Sessions sessions, ServerCsrfTokenRepository forms, KeptForms kept) {
 		this.sessions = sessions;
 		this.forms = forms;
+		this.kept = kept;
 	}
 
 	/**
@@ -49,7 +52,7 @@ public class Entrance {
 	public Mono<ResponseEntity<byte[]>> enter(UUID account, Role role, Instant shown, String heading,
 			ServerWebExchange exchange, Function<SessionHandle, Mono<Void>> noted) {
 		return this.sessions.begin(account, shown, SessionCookie.read(exchange), noted)
-			.doOnNext(token -> SessionCookie.give(exchange.getResponse(), token))
+			.doOnNext(token -> admit(account, token, exchange))
 			.then(this.forms.saveToken(exchange, null))
 			.thenReturn(to(DeskRoutes.landing(role, heading)));
 	}
@@ -69,7 +72,7 @@ public class Entrance {
 	/** Opens the desk to somebody who showed their second factor, under a new token. */
 	public Mono<ResponseEntity<byte[]>> complete(Halfway halfway, String heading, ServerWebExchange exchange) {
 		return this.sessions.complete(halfway)
-			.doOnNext(token -> SessionCookie.give(exchange.getResponse(), token))
+			.doOnNext(token -> admit(halfway.account(), token, exchange))
 			.delayUntil(token -> this.forms.saveToken(exchange, null))
 			.flatMap(this.sessions::look)
 			.ofType(Member.class)
@@ -98,6 +101,11 @@ public class Entrance {
 	/** To the page of ours that somebody was going to, or where their role begins. */
 	public ResponseEntity<byte[]> on(Member member, String heading) {
 		return to(DeskRoutes.landing(member.role(), heading));
+	}
+
+	private void admit(UUID account, SessionToken token, ServerWebExchange exchange) {
+		SessionCookie.give(exchange.getResponse(), token);
+		this.kept.mark(exchange, account);
 	}
 
 	private static ResponseEntity<byte[]> to(URI page) {

@@ -17,6 +17,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.KeptForms.KeptForm;
+import org.waymark.staff.KeptPage.Waits;
 
 import static org.springframework.http.HttpMethod.POST;
 
@@ -41,7 +42,8 @@ class KeptController {
 
 	/**
 	 * Somebody says that they are signed in again. No proof of the form is asked for: the
-	 * seal opens in the browser that it was made for, and this sends nothing.
+	 * seal opens in the browser that it was made for, for whoever wrote it, and this
+	 * sends nothing.
 	 */
 	@PostMapping("/triage/kept")
 	Mono<ResponseEntity<byte[]>> again(ServerWebExchange exchange, DeskFrame frame) {
@@ -56,16 +58,28 @@ class KeptController {
 		return this.forms.seal(exchange)
 			.flatMap(sealed -> this.frames.frame(exchange)
 				.map(frame -> this.pages.page(status, PAGE,
-						new KeptPage(frame, sealed, frame.member().isPresent(), "", Map.of()))))
+						waiting(frame, sealed, frame.member().isPresent() ? Waits.CONFIRM : Waits.SIGN_IN))))
 			.flatMap(page -> write(exchange.getResponse(), page));
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, DeskFrame frame, String sealed, Optional<KeptForm> form) {
 		KeptForm kept = form.orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST));
-		Optional<Member> able = frame.member().filter(member -> passes(member, kept.path()));
-		KeptPage page = able.map(member -> new KeptPage(frame, sealed, false, kept.path(), kept.fields()))
-			.orElseGet(() -> new KeptPage(frame, sealed, frame.member().isPresent(), "", Map.of()));
-		return this.pages.page(status, PAGE, page);
+		return this.pages.page(status, PAGE,
+				frame.member()
+					.map(member -> page(frame, sealed, member, kept))
+					.orElseGet(() -> waiting(frame, sealed, Waits.SIGN_IN)));
+	}
+
+	private KeptPage page(DeskFrame frame, String sealed, Member member, KeptForm kept) {
+		if (!this.forms.wrote(member, kept)) {
+			return waiting(frame, sealed, Waits.WRITER);
+		}
+		return passes(member, kept.path()) ? new KeptPage(frame, sealed, Waits.CONFIRM, kept.path(), kept.fields())
+				: waiting(frame, sealed, Waits.CONFIRM);
+	}
+
+	private static KeptPage waiting(DeskFrame frame, String sealed, Waits waits) {
+		return new KeptPage(frame, sealed, waits, "", Map.of());
 	}
 
 	private static boolean passes(Member member, String path) {

@@ -8,11 +8,11 @@ import java.util.Map;
  *
  * @param frame what stands round it
  * @param sealed the form, until they are signed in
- * @param confirm whether they are signed in and have to show that it is them
+ * @param waits what has to happen before it can be sent
  * @param path where the form goes, once they are; else empty
  * @param fields its fields, then
  */
-public record KeptPage(DeskFrame frame, String sealed, boolean confirm, String path, Map<String, List<String>> fields) {
+public record KeptPage(DeskFrame frame, String sealed, Waits waits, String path, Map<String, List<String>> fields) {
 
 	/** Whether it can be sent now. */
 	public boolean ready() {
@@ -22,6 +22,18 @@ public record KeptPage(DeskFrame frame, String sealed, boolean confirm, String p
 	@Override
 	public String toString() {
 		return "KeptPage[hidden]";
+	}
+
+	/** What a form waits for. */
+	public enum Waits {
+
+		/** That its writer signs in. */
+		SIGN_IN,
+		/** That its writer, who is signed in, shows that it is them. */
+		CONFIRM,
+		/** That whoever is signed in makes way for its writer. */
+		WRITER
+
 	}
 
 }

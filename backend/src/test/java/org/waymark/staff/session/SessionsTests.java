@@ -76,6 +76,37 @@ class SessionsTests {
 	}
 
 	@Test
+	void whatWasWrittenIsNeitherShownToNorSentByWhoeverSignsInThereNext() {
+		DeskClient browser = DeskClient.signedIn(this.web, "worker");
+		EntityExchangeResult<byte[]> late = late(browser);
+		browser.signIn("worker2", PASSWORD);
+		assertThat(text(kept(browser, late))).contains("written while somebody else was signed in here")
+			.doesNotContain("Two calls before", ROUTE);
+		browser.send("/triage/home", "/triage/sign-out", Map.of());
+		browser.signIn("worker", PASSWORD);
+		assertThat(text(kept(browser, late))).contains("Two calls before", ROUTE);
+	}
+
+	@Test
+	void aPageThatSomebodyElseLeftOpenIsRefused() {
+		DeskClient browser = DeskClient
+			.signedIn(this.web.mutate().defaultHeader("Sec-Fetch-Site", "same-origin").build(), "worker");
+		String proof = DeskClient.proof(browser.get("/triage/home"));
+		browser.send("/triage/home", "/triage/sign-out", Map.of());
+		browser.signIn("worker2", PASSWORD);
+		EntityExchangeResult<byte[]> answer = browser.post(ROUTE, Map.of("rating", "RED"), proof);
+		assertThat(answer.getStatus().value()).isEqualTo(403);
+		assertThat(text(answer)).contains("This page was open for too long");
+	}
+
+	@Test
+	void nothingIsKeptInABrowserWhereNobodyHadSignedIn() {
+		DeskClient worker = DeskClient.signedIn(this.web, "worker");
+		worker.withCookie("__Host-desk-kept", "of-before");
+		assertThat(late(worker).getStatus().value()).isEqualTo(303);
+	}
+
+	@Test
 	void anOpenPageWarnsBeforeTheSessionEndsAndKeepsIt() {
 		try (Window window = Browsers.window()) {
 			Page page = window.page();
