@@ -20,6 +20,7 @@ import org.waymark.triage.ConcernDocument;
 import org.waymark.triage.NewReport;
 import org.waymark.triage.QueueCard;
 import org.waymark.triage.ReporterDocument;
+import org.waymark.triage.SubjectDocument;
 
 /** Makes of an opened report what the hub will keep. Pure. */
 final class NewCase {
@@ -33,7 +34,7 @@ final class NewCase {
 
 	static NewReport of(WaitingReport arrived, ReportDocument document, WorkingTime calendar, Area area,
 			Optional<Taking> taking) {
-		String kind = kind(document, taking);
+		String kind = taking.filter(Taking::advice).map(taken -> "ADVICE").orElseGet(() -> kind(document));
 		Instant from = taking.map(Taking::taken).orElse(arrived.received());
 		return new NewReport(arrived.id(), arrived.reference(), arrived.received(), arrived.door(), kind,
 				statutoryDue(kind, from, calendar), calendar.version(), arrived.assurance(), arrived.reasons(),
@@ -41,15 +42,13 @@ final class NewCase {
 				Subjects.people(document), concern(document), reporter(document.reporter()));
 	}
 
-	/** Advice is only asked as long as no child is named. */
-	private static String kind(ReportDocument document, Optional<Taking> taking) {
-		boolean advice = taking.filter(Taking::advice).isPresent() && Subjects.children(document).isEmpty();
-		return advice ? "ADVICE" : kind(document);
-	}
-
-	/** A place where no child is named is no referral of a child. */
+	/**
+	 * A place where no child is named, nor anybody under 18, is no referral of a child.
+	 */
 	static String kind(ReportDocument document) {
-		return (document.door().equals("PLACE") && Subjects.children(document).isEmpty()) ? "PLACE" : CHILD;
+		boolean child = !Subjects.children(document).isEmpty()
+				|| Subjects.people(document).stream().anyMatch(SubjectDocument::under18);
+		return (document.door().equals("PLACE") && !child) ? "PLACE" : CHILD;
 	}
 
 	/** The law sets a clock for concerns about a child only. */

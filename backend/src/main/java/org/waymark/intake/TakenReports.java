@@ -2,6 +2,7 @@ package org.waymark.intake;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -40,7 +41,10 @@ public class TakenReports {
 		this.json = json;
 	}
 
-	/** A secret for one report; sent again with it, the report is stored once. */
+	/**
+	 * A secret for one form; sent again with the same words, the report is stored once.
+	 * Other words are another report: none are taken for stored that were not.
+	 */
 	public String secret() {
 		return VisitSecret.fresh(this.random).text();
 	}
@@ -51,11 +55,19 @@ public class TakenReports {
 	 * @return the receipt; empty for a text that is no such secret
 	 */
 	public Mono<Slip> accept(String secret, ReportDocument.Concern concern, ReportDocument.Reporter reporter) {
-		return Mono.justOrEmpty(VisitSecret.parse(secret)).map(VisitKeys::new).flatMap(visit -> {
+		return visit(secret, concern, reporter).map(VisitKeys::new).flatMap(visit -> {
 			String code = visit.returnCode().digits();
 			ReportDocument document = new ReportDocument(ReportDocument.SCHEMA, DOOR, concern, reporter,
 					Base64.getEncoder().encodeToString(this.keys.letterKey(code)));
 			return store(visit, code, document);
+		});
+	}
+
+	private Mono<VisitSecret> visit(String secret, ReportDocument.Concern concern, ReportDocument.Reporter reporter) {
+		return Mono.justOrEmpty(VisitSecret.parse(secret)).flatMap(form -> {
+			byte[] whole = this.json.writeValueAsBytes(List.of(form.text(), concern, reporter));
+			String own = Base64.getUrlEncoder().withoutPadding().encodeToString(this.keys.digest("taken", whole));
+			return Mono.justOrEmpty(VisitSecret.parse(own));
 		});
 	}
 

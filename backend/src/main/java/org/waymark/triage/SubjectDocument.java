@@ -16,7 +16,7 @@ public record SubjectDocument(Map<String, List<String>> given) {
 	}
 
 	/** Whether somebody under 18. */
-	boolean under18() {
+	public boolean under18() {
 		return this.given.getOrDefault("age", List.of()).contains("UNDER_18");
 	}
 

@@ -37,6 +37,14 @@ class NewCaseTests {
 		assertThat(NewCase.statutoryDue("CHILD", RECEIVED, CALENDAR)).contains(Instant.parse("2026-11-30T10:00:00Z"));
 	}
 
+	@Test
+	void somebodyUnder18SeenAtAPlaceIsAChildToo() {
+		ReportDocument place = report("PLACE", new Answer("people", "people.age", 1, true, List.of("under-18")));
+		assertThat(NewCase.kind(place)).isEqualTo("CHILD");
+		assertThat(NewCase.kind(report("PLACE", new Answer("people", "people.age", 1, true, List.of("adult")))))
+			.isEqualTo("PLACE");
+	}
+
 	private static ReportDocument report(String door, Answer... answers) {
 		return new ReportDocument(2, door, new ReportDocument.Concern(Arrays.asList(answers), List.of()),
 				new ReportDocument.Reporter("ANONYMOUS", "", "", "", "", List.of()), null);

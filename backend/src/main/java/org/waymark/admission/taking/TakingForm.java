@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.waymark.clocks.WorkingTime;
@@ -55,8 +56,11 @@ record TakingForm(Typed typed) {
 		return this.typed.all(field).contains(code);
 	}
 
+	/** Whoever names somebody under 18 does not only ask for advice. */
 	boolean advice() {
-		return chose("advice", "yes");
+		boolean child = IntStream.rangeClosed(1, CHILDREN).anyMatch(set -> !said("children", set, OF_CHILD).isEmpty())
+				|| IntStream.rangeClosed(1, PEOPLE).anyMatch(set -> chose(field("people", set, "age"), "under-18"));
+		return chose("advice", "yes") && !child;
 	}
 
 	/** What has to be put right, in the order of the page. */

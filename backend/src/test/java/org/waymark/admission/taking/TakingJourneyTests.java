@@ -66,6 +66,16 @@ class TakingJourneyTests {
 	}
 
 	@Test
+	void otherWordsUnderAUsedFormAreAnotherReport() {
+		Map<String, String> call = with("danger", "no");
+		String first = reference(store(call));
+		call.put("story", "Another caller, another child");
+		String second = reference(store(call));
+		assertThat(second).isNotEqualTo(first);
+		assertThat(list("SELECT reference FROM triage.taken")).containsExactlyInAnyOrder(first, second);
+	}
+
+	@Test
 	void aCallForAdviceHasNoClockByLaw() {
 		store(with("danger", "no", "advice", "yes"));
 		assertThat(onTheDesk("SELECT kind || ' ' || coalesce(statutory_due::text, 'none') FROM triage.report"))
@@ -101,7 +111,8 @@ class TakingJourneyTests {
 
 	@Test
 	void whoeverNamesAChildDoesNotOnlyAskForAdvice() {
-		store(with("danger", "no", "advice", "yes", "children-1-name", "A girl"));
+		assertThat(text(store(with("danger", "no", "advice", "yes", "children-1-name", "A girl"))))
+			.doesNotContain("the law sets no clock");
 		assertThat(onTheDesk("SELECT kind || ' ' || (statutory_due IS NOT NULL)::text FROM triage.report"))
 			.isEqualTo("CHILD true");
 	}
