@@ -59,7 +59,8 @@ public class Vault {
 
 	/** How far somebody has come with one report. */
 	public Mono<State> state(UUID report, Member member) {
-		return this.store.state(report, member.id()).defaultIfEmpty(State.SHUT);
+		boolean hubIsOpen = this.calendar.current().isOpen(this.time.instant());
+		return this.store.state(report, member.id()).defaultIfEmpty(State.SHUT).map(state -> state.at(hubIsOpen));
 	}
 
 	/**
@@ -82,6 +83,7 @@ public class Vault {
 	Mono<State> open(New opening, Way way, Instant nextDay) {
 		return this.store.state(opening.report(), opening.asker())
 			.defaultIfEmpty(State.SHUT)
+			.map(state -> state.at(way == Way.WITH_A_SECOND))
 			.flatMap(state -> switch (state) {
 				case OPEN -> record("REPORTER_READ", opening, "AGAIN").thenReturn(state);
 				case WAITS -> Mono.just(state);
@@ -114,7 +116,12 @@ public class Vault {
 		/** A second person has to agree. */
 		WAITS,
 		/** They may see it for the rest of their shift. */
-		OPEN
+		OPEN;
+
+		/** Whoever asked by day need not wait at night: nobody may be there to agree. */
+		State at(boolean hubIsOpen) {
+			return (this == WAITS && !hubIsOpen) ? SHUT : this;
+		}
 
 	}
 

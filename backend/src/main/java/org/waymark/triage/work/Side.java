@@ -12,9 +12,11 @@ import java.util.List;
  * @param free whether nobody has it
  * @param mine whether the reader has it
  * @param timeline what was done, newest first
+ * @param leaving the same for a record that leaves the desk: without why a report was
+ * hidden from somebody, kept to some, or opened, since those words may name who reported
  */
 public record Side(String report, String address, int version, String owner, boolean free, boolean mine,
-		List<Entry> timeline) {
+		List<Entry> timeline, List<Entry> leaving) {
 
 	/** Where the messages with the reporter are. */
 	public String letters() {
@@ -36,6 +38,10 @@ public record Side(String report, String address, int version, String owner, boo
 	 * @param hints what to say instead of some of those words
 	 */
 	public record Entry(String at, String machine, String what, String words, List<String> hints) {
+
+		Entry wordless() {
+			return new Entry(this.at, this.machine, this.what, "", List.of());
+		}
 
 		@Override
 		public String toString() {

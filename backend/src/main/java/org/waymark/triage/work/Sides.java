@@ -2,6 +2,7 @@ package org.waymark.triage.work;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -21,6 +22,10 @@ import org.waymark.triage.words.Words;
 public class Sides {
 
 	private final Ownership ownership;
+
+	/** Acts whose reasons stay at the desk. */
+	private static final Pattern REASON_STAYS = Pattern.compile(
+			"RESTRICT.*|GLASS_BROKEN|REPORTER_(ALONE|WITH_A_SECOND|REVIEWED|AGREED)|OPENING_REVIEWED|TAKEN_OUT_.*");
 
 	private final Timeline timeline;
 
@@ -47,7 +52,16 @@ public class Sides {
 	private Side side(Hold hold, List<Line> lines, Member reader) {
 		return new Side("/triage/reports/" + hold.reference(), "/triage/reports/" + hold.reference() + "/owner",
 				hold.version(), this.owners.owner(hold, reader), hold.free(), hold.heldBy(reader),
-				lines.stream().map(line -> entry(line, hold.now())).toList());
+				lines.stream().map(line -> entry(line, hold.now())).toList(),
+				lines.stream()
+					.filter(line -> !line.act().startsWith("RECUS"))
+					.map(line -> leaving(line, hold.now()))
+					.toList());
+	}
+
+	private Side.Entry leaving(Line line, Instant now) {
+		Side.Entry entry = entry(line, now);
+		return REASON_STAYS.matcher(line.act()).matches() ? entry.wordless() : entry;
 	}
 
 	private Side.Entry entry(Line line, Instant now) {

@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.MovedTime;
+import org.waymark.testing.MovedTime.MovedClock;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.CaseDocuments;
@@ -28,7 +31,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.waymark.testing.DeskClient.text;
 
 @WaymarkTest
+@Import(MovedTime.class)
 class VaultTests {
+
+	private static final Instant TUESDAY_MORNING = Instant.parse("2026-11-24T10:00:00Z");
+
+	private static final Instant TUESDAY_NIGHT = Instant.parse("2026-11-24T23:00:00Z");
 
 	private static final Instant TOMORROW = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
 
@@ -44,6 +52,9 @@ class VaultTests {
 	@Autowired
 	Vault vault;
 
+	@Autowired
+	MovedClock clock;
+
 	private DeskClient worker;
 
 	private DeskClient manager;
@@ -52,6 +63,7 @@ class VaultTests {
 
 	@BeforeEach
 	void aReporterAskedForConfidentiality() {
+		this.clock.set(TUESDAY_MORNING);
 		this.worker = DeskClient.signedIn(this.web, "worker");
 		this.manager = DeskClient.signedIn(this.web, "manager");
 		this.report = "/triage/reports/"
@@ -84,6 +96,16 @@ class VaultTests {
 		assertThat(look()).contains("Q. Zebrafish");
 		assertThat(Rows.all("SELECT review_due IS NOT NULL FROM triage.opening")).containsExactly("t");
 		assertThat(text(this.manager.get("/triage/openings"))).contains("Opened alone", "The police are on their way");
+	}
+
+	@Test
+	void whoeverAskedByDayIsNotKeptWaitingAtNight() {
+		assertThat(open(Way.WITH_A_SECOND, "To ring them")).isEqualTo(State.WAITS);
+		this.clock.set(TUESDAY_NIGHT);
+		assertThat(text(this.worker.get(this.report))).doesNotContain("A manager has to agree", "Zebrafish");
+		assertThat(text(this.worker.send(this.report, this.report + "/reporter", Map.of("reason", "She rang again"))))
+			.contains("Q. Zebrafish");
+		assertThat(text(this.manager.get("/triage/openings"))).contains("Opened alone", "She rang again");
 	}
 
 	@Test

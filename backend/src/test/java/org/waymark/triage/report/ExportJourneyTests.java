@@ -68,6 +68,18 @@ class ExportJourneyTests {
 	}
 
 	@Test
+	void whyWhoReportedWasOpenedStaysAtTheDesk() {
+		String report = "/triage/reports/" + this.reference;
+		this.worker.send(report, report + "/reporter", Map.of("reason", "To ring Q. Plantedname back"));
+		assertThat(text(this.worker.get(report))).contains("Q. Plantedname");
+		for (String as : List.of("PAPER", "FILE")) {
+			assertThat(text(take(Map.of("as", as)))).as(as)
+				.contains("She cries at night")
+				.doesNotContain("Q. Plantedname");
+		}
+	}
+
+	@Test
 	void aFileHoldsTheSameForAnotherSystem() {
 		EntityExchangeResult<byte[]> file = take(Map.of("as", "FILE"));
 		assertThat(file.getResponseHeaders().getFirst("Content-Disposition"))
