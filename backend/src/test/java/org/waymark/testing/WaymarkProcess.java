@@ -130,6 +130,7 @@ public final class WaymarkProcess implements AutoCloseable {
 		private Builder(Path folder) {
 			this.folder = folder;
 			this.command.addAll(List.of(java(), "-Xmx256m"));
+			this.command.addAll(machine());
 			set("WAYMARK_DATA_DIR", folder.resolve("data").toString());
 			set("WAYMARK_TRIAL_PASSWORD", PASSWORD);
 		}
@@ -220,6 +221,12 @@ public final class WaymarkProcess implements AutoCloseable {
 				all.addAll(List.of("-cp", WaymarkProcess.classes(), "org.waymark.App"));
 			}
 			return all;
+		}
+
+		/** What the build asks of short-lived machines; drills ask for nothing. */
+		private static List<String> machine() {
+			String options = System.getProperty("waymark.test.machine", "");
+			return options.isBlank() ? List.of() : List.of(options.split(" "));
 		}
 
 		private static String java() {
