@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -72,11 +74,11 @@ class Queue {
 	}
 
 	/**
-	 * The same page for one of many open queues: what all of them see alike is read once.
+	 * The same page for one of many open queues: what all of them see alike is read and
+	 * written once.
 	 */
-	Mono<Found> again(Asked asked) {
-		return (asked.alike() ? this.shared.of(asked.lane(), asked.reader(), () -> seen(asked)) : seen(asked))
-			.flatMap(seen -> found(asked, seen));
+	Mono<ResponseEntity<byte[]>> again(Asked asked, Function<Found, ResponseEntity<byte[]>> writing) {
+		return asked.alike() ? this.shared.of(asked, () -> seen(asked), writing) : look(asked).map(writing);
 	}
 
 	/** The version is read first: the rows are never older than it says. */

@@ -61,9 +61,8 @@ class QueueController {
 
 	@GetMapping("/triage/queue/rows")
 	Mono<ResponseEntity<byte[]>> rows(Member reader, @RequestParam MultiValueMap<String, String> list) {
-		return this.queue.again(Asked.of(list, reader))
-			.map(found -> this.words.part(found, false))
-			.map(part -> this.pages.page(HttpStatus.OK, "triage/rows", part));
+		return this.queue.again(Asked.of(list, reader),
+				found -> this.pages.page(HttpStatus.OK, "triage/rows", this.words.part(found, false)));
 	}
 
 	@GetMapping(path = "/triage/queue/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

@@ -64,15 +64,18 @@ class QueueStore {
 	}
 
 	/**
-	 * The same, with what makes this reader's queue another than a colleague's: whatever
-	 * is closed to them, as one text that two readers share only if the same is.
+	 * Which version this is, and what makes this reader's queue another than a
+	 * colleague's: whatever is closed to them, as one text that two readers share only if
+	 * the same is, and how many reports they have.
 	 */
-	Mono<View> view(UUID reader) {
+	Mono<View> view(UUID reader, int limit) {
 		return this.db.sql("""
 				SELECT version, (SELECT coalesce(string_agg(c.report || c.sight, ' ' ORDER BY c.report, c.sight), '')
-				                 FROM triage.closed_to(:reader) c) AS closed
+				                 FROM triage.closed_to(:reader) c) AS closed,
+				       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader)
+				                              WHERE owner = :reader AND place <> 'CLOSED' LIMIT :limit) m) AS mine
 				FROM triage.queue_version
-				""").bind("reader", reader).mapProperties(View.class).one();
+				""").bind("reader", reader).bind("limit", limit).mapProperties(View.class).one();
 	}
 
 	/**
@@ -80,8 +83,9 @@ class QueueStore {
 	 *
 	 * @param version grows with every change
 	 * @param closed what is closed to them
+	 * @param mine how many reports they have
 	 */
-	record View(long version, String closed) {
+	record View(long version, String closed, long mine) {
 
 	}
 

@@ -123,6 +123,20 @@ class QueueLiveTests {
 	}
 
 	@Test
+	void openQueuesSayYouOnlyToWhoeverHasTheReport() {
+		String reference = this.reports.aReport().arrives();
+		DeskClient colleague = DeskClient.signedIn(this.web, "worker2");
+		for (int round = 0; round < 2; round++) {
+			this.worker.send("/triage/home", "/triage/reports/" + reference + "/owner",
+					Map.of("act", (round == 0) ? "CLAIMED" : "RELEASED", "version", Integer.toString(round + 1)));
+			assertThat(rows(this.worker).contains(">You<")).isEqualTo(round == 0);
+			assertThat(rows(this.worker)).contains("Mine (" + (1 - round) + ")");
+			assertThat(rows(colleague)).contains("Mine (0)").doesNotContain(">You<");
+			assertThat(rows(colleague).contains(">Trial worker<")).isEqualTo(round == 0);
+		}
+	}
+
+	@Test
 	void nobodyListensWhoIsNotSignedIn() {
 		assertThat(new DeskClient(this.web).get("/triage/queue/live").getStatus().value()).isEqualTo(401);
 	}
@@ -139,6 +153,10 @@ class QueueLiveTests {
 			.retrieve()
 			.bodyToFlux(new ParameterizedTypeReference<ServerSentEvent<String>>() {
 			});
+	}
+
+	private static String rows(DeskClient client) {
+		return DeskClient.text(client.get("/triage/queue/rows?lane=open"));
 	}
 
 	private long version() {
