@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.admission.police.PoliceNotifications;
 import org.waymark.admission.taking.Taking;
 import org.waymark.admission.taking.Takings;
 import org.waymark.audit.Actor;
@@ -42,6 +43,8 @@ class Admissions {
 
 	private final Takings takings;
 
+	private final PoliceNotifications notifications;
+
 	private final CaseRecords cases;
 
 	private final Correspondence letters;
@@ -52,12 +55,13 @@ class Admissions {
 
 	private final TriageDatabase database;
 
-	Admissions(SealedReports sealed, Opener opener, CaseMaker maker, Takings takings, CaseRecords cases,
-			Correspondence letters, DutyAlerts alerts, Audit audit, TriageDatabase database) {
+	Admissions(SealedReports sealed, Opener opener, CaseMaker maker, Takings takings, PoliceNotifications notifications,
+			CaseRecords cases, Correspondence letters, DutyAlerts alerts, Audit audit, TriageDatabase database) {
 		this.sealed = sealed;
 		this.opener = opener;
 		this.maker = maker;
 		this.takings = takings;
+		this.notifications = notifications;
 		this.cases = cases;
 		this.letters = letters;
 		this.alerts = alerts;
@@ -89,7 +93,9 @@ class Admissions {
 		return this.takings.of(report.reference())
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty())
-			.flatMap(taking -> keep(report, this.maker.make(report, document, hours, taking), document, taking));
+			.flatMap(taking -> this.notifications.sent(report.reference())
+				.flatMap(police -> keep(report, this.maker.make(report, document, hours, taking, police), document,
+						taking)));
 	}
 
 	private Mono<Admitted> keep(WaitingReport report, NewReport made, ReportDocument document,

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.admission.police.PoliceNotifications;
 import org.waymark.admission.taking.Taking;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.WorkingTime;
@@ -17,6 +18,8 @@ import org.waymark.triage.NewReport;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class CaseMaker {
+
+	private static final String PROFESSIONAL = "WORK";
 
 	private final HubCalendar calendar;
 
@@ -32,8 +35,20 @@ class CaseMaker {
 		return this.calendar.current();
 	}
 
-	NewReport make(WaitingReport report, ReportDocument document, WorkingTime hours, Optional<Taking> taking) {
-		return NewCase.of(report, document, hours, CaseArea.of(document, this.where), taking);
+	/**
+	 * The hub's record.
+	 * @param police whether it came from a system of the police: the hub knows that, and
+	 * takes nobody else's word
+	 */
+	NewReport make(WaitingReport report, ReportDocument document, WorkingTime hours, Optional<Taking> taking,
+			boolean police) {
+		ReportDocument told = told(document, police);
+		return NewCase.of(report, told, hours, CaseArea.of(told, this.where), taking);
+	}
+
+	/** What says that it came from the police, and did not, is one of a professional. */
+	static ReportDocument told(ReportDocument document, boolean police) {
+		return (document.door().equals(PoliceNotifications.DOOR) && !police) ? document.at(PROFESSIONAL) : document;
 	}
 
 }

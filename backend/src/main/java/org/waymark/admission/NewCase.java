@@ -36,7 +36,7 @@ final class NewCase {
 			Optional<Taking> taking) {
 		String kind = taking.filter(Taking::advice).map(taken -> "ADVICE").orElseGet(() -> kind(document));
 		Instant from = taking.map(Taking::taken).orElse(arrived.received());
-		return new NewReport(arrived.id(), arrived.reference(), arrived.received(), arrived.door(), kind,
+		return new NewReport(arrived.id(), arrived.reference(), arrived.received(), document.door(), kind,
 				statutoryDue(kind, from, calendar), calendar.version(), arrived.assurance(), arrived.reasons(),
 				SafetyRules.fired(document), area.name(), card(document), Subjects.children(document),
 				Subjects.people(document), concern(document), reporter(document.reporter()));

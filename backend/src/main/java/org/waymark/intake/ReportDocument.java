@@ -81,6 +81,11 @@ public record ReportDocument(int schema, String door, Concern concern, Reporter 
 
 	}
 
+	/** The same, come in at another door. */
+	public ReportDocument at(String other) {
+		return new ReportDocument(this.schema, other, this.concern, this.reporter, this.letterKey);
+	}
+
 	/** Codes that were chosen in an input, wherever it was asked; none where none was. */
 	public List<String> codes(String input) {
 		return values(input, true).toList();

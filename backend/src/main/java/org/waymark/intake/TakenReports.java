@@ -2,6 +2,7 @@ package org.waymark.intake;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,8 +19,8 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.site.VisitSecret;
 
 /**
- * Reports that staff enter for somebody: sealed, stored once and handed over like any
- * other, under a reference and a return code of the same kinds.
+ * Reports that staff enter for somebody, or another organisation's system sends: sealed,
+ * stored once and handed over like any other, under a reference of the same kind.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -63,12 +64,32 @@ public class TakenReports {
 		});
 	}
 
+	/**
+	 * Stores what another organisation's system sent, in the caller's transaction, once
+	 * for each of that system's own references. Who told it is part of the concern, and
+	 * nobody comes back to it with a code.
+	 * @param door code of the way it came
+	 * @param theirs 32 bytes in hexadecimal that stand for the system and its reference
+	 * @return our reference
+	 */
+	public Mono<String> accept(String door, String theirs, ReportDocument.Concern concern) {
+		ReportDocument.Reporter nobody = new ReportDocument.Reporter("IN_REPORT", "", "", "", "", List.of());
+		return secret("sent", HexFormat.of().parseHex(theirs)).map(VisitKeys::new)
+			.flatMap(visit -> store(visit, visit.returnCode().digits(),
+					new ReportDocument(ReportDocument.SCHEMA, door, concern, nobody, null)))
+			.map(Slip::reference);
+	}
+
 	private Mono<VisitSecret> visit(String secret, ReportDocument.Concern concern, ReportDocument.Reporter reporter) {
 		return Mono.justOrEmpty(VisitSecret.parse(secret)).flatMap(form -> {
 			byte[] whole = this.json.writeValueAsBytes(List.of(form.text(), concern, reporter));
-			String own = Base64.getUrlEncoder().withoutPadding().encodeToString(this.keys.digest("taken", whole));
-			return Mono.justOrEmpty(VisitSecret.parse(own));
+			return secret("taken", whole);
 		});
+	}
+
+	private Mono<VisitSecret> secret(String purpose, byte[] from) {
+		String own = Base64.getUrlEncoder().withoutPadding().encodeToString(this.keys.digest(purpose, from));
+		return Mono.justOrEmpty(VisitSecret.parse(own));
 	}
 
 	private Mono<Slip> store(VisitKeys visit, String code, ReportDocument document) {
@@ -80,7 +101,7 @@ public class TakenReports {
 			.bind("draft", visit.draftHash())
 			.bind("reference", visit.reference(0).text())
 			.bind("code", this.keys.codeVerifier(code))
-			.bind("door", DOOR)
+			.bind("door", document.door())
 			.bind("schema", (short) ReportDocument.SCHEMA)
 			.bind("hubKey", this.keys.hubKeyId())
 			.bind("sealed", this.keys.sealReport(ReportSealer.padded(this.json.writeValueAsBytes(document)), context))

@@ -58,6 +58,8 @@ public enum Permission {
 	KEEP_MESSAGES(EnumSet.of(Role.MANAGER, Role.ADMIN)),
 	/** Invite people, renew partners, close accounts. */
 	KEEP_PEOPLE(EnumSet.of(Role.ADMIN)),
+	/** Make and withdraw keys with which systems of the police send notifications. */
+	KEEP_POLICE_KEYS(EnumSet.of(Role.ADMIN)),
 	/** Ask, or agree, that somebody gets a new second factor. */
 	RESET_SECOND_FACTOR(EnumSet.of(Role.MANAGER, Role.ADMIN)),
 	/** See what a trial keeps instead of sending it. */

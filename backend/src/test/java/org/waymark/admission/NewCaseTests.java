@@ -45,6 +45,13 @@ class NewCaseTests {
 			.isEqualTo("PLACE");
 	}
 
+	@Test
+	void onlyTheHubsOwnWordMakesAReportOneOfThePolice() {
+		assertThat(CaseMaker.told(report("POLICE"), true).door()).isEqualTo("POLICE");
+		assertThat(CaseMaker.told(report("POLICE"), false).door()).isEqualTo("WORK");
+		assertThat(CaseMaker.told(report("YOUNG"), false).door()).isEqualTo("YOUNG");
+	}
+
 	private static ReportDocument report(String door, Answer... answers) {
 		return new ReportDocument(2, door, new ReportDocument.Concern(Arrays.asList(answers), List.of()),
 				new ReportDocument.Reporter("ANONYMOUS", "", "", "", "", List.of()), null);

@@ -41,7 +41,7 @@ class Comings implements WebFilter {
 
 	/** Styles and scripts come with a page; the desk knows who asks. */
 	private static boolean counts(String path) {
-		return !path.startsWith("/assets/") && !path.startsWith("/triage");
+		return !path.startsWith("/assets/") && !path.startsWith("/triage") && !path.startsWith("/police/");
 	}
 
 }

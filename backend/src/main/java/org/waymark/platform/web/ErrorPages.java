@@ -16,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
@@ -28,7 +29,8 @@ import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerResponse;
 
 /**
- * Answers whatever nobody else handled with a plain page. Of a fault of ours it shows a
+ * Answers whatever nobody else handled with a plain page, and a system that cannot read
+ * one with the same words as a problem (RFC 9457). Of a fault of ours it shows a
  * reference, and logs the same reference with the classes and places of the exception;
  * neither page nor log ever holds its message.
  */
@@ -94,8 +96,11 @@ class ErrorPages implements ErrorWebExceptionHandler {
 		if (failure instanceof ErrorResponse known) {
 			response.getHeaders().addAll(known.getHeaders());
 		}
-		response.getHeaders().setContentType(DeskPages.HTML);
-		byte[] body = body(exchange.getRequest().getPath().value(), wordsOf(status, failure), reference);
+		String path = exchange.getRequest().getPath().value();
+		ErrorWords words = wordsOf(status, failure);
+		response.getHeaders()
+			.setContentType(Paths.machines(path) ? MediaType.APPLICATION_PROBLEM_JSON : DeskPages.HTML);
+		byte[] body = Paths.machines(path) ? words.problem(status.value(), reference) : body(path, words, reference);
 		response.getHeaders().setContentLength(body.length);
 		return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
 	}

@@ -1,7 +1,12 @@
 package org.waymark.platform.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What an error page says.
@@ -10,6 +15,8 @@ import java.util.Map;
  * @param advice what to do about it
  */
 record ErrorWords(String heading, String advice) {
+
+	private static final JsonMapper JSON = new JsonMapper();
 
 	private static final ErrorWords UNREADABLE = new ErrorWords("We could not read what your browser sent",
 			"Go back, load the page again and try once more.");
@@ -36,6 +43,20 @@ record ErrorWords(String heading, String advice) {
 				+ "</title><h1>" + this.heading + "</h1><p>" + this.advice
 				+ "</p><p>If somebody is in danger now, call 999.</p><p><a href=\"/exit\">Exit this page</a></p></html>")
 			.getBytes(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * The same for a system that cannot read a page.
+	 * @param reference what to quote when asking for help, or null
+	 */
+	byte[] problem(int status, @Nullable String reference) {
+		Map<String, Object> problem = new LinkedHashMap<>();
+		problem.put("type", "about:blank");
+		problem.put("title", this.heading);
+		problem.put("status", status);
+		problem.put("detail", this.advice);
+		Optional.ofNullable(reference).ifPresent(quoted -> problem.put("reference", quoted));
+		return JSON.writeValueAsBytes(problem);
 	}
 
 	static ErrorWords of(int status) {

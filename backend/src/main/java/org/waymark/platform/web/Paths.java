@@ -10,6 +10,11 @@ final class Paths {
 		return under("/triage", path);
 	}
 
+	/** What other organisations' systems ask, which cannot read a page. */
+	static boolean machines(String path) {
+		return under("/police", path);
+	}
+
 	/** Pages that somebody with a worry is in the middle of. */
 	static boolean journey(String path) {
 		return under("/report", path) || under("/follow-up", path) || under("/exit", path);

@@ -28,7 +28,8 @@ class ProtectedDesk implements WebFilter {
 	}
 
 	private static boolean exposed(ServerHttpRequest request) {
-		return Paths.desk(request.getPath().value()) && "http".equals(request.getURI().getScheme())
+		String path = request.getPath().value();
+		return (Paths.desk(path) || Paths.machines(path)) && "http".equals(request.getURI().getScheme())
 				&& !THIS_MACHINE.matcher(String.valueOf(request.getURI().getHost())).matches();
 	}
 

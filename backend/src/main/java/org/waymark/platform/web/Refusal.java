@@ -2,6 +2,7 @@ package org.waymark.platform.web;
 
 import java.util.Optional;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -17,6 +18,8 @@ public class Refusal extends ResponseStatusException {
 
 	private final String advice;
 
+	private final transient HttpHeaders headers = new HttpHeaders();
+
 	/** Refuses with the usual words for the status. */
 	public Refusal(HttpStatus status) {
 		this(status, "", "");
@@ -31,6 +34,17 @@ public class Refusal extends ResponseStatusException {
 		super(status);
 		this.heading = heading;
 		this.advice = advice;
+	}
+
+	/** Refuses with a header that says more to a machine. */
+	public Refusal with(String header, String value) {
+		this.headers.set(header, value);
+		return this;
+	}
+
+	@Override
+	public HttpHeaders getHeaders() {
+		return this.headers;
 	}
 
 	Optional<ErrorWords> words() {

@@ -80,7 +80,7 @@ class SecurityHeaders implements WebFilter {
 	// The start page and the guidance are there to be found. Copies of the journey are
 	// not to be kept, and the desk is nobody else's business.
 	private static void robots(String path, HttpHeaders headers) {
-		if (Paths.desk(path)) {
+		if (Paths.desk(path) || Paths.machines(path)) {
 			headers.set(ROBOTS, "noindex, nofollow, noarchive");
 		}
 		else if (Paths.journey(path)) {

@@ -22,7 +22,7 @@ class FilterWords {
 
 	private static final List<String> RATINGS = List.of("RED", "AMBER", "GREEN", "BLUE", "NONE");
 
-	private static final List<String> DOORS = List.of("PUBLIC", "YOUNG", "WORK", "PLACE", "PAST");
+	private static final List<String> DOORS = List.of("PUBLIC", "YOUNG", "WORK", "POLICE", "PLACE", "PAST");
 
 	private final Words words;
 

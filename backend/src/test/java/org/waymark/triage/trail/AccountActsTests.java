@@ -27,8 +27,8 @@ class AccountActsTests {
 	 * those of a provider in ProviderTests; one that is only held for its browser is no
 	 * act.
 	 */
-	static final Pattern FORMS = Pattern
-		.compile("/triage/(confirm|kept|password|people/.*|second-factors?(/.*)?|sessions/.*|sign-in/.+)");
+	static final Pattern FORMS = Pattern.compile(
+			"/triage/(confirm|kept|password|people/.*|police-keys(/.*)?|second-factors?(/.*)?|sessions/.*|sign-in/.+)");
 
 	private static final Pattern KEY = Pattern.compile("welcome\\?key=([A-Za-z0-9_-]{43})<");
 
@@ -60,8 +60,15 @@ class AccountActsTests {
 				() -> partner.send("/triage/home", "/triage/sessions/" + other + "/end", Map.of()));
 		person(tried, admin, "extend", "ACCOUNT_EXTENDED");
 		person(tried, admin, "close", "ACCOUNT_CLOSED");
-		assertThat(tried.forms()).hasSize(8).allMatch(form -> FORMS.matcher(form).matches());
+		keys(tried, admin);
+		assertThat(tried.forms()).hasSize(10).allMatch(form -> FORMS.matcher(form).matches());
 		assertThat(tried.acts()).allMatch(act -> this.words.maybe("audited", act).isPresent());
+	}
+
+	private static void keys(Tried tried, DeskClient admin) {
+		tried.at("/triage/police-keys", "POLICE_KEY_MADE", admin, Map.of("system", "A force"));
+		tried.one(Set.of("POLICE_KEY_WITHDRAWN"), "/triage/police-keys/{key}/withdraw", () -> admin.send("/triage/home",
+				"/triage/police-keys/" + Tried.id("triage.police_key") + "/withdraw", Map.of()));
 	}
 
 	private DeskClient welcomed(Tried tried, DeskClient admin) {

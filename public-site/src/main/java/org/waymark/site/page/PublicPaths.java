@@ -7,7 +7,7 @@ import org.springframework.web.server.ServerWebExchange;
 /** Which requests are for pages of the public face, where both faces share a process. */
 final class PublicPaths {
 
-	private static final List<String> OTHERS = List.of("/triage", "/assets", "/actuator");
+	private static final List<String> OTHERS = List.of("/triage", "/police", "/assets", "/actuator");
 
 	private PublicPaths() {
 	}

@@ -1,0 +1,145 @@
+package org.waymark.admission.police;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.admission.police.Said.Kind;
+
+/**
+ * One notification as it was sent. What each field means, and which are needed, stands in
+ * the published description ({@code police/openapi.json}); nothing is checked yet.
+ */
+record Notification(@Nullable String yourReference, @Nullable String danger, @Nullable String logNumber,
+		@Nullable Officer officer, @Nullable List<Child> children, @Nullable Boolean childNotKnown,
+		@Nullable List<Relative> family, @Nullable String story, @Nullable String childsWords,
+		@Nullable List<Person> people, @Nullable String personTonight, @Nullable String parents, @Nullable String done,
+		@Nullable List<String> signs) {
+
+	/** Everything that was said, in the order in which the desk reads it. */
+	List<Said> said() {
+		List<Said> said = new ArrayList<>();
+		said.add(new Said("danger", "work.now", "danger", 0, Kind.DANGER, this.danger));
+		said.add(new Said("yourReference", "from", "reference", 0, Kind.LINE, this.yourReference));
+		said.add(new Said("logNumber", "from", "log", 0, Kind.LINE, this.logNumber));
+		said.addAll(byOfficer());
+		said.addAll(ofChildren());
+		said.addAll(ofFamily());
+		said.add(new Said("story", "work.story", "story", 0, Kind.WORDS, this.story));
+		said.add(new Said("childsWords", "work.story", "words", 0, Kind.WORDS, this.childsWords));
+		said.addAll(ofPeople());
+		said.add(new Said("personTonight", "work.person", "tonight", 0, Kind.YES_NO, this.personTonight));
+		said.add(new Said("parents", "work.parents", "parents", 0, Kind.PARENTS, this.parents));
+		said.add(new Said("done", "work.done", "done", 0, Kind.WORDS, this.done));
+		said.addAll(ofSigns());
+		return said.stream().filter(Said::something).toList();
+	}
+
+	private List<Said> byOfficer() {
+		Officer who = (this.officer != null) ? this.officer : new Officer(null, null, null, null);
+		return List.of(new Said("officer.name", "from", "name", 0, Kind.LINE, who.name()),
+				new Said("officer.role", "from", "role", 0, Kind.LINE, who.role()),
+				new Said("officer.phone", "from", "phone", 0, Kind.LINE, who.phone()),
+				new Said("officer.email", "from", "email", 0, Kind.LINE, who.email()));
+	}
+
+	private List<Said> ofChildren() {
+		List<Said> said = new ArrayList<>();
+		for (int set = 1; set <= count(this.children); set++) {
+			Child child = this.children.get(set - 1);
+			String path = "children[" + (set - 1) + "].";
+			said.add(new Said(path + "name", "work.who", "children.name", set, Kind.LINE, child.name()));
+			said.add(new Said(path + "age", "work.who", "children.age", set, Kind.LINE, child.age()));
+			said.add(new Said(path + "where", "work.who", "children.where", set, Kind.LINE, child.where()));
+			said.add(new Said(path + "school", "work.who", "children.school", set, Kind.LINE, child.school()));
+		}
+		String unknown = Boolean.TRUE.equals(this.childNotKnown) ? "yes" : null;
+		said.add(new Said("childNotKnown", "work.who", "unknown", 0, Kind.YES_NO, unknown));
+		return said;
+	}
+
+	private List<Said> ofFamily() {
+		List<Said> said = new ArrayList<>();
+		for (int set = 1; set <= count(this.family); set++) {
+			Relative relative = this.family.get(set - 1);
+			String path = "family[" + (set - 1) + "].";
+			said.add(new Said(path + "name", "work.family", "family.name", set, Kind.LINE, relative.name()));
+			said.add(new Said(path + "part", "work.family", "family.part", set, Kind.LINE, relative.part()));
+		}
+		return said;
+	}
+
+	private List<Said> ofPeople() {
+		List<Said> said = new ArrayList<>();
+		for (int set = 1; set <= count(this.people); set++) {
+			Person person = this.people.get(set - 1);
+			String path = "people[" + (set - 1) + "].";
+			said.add(new Said(path + "name", "work.person", "people.name", set, Kind.LINE, person.name()));
+			said.add(new Said(path + "age", "work.person", "people.age", set, Kind.AGE, person.age()));
+			said.add(new Said(path + "knows", "work.person", "people.knows", set, Kind.LINE, person.knows()));
+			said.add(new Said(path + "lives", "work.person", "people.lives", set, Kind.YES_NO, person.lives()));
+			said.add(new Said(path + "works", "work.person", "people.works", set, Kind.YES_NO, person.works()));
+		}
+		return said;
+	}
+
+	private List<Said> ofSigns() {
+		List<Said> said = new ArrayList<>();
+		for (int at = 0; at < count(this.signs); at++) {
+			said.add(new Said("signs[" + at + "]", "public.signs", "signs", 0, Kind.SIGN, this.signs.get(at)));
+		}
+		return said;
+	}
+
+	private static int count(@Nullable List<?> list) {
+		return (list != null) ? list.size() : 0;
+	}
+
+	@Override
+	public String toString() {
+		return "Notification[hidden]";
+	}
+
+	/** Who to ring about it. */
+	record Officer(@Nullable String name, @Nullable String role, @Nullable String phone, @Nullable String email) {
+
+		@Override
+		public String toString() {
+			return "Officer[hidden]";
+		}
+
+	}
+
+	/** A child whom it is about. */
+	record Child(@Nullable String name, @Nullable String age, @Nullable String where, @Nullable String school) {
+
+		@Override
+		public String toString() {
+			return "Child[hidden]";
+		}
+
+	}
+
+	/** Somebody at home. */
+	record Relative(@Nullable String name, @Nullable String part) {
+
+		@Override
+		public String toString() {
+			return "Relative[hidden]";
+		}
+
+	}
+
+	/** Somebody who is the worry. */
+	record Person(@Nullable String name, @Nullable String age, @Nullable String knows, @Nullable String lives,
+			@Nullable String works) {
+
+		@Override
+		public String toString() {
+			return "Person[hidden]";
+		}
+
+	}
+
+}

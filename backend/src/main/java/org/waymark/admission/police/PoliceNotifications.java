@@ -1,0 +1,119 @@
+package org.waymark.admission.police;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.admission.police.PoliceKeyStore.Sender;
+import org.waymark.admission.police.Receipts.Problem;
+import org.waymark.admission.police.Receipts.Receipt;
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.intake.ReportDocument.Answer;
+import org.waymark.intake.ReportDocument.Concern;
+import org.waymark.intake.TakenReports;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.crypto.HubKeys;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.words.Words;
+
+/**
+ * Takes what systems of the police send: each notification in a transaction of its own,
+ * sealed and admitted like any other report. What was accepted stays accepted whatever
+ * happens after it; a list that is sent again is stored once.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class PoliceNotifications {
+
+	/** What the desk calls where such a report came from. */
+	public static final String DOOR = "POLICE";
+
+	private final TakenReports reports;
+
+	private final NotifiedStore store;
+
+	private final NotificationChecks checks;
+
+	private final ListReader reader;
+
+	private final Words words;
+
+	private final HubKeys keys;
+
+	private final Audit audit;
+
+	private final TransactionalOperator tx;
+
+	PoliceNotifications(TakenReports reports, NotifiedStore store, NotificationChecks checks, ListReader reader,
+			Words words, HubKeys keys, Audit audit, TriageDatabase database) {
+		this.reports = reports;
+		this.store = store;
+		this.checks = checks;
+		this.reader = reader;
+		this.words = words;
+		this.keys = keys;
+		this.audit = audit;
+		this.tx = database.transactions();
+	}
+
+	/** Whether a report came this way. Only the hub writes where that stands. */
+	public Mono<Boolean> sent(String reference) {
+		return this.store.has(reference);
+	}
+
+	/**
+	 * What became of each. Cached: a connection that is lost must not cancel the work.
+	 */
+	Mono<Receipts> take(List<Notification> list, Sender sender) {
+		return Flux.fromIterable(list).concatMap(one -> take(one, sender)).collectList().map(Receipts::of).cache();
+	}
+
+	private Mono<Receipt> take(Notification one, Sender sender) {
+		List<Problem> problems = this.checks.problems(one);
+		String yours = one.yourReference();
+		return (problems.isEmpty() && yours != null) ? store(one, yours, sender)
+				: Mono.just(Receipt.refused(yours, this.words.of("police-say", "REFUSED"), problems));
+	}
+
+	private Mono<Receipt> store(Notification one, String yours, Sender sender) {
+		String theirs = digest("police-reference",
+				(sender.system() + "/" + yours.strip()).getBytes(StandardCharsets.UTF_8));
+		String said = digest("police-words", this.reader.words(one));
+		return this.reports.accept(DOOR, theirs, concern(one, sender))
+			.flatMap(ours -> this.store.add(ours, sender.system(), theirs, said)
+				.flatMap(added -> added ? accepted(yours, ours) : again(yours, ours, said)))
+			.as(this.tx::transactional);
+	}
+
+	private Mono<Receipt> accepted(String yours, String ours) {
+		return this.audit.record(AuditEntry.of("REPORT_NOTIFIED", Actor.SYSTEM, "QUEUE"))
+			.thenReturn(Receipt.accepted(yours, ours));
+	}
+
+	private Mono<Receipt> again(String yours, String ours, String said) {
+		return this.store.said(ours, said)
+			.map(same -> same ? Receipt.before(yours, ours)
+					: Receipt.conflict(yours, ours, this.words.of("police-say", "CONFLICT")));
+	}
+
+	private Concern concern(Notification one, Sender sender) {
+		List<Answer> answers = new ArrayList<>();
+		answers.add(new Answer("from", "sender", 0, false, List.of(sender.name())));
+		one.said().forEach(said -> answers.add(said.answer()));
+		return new Concern(answers, List.of());
+	}
+
+	private String digest(String purpose, byte[] content) {
+		return HexFormat.of().formatHex(this.keys.digest(purpose, content));
+	}
+
+}
