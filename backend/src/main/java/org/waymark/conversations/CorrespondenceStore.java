@@ -50,23 +50,24 @@ class CorrespondenceStore {
 
 	/**
 	 * The newest letters, oldest first: as many as a page and its memory bear, as the
-	 * reporter's end has it.
+	 * reporter's end has it. One that waits to be taken in has not come yet.
 	 */
 	Mono<Bundle> letters(UUID report, Optional<UUID> before, BiFunction<UUID, byte[], String> opener) {
-		return this.db.sql("""
-				WITH newest AS (
-				  SELECT id, sent, staff, body, seen, octet_length(copy) AS size FROM conversation.letter
-				  WHERE report = :report AND (:before IS NULL OR (sent, id) < (
-				    SELECT sent, id FROM conversation.letter WHERE id = :before AND report = :report))
-				  ORDER BY sent DESC, id DESC LIMIT :most + 1
-				), counted AS (
-				  SELECT id, sent, staff, body, seen, row_number() OVER down AS place,
-				         sum(size) OVER down - size AS newer
-				  FROM newest WINDOW down AS (ORDER BY sent DESC, id DESC)
-				)
-				SELECT id, sent, staff, body, seen, (SELECT count(*) FROM newest) > count(*) OVER () AS older
-				FROM counted WHERE place <= :most AND newer < :bytes ORDER BY sent, id
-				""")
+		return this.db
+			.sql("""
+					WITH newest AS (
+					  SELECT id, sent, staff, body, seen, octet_length(copy) AS size FROM conversation.letter
+					  WHERE report = :report AND (body IS NOT NULL OR fault IS NOT NULL) AND (:before IS NULL OR (sent, id) < (
+					    SELECT sent, id FROM conversation.letter WHERE id = :before AND report = :report))
+					  ORDER BY sent DESC, id DESC LIMIT :most + 1
+					), counted AS (
+					  SELECT id, sent, staff, body, seen, row_number() OVER down AS place,
+					         sum(size) OVER down - size AS newer
+					  FROM newest WINDOW down AS (ORDER BY sent DESC, id DESC)
+					)
+					SELECT id, sent, staff, body, seen, (SELECT count(*) FROM newest) > count(*) OVER () AS older
+					FROM counted WHERE place <= :most AND newer < :bytes ORDER BY sent, id
+					""")
 			.bind("report", report)
 			.bind("before", before.isPresent() ? Parameters.in(before.get()) : Parameters.in(UUID.class))
 			.bind("most", MOST)

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.r2dbc.spi.R2dbcException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @Component
 @ConditionalOnFace(Face.PUBLIC)
 class SealedConversations implements Conversations {
+
+	private static final Logger log = LoggerFactory.getLogger(SealedConversations.class);
 
 	private static final byte[] COOKIE = "waymark/cookie".getBytes(UTF_8);
 
@@ -108,8 +112,19 @@ class SealedConversations implements Conversations {
 	}
 
 	private static Message message(ConversationStore.Letter letter, byte[] key) {
-		byte[] text = Box.open(key, letter.copy(), LetterSealer.contextOfReporter(letter.id()));
-		return new Message(letter.sent(), letter.fromHub(), LetterSealer.words(text));
+		return new Message(letter.sent(), letter.fromHub(), words(letter, key));
+	}
+
+	/** One that does not open hides none of the others. */
+	private static Optional<String> words(ConversationStore.Letter letter, byte[] key) {
+		try {
+			return Optional
+				.of(LetterSealer.words(Box.open(key, letter.copy(), LetterSealer.contextOfReporter(letter.id()))));
+		}
+		catch (CannotOpen closed) {
+			log.error("The reporter's copy of letter {} does not open", letter.id());
+			return Optional.empty();
+		}
 	}
 
 	private static <T> Mono<T> orAway(Mono<T> work) {

@@ -102,11 +102,27 @@ class ConversationTests {
 	}
 
 	@Test
+	void aCopyThatDoesNotOpenHidesNoOther() throws IOException {
+		this.talk.comeBack();
+		this.talk.add("told first");
+		this.talk.add("told next");
+		Rows.change("""
+				UPDATE conversation.letter SET copy = decode(repeat('00', 64), 'hex')
+				WHERE id = (SELECT id FROM conversation.letter ORDER BY sent LIMIT 1)
+				""");
+		assertThat(this.talk.open()).contains("told next", "This message does not open here")
+			.doesNotContain("told first");
+	}
+
+	@Test
 	void whileALetterIsTakenInNobodyMarksTheOnesBeforeItAsRead() throws IOException, SQLException {
 		this.talk.comeBack();
 		this.talk.add("told first");
 		Desk desk = this.talk.worker();
 		Await.until("the desk is told", SOON, () -> this.talk.queue(desk).contains("New message"));
+		Talk behind = Talk.begun(address());
+		behind.comeBack();
+		behind.worker();
 		try (Connection slow = TestPostgres.shared().superuser(); Statement statement = slow.createStatement()) {
 			slow.setAutoCommit(false);
 			statement.execute("SELECT version FROM triage.queue_version FOR UPDATE");
@@ -119,6 +135,8 @@ class ConversationTests {
 				.isThrownBy(() -> statement.execute("SELECT id FROM triage.report WHERE reference = '"
 						+ this.talk.reference() + "' FOR UPDATE NOWAIT"))
 				.withMessageContaining("could not obtain lock");
+			behind.add("told behind it");
+			assertThat(behind.letters(desk)).contains("Messages").doesNotContain("does not open", "told behind it");
 		}
 		Await.until("it is taken in", SOON, () -> this.talk.letters(desk).contains("told next"));
 	}

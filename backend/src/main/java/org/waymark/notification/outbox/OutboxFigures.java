@@ -7,8 +7,9 @@ import java.time.Duration;
  *
  * @param unsent messages that were not sent yet, parked ones included
  * @param oldest age of the oldest that is still tried; zero when there is none
- * @param stalled the same without messages that a reporter's own address keeps back: when
- * this grows, mail itself is dead
+ * @param stalled the same without messages that a reporter's own address keeps back, and
+ * with test mails that a provider took and never delivered: when this grows, mail itself
+ * is dead
  * @param parked messages that are tried no more until somebody requeues them
  */
 public record OutboxFigures(long unsent, Duration oldest, Duration stalled, long parked) {

@@ -130,17 +130,18 @@ class OutboxStore {
 
 	/**
 	 * What a reporter's own address caused says nothing about mail: such a message does
-	 * not count as stalled.
+	 * not count as stalled. A test mail that a provider has and nobody received does.
 	 */
 	Mono<OutboxFigures> figures(Instant now) {
 		return this.db
 			.sql("""
-					SELECT count(*) AS unsent, count(*) FILTER (WHERE m.state = 'PARKED') AS parked,
+					SELECT count(*) FILTER (WHERE m.state <> 'HANDED_OVER') AS unsent, count(*) FILTER (WHERE m.state = 'PARKED') AS parked,
 					       coalesce(extract(epoch FROM :now - min(m.made) FILTER (WHERE m.state = 'WAITING')), 0)::bigint AS oldest,
-					       coalesce(extract(epoch FROM :now - min(m.made) FILTER (WHERE m.state = 'WAITING' AND NOT
+					       coalesce(extract(epoch FROM :now - min(m.made) FILTER (WHERE m.state <> 'PARKED' AND NOT
 					           (m.purpose = 'REPORTER' AND EXISTS (SELECT FROM notification.attempt a WHERE a.message = m.id
 					               AND a.outcome ~ '^(SMTP_5|NOTIFY_400|NOTIFY_(PERMANENT|TEMPORARY)_)')))), 0)::bigint AS stalled
-					FROM notification.message m WHERE m.state IN ('WAITING', 'PARKED')
+					FROM notification.message m
+					WHERE m.state IN ('WAITING', 'PARKED') OR (m.state = 'HANDED_OVER' AND m.purpose = 'CANARY')
 					""")
 			.bind("now", now)
 			.map(row -> new OutboxFigures(Columns.get(row, "unsent", Long.class), age(row, "oldest"),

@@ -67,17 +67,18 @@ class DecisionStore {
 
 	/**
 	 * Opens a closed report again, for whoever does so, with deadlines of its own; false
-	 * when it has changed.
+	 * when it has changed. The law's is for concerns about a child alone.
 	 * @param night what it is marked with where that is the out-of-hours team
 	 */
 	Mono<Boolean> reopen(Head head, UUID owner, Optional<String> night, Instant due, Optional<Instant> ratingDue) {
-		return moved(this.db.sql("""
-				UPDATE triage.report
-				SET version = version + 1, state = 'NEW', closed = NULL, decided = NULL, round = round + 1,
-				    reopened = clock_timestamp(), reopened_due = :due, rating_due = :ratingDue, owner = :owner,
-				    night = :night
-				WHERE id = :report AND version = :version AND state = 'CLOSED'
-				""")
+		return moved(this.db
+			.sql("""
+					UPDATE triage.report
+					SET version = version + 1, state = 'NEW', closed = NULL, decided = NULL, round = round + 1,
+					    reopened = clock_timestamp(), reopened_due = CASE kind WHEN 'CHILD' THEN :due END, rating_due = :ratingDue, owner = :owner,
+					    night = :night
+					WHERE id = :report AND version = :version AND state = 'CLOSED'
+					""")
 			.bind("due", due)
 			.bind("ratingDue", Columns.parameter(Instant.class, ratingDue))
 			.bind("night", Columns.parameter(String.class, night)), head, owner);

@@ -37,13 +37,23 @@ class FloodStore {
 		this.documents = documents;
 	}
 
-	Flux<Group> groups(UUID reader, int limit) {
+	/** Of as many as the lane begins with: a flood costs no more for growing. */
+	Flux<Group> groups(UUID reader, int limit, int lookedAt) {
 		return this.db.sql("""
-				SELECT (array_agg(reference ORDER BY received, id))[1] AS reference, count(*) AS count
-				FROM triage.seen_by(:reader) WHERE place = 'HELD' AND likeness IS NOT NULL
+				WITH first AS MATERIALIZED (
+				  SELECT reference, received, id, likeness FROM triage.seen_by(:reader) WHERE place = 'HELD'
+				  ORDER BY rank, due, received, id LIMIT :lookedAt)
+				SELECT (array_agg(reference ORDER BY received, id))[1] AS reference, count(*) AS count,
+				       (SELECT count(*) FROM first) >= :lookedAt AS more
+				FROM first WHERE likeness IS NOT NULL
 				GROUP BY likeness HAVING count(*) > 1
 				ORDER BY count(*) DESC LIMIT :limit
-				""").bind("reader", reader).bind("limit", limit).mapProperties(Group.class).all();
+				""")
+			.bind("reader", reader)
+			.bind("limit", limit)
+			.bind("lookedAt", lookedAt)
+			.mapProperties(Group.class)
+			.all();
 	}
 
 	/**

@@ -36,6 +36,8 @@ public class Floods {
 
 	private static final int SHOWN = 20;
 
+	private static final int LOOKED_AT = 5_000;
+
 	private final FloodStore store;
 
 	private final FirstLooks looks;
@@ -64,9 +66,12 @@ public class Floods {
 		this.database = database;
 	}
 
-	/** The largest groups of identical reports that are held. */
+	/**
+	 * The largest groups of identical reports that are held; where very many are, among
+	 * the first 5,000.
+	 */
 	public Flux<Group> groups(UUID reader) {
-		return this.store.groups(reader, SHOWN);
+		return this.store.groups(reader, SHOWN, LOOKED_AT);
 	}
 
 	/** A group; empty when there is none, or none any more. */

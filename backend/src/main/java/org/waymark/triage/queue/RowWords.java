@@ -52,7 +52,7 @@ class RowWords {
 			.floods()
 			.stream()
 			.map(group -> new QueuePage.Tab(
-					this.words.of("flood", "GROUP")
+					this.words.of("flood", group.more() ? "GROUP_OR_MORE" : "GROUP")
 						.replace("{count}", Long.toString(group.count()))
 						.replace("{reference}", References.spoken(group.reference())),
 					"/triage/floods/" + group.reference(), false))

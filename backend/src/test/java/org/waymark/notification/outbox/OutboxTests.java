@@ -26,6 +26,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.notification.senders.Route;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.testing.Await;
 import org.waymark.testing.MovedTime;
 import org.waymark.testing.MovedTime.MovedClock;
 import org.waymark.testing.Rows;
@@ -214,6 +215,20 @@ class OutboxTests {
 		OutboxFigures figures = this.outbox.figures().blockOptional(SOON).orElseThrow();
 		assertThat(figures.oldest()).isEqualTo(Duration.ofSeconds(40));
 		assertThat(figures.stalled()).as(Rows.all("SELECT outcome FROM notification.attempt").toString()).isZero();
+	}
+
+	@Test
+	void aTestMailThatAProviderNeverDeliversIsASignThatMailIsDead() {
+		this.canary.send().block(SOON);
+		Await.until("it is sent", SOON, () -> Rows
+			.count("SELECT count(*) FROM notification.message WHERE purpose = 'CANARY' AND state = 'SENT'") == 1);
+		Rows.change("UPDATE notification.message SET state = 'HANDED_OVER', settled = NULL, handed = 'x', body = 'x', "
+				+ "due = 'infinity'");
+		assertThat(this.outbox.figures().blockOptional(SOON).orElseThrow().stalled()).isZero();
+		this.clock.pass(Duration.ofHours(1));
+		OutboxFigures figures = this.outbox.figures().blockOptional(SOON).orElseThrow();
+		assertThat(figures.stalled()).isEqualTo(Duration.ofHours(1));
+		assertThat(figures.unsent()).isZero();
 	}
 
 	@Test

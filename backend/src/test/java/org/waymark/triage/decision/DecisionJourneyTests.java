@@ -15,6 +15,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.Rows;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.CaseDocuments;
@@ -204,6 +205,19 @@ class DecisionJourneyTests {
 				"Decide for First<", "Write the decision record<");
 		assertThat(text(this.manager.get("/triage?lane=mine"))).contains("1 report is yours");
 		assertThat(status(this.report.closed(this.manager))).isEqualTo(422);
+	}
+
+	@Test
+	void whatIsNoConcernAboutAChildHasNoClockByLawWhenItIsOpenedAgain() {
+		decidedNoFurtherAction(this.worker, "NO");
+		this.report.signed(this.manager, "AGREED");
+		this.report.closed(this.worker);
+		Rows.change("UPDATE triage.report SET kind = 'PLACE', statutory_due = NULL");
+		this.report.send(this.worker, "decision/reopen", Map.of("reason", "Licensing rang"));
+		assertThat(Rows.all("SELECT state, coalesce(reopened_due::text, 'none') FROM triage.report"))
+			.containsExactly("NEW none");
+		this.report.child(this.worker, "A girl seen there");
+		assertThat(Rows.all("SELECT kind, statutory_due > now() FROM triage.report")).containsExactly("CHILD t");
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Http;
+import org.waymark.testing.Rows;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
@@ -84,6 +85,26 @@ class FloodJourneyTests {
 			.containsExactly("FINISHED", "FINISHED", "FINISHED");
 		assertThat(text(this.manager.get(this.page.replace("floods", "reports"))))
 			.contains("Trial duty manager agreed with Trial worker");
+	}
+
+	@Test
+	void aFloodCostsNoMoreForGrowing() {
+		Rows.change(
+				"""
+						WITH more AS (
+						  INSERT INTO intake.sealed_report (draft, reference, code, door, assurance, reasons, schema, hub_key, state)
+						  SELECT sha256(g::text::bytea), lpad(g::text, 10, '0'), code, door, assurance, reasons, schema, hub_key, state
+						  FROM generate_series(1, 6000) g, (SELECT * FROM intake.sealed_report LIMIT 1) s RETURNING id, reference)
+						INSERT INTO triage.report (id, reference, received, door, kind, lane, statutory_due, calendar, assurance,
+						  reasons, rules, area, card, likeness)
+						SELECT m.id, m.reference, r.received, door, kind, lane, statutory_due, calendar, assurance, reasons, rules, area,
+						  card, likeness
+						FROM more m, (SELECT * FROM triage.report WHERE lane = 'HELD' ORDER BY received LIMIT 1) r
+						""");
+		assertThat(text(this.worker.get("/triage?lane=held")))
+			.containsPattern("[45]\\d{3} or more that say the same as")
+			.doesNotContain("6003");
+		assertThat(text(this.worker.get(this.page))).contains("6003");
 	}
 
 	@Test

@@ -86,9 +86,9 @@ public interface Conversations {
 	 *
 	 * @param sent when it was kept (UTC)
 	 * @param fromHub whether the hub wrote it
-	 * @param words as written
+	 * @param words as written; empty where they do not open
 	 */
-	record Message(Instant sent, boolean fromHub, String words) {
+	record Message(Instant sent, boolean fromHub, Optional<String> words) {
 
 		@Override
 		public String toString() {

@@ -106,7 +106,8 @@ class FollowUpPages {
 
 	private Entry entry(Message message) {
 		return new Entry(this.frames.text(message.fromHub() ? "followup.from-hub" : "followup.from-you"),
-				message.fromHub(), said(message.sent()), message.words());
+				message.fromHub(), said(message.sent()),
+				message.words().orElseGet(() -> this.frames.text("followup.closed")));
 	}
 
 	private static String stage(Stage stage) {
