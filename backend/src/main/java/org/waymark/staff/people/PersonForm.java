@@ -39,11 +39,11 @@ record PersonForm(String signIn, String name, String role) {
 	/** What is wrong, by field. */
 	Map<String, String> faults() {
 		Map<String, String> faults = new LinkedHashMap<>();
+		if (this.name.isBlank() || this.name.length() > LONGEST_NAME) {
+			faults.put("name", "Enter their name, in " + LONGEST_NAME + " characters or fewer");
+		}
 		if (!plain().matches("[a-z0-9][a-z0-9._@-]{1,60}")) {
 			faults.put("sign-in", "Enter a user name of 2 or more small letters, digits, dots and hyphens");
-		}
-		if (this.name.isBlank() || this.name.length() > LONGEST_NAME) {
-			faults.put("name", "Enter a name of " + LONGEST_NAME + " characters or fewer");
 		}
 		if (chosen().isEmpty()) {
 			faults.put("role", "Choose what they are there to do");

@@ -74,8 +74,8 @@ class WelcomeController {
 
 	private static Refusal gone() {
 		return new Refusal(HttpStatus.NOT_FOUND, "This invitation does not open anything",
-				"It works once, within three days. If you have chosen your password already, sign in. Else ask whoever "
-						+ "invited you for another.");
+				"It works once, within three days. If you have chosen your password already, sign in. If not, "
+						+ "ask whoever invited you for another one.");
 	}
 
 }

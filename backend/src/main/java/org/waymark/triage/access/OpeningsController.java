@@ -1,6 +1,7 @@
 package org.waymark.triage.access;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -68,17 +69,29 @@ class OpeningsController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> breakGlass(String reference, String reason, DeskFrame frame, Member member) {
-		if (reason.isEmpty() || reason.length() > AccessForm.LONGEST) {
-			return Mono.just(wrong(frame, reference, reason, reason.isEmpty() ? "ACCESS_REASON_MISSING" : "TOO_LONG"));
+		List<String> faults = faults(reference, reason);
+		if (!faults.isEmpty()) {
+			return Mono.just(wrong(frame, reference, reason, faults));
 		}
 		return this.glass.open(reference, reason, member)
 			.map(opened -> to("/triage/reports/" + opened))
-			.switchIfEmpty(Mono.fromSupplier(() -> wrong(frame, reference, reason, "NO_RESTRICTED")));
+			.switchIfEmpty(Mono.fromSupplier(() -> wrong(frame, reference, reason, List.of("NO_RESTRICTED"))));
 	}
 
-	private ResponseEntity<byte[]> wrong(DeskFrame frame, String reference, String reason, String code) {
+	private static List<String> faults(String reference, String reason) {
+		List<String> faults = new ArrayList<>();
+		if (reference.isEmpty()) {
+			faults.add("REFERENCE_MISSING");
+		}
+		if (reason.isEmpty() || reason.length() > AccessForm.LONGEST) {
+			faults.add(reason.isEmpty() ? "ACCESS_REASON_MISSING" : "TOO_LONG");
+		}
+		return faults;
+	}
+
+	private ResponseEntity<byte[]> wrong(DeskFrame frame, String reference, String reason, List<String> faults) {
 		return this.pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "access/glass",
-				this.words.glass(frame, reference, reason, List.of(code)));
+				this.words.glass(frame, reference, reason, faults));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(Typed typed, DeskFrame frame, Member member) {

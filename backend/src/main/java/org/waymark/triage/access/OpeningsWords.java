@@ -51,7 +51,8 @@ class OpeningsWords {
 	GlassPage glass(DeskFrame frame, String reference, String reason, List<String> faults) {
 		return new GlassPage(frame, reference, reason,
 				faults.stream()
-					.map(code -> new GlassPage.Said(code.equals("NO_RESTRICTED") ? "reference" : "reason",
+					.map(code -> new GlassPage.Said(
+							code.startsWith("REFERENCE") || code.equals("NO_RESTRICTED") ? "reference" : "reason",
 							this.words.of("error", code)))
 					.toList());
 	}

@@ -1,7 +1,6 @@
 package org.waymark.triage.day;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -78,11 +77,9 @@ class DayWords {
 	}
 
 	private String why(Pending report, Evening evening) {
-		Stream<String> urgent = report.urgent() ? Stream.of(this.words.of("night", "URGENT")) : Stream.empty();
-		Stream<String> rating = report.rating().isEmpty() ? Stream.of(this.words.rating(""))
-				: Stream.of(this.words.rating(report.rating()));
-		Stream<String> due = report.due().stream().map(at -> TimeWords.due(at, evening.now()));
-		return Stream.of(urgent, rating, due).flatMap(part -> part).collect(Collectors.joining(", "));
+		String urgent = report.urgent() ? this.words.of("night", "URGENT") + ". " : "";
+		String due = report.due().map(at -> ", " + TimeWords.due(at, evening.now())).orElse("");
+		return urgent + this.words.rating(report.rating()) + due;
 	}
 
 }

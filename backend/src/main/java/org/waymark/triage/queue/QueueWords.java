@@ -125,9 +125,10 @@ class QueueWords {
 		Counts counts = found.seen().counts();
 		Filter overdue = new Filter(Optional.empty(), Optional.empty(), true, false);
 		Filter unopened = new Filter(Optional.empty(), Optional.empty(), false, true);
+		long alerts = found.seen().beside().alerts();
 		return List.of(
-				new Figure(this.words.of("strip", "ALERTS"), said(found.seen().beside().alerts()), "/triage/duty",
-						found.seen().beside().alerts() > 0),
+				new Figure(this.words.of("strip", (alerts == 1) ? "ALERT" : "ALERTS"), said(alerts), "/triage/duty",
+						alerts > 0),
 				figure("OVERDUE", counts.overdue(), found.asked().in(Lane.OPEN, overdue)),
 				figure("REPAIR", found.seen().arrivals().repair(), found.asked().in(Lane.REPAIR, Filter.NOTHING)),
 				figure("UNREAD", counts.unread(), found.asked().in(Lane.HELD, unopened)));

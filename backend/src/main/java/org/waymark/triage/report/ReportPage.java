@@ -43,12 +43,13 @@ public record ReportPage(DeskFrame frame, Facts facts, Side side, List<Summary> 
 	 * @param lane where it waits
 	 * @param kind what it is about
 	 * @param area whether it is about the council's own area
+	 * @param kept that it is kept to named people, or empty
 	 * @param assurance what the checks at the door made of it
 	 * @param reasons their reasons
 	 */
 	public record Facts(String reference, boolean rated, String rating, String colour, String closed, boolean urgent,
 			List<String> why, String received, String receivedMachine, List<Clock> clocks, String wish, String lane,
-			String kind, String area, String assurance, List<String> reasons) {
+			String kind, String area, String kept, String assurance, List<String> reasons) {
 
 	}
 

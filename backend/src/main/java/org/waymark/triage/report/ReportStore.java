@@ -38,10 +38,11 @@ class ReportStore {
 	Mono<StoredReport> find(String reference, UUID reader) {
 		return this.db
 			.sql("""
-					SELECT id, reference, received, clock_timestamp() AS now,
+					SELECT r.id, reference, received, clock_timestamp() AS now,
 					       coalesce(reopened_due, statutory_due) AS statutory_due, rating_due, rating, decided, closed, urgent, place, assurance,
-					       reasons, rules, kind, area, card
-					FROM triage.seen_by(:reader) WHERE reference = :reference
+					       reasons, rules, r.kind, area, card,
+					       (SELECT s.kind FROM triage.restriction s WHERE s.report = r.id AND s.lifted IS NULL) AS kept
+					FROM triage.seen_by(:reader) r WHERE reference = :reference
 					""")
 			.bind("reference", reference)
 			.bind("reader", reader)
@@ -76,7 +77,7 @@ class ReportStore {
 				Lane.valueOf(Columns.get(row, "place", String.class)), Columns.get(row, "assurance", String.class),
 				List.of(Columns.get(row, "reasons", String[].class)),
 				List.of(Columns.get(row, "rules", String[].class)), Columns.get(row, "kind", String.class),
-				Columns.get(row, "area", String.class),
+				Columns.get(row, "area", String.class), Objects.requireNonNullElse(row.get("kept", String.class), ""),
 				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish));
 	}
 

@@ -53,6 +53,7 @@ class ReportWords {
 				report.received().toString(), clocks(report),
 				report.wish().map(wish -> this.words.of("wish", wish)).orElseGet(() -> this.words.of("line", "CLOSED")),
 				report.lane().label(), this.words.of("kind", report.kind()), this.words.of("area", report.area()),
+				report.kept().isEmpty() ? "" : this.words.of("kept", report.kept()),
 				this.words.of("assurance", report.assurance()), this.words.reasons(report.reasons()));
 	}
 

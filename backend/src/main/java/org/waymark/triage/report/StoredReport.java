@@ -28,12 +28,13 @@ import org.waymark.triage.Lane;
  * @param rules codes of the safety rules that fired
  * @param kind code of what it is about
  * @param area code of whether it is about the council's area
+ * @param kept code of what others see of it, where it is kept to named people; or empty
  * @param wish what may be done with the reporter's name, a code; empty when its card does
  * not open
  */
 record StoredReport(UUID id, String reference, Instant received, Instant now, @Nullable Instant statutoryDue,
 		@Nullable Instant ratingDue, String rating, @Nullable Instant decided, @Nullable Instant closed, boolean urgent,
-		Lane lane, String assurance, List<String> reasons, List<String> rules, String kind, String area,
+		Lane lane, String assurance, List<String> reasons, List<String> rules, String kind, String area, String kept,
 		Optional<String> wish) {
 
 	/** Whether the reporter asked that nobody outside is told, or that is not known. */

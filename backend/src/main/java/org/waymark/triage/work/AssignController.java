@@ -3,7 +3,6 @@ package org.waymark.triage.work;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -110,12 +109,9 @@ class AssignController {
 	}
 
 	private AssignPage.Row row(Assignable report, AssignForm form, Instant now) {
-		String why = Stream
-			.of(report.urgent() ? Stream.of(this.words.of("night", "URGENT")) : Stream.<String>empty(),
-					Stream.of(this.words.rating(report.rating())),
-					report.due().stream().map(due -> TimeWords.due(due, now)))
-			.flatMap(part -> part)
-			.collect(Collectors.joining(", "));
+		String urgent = report.urgent() ? this.words.of("night", "URGENT") + ". " : "";
+		String due = report.due().map(at -> ", " + TimeWords.due(at, now)).orElse("");
+		String why = urgent + this.words.rating(report.rating()) + due;
 		return new AssignPage.Row(report.reference(), References.spoken(report.reference()),
 				"/triage/reports/" + report.reference(), report.version(), why,
 				report.owner().isEmpty() ? this.words.of("owner", "NOBODY") : report.owner(),

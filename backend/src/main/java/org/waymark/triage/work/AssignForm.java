@@ -1,5 +1,6 @@
 package org.waymark.triage.work;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,13 +43,17 @@ record AssignForm(Typed typed) {
 
 	/** What has to be put right, in the order of the page. */
 	List<Fault> faults(List<Colleague> all) {
+		List<Fault> faults = new ArrayList<>();
 		if (reports().isEmpty() || reports().size() > MOST) {
-			return List.of(new Fault("report", "REPORTS_MISSING"));
+			faults.add(new Fault("report", "REPORTS_MISSING"));
 		}
 		if (who(all).isEmpty()) {
-			return List.of(new Fault("who", "ASSIGNEE_MISSING"));
+			faults.add(new Fault("who", "ASSIGNEE_MISSING"));
 		}
-		return (note().length() > LONGEST) ? List.of(new Fault("note", "TOO_LONG")) : List.of();
+		if (note().length() > LONGEST) {
+			faults.add(new Fault("note", "TOO_LONG"));
+		}
+		return faults;
 	}
 
 	@Override

@@ -2,6 +2,8 @@ package org.waymark.triage.work;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -21,6 +23,15 @@ public record AssignPage(DeskFrame frame, String lane, String done, List<Row> ro
 	@Override
 	public String toString() {
 		return "AssignPage[hidden]";
+	}
+
+	/** What is wrong with a field, if anything is. */
+	public @Nullable String fault(String field) {
+		return this.faults.stream()
+			.filter(fault -> fault.field().equals(field))
+			.map(Said::text)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**

@@ -85,11 +85,11 @@ class AccessJourneyTests {
 		assertThat(status(send(this.manager, "", Map.of("act", "RESTRICTED", "why", "x")))).isEqualTo(422);
 		send(this.manager, "", Map.of("act", "RESTRICTED", "kind", "INVISIBLE", "why", "A colleague", "reader", other));
 		assertThat(status(this.nights.get(this.report))).isEqualTo(404);
-		assertThat(status(this.worker.get(this.report))).isEqualTo(200);
+		assertThat(text(this.worker.get(this.report))).contains("This report is kept to named people.");
 		assertThat(status(DeskClient.signedIn(this.web, "worker2").get(this.report))).isEqualTo(200);
 		assertThat(text(this.manager.get("/triage/openings"))).contains("Others see nothing", "To be reviewed by");
 		send(this.manager, "", Map.of("act", "LIFTED", "lifted", "Moved on"));
-		assertThat(status(this.nights.get(this.report))).isEqualTo(200);
+		assertThat(text(this.nights.get(this.report))).doesNotContain("kept to named people");
 		assertThat(Rows.all("SELECT act FROM triage.timeline WHERE act LIKE 'RESTRICT%' ORDER BY position"))
 			.containsExactly("RESTRICTED_INVISIBLE", "RESTRICTION_LIFTED");
 	}

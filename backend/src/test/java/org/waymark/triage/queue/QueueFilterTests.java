@@ -81,7 +81,8 @@ class QueueFilterTests {
 		assertThat(shown("/triage?lane=new&rating=red&unopened=yes")).containsExactly(red);
 		this.worker.get("/triage/reports/" + red);
 		String none = text(this.worker.get("/triage?lane=new&rating=red&unopened=yes"));
-		assertThat(none).contains("Nothing is waiting here.", "Remove: </span>Red", "Remove: </span>Not opened yet");
+		assertThat(none).contains("No report here fits all that you chose.", "Remove: </span>Red",
+				"Remove: </span>Not opened yet");
 		assertThat(TAG.matcher(none).results().map(found -> found.group(1).replace("&amp;", "&")))
 			.containsExactly("/triage?lane=new&unopened=yes", "/triage?lane=new&rating=red");
 		assertThat(shown("/triage?lane=new&rating=nonsense&door=%3Cb%3E")).hasSize(2);

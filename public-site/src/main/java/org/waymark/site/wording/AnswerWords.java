@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.waymark.site.Submission.Wordings;
+import org.waymark.site.page.Messages;
 import org.waymark.site.report.AnyOf;
 import org.waymark.site.report.EachOf;
 import org.waymark.site.report.Input;
@@ -17,8 +18,11 @@ class AnswerWords implements Wordings {
 
 	private final Wording wording;
 
-	AnswerWords(Wording wording) {
+	private final Messages text;
+
+	AnswerWords(Wording wording, Messages text) {
 		this.wording = wording;
+		this.text = text;
 	}
 
 	@Override
@@ -29,6 +33,7 @@ class AnswerWords implements Wordings {
 	@Override
 	public String input(String door, String question, String input) {
 		return this.wording.find(door, question, input)
+			.map(this::answered)
 			.or(() -> input(door, input).filter(EachOf.class::isInstance)
 				.map(EachOf.class::cast)
 				.flatMap(each -> this.wording.item(each.list(), input.substring(each.name().length() + 1))))
@@ -44,6 +49,13 @@ class AnswerWords implements Wordings {
 				.map(any -> ((AnyOf) any).list())
 				.flatMap(list -> this.wording.item(list, code)))
 			.orElseGet(() -> readable(code));
+	}
+
+	/**
+	 * That it may be left out matters to nobody who has answered it, or reads the answer.
+	 */
+	private String answered(String label) {
+		return label.replace(this.text.text("site.optional"), "").strip();
 	}
 
 	private static Optional<Input> input(String door, String input) {
