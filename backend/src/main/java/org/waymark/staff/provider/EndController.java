@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.Refusal;
+import org.waymark.staff.provider.EndTokens.End;
 
 /**
  * Ends sessions when their provider says so: itself, with a signed token (OpenID Connect
@@ -42,8 +43,7 @@ class EndController {
 			.mapNotNull(form -> form.getFirst("logout_token"))
 			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.BAD_REQUEST)))
 			.flatMap(token -> this.tokens.read(provider, token))
-			.flatMap(end -> end.session() != null ? this.accounts.endOf(provider, end.session())
-					: this.accounts.endAllOf(provider, end.subject()))
+			.flatMap(end -> this.accounts.end(provider, end))
 			.thenReturn(ResponseEntity.ok().build());
 	}
 
@@ -55,7 +55,7 @@ class EndController {
 	Mono<ResponseEntity<byte[]>> front(@PathVariable String provider, @RequestParam(defaultValue = "") String iss,
 			@RequestParam(defaultValue = "") String sid) {
 		boolean right = this.providers.find(provider).filter(known -> known.issuer().equals(iss)).isPresent();
-		return (right && !sid.isEmpty() ? this.accounts.endOf(provider, sid) : Mono.<Void>empty())
+		return (right && !sid.isEmpty() ? this.accounts.end(provider, new End(sid, null)) : Mono.<Void>empty())
 			.thenReturn(ResponseEntity.ok().build());
 	}
 

@@ -51,7 +51,7 @@ class EndTokens {
 		return this.providers.registration(provider)
 			.flatMap(registration -> decoder(registration).decode(token))
 			.timeout(Providers.PATIENCE)
-			.map(jwt -> new End(jwt.getClaimAsString("sid"), String.valueOf(jwt.getSubject())))
+			.map(jwt -> new End(jwt.getClaimAsString("sid"), jwt.getSubject()))
 			.onErrorMap(JwtException.class, invalid -> new Refusal(HttpStatus.BAD_REQUEST));
 	}
 
@@ -93,9 +93,10 @@ class EndTokens {
 	 * What is to be ended.
 	 *
 	 * @param session the provider's name for one session, or null for all of them
-	 * @param subject the provider's name for somebody
+	 * @param subject the provider's name for somebody, or null where it told the session
+	 * only
 	 */
-	record End(@Nullable String session, String subject) {
+	record End(@Nullable String session, @Nullable String subject) {
 
 		@Override
 		public String toString() {

@@ -3,8 +3,11 @@ package org.waymark.staff.provider;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
@@ -18,6 +21,7 @@ import org.waymark.platform.crypto.HubKeys;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Role;
 import org.waymark.staff.SessionHandle;
+import org.waymark.staff.provider.EndTokens.End;
 import org.waymark.staff.provider.ProviderSignIn.Arrived;
 import org.waymark.staff.provider.ProviderStore.Kept;
 
@@ -29,6 +33,8 @@ import org.waymark.staff.provider.ProviderStore.Kept;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class ProviderAccounts {
+
+	private static final Logger log = LoggerFactory.getLogger(ProviderAccounts.class);
 
 	private static final String REFRESH = "provider-refresh";
 
@@ -63,6 +69,10 @@ class ProviderAccounts {
 
 	/** Notes how a session can be checked and ended by its provider. */
 	Mono<Void> note(SessionHandle session, String provider, Arrived arrived) {
+		if (arrived.refresh().isEmpty()) {
+			log.warn("{} gave nothing to ask it with later: whoever it closes stays in until their session ends",
+					provider);
+		}
 		return this.store.note(session.id(), provider,
 				arrived.holder().session().map(sid -> sid(provider, sid)).orElse(null),
 				arrived.refresh().map(token -> seal(session.id(), token)).orElse(null));
@@ -84,14 +94,20 @@ class ProviderAccounts {
 		return ended(this.store.end(session).flux());
 	}
 
-	/** Ends what came from one session at a provider. */
-	Mono<Void> endOf(String provider, String sid) {
-		return ended(this.store.endOf(provider, sid(provider, sid)));
+	/**
+	 * Ends what came from one session at a provider, or every session of somebody. Where
+	 * both are told, so do sessions of theirs of which the provider never told the name.
+	 */
+	Mono<Void> end(String provider, End end) {
+		String subject = Optional.ofNullable(end.subject()).map(name -> subject(provider, name)).orElse("");
+		return ended(Optional.ofNullable(end.session())
+			.map(session -> this.store.endOf(provider, sid(provider, session), subject))
+			.orElseGet(() -> this.store.endAllOf(provider, subject)));
 	}
 
-	/** Ends every session of somebody. */
-	Mono<Void> endAllOf(String provider, String subject) {
-		return ended(this.store.endAllOf(provider, subject(provider, subject)));
+	/** Ends the sessions of every provider but these. */
+	Mono<Void> endAllBut(Set<String> known) {
+		return ended(this.store.endAllBut(known));
 	}
 
 	/** Digest of a provider's name for somebody; nobody needs the name itself. */

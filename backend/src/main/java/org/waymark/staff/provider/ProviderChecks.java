@@ -2,6 +2,7 @@ package org.waymark.staff.provider;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -9,7 +10,10 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.LiveCheck;
 
-/** A council's accounts are asked for over protected connections, and have roles. */
+/**
+ * A council's accounts are asked for over protected connections, have roles, and can be
+ * asked about as long as somebody is signed in.
+ */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class ProviderChecks implements LiveCheck {
@@ -27,10 +31,20 @@ class ProviderChecks implements LiveCheck {
 
 	private static Stream<String> faults(Map.Entry<String, Provider> entry) {
 		String name = "waymark.sso.providers." + entry.getKey();
+		Provider provider = entry.getValue();
 		return Stream
-			.of(entry.getValue().issuer().startsWith("https://") ? "" : name + ".issuer must begin with https://.",
-					entry.getValue().roles().isEmpty() ? name + ".roles is empty: nobody could sign in with it." : "")
-			.filter(fault -> !fault.isEmpty());
+			.of(fault(!provider.issuer().startsWith("https://"), name + ".issuer must begin with https://."),
+					fault(provider.clientSecret().isBlank(), name + ".clientsecret is empty."),
+					fault(provider.roles().isEmpty(), name + ".roles is empty: nobody could sign in with it."),
+					fault(!provider.scopes().contains("openid"),
+							name + ".scopes lacks openid: nobody could sign in with it."),
+					fault(!provider.scopes().contains("offline_access"),
+							name + ".scopes lacks offline_access: whoever is closed there would stay in here."))
+			.flatMap(Optional::stream);
+	}
+
+	private static Optional<String> fault(boolean there, String words) {
+		return there ? Optional.of(words) : Optional.empty();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.waymark.staff.provider;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -104,12 +105,26 @@ class ProviderStore {
 			.one();
 	}
 
-	/** Ends the sessions that came from one session at a provider. */
-	Flux<UUID> endOf(String provider, String sid) {
+	/**
+	 * Ends the sessions that came from one session at a provider, and those of an account
+	 * of which it did not tell where they came from.
+	 */
+	Flux<UUID> endOf(String provider, String sid, String subject) {
 		return this.db.sql("""
-				DELETE FROM staff.session s USING staff.provider_session p
-				WHERE p.session = s.id AND p.provider = :provider AND p.sid = decode(:sid, 'hex') RETURNING s.account
-				""").bind("provider", provider).bind("sid", sid).mapValue(UUID.class).all();
+				DELETE FROM staff.session s USING staff.provider_session p, staff.account a
+				WHERE p.session = s.id AND a.id = s.account AND p.provider = :provider
+				  AND (p.sid = decode(:sid, 'hex')
+				       OR (p.sid IS NULL AND a.provider = :provider AND a.subject = decode(:subject, 'hex')))
+				RETURNING s.account
+				""").bind("provider", provider).bind("sid", sid).bind("subject", subject).mapValue(UUID.class).all();
+	}
+
+	/** Ends the sessions of accounts of every provider but these. */
+	Flux<UUID> endAllBut(Set<String> known) {
+		return this.db.sql("""
+				DELETE FROM staff.session s USING staff.account a
+				WHERE a.id = s.account AND a.provider IS NOT NULL AND a.provider <> ALL (:known) RETURNING s.account
+				""").bind("known", known.toArray(String[]::new)).mapValue(UUID.class).all();
 	}
 
 	/** Ends every session of an account of a provider. */

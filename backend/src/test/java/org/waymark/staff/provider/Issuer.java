@@ -38,6 +38,9 @@ class Issuer implements OAuth2TokenCallback {
 
 	volatile boolean closed;
 
+	/** Whether it keeps to itself what it calls their session. */
+	volatile boolean nameless;
+
 	/** How long ago they showed there that it is them; nothing where it does not tell. */
 	volatile Optional<Duration> shown = Optional.of(Duration.ZERO);
 
@@ -50,6 +53,7 @@ class Issuer implements OAuth2TokenCallback {
 		this.subject = subject;
 		this.groups = List.of(groups);
 		this.closed = false;
+		this.nameless = false;
 		this.shown = Optional.of(Duration.ZERO);
 	}
 
@@ -106,8 +110,10 @@ class Issuer implements OAuth2TokenCallback {
 
 	@Override
 	public Map<String, Object> addClaims(TokenRequest request) {
-		Map<String, Object> claims = new HashMap<>(
-				Map.of("name", "Provided person", "groups", this.groups, "sid", "session-of-" + this.subject));
+		Map<String, Object> claims = new HashMap<>(Map.of("name", "Provided person", "groups", this.groups));
+		if (!this.nameless) {
+			claims.put("sid", "session-of-" + this.subject);
+		}
 		this.shown.ifPresent(ago -> claims.put("auth_time", Instant.now().minus(ago).getEpochSecond()));
 		return claims;
 	}
