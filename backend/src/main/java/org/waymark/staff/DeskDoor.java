@@ -23,6 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.web.Refusal;
+import org.waymark.staff.KeptPage.Waits;
 
 /** Lets somebody in by the table of routes, or says why not. */
 final class DeskDoor implements ReactiveAuthorizationManager<AuthorizationContext>, ServerAuthenticationEntryPoint,
@@ -56,7 +57,7 @@ final class DeskDoor implements ReactiveAuthorizationManager<AuthorizationContex
 	@Override
 	public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException none) {
 		if (KeptForms.worth(exchange)) {
-			return this.kept.instead(exchange, HttpStatus.UNPROCESSABLE_CONTENT);
+			return this.kept.instead(exchange, HttpStatus.UNPROCESSABLE_CONTENT, Waits.SIGN_IN);
 		}
 		ServerHttpResponse response = exchange.getResponse();
 		return Mono.fromRunnable(() -> {
@@ -73,7 +74,8 @@ final class DeskDoor implements ReactiveAuthorizationManager<AuthorizationContex
 	@Override
 	public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
 		if (denied instanceof CsrfException) {
-			return ours(exchange) ? this.kept.instead(exchange, HttpStatus.FORBIDDEN) : Mono.error(DeskDoor::staleForm);
+			return ours(exchange) ? this.kept.instead(exchange, HttpStatus.FORBIDDEN, Waits.CONFIRM)
+					: Mono.error(DeskDoor::staleForm);
 		}
 		return exchange.<Authentication>getPrincipal()
 			.map(Authentication::getPrincipal)
@@ -86,7 +88,7 @@ final class DeskDoor implements ReactiveAuthorizationManager<AuthorizationContex
 	/** There first; what was typed comes along. */
 	private Mono<Void> lead(ServerWebExchange exchange, URI page) {
 		if (KeptForms.worth(exchange)) {
-			return this.kept.instead(exchange, HttpStatus.UNPROCESSABLE_CONTENT);
+			return this.kept.instead(exchange, HttpStatus.UNPROCESSABLE_CONTENT, Waits.CONFIRM);
 		}
 		exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
 		exchange.getResponse().getHeaders().setLocation(page);

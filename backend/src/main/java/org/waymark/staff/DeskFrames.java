@@ -7,6 +7,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
@@ -34,9 +36,14 @@ class DeskFrames implements HandlerMethodArgumentResolver, WebFluxConfigurer {
 
 	private final ObjectProvider<DeskFrame.Above> strip;
 
-	DeskFrames(House house, ObjectProvider<DeskFrame.Above> strip) {
+	private final ServerCsrfTokenRepository forms;
+
+	private final XorServerCsrfTokenRequestAttributeHandler proofs = new XorServerCsrfTokenRequestAttributeHandler();
+
+	DeskFrames(House house, ObjectProvider<DeskFrame.Above> strip, ServerCsrfTokenRepository forms) {
 		this.house = house;
 		this.strip = strip;
+		this.forms = forms;
 	}
 
 	@Override
@@ -70,9 +77,19 @@ class DeskFrames implements HandlerMethodArgumentResolver, WebFluxConfigurer {
 	}
 
 	private Mono<DeskFrame> frame(ServerWebExchange exchange, Optional<Member> member) {
-		Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
-		return token.map(proof -> new FormProof(proof.getParameterName(), proof.getToken()))
+		return proof(exchange).map(proof -> new FormProof(proof.getParameterName(), proof.getToken()))
 			.zipWith(strip(member), (proof, strip) -> DeskFrame.of(this.house, member, strip, proof));
+	}
+
+	// A form that came without its proof is answered before there is one for the page.
+	private Mono<CsrfToken> proof(ServerWebExchange exchange) {
+		if (exchange.getAttribute(CsrfToken.class.getName()) == null) {
+			this.proofs.handle(exchange,
+					this.forms.loadToken(exchange)
+						.switchIfEmpty(Mono.defer(() -> this.forms.generateToken(exchange)
+							.delayUntil(made -> this.forms.saveToken(exchange, made)))));
+		}
+		return exchange.getRequiredAttribute(CsrfToken.class.getName());
 	}
 
 	private Mono<Optional<DeskFrame.Strip>> strip(Optional<Member> member) {

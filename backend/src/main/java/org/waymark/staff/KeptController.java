@@ -54,11 +54,10 @@ class KeptController {
 	}
 
 	/** Answers a request that came too late with the page that holds it. */
-	Mono<Void> instead(ServerWebExchange exchange, HttpStatus status) {
+	Mono<Void> instead(ServerWebExchange exchange, HttpStatus status, Waits waits) {
 		return this.forms.seal(exchange)
 			.flatMap(sealed -> this.frames.frame(exchange)
-				.map(frame -> this.pages.page(status, PAGE,
-						waiting(frame, sealed, frame.member().isPresent() ? Waits.CONFIRM : Waits.SIGN_IN))))
+				.map(frame -> this.pages.page(status, PAGE, waiting(frame, sealed, waits))))
 			.flatMap(page -> write(exchange.getResponse(), page));
 	}
 

@@ -100,6 +100,23 @@ class SessionsTests {
 	}
 
 	@Test
+	void aPageOfOnesOwnFromBeforeSigningInAnewIsKept() {
+		DeskClient browser = DeskClient
+			.signedIn(this.web.mutate().defaultHeader("Sec-Fetch-Site", "same-origin").build(), "worker");
+		String proof = DeskClient.proof(browser.get("/triage/home"));
+		browser.send("/triage/home", "/triage/sign-out", Map.of());
+		browser.signIn("worker", PASSWORD);
+		EntityExchangeResult<byte[]> answer = browser.post(ROUTE, Map.of("reason", "Two calls before"), proof);
+		assertThat(answer.getStatus().value()).isEqualTo(403);
+		EntityExchangeResult<byte[]> ready = kept(browser, answer);
+		assertThat(text(ready)).contains("Send what you wrote", "Two calls before");
+		assertThat(
+				browser.post(ROUTE, Map.of("reason", "Two calls before"), DeskClient.proof(ready)).getStatus().value())
+			.as("the proof of the page that kept it")
+			.isEqualTo(404);
+	}
+
+	@Test
 	void nothingIsKeptInABrowserWhereNobodyHadSignedIn() {
 		DeskClient worker = DeskClient.signedIn(this.web, "worker");
 		worker.withCookie("__Host-desk-kept", "of-before");
