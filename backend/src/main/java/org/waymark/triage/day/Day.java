@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -62,9 +63,24 @@ class Day {
 		this.database = database;
 	}
 
-	/** The evening as it stands, of the reports that the reader may know of. */
-	Mono<Evening> see(Member reader) {
-		return this.store.now().flatMap(now -> see(reader, now, this.calendar.current().nextOpening(now)));
+	/**
+	 * The evening as it stands, of the reports that the reader may know of.
+	 * @param all who may work at night; each report is offered to those whom it is open
+	 * to
+	 */
+	Mono<Evening> see(Member reader, List<Colleague> all) {
+		return this.store.now()
+			.flatMap(now -> see(reader, now, this.calendar.current().nextOpening(now)))
+			.flatMap(evening -> offered(evening, all));
+	}
+
+	private Mono<Evening> offered(Evening evening, List<Colleague> all) {
+		List<UUID> reports = evening.uncovered().stream().map(Pending::report).toList();
+		return this.store.shut(reports, all.stream().map(Colleague::id).toList())
+			.collect(Collectors.toSet())
+			.map(shut -> new Evening(evening.now(), evening.until(),
+					evening.uncovered().stream().map(report -> report.offered(all, shut)).toList(), evening.covered(),
+					evening.lifted(), evening.restricted(), evening.last()));
 	}
 
 	private Mono<Evening> see(Member reader, Instant now, Instant until) {
@@ -81,9 +97,9 @@ class Day {
 	 * @return false when a report has changed since the form was opened, and nothing was
 	 * done
 	 */
-	Mono<Boolean> close(Evening evening, DayForm form, List<Colleague> all, Member member) {
+	Mono<Boolean> close(Evening evening, DayForm form, Member member) {
 		return Flux.fromIterable(evening.uncovered())
-			.concatMap(report -> cover(report, form, all, member))
+			.concatMap(report -> cover(report, form, member))
 			.then(this.store.close(UUID.randomUUID(), member.id(), evening.until(), evening.uncovered().size()))
 			.then(this.audit.record(AuditEntry.of("DAY_CLOSED", Actor.staff(member.id()), "QUEUE")
 				.detail(Integer.toString(evening.uncovered().size()))))
@@ -94,8 +110,8 @@ class Day {
 			.onErrorReturn(Changed.class, false); // the transaction is undone as a whole
 	}
 
-	private Mono<Void> cover(Pending report, DayForm form, List<Colleague> all, Member member) {
-		UUID by = form.who(report, all).orElseThrow();
+	private Mono<Void> cover(Pending report, DayForm form, Member member) {
+		UUID by = form.who(report).orElseThrow();
 		return this.store.cover(report.report(), form.version(report), by)
 			.filter(done -> done)
 			.switchIfEmpty(Mono.error(Changed::new))

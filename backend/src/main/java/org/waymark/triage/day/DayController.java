@@ -48,34 +48,33 @@ class DayController {
 	@GetMapping(PATH)
 	Mono<ResponseEntity<byte[]>> show(DeskFrame frame, Member reader) {
 		DayForm empty = new DayForm(new Typed(new LinkedMultiValueMap<>()));
-		return this.day.see(reader)
-			.zipWith(all(), (evening, all) -> page(HttpStatus.OK, this.words.page(evening, empty, all, frame)));
+		return all().flatMap(all -> this.day.see(reader, all))
+			.map(evening -> page(HttpStatus.OK, this.words.page(evening, empty, frame)));
 	}
 
 	@PostMapping(PATH)
 	Mono<ResponseEntity<byte[]>> send(DeskFrame frame, Member member, ServerWebExchange exchange) {
 		return exchange.getFormData()
 			.map(sent -> new DayForm(new Typed(sent)))
-			.flatMap(form -> this.day.see(member)
-				.zipWith(all())
-				.flatMap(both -> answer(both.getT1(), form, both.getT2(), frame, member)));
+			.flatMap(form -> all().flatMap(all -> this.day.see(member, all))
+				.flatMap(evening -> answer(evening, form, frame, member)));
 	}
 
-	private Mono<ResponseEntity<byte[]>> answer(Evening evening, DayForm form, List<Colleague> all, DeskFrame frame,
-			Member member) {
+	private Mono<ResponseEntity<byte[]>> answer(Evening evening, DayForm form, DeskFrame frame, Member member) {
 		if (!form.isFor(evening.until())) {
-			return changed(form, all, frame, member);
+			return changed(form, frame, member);
 		}
-		DayPage wrong = this.words.wrong(evening, form, all, frame);
+		DayPage wrong = this.words.wrong(evening, form, frame);
 		if (!wrong.faults().isEmpty()) {
 			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, wrong));
 		}
-		return this.day.close(evening, form, all, member)
-			.flatMap(done -> done ? Mono.just(closed()) : changed(form, all, frame, member));
+		return this.day.close(evening, form, member)
+			.flatMap(done -> done ? Mono.just(closed()) : changed(form, frame, member));
 	}
 
-	private Mono<ResponseEntity<byte[]>> changed(DayForm form, List<Colleague> all, DeskFrame frame, Member member) {
-		return this.day.see(member).map(now -> page(HttpStatus.CONFLICT, this.words.changed(now, form, all, frame)));
+	private Mono<ResponseEntity<byte[]>> changed(DayForm form, DeskFrame frame, Member member) {
+		return all().flatMap(all -> this.day.see(member, all))
+			.map(now -> page(HttpStatus.CONFLICT, this.words.changed(now, form, frame)));
 	}
 
 	private Mono<List<Colleague>> all() {

@@ -22,9 +22,13 @@ record DayForm(Typed typed) {
 		return this.typed.one("who-" + report.reference());
 	}
 
-	/** Who it is, if they are a colleague who may work on reports. */
-	Optional<UUID> who(Pending report, List<Colleague> all) {
-		return all.stream().map(Colleague::id).filter(id -> id.toString().equals(chosen(report))).findFirst();
+	/** Who it is, if they are a colleague who may have it. */
+	Optional<UUID> who(Pending report) {
+		return report.people()
+			.stream()
+			.map(Colleague::id)
+			.filter(id -> id.toString().equals(chosen(report)))
+			.findFirst();
 	}
 
 	/** The version of a report as they saw it; -1 where they did not see it. */

@@ -1,6 +1,7 @@
 package org.waymark.triage.day;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,6 +92,18 @@ class DayStore {
 			.all();
 	}
 
+	/** To whom of these people which of these reports are closed. */
+	Flux<Shut> shut(List<UUID> reports, List<UUID> people) {
+		return this.db.sql("""
+				SELECT c.report, p.id AS person FROM unnest(:people) AS p (id), triage.closed_to(p.id) c
+				WHERE c.report = ANY (:reports)
+				""")
+			.bind("people", people.toArray(UUID[]::new))
+			.bind("reports", reports.toArray(UUID[]::new))
+			.mapProperties(Shut.class)
+			.all();
+	}
+
 	/**
 	 * Gives a report to somebody for the night; false when it has changed, or is closed
 	 * to them.
@@ -132,7 +145,12 @@ class DayStore {
 				Objects.requireNonNullElse(row.get("rating", String.class), ""),
 				Columns.get(row, "urgent", Boolean.class), Optional.ofNullable(row.get("due", Instant.class)),
 				Optional.ofNullable(row.get("owner", UUID.class)),
-				Objects.requireNonNullElse(row.get("name", String.class), ""));
+				Objects.requireNonNullElse(row.get("name", String.class), ""), List.of());
+	}
+
+	/** A report, and somebody to whom it is closed. */
+	record Shut(UUID report, UUID person) {
+
 	}
 
 	/**

@@ -28,35 +28,34 @@ class DayWords {
 		this.words = words;
 	}
 
-	DayPage page(Evening evening, DayForm form, List<Colleague> all, DeskFrame frame) {
-		return page(evening, form, all, frame, false, List.of());
+	DayPage page(Evening evening, DayForm form, DeskFrame frame) {
+		return page(evening, form, frame, false, List.of());
 	}
 
 	/** The page when a report has changed since the form was opened. */
-	DayPage changed(Evening evening, DayForm form, List<Colleague> all, DeskFrame frame) {
-		return page(evening, form, all, frame, true, List.of());
+	DayPage changed(Evening evening, DayForm form, DeskFrame frame) {
+		return page(evening, form, frame, true, List.of());
 	}
 
 	/** The page with what has to be put right; nothing, where the day can be closed. */
-	DayPage wrong(Evening evening, DayForm form, List<Colleague> all, DeskFrame frame) {
+	DayPage wrong(Evening evening, DayForm form, DeskFrame frame) {
 		Stream<Said> without = evening.uncovered()
 			.stream()
-			.filter(report -> form.who(report, all).isEmpty())
+			.filter(report -> form.who(report).isEmpty())
 			.map(report -> new Said("who-" + report.reference(), this.words.of("error", "NIGHT_PERSON_MISSING")
 				.replace("{report}", References.spoken(report.reference()))));
 		Stream<Said> note = form.tooLong() ? Stream.of(new Said("note", this.words.of("error", "TOO_LONG")))
 				: Stream.empty();
-		return page(evening, form, all, frame, false, Stream.concat(without, note).toList());
+		return page(evening, form, frame, false, Stream.concat(without, note).toList());
 	}
 
-	private DayPage page(Evening evening, DayForm form, List<Colleague> all, DeskFrame frame, boolean changed,
-			List<Said> faults) {
+	private DayPage page(Evening evening, DayForm form, DeskFrame frame, boolean changed, List<Said> faults) {
 		return new DayPage(frame, TimeWords.at(evening.until(), evening.now()), evening.until().toString(),
 				evening.closed() ? evening.last()
 					.map(last -> last.name() + ", " + TimeWords.at(last.at(), evening.now()))
 					.orElse("") : "",
-				changed, evening.uncovered().stream().map(report -> row(report, evening, form, all)).toList(),
-				evening.covered().stream().map(report -> row(report, evening, form, List.of())).toList(),
+				changed, evening.uncovered().stream().map(report -> row(report, evening, form)).toList(),
+				evening.covered().stream().map(report -> row(report, evening, form)).toList(),
 				counted("LIFTED", evening.lifted()), counted("RESTRICTED", evening.restricted()), form.note(), faults);
 	}
 
@@ -64,11 +63,11 @@ class DayWords {
 		return (count == 0) ? "" : this.words.of("night", what).replace("{count}", Long.toString(count));
 	}
 
-	private Row row(Pending report, Evening evening, DayForm form, List<Colleague> all) {
+	private Row row(Pending report, Evening evening, DayForm form) {
 		return new Row(report.reference(), References.spoken(report.reference()),
 				"/triage/reports/" + report.reference(), report.version(), why(report, evening),
 				report.owner().isPresent() ? report.ownerName() : this.words.of("owner", "NOBODY"),
-				all.stream().map(one -> option(one, form.chosen(report))).toList());
+				report.people().stream().map(one -> option(one, form.chosen(report))).toList());
 	}
 
 	private static Option option(Colleague one, String chosen) {

@@ -1,8 +1,13 @@
 package org.waymark.triage.day;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+
+import org.waymark.staff.Accounts.Colleague;
+import org.waymark.triage.day.DayStore.Shut;
 
 /**
  * A report that cannot wait for the next opening, or that somebody has until then.
@@ -15,8 +20,15 @@ import java.util.UUID;
  * @param due when it is due; empty where nothing is
  * @param owner who has it, if anybody
  * @param ownerName how they are called, or empty
+ * @param people who may have it for the night
  */
 record Pending(UUID report, String reference, int version, String rating, boolean urgent, Optional<Instant> due,
-		Optional<UUID> owner, String ownerName) {
+		Optional<UUID> owner, String ownerName, List<Colleague> people) {
+
+	/** The same, for those of these people to whom it is not closed. */
+	Pending offered(List<Colleague> all, Set<Shut> shut) {
+		return new Pending(this.report, this.reference, this.version, this.rating, this.urgent, this.due, this.owner,
+				this.ownerName, all.stream().filter(one -> !shut.contains(new Shut(this.report, one.id()))).toList());
+	}
 
 }

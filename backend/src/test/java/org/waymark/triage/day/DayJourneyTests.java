@@ -18,6 +18,7 @@ import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.CaseDocuments;
+import org.waymark.triage.access.Curtain;
 import org.waymark.triage.queue.TestReports;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -105,6 +106,21 @@ class DayJourneyTests {
 	}
 
 	@Test
+	void whoeverKnowsTheFamilyIsNotOfferedForTheNight() {
+		String known = this.reports.aReport().urgent().arrives();
+		String other = this.reports.aReport().urgent().arrives();
+		Curtain.recuse(known, "nights");
+		String page = text(this.manager.get("/triage/closing"));
+		assertThat(people(page, known)).doesNotContain("Trial night worker").contains("Second trial worker");
+		assertThat(people(page, other)).contains("Trial night worker");
+		assertThat(
+				close(Map.of("who-" + known, account("nights"), "who-" + other, account("nights"))).getStatus().value())
+			.isEqualTo(422);
+		assertThat(close(Map.of("who-" + known, account("worker2"), "who-" + other, account("nights"))).getStatus()
+			.value()).isEqualTo(303);
+	}
+
+	@Test
 	void theNightIsHandedBackWithAWordAndComesFirstInTheMorning() {
 		String report = this.reports.aReport().dueIn(Duration.ofDays(30)).arrives();
 		owner(this.nights, report, Map.of("act", "CLAIMED"));
@@ -141,6 +157,10 @@ class DayJourneyTests {
 		list("SELECT reference FROM triage.report").forEach(reference -> all.put("version-" + reference, "1"));
 		all.putAll(fields);
 		return this.manager.send("/triage/home", "/triage/closing", all);
+	}
+
+	private static String people(String page, String report) {
+		return page.replaceAll("(?s).*<select [^>]*name=\"who-" + report + "\"(.*?)</select>.*", "$1");
 	}
 
 	private String until() {
