@@ -104,9 +104,9 @@ class Access {
 	}
 
 	private Mono<Boolean> recuse(Standing standing, UUID staff, AccessForm form, Member member) {
-		return this.store.recuse(standing.report(), staff, member.id(), form.reason())
+		return this.store.release(standing.report(), staff) // first: it holds the report
+			.then(this.store.recuse(standing.report(), staff, member.id(), form.reason()))
 			.filter(hidden -> hidden)
-			.delayUntil(hidden -> this.store.release(standing.report(), staff))
 			.delayUntil(hidden -> note("RECUSED", standing, member, Optional.of(staff), form.reason()));
 	}
 

@@ -103,14 +103,21 @@ class AccessStore {
 
 	/**
 	 * Takes a report from whoever knows the family, if they have it: it goes back to
-	 * where everybody looks.
+	 * where everybody looks. Every report gets another version, so that nobody who saw
+	 * the one before can give it to them until this is committed, or after.
 	 */
 	Mono<Void> release(UUID report, UUID staff) {
-		return this.db.sql("""
-				UPDATE triage.report
-				SET owner = NULL, night = CASE WHEN night = 'OUT' THEN 'BACK' END, version = version + 1
-				WHERE id = :report AND owner = :staff AND state = 'NEW'
-				""").bind("report", report).bind("staff", staff).then();
+		return this.db
+			.sql("""
+					UPDATE triage.report
+					SET owner = CASE WHEN owner = :staff AND state = 'NEW' THEN NULL ELSE owner END,
+					    night = CASE WHEN owner = :staff AND state = 'NEW' THEN CASE WHEN night = 'OUT' THEN 'BACK' END ELSE night END,
+					    version = version + 1
+					WHERE id = :report
+					""")
+			.bind("report", report)
+			.bind("staff", staff)
+			.then();
 	}
 
 	/** Ends a recusal and tells whose it was; empty when it had ended. */

@@ -22,6 +22,9 @@ import org.waymark.triage.words.Columns;
 @ConditionalOnFace(Face.TRIAGE)
 class OpeningStore {
 
+	/** The oldest of these come first; the others follow when they are done. */
+	static final int SHOWN = 200;
+
 	private static final String OPENING = "OPENING";
 
 	private static final String REVIEW = "OPENING_REVIEW";
@@ -61,8 +64,10 @@ class OpeningStore {
 					FROM triage.opening o JOIN triage.seen_by(:reader) r ON r.id = o.report
 					JOIN staff.colleague a ON a.id = o.asker
 					WHERE o.until IS NULL AND o.at > now() - interval '7 days' ORDER BY o.at, o.id
+					LIMIT :limit
 					""")
 			.bind("reader", reader)
+			.bind("limit", SHOWN)
 			.map(this::opening)
 			.all();
 	}
@@ -76,8 +81,10 @@ class OpeningStore {
 					FROM triage.opening o JOIN triage.known_to(:reader) r ON r.id = o.report
 					JOIN staff.colleague a ON a.id = o.asker
 					WHERE o.review_due IS NOT NULL AND o.reviewed IS NULL ORDER BY o.review_due, o.id
+					LIMIT :limit
 					""")
 			.bind("reader", reader)
+			.bind("limit", SHOWN)
 			.map(this::opening)
 			.all();
 	}
@@ -87,9 +94,10 @@ class OpeningStore {
 		return this.db.sql("""
 				SELECT r.reference, s.kind, s.review_due, clock_timestamp() AS now
 				FROM triage.restriction s JOIN triage.listed_for(:reader) r ON r.id = s.report
-				WHERE s.lifted IS NULL ORDER BY s.review_due, s.id
+				WHERE s.lifted IS NULL ORDER BY s.review_due, s.id LIMIT :limit
 				""")
 			.bind("reader", reader)
+			.bind("limit", SHOWN)
 			.map(row -> new Restricted(Columns.get(row, "reference", String.class),
 					Columns.get(row, "kind", String.class), Columns.get(row, "review_due", Instant.class),
 					Columns.get(row, "now", Instant.class)))

@@ -47,15 +47,20 @@ class HoldStore {
 			.all();
 	}
 
-	/** Gives a report that nobody has to somebody; false when somebody had it. */
-	Mono<Boolean> claim(UUID report, UUID owner, Optional<String> night) {
+	/**
+	 * Gives a report that nobody has to somebody; false when somebody had it, or it has
+	 * changed since they saw it: it may have been hidden from them.
+	 */
+	Mono<Boolean> claim(Hold hold, UUID owner, Optional<String> night) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :owner, night = :night, version = version + 1
-				WHERE id = :report AND owner IS NULL AND state = 'NEW'
+				WHERE id = :report AND version = :version AND owner IS NULL AND state = 'NEW'
+				  AND id IN (SELECT s.id FROM triage.seen_by(:owner) s WHERE s.id = :report)
 				""")
 			.bind("owner", owner)
 			.bind("night", Columns.parameter(String.class, night))
-			.bind("report", report)
+			.bind("report", hold.report())
+			.bind("version", hold.version())
 			.fetch()
 			.rowsUpdated()
 			.map(rows -> rows == 1);

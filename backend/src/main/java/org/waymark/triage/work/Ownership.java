@@ -87,7 +87,7 @@ class Ownership {
 			return Mono.just(false);
 		}
 		return switch (act) {
-			case CLAIMED -> this.store.claim(hold.report(), member.id(), Night.mark(member.role()));
+			case CLAIMED -> this.store.claim(hold, member.id(), Night.mark(member.role()));
 			case RELEASED -> this.store.pass(hold.report(), form.version(), member.id(), Optional.empty(),
 					hold.out() ? Optional.of("BACK") : Optional.empty());
 			case HANDED_OVER -> this.store.pass(hold.report(), form.version(), member.id(), form.whom(),

@@ -15,6 +15,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
+import org.waymark.testing.Statements;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.queue.TestReports;
@@ -61,6 +62,17 @@ class HiddenReportsTests {
 		Curtain.recuse(this.hidden, "worker");
 		findsNothing(this.worker);
 		assertThat(text(this.colleague.get("/triage?lane=open"))).contains("A family I know.");
+	}
+
+	/** The times are measured by {@code ops/faults/same}. */
+	@Test
+	void whatIsHiddenTakesTheSameStatementsAsWhatIsNotThere() {
+		Curtain.recuse(this.hidden, "worker");
+		for (String page : PAGES) {
+			Map<String, Long> nothing = Statements.each(() -> this.worker.get("/triage/reports/" + NOTHING + page));
+			assertThat(nothing.keySet()).anyMatch(sql -> sql.contains("triage.seen_by"));
+			assertThat(Statements.each(() -> this.worker.get(address(page)))).as(page).isEqualTo(nothing);
+		}
 	}
 
 	@Test

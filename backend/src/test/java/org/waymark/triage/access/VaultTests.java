@@ -91,6 +91,17 @@ class VaultTests {
 	}
 
 	@Test
+	void theListOfWhatWaitsEndsWithTheOldestTwoHundred() {
+		Rows.change("INSERT INTO triage.opening (id, report, kind, asker, body, at) SELECT gen_random_uuid(), r.id, "
+				+ "'IDENTITY', a.id, '\\x00', now() - n * interval '1 minute' FROM triage.report r, staff.account a, "
+				+ "generate_series(1, 205) n WHERE a.sign_in = 'worker'");
+		String page = text(this.manager.get("/triage/openings"));
+		String oldest = Rows.all("SELECT id FROM triage.opening ORDER BY at LIMIT 1").get(0);
+		assertThat(page.split("value=\"AGREED\"", -1)).hasSize(OpeningStore.SHOWN + 1);
+		assertThat(page).contains(oldest);
+	}
+
+	@Test
 	void outOfHoursOnePersonOpensItAndAnotherReviewsThat() {
 		assertThat(open(Way.REVIEWED, "The police are on their way")).isEqualTo(State.OPEN);
 		assertThat(look()).contains("Q. Zebrafish");

@@ -3,6 +3,8 @@ package org.waymark.triage.work;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +37,9 @@ class OwnerJourneyTests {
 
 	@Autowired
 	CaseDocuments documents;
+
+	@Autowired
+	HoldStore holds;
 
 	private DeskClient worker;
 
@@ -81,6 +86,19 @@ class OwnerJourneyTests {
 				"Trial worker handed this report over to Second trial worker", "Ring the school",
 				"Trial worker took this report");
 		assertThat(acts()).containsExactly("REPORT_CLAIMED", "REPORT_HANDED_OVER", "REPORT_RELEASED");
+	}
+
+	@Test
+	void nobodyTakesWhatWasHiddenFromThemSinceTheySawIt() {
+		String reference = this.report.substring(this.report.lastIndexOf('/') + 1);
+		Hold seen = this.holds.find(reference, UUID.fromString(idOf("worker2"))).blockOptional().orElseThrow();
+		assertThat(text(this.second.get(this.report + "/access"))).contains("I know this family");
+		this.second.send("/triage/home", this.report + "/access/me", Map.of("own", "My neighbour"));
+		assertThat(this.holds.claim(seen, UUID.fromString(idOf("worker2")), Optional.empty()).block()).isFalse();
+		assertThat(this.holds.claim(seen, UUID.fromString(idOf("worker")), Optional.empty()).block())
+			.as("seen before it changed")
+			.isFalse();
+		assertThat(status(claim(this.worker))).isEqualTo(303);
 	}
 
 	@Test
