@@ -65,14 +65,23 @@ class EnrolController {
 
 	@GetMapping(BY_CHOICE)
 	Mono<ResponseEntity<byte[]>> choose(DeskFrame frame, Member member) {
-		return this.factors.has(member.id())
+		return this.factors.has(own(member))
 			.flatMap(has -> has ? kept(frame, member) : Mono
 				.fromSupplier(() -> page(HttpStatus.OK, frame, member.id(), BY_CHOICE, FactorSecret.make(), "", null)));
 	}
 
 	@PostMapping(BY_CHOICE)
 	Mono<ResponseEntity<byte[]>> chosen(DeskFrame frame, Member member, ServerWebExchange exchange) {
-		return exchange.getFormData().map(CodeForm::of).flatMap(form -> enrol(form, frame, member.id(), BY_CHOICE));
+		return exchange.getFormData().map(CodeForm::of).flatMap(form -> enrol(form, frame, own(member), BY_CHOICE));
+	}
+
+	// Nobody would ever be asked for a second one beside that of their organisation.
+	private static UUID own(Member member) {
+		if (!member.local()) {
+			throw new Refusal(HttpStatus.NOT_FOUND, "Your second factor is not kept here",
+					"You sign in with an account of your organisation. Set it up there.");
+		}
+		return member.id();
 	}
 
 	private Mono<ResponseEntity<byte[]>> kept(DeskFrame frame, Member member) {

@@ -47,12 +47,29 @@ class ResetStore {
 			.map(rows -> rows == 1);
 	}
 
-	/** Takes up what somebody else asked for. */
+	/**
+	 * Takes up what somebody else asked for, and notes both: false where neither is
+	 * somebody else, since one made the account of the other.
+	 */
 	Mono<Boolean> take(UUID account, UUID by) {
-		return this.db.sql("""
-				DELETE FROM staff.factor_reset
-				WHERE account = :account AND account <> :by AND asked_by <> :by AND asked > now() - interval '1 day'
-				""").bind("account", account).bind("by", by).fetch().rowsUpdated().map(rows -> rows == 1);
+		return this.db
+			.sql("""
+					WITH taken AS (
+					    DELETE FROM staff.factor_reset r
+					    WHERE r.account = :account AND r.account <> :by AND r.asked_by <> :by AND r.asked > now() - interval '1 day'
+					      AND NOT EXISTS (SELECT FROM staff.account a
+					                      WHERE a.id IN (:by, r.asked_by)
+					                        AND (a.made_by IN (:by, r.asked_by) OR a.disabled IS NOT NULL OR a.withdrawn IS NOT NULL
+					                             OR a.ends <= now()))
+					    RETURNING r.account, r.asked_by)
+					INSERT INTO staff.factor_reset_done (account, asked_by, agreed_by) SELECT account, asked_by, :by FROM taken
+					ON CONFLICT (account) DO UPDATE SET asked_by = excluded.asked_by, agreed_by = excluded.agreed_by, at = now()
+					""")
+			.bind("account", account)
+			.bind("by", by)
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
 	}
 
 	/** The account of this name, if it has a second factor. */

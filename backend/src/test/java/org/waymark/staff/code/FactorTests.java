@@ -184,12 +184,45 @@ class FactorTests {
 	}
 
 	@Test
+	void nobodyIsBothOfTheTwoByWayOfAnAccountThatTheyMade() {
+		String reset = "/triage/second-factors/" + this.worker + "/";
+		DeskClient admin = DeskClient.signedIn(this.web, "admin");
+		DeskClient made = DeskClient.signedIn(this.web, "manager2");
+		makes("manager2", "'" + account("admin") + "'");
+		post(admin, reset + "ask");
+		assertThat(post(made, reset + "agree")).isEqualTo(409);
+		makes("manager2", "NULL");
+		makes("admin", "'" + account("manager2") + "'");
+		assertThat(post(made, reset + "agree")).as("the other way round").isEqualTo(409);
+		makes("admin", "NULL");
+		assertThat(this.factors.has(this.worker).block()).isTrue();
+		assertThat(post(made, reset + "agree")).isEqualTo(200);
+	}
+
+	@Test
+	void whoeverHadAPartInAResetGivesItsOwnerNoPasswordThatDay() {
+		String reset = "/triage/second-factors/" + this.worker + "/";
+		String link = "/triage/people/" + this.worker + "/invite";
+		DeskClient admin = DeskClient.signedIn(this.web, "admin");
+		assertThat(post(admin, link)).isEqualTo(200);
+		post(DeskClient.signedIn(this.web, "manager"), reset + "ask");
+		assertThat(post(admin, reset + "agree")).isEqualTo(200);
+		assertThat(post(admin, link)).isEqualTo(409);
+		Rows.change("UPDATE staff.factor_reset_done SET at = now() - interval '25 hours'");
+		assertThat(post(admin, link)).isEqualTo(200);
+	}
+
+	@Test
 	void whatWasAskedForYesterdayLapses() {
 		DeskClient manager = DeskClient.signedIn(this.web, "manager");
 		post(manager, "/triage/second-factors/" + this.worker + "/ask");
 		Rows.change("UPDATE staff.factor_reset SET asked = now() - interval '25 hours'");
 		assertThat(post(DeskClient.signedIn(this.web, "admin"), "/triage/second-factors/" + this.worker + "/agree"))
 			.isEqualTo(409);
+	}
+
+	private static void makes(String name, String maker) {
+		Rows.change("UPDATE staff.account SET made_by = " + maker + " WHERE sign_in = '" + name + "'");
 	}
 
 	private static int post(DeskClient client, String path) {
