@@ -22,6 +22,8 @@ import org.waymark.platform.Face;
 @ConditionalOnFace(Face.TRIAGE)
 public class Entrance {
 
+	private static final URI SIGN_IN = URI.create("/triage/sign-in");
+
 	private final Sessions sessions;
 
 	private final ServerCsrfTokenRepository forms;
@@ -69,14 +71,18 @@ public class Entrance {
 			.thenReturn(to(stage.page(heading)));
 	}
 
-	/** Opens the desk to somebody who showed their second factor, under a new token. */
+	/**
+	 * Opens the desk to somebody who showed their second factor, under a new token. Where
+	 * their session ended meanwhile they begin again.
+	 */
 	public Mono<ResponseEntity<byte[]>> complete(Halfway halfway, String heading, ServerWebExchange exchange) {
 		return this.sessions.complete(halfway)
 			.doOnNext(token -> admit(halfway.account(), token, exchange))
 			.delayUntil(token -> this.forms.saveToken(exchange, null))
 			.flatMap(this.sessions::look)
 			.ofType(Member.class)
-			.map(member -> to(DeskRoutes.landing(member.role(), heading)));
+			.map(member -> to(DeskRoutes.landing(member.role(), heading)))
+			.defaultIfEmpty(to(SIGN_IN));
 	}
 
 	/**
@@ -95,7 +101,7 @@ public class Entrance {
 			.flatMap(this.sessions::signOut)
 			.then(this.forms.saveToken(exchange, null))
 			.then(Mono.fromRunnable(() -> SessionCookie.take(exchange.getResponse())))
-			.thenReturn(to(URI.create("/triage/sign-in")));
+			.thenReturn(to(SIGN_IN));
 	}
 
 	/** To the page of ours that somebody was going to, or where their role begins. */

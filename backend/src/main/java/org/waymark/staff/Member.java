@@ -15,9 +15,10 @@ import java.util.UUID;
  * @param session the session that this request belongs to
  * @param until when it ends if nothing more is done
  * @param confirmed whether they showed a moment ago that it is still them
+ * @param local whether their password is kept here, and not by a provider
  */
-public record Member(UUID id, String name, Role role, SessionHandle session, Instant until,
-		boolean confirmed) implements Comer {
+public record Member(UUID id, String name, Role role, SessionHandle session, Instant until, boolean confirmed,
+		boolean local) implements Comer {
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm")
 		.withZone(ZoneId.of("Europe/London"));

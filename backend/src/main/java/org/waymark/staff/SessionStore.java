@@ -27,7 +27,7 @@ class SessionStore {
 	static final String WHOLE = "WHOLE";
 
 	private static final String OPEN = """
-			SELECT s.id, s.account, s.stage, a.name, a.role, s.confirmed > now() - make_interval(secs => :recent) AS confirmed, s.begun, s.seen,
+			SELECT s.id, s.account, s.stage, a.name, a.role, a.provider IS NULL AS local, s.confirmed > now() - make_interval(secs => :recent) AS confirmed, s.begun, s.seen,
 			       least(s.seen + make_interval(secs => :idle), s.begun + make_interval(secs => :longest)) AS until
 			FROM staff.session s JOIN staff.account a ON a.id = s.account
 			WHERE a.disabled IS NULL AND a.withdrawn IS NULL AND (a.ends IS NULL OR a.ends > now())
@@ -76,13 +76,18 @@ class SessionStore {
 			.ofType(Member.class);
 	}
 
-	/** Makes a session whole, under another token; its time begins anew. */
-	Mono<Void> complete(SessionHandle session, SessionToken token) {
+	/**
+	 * Makes a session whole, under another token; its time begins anew. False where it is
+	 * whole or over, or its owner may not sign in any more.
+	 */
+	Mono<Boolean> complete(SessionHandle session, SessionToken token) {
 		return this.db.sql("""
-				UPDATE staff.session SET token = decode(:token, 'hex'), stage = 'WHOLE', begun = now(), seen = now(),
+				UPDATE staff.session s SET token = decode(:token, 'hex'), stage = 'WHOLE', begun = now(), seen = now(),
 				       confirmed = now()
-				WHERE id = :id
-				""").bind("token", token.hash()).bind("id", session.id()).then();
+				FROM staff.account a
+				WHERE s.id = :id AND s.stage <> 'WHOLE' AND a.id = s.account AND a.disabled IS NULL
+				  AND a.withdrawn IS NULL AND (a.ends IS NULL OR a.ends > now())
+				""").bind("token", token.hash()).bind("id", session.id()).fetch().rowsUpdated().map(rows -> rows == 1);
 	}
 
 	/** Gives a session another token; the one before opens nothing any more. */
@@ -160,7 +165,8 @@ class SessionStore {
 
 	private static Member member(Readable row, UUID account, SessionHandle session) {
 		return new Member(account, get(row, "name", String.class), Role.valueOf(get(row, "role", String.class)),
-				session, get(row, "until", OffsetDateTime.class).toInstant(), get(row, "confirmed", Boolean.class));
+				session, get(row, "until", OffsetDateTime.class).toInstant(), get(row, "confirmed", Boolean.class),
+				get(row, "local", Boolean.class));
 	}
 
 	private static <T> T get(Readable row, String column, Class<T> type) {

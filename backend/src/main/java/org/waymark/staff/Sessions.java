@@ -85,12 +85,16 @@ public class Sessions {
 			.as(this.tx::transactional);
 	}
 
-	/** Makes a session of that kind whole, under a new token. */
+	/**
+	 * Makes a session of that kind whole, under a new token; nothing where it has ended
+	 * meanwhile.
+	 */
 	Mono<SessionToken> complete(Halfway halfway) {
 		SessionToken token = SessionToken.make();
 		return this.store.complete(halfway.session(), token)
-			.then(record("SIGNED_IN", halfway.account(), ""))
-			.thenReturn(token)
+			.filter(whole -> whole)
+			.delayUntil(whole -> record("SIGNED_IN", halfway.account(), ""))
+			.map(whole -> token)
 			.as(this.tx::transactional);
 	}
 

@@ -2,17 +2,25 @@ package org.waymark.staff;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,9 +41,12 @@ class SignInJourneyTests {
 	@Autowired
 	Sessions sessions;
 
+	@Autowired
+	Entrance entrance;
+
 	@AfterEach
 	void enableEverybody() {
-		run("UPDATE staff.account SET disabled = NULL");
+		run("UPDATE staff.account SET disabled = NULL, ends = NULL");
 	}
 
 	@Test
@@ -89,6 +100,25 @@ class SignInJourneyTests {
 		victim.post("/triage/sign-in", Map.of("username", "manager", "password", PASSWORD), proof);
 		assertThat(victim.cookie(SESSION)).isNotEqualTo(planted);
 		assertThat(first.get("/triage/home").getStatus().value()).isEqualTo(303);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DELETE FROM staff.session",
+			"UPDATE staff.account SET disabled = now() WHERE sign_in = 'worker2'",
+			"UPDATE staff.account SET ends = now() WHERE sign_in = 'worker2'",
+			"UPDATE staff.session SET stage = 'WHOLE'", "" })
+	void whoeverIsOutBetweenPasswordAndCodeBeginsAgainAndNothingSaysThatTheyCameIn(String meanwhile) {
+		UUID account = UUID.fromString(Rows.all("SELECT id FROM staff.account WHERE sign_in = 'worker2'").get(0));
+		this.sessions.beginHalfway(account, Halfway.Stage.CODE, Optional.empty()).block();
+		UUID session = UUID.fromString(Rows.all("SELECT id FROM staff.session").get(0));
+		run(meanwhile.isEmpty() ? "SELECT 1" : meanwhile);
+		ResponseEntity<byte[]> answer = this.entrance
+			.complete(new Halfway(account, new SessionHandle(session), Halfway.Stage.CODE), "",
+					MockServerWebExchange.from(MockServerHttpRequest.post("/triage/sign-in/code")))
+			.blockOptional()
+			.orElseThrow();
+		assertThat(answer.getHeaders().getLocation()).hasToString(meanwhile.isEmpty() ? "/triage" : "/triage/sign-in");
+		assertThat(acts().contains("SIGNED_IN")).isEqualTo(meanwhile.isEmpty());
 	}
 
 	@Test
