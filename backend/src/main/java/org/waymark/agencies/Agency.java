@@ -13,7 +13,9 @@ enum Agency {
 	/** The exploitation team. */
 	AWAKEN(Role.AWAKEN),
 	/** Licensing, which never learns of a child or a reporter more than it must. */
-	LICENSING(Role.LICENSING);
+	LICENSING(Role.LICENSING),
+	/** The officer for allegations against people who work with children. */
+	LADO(Role.LADO);
 
 	private final Role role;
 

@@ -9,11 +9,11 @@ public enum Permission {
 	/** Be signed in: the home page, signing out. */
 	BE_AT_THE_DESK(EnumSet.allOf(Role.class)),
 	/** See the queue. */
-	READ_QUEUE(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	READ_QUEUE(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS, Role.INTAKE_OFFICER)),
 	/** Enter a report that was phoned or brought in. */
-	TAKE_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	TAKE_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS, Role.INTAKE_OFFICER)),
 	/** Open a report. */
-	READ_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	READ_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS, Role.INTAKE_OFFICER)),
 	/**
 	 * Hide a report from a colleague who knows the family, and keep one to named people.
 	 */
@@ -37,7 +37,7 @@ public enum Permission {
 	/** Ask a partner agency about a report that one has. */
 	ASK_AGENCY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** Answer what was asked of one's own agency, and see nothing else. */
-	ANSWER_REQUEST(EnumSet.of(Role.POLICE, Role.AWAKEN, Role.LICENSING)),
+	ANSWER_REQUEST(EnumSet.of(Role.POLICE, Role.AWAKEN, Role.LICENSING, Role.LADO)),
 	/** See what was shared with whom. */
 	READ_SHARING(EnumSet.of(Role.MANAGER)),
 	/** Give reports to somebody, several at once. */
@@ -48,8 +48,10 @@ public enum Permission {
 	SIGN_OFF(EnumSet.of(Role.MANAGER)),
 	/** Read the record of acts: who did what, and no case. */
 	READ_AUDIT(EnumSet.of(Role.AUDITOR)),
+	/** See how many are trained: figures, and nobody's name. */
+	READ_FIGURES(EnumSet.of(Role.MANAGER, Role.ANALYST, Role.SCRUTINY_VIEWER, Role.AUDITOR, Role.ADMIN)),
 	/** See who is on duty and which alerts there were. */
-	SEE_DUTY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS, Role.ADMIN)),
+	SEE_DUTY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS, Role.INTAKE_OFFICER, Role.ADMIN)),
 	/** Say that one has an alert. */
 	ACKNOWLEDGE_ALERT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** Try whether alerts arrive. */

@@ -28,9 +28,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DeskRoutesTests {
 
 	/** Trial accounts, one of each role. */
-	private static final Map<String, Role> PEOPLE = Map.of("worker", Role.SOCIAL_WORKER, "manager", Role.MANAGER,
-			"nights", Role.OUT_OF_HOURS, "police", Role.POLICE, "awaken", Role.AWAKEN, "licensing", Role.LICENSING,
-			"editor", Role.SCHOOL_EDITOR, "analyst", Role.ANALYST, "auditor", Role.AUDITOR, "admin", Role.ADMIN);
+	private static final Map<String, Role> PEOPLE = Map.ofEntries(Map.entry("worker", Role.SOCIAL_WORKER),
+			Map.entry("manager", Role.MANAGER), Map.entry("intake", Role.INTAKE_OFFICER),
+			Map.entry("nights", Role.OUT_OF_HOURS), Map.entry("police", Role.POLICE), Map.entry("awaken", Role.AWAKEN),
+			Map.entry("licensing", Role.LICENSING), Map.entry("lado", Role.LADO),
+			Map.entry("editor", Role.SCHOOL_EDITOR), Map.entry("analyst", Role.ANALYST),
+			Map.entry("scrutiny", Role.SCRUTINY_VIEWER), Map.entry("auditor", Role.AUDITOR),
+			Map.entry("admin", Role.ADMIN));
 
 	@Autowired
 	WebTestClient web;
@@ -56,7 +60,7 @@ class DeskRoutesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "worker", "manager", "nights", "police", "awaken", "licensing", "editor", "analyst",
-			"auditor", "admin" })
+			"auditor", "admin", "intake", "lado", "scrutiny" })
 	void everyRouteAnswersARoleAsTheTableSays(String name) {
 		DeskClient person = DeskClient.signedIn(this.web, name);
 		for (DeskRoutes.Route route : DeskRoutes.ALL) {
@@ -81,8 +85,25 @@ class DeskRoutesTests {
 	@Test
 	void onlyThoseWhoTriageMayReadTheQueueAndReports() {
 		assertThat(List.of(Role.values())).filteredOn(role -> role.may(Permission.READ_QUEUE))
-			.containsExactly(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)
+			.containsExactly(Role.SOCIAL_WORKER, Role.MANAGER, Role.INTAKE_OFFICER, Role.OUT_OF_HOURS)
 			.allMatch(role -> role.may(Permission.READ_REPORT));
+	}
+
+	@Test
+	void whoeverTakesReportsInDecidesNoneAndSeesNoReporter() {
+		assertThat(List.of(Permission.values())).filteredOn(Role.INTAKE_OFFICER::may)
+			.containsExactly(Permission.BE_AT_THE_DESK, Permission.READ_QUEUE, Permission.TAKE_REPORT,
+					Permission.READ_REPORT, Permission.SEE_DUTY);
+	}
+
+	@Test
+	void noRoleIsThereWithNothingToDo() {
+		assertThat(List.of(Role.values()))
+			.filteredOn(role -> List.of(Permission.values())
+				.stream()
+				.noneMatch(permission -> permission != Permission.BE_AT_THE_DESK && role.may(permission)))
+			.as("the directory of schools is still to come")
+			.containsExactly(Role.SCHOOL_EDITOR);
 	}
 
 	@ParameterizedTest

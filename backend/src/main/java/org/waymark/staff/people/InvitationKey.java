@@ -33,9 +33,14 @@ record InvitationKey(String text) {
 		}
 	}
 
-	/** The page that it opens. */
+	/** What somebody was given, pasted as a whole or only what follows the #. */
+	static InvitationKey typed(String text) {
+		return new InvitationKey(text.substring(text.lastIndexOf('#') + 1).strip());
+	}
+
+	/** The page that it opens. What follows a # stays in the browser. */
 	String address() {
-		return "/triage/sign-in/welcome?key=" + this.text;
+		return "/triage/sign-in/welcome#" + this.text;
 	}
 
 	@Override

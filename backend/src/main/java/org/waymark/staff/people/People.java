@@ -16,7 +16,6 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Permission;
-import org.waymark.staff.Role;
 import org.waymark.staff.local.Passwords;
 import org.waymark.staff.people.PeopleStore.Invited;
 import org.waymark.staff.people.PeopleStore.NewPerson;
@@ -58,16 +57,16 @@ class People {
 	 * @return what opens the invitation; nothing where the name is taken
 	 */
 	Mono<InvitationKey> invite(NewPerson person, Optional<UUID> by) {
-		boolean partner = partner(person.role());
-		return this.store.insert(person, partner ? by.orElse(null) : null, partner ? Instant.now().plus(PARTNER) : null)
+		boolean partner = person.role().may(Permission.ANSWER_REQUEST);
+		return this.store.insert(person, by, partner, Optional.of(Instant.now().plus(PARTNER)).filter(end -> partner))
 			.delayUntil(account -> record("ACCOUNT_MADE", account, by, person.role().name()))
-			.flatMap(this::key)
+			.flatMap(account -> key(account, by))
 			.as(this.tx::transactional);
 	}
 
 	/** A fresh invitation for an account; the one before is worth nothing. */
 	Mono<InvitationKey> inviteAgain(UUID account, UUID by) {
-		return key(account).delayUntil(made -> record("ACCOUNT_INVITED", account, Optional.of(by), ""))
+		return key(account, Optional.of(by)).delayUntil(made -> record("ACCOUNT_INVITED", account, Optional.of(by), ""))
 			.as(this.tx::transactional);
 	}
 
@@ -87,10 +86,43 @@ class People {
 				.as(this.tx::transactional));
 	}
 
-	/** Vouches for a partner for another 90 days. */
-	Mono<Boolean> extend(UUID account, UUID by) {
-		return this.store.extend(account, Instant.now().plus(PARTNER))
-			.delayUntil(done -> done ? record("ACCOUNT_EXTENDED", account, Optional.of(by), "") : Mono.empty())
+	/** Somebody with an account, or who had one. */
+	Mono<Person> find(UUID account) {
+		return this.store.find(account);
+	}
+
+	/** Vouches for a partner for another 90 days; false where it is none. */
+	Mono<Boolean> extend(Person person, UUID by) {
+		return !person.partner() ? Mono.just(false)
+				: this.store.end(person.id(), Optional.of(Instant.now().plus(PARTNER)))
+					.delayUntil(
+							done -> done ? record("ACCOUNT_EXTENDED", person.id(), Optional.of(by), "") : Mono.empty())
+					.as(this.tx::transactional);
+	}
+
+	/**
+	 * Sets the last day of somebody's account, or that it has none. Partners are renewed
+	 * instead, and nobody sets their own.
+	 */
+	Mono<Boolean> end(Person person, Optional<Instant> ends, UUID by) {
+		return (person.partner() || person.id().equals(by)) ? Mono.just(false)
+				: this.store.end(person.id(), ends)
+					.delayUntil(
+							done -> done ? record("ACCOUNT_END_SET", person.id(), Optional.of(by), "") : Mono.empty())
+					.as(this.tx::transactional);
+	}
+
+	/**
+	 * Opens a closed account again. Its password went when it was closed, and no session
+	 * of before opens again: a local one needs an invitation. Whoever opens that of a
+	 * partner vouches for them.
+	 */
+	Mono<Boolean> reopen(Person person, UUID by) {
+		return this.store
+			.reopen(person.id(), Optional.of(by).filter(sponsor -> person.partner()),
+					Optional.of(Instant.now().plus(PARTNER)).filter(end -> person.partner()))
+			.delayUntil(done -> this.store.endSessions(person.id()))
+			.delayUntil(done -> done ? record("ACCOUNT_REOPENED", person.id(), Optional.of(by), "") : Mono.empty())
 			.as(this.tx::transactional);
 	}
 
@@ -102,17 +134,13 @@ class People {
 					.as(this.tx::transactional);
 	}
 
-	static boolean partner(Role role) {
-		return role.may(Permission.ANSWER_REQUEST);
-	}
-
 	private Mono<Void> accepted(UUID account) {
 		return this.store.endSessions(account).then(record("INVITATION_ACCEPTED", account, Optional.of(account), ""));
 	}
 
-	private Mono<InvitationKey> key(UUID account) {
+	private Mono<InvitationKey> key(UUID account, Optional<UUID> by) {
 		InvitationKey key = InvitationKey.make();
-		return this.store.invite(account, key.hash()).filter(Boolean::booleanValue).map(done -> key);
+		return this.store.invite(account, key.hash(), by).filter(Boolean::booleanValue).map(done -> key);
 	}
 
 	private Mono<Void> record(String act, UUID account, Optional<UUID> by, String detail) {

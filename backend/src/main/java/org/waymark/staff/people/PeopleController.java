@@ -25,6 +25,7 @@ import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.people.PeopleStore.Person;
+import org.waymark.staff.training.Trainings;
 
 /** Where an administrator invites people, renews partners and closes accounts. */
 @Controller
@@ -38,10 +39,13 @@ class PeopleController {
 
 	private final People people;
 
+	private final Trainings trainings;
+
 	private final DeskPages pages;
 
-	PeopleController(People people, DeskPages pages) {
+	PeopleController(People people, Trainings trainings, DeskPages pages) {
 		this.people = people;
+		this.trainings = trainings;
 		this.pages = pages;
 	}
 
@@ -70,12 +74,24 @@ class PeopleController {
 
 	@PostMapping(PATH + "/{account}/extend")
 	Mono<ResponseEntity<byte[]>> extend(@PathVariable UUID account, DeskFrame frame, Member member) {
-		return this.people.extend(account, member.id()).flatMap(done -> page(status(done), frame, member));
+		return done(this.people.find(account).flatMap(person -> this.people.extend(person, member.id())), frame,
+				member);
+	}
+
+	@PostMapping(PATH + "/{account}/reopen")
+	Mono<ResponseEntity<byte[]>> reopen(@PathVariable UUID account, DeskFrame frame, Member member) {
+		return done(this.people.find(account).flatMap(person -> this.people.reopen(person, member.id())), frame,
+				member);
 	}
 
 	@PostMapping(PATH + "/{account}/close")
 	Mono<ResponseEntity<byte[]>> close(@PathVariable UUID account, DeskFrame frame, Member member) {
-		return this.people.close(account, member.id()).flatMap(done -> page(status(done), frame, member));
+		return done(this.people.close(account, member.id()), frame, member);
+	}
+
+	private Mono<ResponseEntity<byte[]>> done(Mono<Boolean> act, DeskFrame frame, Member member) {
+		return act.defaultIfEmpty(false)
+			.flatMap(done -> page(done ? HttpStatus.OK : HttpStatus.CONFLICT, frame, member));
 	}
 
 	private Mono<ResponseEntity<byte[]>> invite(PersonForm form, DeskFrame frame, Member member,
@@ -107,24 +123,23 @@ class PeopleController {
 		Instant now = Instant.now();
 		return this.people.all()
 			.collectList()
-			.map(all -> new PeoplePage(frame, rows(all, member, now, false), rows(all, member, now, true),
-					status == HttpStatus.CONFLICT))
+			.zipWith(this.trainings.figures(),
+					(all, figures) -> new PeoplePage(frame, figures, rows(all, member, now, false),
+							rows(all, member, now, true), status == HttpStatus.CONFLICT))
 			.map(page -> this.pages.page(status, "staff/people", page));
-	}
-
-	private static HttpStatus status(boolean done) {
-		return done ? HttpStatus.OK : HttpStatus.CONFLICT;
 	}
 
 	private static List<PeoplePage.Row> rows(List<Person> all, Member member, Instant now, boolean gone) {
 		return all.stream()
 			.filter(person -> person.gone(now) == gone)
 			.map(person -> new PeoplePage.Row(person.id().toString(), person.name(), about(person),
-					person.provider() == null, person.ends() != null, person.id().equals(member.id())))
+					person.provider() == null, person.partner() && person.disabled() == null, person.disabled() != null,
+					person.id().equals(member.id())))
 			.toList();
 	}
 
-	private static List<String> about(Person person) {
+	/** What is on record about somebody, in words. */
+	static List<String> about(Person person) {
 		List<String> about = new ArrayList<>(List.of(person.role().label()));
 		Optional.ofNullable(person.signIn()).map(name -> "Signs in as " + name).ifPresent(about::add);
 		Optional.ofNullable(person.provider()).map(id -> "Signs in with " + id).ifPresent(about::add);

@@ -3,16 +3,18 @@ package org.waymark.staff.people;
 import java.util.List;
 
 import org.waymark.staff.DeskFrame;
+import org.waymark.staff.training.Figure;
 
 /**
  * Everybody with an account.
  *
  * @param frame what stands round it
+ * @param figures how many are trained
  * @param here those who may come in
  * @param gone those who left within 90 days
  * @param conflict whether what was just asked could not be done
  */
-public record PeoplePage(DeskFrame frame, List<Row> here, List<Row> gone, boolean conflict) {
+public record PeoplePage(DeskFrame frame, List<Figure> figures, List<Row> here, List<Row> gone, boolean conflict) {
 
 	/**
 	 * Somebody.
@@ -21,10 +23,12 @@ public record PeoplePage(DeskFrame frame, List<Row> here, List<Row> gone, boolea
 	 * @param name how they are called
 	 * @param about role, name to sign in with, and how long, in words
 	 * @param invitable whether they may be sent an invitation
-	 * @param extensible whether their account ends by itself
+	 * @param extensible whether they are a partner, whose account can be renewed
+	 * @param closed whether somebody has closed their account
 	 * @param own whether it is the reader
 	 */
-	public record Row(String id, String name, List<String> about, boolean invitable, boolean extensible, boolean own) {
+	public record Row(String id, String name, List<String> about, boolean invitable, boolean extensible, boolean closed,
+			boolean own) {
 
 		@Override
 		public String toString() {

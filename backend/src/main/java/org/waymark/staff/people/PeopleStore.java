@@ -1,8 +1,11 @@
 package org.waymark.staff.people;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +14,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Permission;
 import org.waymark.staff.Role;
 
 /** Accounts as whoever keeps them sees them, and invitations. */
@@ -22,6 +26,17 @@ class PeopleStore {
 
 	PeopleStore(TriageDatabase database) {
 		this.db = database.client();
+	}
+
+	/** One of them, however long ago they left. */
+	Mono<Person> find(UUID account) {
+		return this.db.sql("""
+				SELECT a.id, a.sign_in, a.name, a.role, a.provider, a.disabled, a.ends, s.name AS sponsor,
+				       i.account IS NOT NULL AS invited
+				FROM staff.account a LEFT JOIN staff.account s ON s.id = a.sponsor
+				LEFT JOIN staff.invitation i ON i.account = a.id AND i.until > now()
+				WHERE a.id = :account
+				""").bind("account", account).mapProperties(Person.class).one();
 	}
 
 	/** Everybody, those first who may come in, by name. */
@@ -37,26 +52,46 @@ class PeopleStore {
 	}
 
 	/** Makes an account without a password; nothing where the name is taken. */
-	Mono<UUID> insert(NewPerson person, @Nullable UUID sponsor, @Nullable Instant ends) {
-		DatabaseClient.GenericExecuteSpec insert = this.db.sql("""
-				INSERT INTO staff.account (sign_in, name, role, sponsor, ends)
-				VALUES (:signIn, :name, :role, :sponsor, :ends) ON CONFLICT (sign_in) DO NOTHING RETURNING id
-				""").bind("signIn", person.signIn()).bind("name", person.name()).bind("role", person.role().name());
-		insert = (sponsor != null) ? insert.bind("sponsor", sponsor) : insert.bindNull("sponsor", UUID.class);
-		insert = (ends != null) ? insert.bind("ends", ends) : insert.bindNull("ends", Instant.class);
-		return insert.mapValue(UUID.class).one();
+	Mono<UUID> insert(NewPerson person, Optional<UUID> by, boolean partner, Optional<Instant> ends) {
+		return this.db.sql("""
+				INSERT INTO staff.account (sign_in, name, role, made_by, sponsor, ends)
+				VALUES (:signIn, :name, :role, :by, CASE WHEN :partner THEN :by::uuid END, :ends)
+				ON CONFLICT (sign_in) DO NOTHING RETURNING id
+				""")
+			.bind("signIn", person.signIn())
+			.bind("name", person.name())
+			.bind("role", person.role().name())
+			.bind("by", optional(UUID.class, by))
+			.bind("partner", partner)
+			.bind("ends", optional(Instant.class, ends))
+			.mapValue(UUID.class)
+			.one();
+	}
+
+	private static Parameter optional(Class<?> type, Optional<?> value) {
+		return value.isPresent() ? Parameters.in((Object) value.get()) : Parameters.in(type);
 	}
 
 	/**
-	 * Keeps a fresh invitation in place of one before; nothing for accounts of others.
+	 * Keeps a fresh invitation in place of one before; nothing for accounts of others,
+	 * nor from whoever had a part today in taking their second factor away.
 	 */
-	Mono<Boolean> invite(UUID account, String token) {
-		return this.db.sql("""
-				INSERT INTO staff.invitation (account, token)
-				SELECT a.id, decode(:token, 'hex') FROM staff.account a
-				WHERE a.id = :account AND a.provider IS NULL AND a.disabled IS NULL
-				ON CONFLICT (account) DO UPDATE SET token = excluded.token, until = now() + interval '3 days'
-				""").bind("account", account).bind("token", token).fetch().rowsUpdated().map(rows -> rows == 1);
+	Mono<Boolean> invite(UUID account, String token, Optional<UUID> by) {
+		return this.db
+			.sql("""
+					INSERT INTO staff.invitation (account, token)
+					SELECT a.id, decode(:token, 'hex') FROM staff.account a
+					WHERE a.id = :account AND a.provider IS NULL AND a.disabled IS NULL
+					  AND NOT EXISTS (SELECT FROM staff.factor_reset_done d
+					                  WHERE d.account = a.id AND :by::uuid IN (d.asked_by, d.agreed_by) AND d.at > now() - interval '1 day')
+					ON CONFLICT (account) DO UPDATE SET token = excluded.token, until = now() + interval '3 days'
+					""")
+			.bind("account", account)
+			.bind("token", token)
+			.bind("by", optional(UUID.class, by))
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
 	}
 
 	/** Whose invitation it is, while it holds. */
@@ -86,14 +121,34 @@ class PeopleStore {
 		return this.db.sql("DELETE FROM staff.session WHERE account = :account").bind("account", account).then();
 	}
 
-	/** Lets an account end later; false where it has no end, or is closed. */
-	Mono<Boolean> extend(UUID account, Instant ends) {
-		return this.db.sql("""
-				UPDATE staff.account SET ends = :ends WHERE id = :account AND ends IS NOT NULL AND disabled IS NULL
-				""").bind("account", account).bind("ends", ends).fetch().rowsUpdated().map(rows -> rows == 1);
+	/** Sets when an account ends, if ever; false where it is closed. */
+	Mono<Boolean> end(UUID account, Optional<Instant> ends) {
+		return this.db.sql("UPDATE staff.account SET ends = :ends WHERE id = :account AND disabled IS NULL")
+			.bind("account", account)
+			.bind("ends", optional(Instant.class, ends))
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
 	}
 
-	/** Closes an account for good; false where it is closed. */
+	/**
+	 * Opens a closed account again; false where it is none.
+	 * @param sponsor who vouches for its owner from now on, where they are a partner
+	 */
+	Mono<Boolean> reopen(UUID account, Optional<UUID> sponsor, Optional<Instant> ends) {
+		return this.db.sql("""
+				UPDATE staff.account SET disabled = NULL, ends = :ends, sponsor = :sponsor
+				WHERE id = :account AND disabled IS NOT NULL
+				""")
+			.bind("account", account)
+			.bind("sponsor", optional(UUID.class, sponsor))
+			.bind("ends", optional(Instant.class, ends))
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
+	}
+
+	/** Closes an account; false where it is closed. */
 	Mono<Boolean> close(UUID account) {
 		return this.db.sql("""
 				UPDATE staff.account SET disabled = now(), password = NULL WHERE id = :account AND disabled IS NULL
@@ -112,6 +167,11 @@ class PeopleStore {
 	 */
 	record Person(UUID id, @Nullable String signIn, String name, Role role, @Nullable String provider,
 			@Nullable Instant disabled, @Nullable Instant ends, @Nullable String sponsor, boolean invited) {
+
+		/** Whether they answer for a partner, who has to be renewed. */
+		boolean partner() {
+			return this.role.may(Permission.ANSWER_REQUEST);
+		}
 
 		/** Whether they may not come in any more. */
 		boolean gone(Instant now) {

@@ -8,7 +8,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
@@ -26,6 +25,8 @@ class WelcomeController {
 
 	private static final String PATH = "/triage/sign-in/welcome";
 
+	private static final String PASSWORD = "new-password";
+
 	private final People people;
 
 	private final DeskPages pages;
@@ -38,16 +39,17 @@ class WelcomeController {
 	}
 
 	@GetMapping(PATH)
-	Mono<ResponseEntity<byte[]>> show(@RequestParam(defaultValue = "") String key, DeskFrame frame) {
-		InvitationKey opens = new InvitationKey(key);
-		return invited(opens).map(invited -> page(HttpStatus.OK, frame, opens, invited, null));
+	ResponseEntity<byte[]> show(DeskFrame frame) {
+		return this.pages.page(HttpStatus.OK, "staff/invitation", frame);
 	}
 
 	@PostMapping(PATH)
 	Mono<ResponseEntity<byte[]>> send(DeskFrame frame, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.flatMap(fields -> answer(new InvitationKey(PersonForm.one(fields, "key")),
-					PersonForm.one(fields, "new-password"), frame));
+		return exchange.getFormData().flatMap(fields -> {
+			InvitationKey key = InvitationKey.typed(PersonForm.one(fields, "key"));
+			return fields.containsKey(PASSWORD) ? answer(key, PersonForm.one(fields, PASSWORD), frame)
+					: invited(key).map(invited -> page(HttpStatus.OK, frame, key, invited, null));
+		});
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(InvitationKey key, String password, DeskFrame frame) {

@@ -38,13 +38,16 @@ class TrialAccounts implements ApplicationRunner {
 			new Trial("worker2", "Second trial worker", Role.SOCIAL_WORKER),
 			new Trial("manager", "Trial duty manager", Role.MANAGER),
 			new Trial("manager2", "Second trial duty manager", Role.MANAGER),
+			new Trial("intake", "Trial intake officer", Role.INTAKE_OFFICER),
 			new Trial("nights", "Trial night worker", Role.OUT_OF_HOURS),
 			new Trial("police", "Trial police partner", Role.POLICE),
 			new Trial("awaken", "Trial exploitation team partner", Role.AWAKEN),
 			new Trial("licensing", "Trial licensing partner", Role.LICENSING),
+			new Trial("lado", "Trial designated officer", Role.LADO),
 			new Trial("editor", "Trial directory editor", Role.SCHOOL_EDITOR),
-			new Trial("analyst", "Trial analyst", Role.ANALYST), new Trial("auditor", "Trial auditor", Role.AUDITOR),
-			new Trial("admin", "Trial administrator", Role.ADMIN));
+			new Trial("analyst", "Trial analyst", Role.ANALYST),
+			new Trial("scrutiny", "Trial scrutiny viewer", Role.SCRUTINY_VIEWER),
+			new Trial("auditor", "Trial auditor", Role.AUDITOR), new Trial("admin", "Trial administrator", Role.ADMIN));
 
 	private final Accounts accounts;
 

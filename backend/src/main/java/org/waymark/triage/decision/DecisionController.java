@@ -83,7 +83,8 @@ class DecisionController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> ask(String reference, Task task, String of, DeskFrame frame, Member member) {
-		return this.decisions.read(reference, member)
+		return this.decisions.mayDo(task, member)
+			.then(this.decisions.read(reference, member))
 			.switchIfEmpty(Mono.error(References::unknown))
 			.map(file -> new Deed(task, file, file.head().version(), id(of), before(task, file, id(of)), member))
 			.map(deed -> page(HttpStatus.OK, this.forms.page(deed, frame, List.of(), false)));

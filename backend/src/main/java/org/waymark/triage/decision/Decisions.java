@@ -20,6 +20,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
+import org.waymark.staff.training.Trainings;
 import org.waymark.triage.decision.CaseFile.Child;
 import org.waymark.triage.decision.CaseFile.Head;
 import org.waymark.triage.decision.DecisionStore.NewOutcome;
@@ -42,6 +43,8 @@ class Decisions {
 
 	private final Chronicle chronicle;
 
+	private final Trainings trainings;
+
 	private final HubCalendar calendar;
 
 	private final Bell queueChanged;
@@ -52,11 +55,12 @@ class Decisions {
 
 	private final Routes routes = Routes.read(this.outcomes.codes());
 
-	Decisions(CaseFiles files, DecisionStore store, Chronicle chronicle, HubCalendar calendar,
+	Decisions(CaseFiles files, DecisionStore store, Chronicle chronicle, Trainings trainings, HubCalendar calendar,
 			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
 		this.files = files;
 		this.store = store;
 		this.chronicle = chronicle;
+		this.trainings = trainings;
 		this.calendar = calendar;
 		this.queueChanged = queueChanged;
 		this.database = database;
@@ -90,12 +94,21 @@ class Decisions {
 	}
 
 	/**
+	 * Refuses somebody who may not decide yet: the council may require training first.
+	 */
+	Mono<Void> mayDo(Task task, Member member) {
+		return (task == Task.OUTCOME || task == Task.SIGN_OFF) ? this.trainings.require(member) : Mono.empty();
+	}
+
+	/**
 	 * Does a deed that fits and has no faults.
 	 * @return false when the report has changed since its form was opened, and nothing
 	 * was done
 	 */
 	Mono<Boolean> perform(Deed deed) {
-		return ((deed.version() == deed.file().head().version()) ? guard(deed) : Mono.just(false)).filter(free -> free)
+		return mayDo(deed.task(), deed.member())
+			.then((deed.version() == deed.file().head().version()) ? guard(deed) : Mono.just(false))
+			.filter(free -> free)
 			.delayUntil(free -> write(deed).then(this.store.weigh(deed.file().head().report())))
 			.delayUntil(free -> this.chronicle.add(deed, this.outcomes))
 			.defaultIfEmpty(false)

@@ -18,6 +18,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
+import org.waymark.staff.training.Trainings;
 import org.waymark.triage.CaseRecords;
 import org.waymark.triage.ConcernDocument;
 import org.waymark.triage.flood.Flood.Proposal;
@@ -42,6 +43,8 @@ public class Floods {
 
 	private final FirstLooks looks;
 
+	private final Trainings trainings;
+
 	private final Timeline timeline;
 
 	private final Audit audit;
@@ -54,10 +57,11 @@ public class Floods {
 
 	private final TriageDatabase database;
 
-	Floods(FloodStore store, FirstLooks looks, Timeline timeline, Audit audit, CaseRecords cases,
+	Floods(FloodStore store, FirstLooks looks, Trainings trainings, Timeline timeline, Audit audit, CaseRecords cases,
 			Correspondence correspondence, @Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
 		this.store = store;
 		this.looks = looks;
+		this.trainings = trainings;
 		this.timeline = timeline;
 		this.audit = audit;
 		this.cases = cases;
@@ -101,14 +105,19 @@ public class Floods {
 		if (!may || !form.fits(flood)) {
 			return Mono.just(false);
 		}
-		return flood.proposal()
-			.map(proposal -> answer(flood, proposal, form, member))
-			.orElseGet(() -> propose(flood, form, member))
-			.then(this.cases.queueChanged())
+		return this.trainings.require(member)
+			.then(move(flood, form, member))
 			.thenReturn(true)
 			.as(this.database.transactions()::transactional)
 			.doOnNext(done -> this.queueChanged.wanted())
 			.onErrorReturn(DuplicateKeyException.class, false); // somebody answered first
+	}
+
+	private Mono<Void> move(Flood flood, FloodForm form, Member member) {
+		return flood.proposal()
+			.map(proposal -> answer(flood, proposal, form, member))
+			.orElseGet(() -> propose(flood, form, member))
+			.then(this.cases.queueChanged());
 	}
 
 	private Mono<Void> propose(Flood flood, FloodForm form, Member member) {

@@ -12,6 +12,7 @@ import org.waymark.conversations.Correspondence;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Member;
+import org.waymark.staff.Permission;
 import org.waymark.triage.ConcernDocument;
 import org.waymark.triage.ReporterDocument;
 import org.waymark.triage.access.Vault;
@@ -71,8 +72,13 @@ class Reports {
 	private Mono<StoredReport> found(String reference, Member reader) {
 		return Mono.justOrEmpty(References.read(reference))
 			.flatMap(plain -> this.store.find(plain, reader.id()))
-			.delayUntil(report -> this.correspondence.wasRead(report.id()))
-			.delayUntil(report -> this.looks.note(report.id(), reader));
+			.delayUntil(report -> looked(report, reader));
+	}
+
+	// Only somebody who may say how urgent it is has looked at it.
+	private Mono<Void> looked(StoredReport report, Member reader) {
+		return reader.role().may(Permission.RATE_REPORT)
+				? this.correspondence.wasRead(report.id()).then(this.looks.note(report.id(), reader)) : Mono.empty();
 	}
 
 	private Mono<Void> record(StoredReport report, Member reader) {

@@ -1,20 +1,25 @@
 package org.waymark.staff.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.waymark.staff.Accounts;
 import org.waymark.staff.Permission;
+import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
+import org.waymark.testing.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.testing.DeskClient.text;
@@ -24,16 +29,20 @@ class PeopleTests {
 
 	private static final String INVITE = "/triage/people/invite";
 
+	private static final String WELCOME = "/triage/sign-in/welcome";
+
 	private static final String OWN = "kettle marble onward";
 
-	private static final Pattern LINK = Pattern
-		.compile("http://[^/]+(/triage/sign-in/welcome\\?key=[A-Za-z0-9_-]{43})<");
+	private static final Pattern LINK = Pattern.compile("http://[^/]+(/triage/sign-in/welcome#[A-Za-z0-9_-]{43})<");
 
 	@Autowired
 	WebTestClient web;
 
 	@Autowired
 	Accounts accounts;
+
+	@LocalServerPort
+	int port;
 
 	@AfterEach
 	void forget() {
@@ -46,7 +55,7 @@ class PeopleTests {
 	void somebodyIsInvitedChoosesTheirPasswordAndSignsIn() {
 		String link = invite("new.worker", "SOCIAL_WORKER");
 		DeskClient guest = new DeskClient(this.web);
-		assertThat(text(guest.get(link))).contains("Choose your password", "new.worker");
+		assertThat(text(opened(guest, link))).contains("Choose your password", "new.worker");
 		assertThat(choose(guest, link, "too short").getStatus().value()).isEqualTo(422);
 		assertThat(choose(guest, link, OWN).getStatus().value()).isEqualTo(303);
 		assertThat(guest.signIn("new.worker", OWN).getStatus().value()).isEqualTo(303);
@@ -56,15 +65,47 @@ class PeopleTests {
 	}
 
 	@Test
+	void aLinkOpensInABrowserAndLeavesItsAddressAtOnce() {
+		String link = invite("new.worker", "SOCIAL_WORKER");
+		try (Window window = Browsers.window()) {
+			Page page = window.page();
+			page.navigate("http://localhost:" + this.port + link);
+			page.waitForSelector("#new-password");
+			assertThat(page.url()).endsWith("/triage/sign-in/welcome");
+			page.fill("#new-password", OWN);
+			page.click("main button");
+			page.waitForSelector("#username");
+			page.navigate("http://localhost:" + this.port + "/triage/sign-in?next=/triage/people");
+			page.fill("#username", "admin");
+			page.fill("#password", DeskClient.PASSWORD);
+			page.click("main button");
+			page.waitForURL("**/triage/people");
+			looksRight(window);
+			page.click("text=Training and last day");
+			looksRight(window);
+			page.navigate("http://localhost:" + this.port + "/triage/training/members");
+			page.click("main button");
+			looksRight(window);
+			page.navigate("http://localhost:" + this.port + "/triage/training");
+			looksRight(window);
+		}
+	}
+
+	private static void looksRight(Window window) {
+		window.assertAccessible();
+		window.assertFits();
+	}
+
+	@Test
 	void aLinkWorksOnceAndForThreeDays() {
 		String link = invite("new.worker", "SOCIAL_WORKER");
 		DeskClient guest = new DeskClient(this.web);
-		String proof = DeskClient.proof(guest.get(link));
+		String proof = DeskClient.proof(opened(guest, link));
 		Rows.change("UPDATE staff.invitation SET until = now() - interval '1 second'");
-		assertThat(guest.get(link).getStatus().value()).isEqualTo(404);
+		assertThat(opened(guest, link).getStatus().value()).isEqualTo(404);
 		Rows.change("UPDATE staff.invitation SET until = now() + interval '1 hour'");
 		choose(guest, link, OWN);
-		assertThat(guest.get(link).getStatus().value()).isEqualTo(404);
+		assertThat(opened(guest, link).getStatus().value()).isEqualTo(404);
 		assertThat(guest.post("/triage/sign-in/welcome", Map.of("key", key(link), "new-password", OWN + "!"), proof)
 			.getStatus()
 			.value()).isEqualTo(404);
@@ -92,10 +133,10 @@ class PeopleTests {
 	void whoeverChangesTheirPasswordLeavesNoLinkOpen() {
 		DeskClient worker = comeIn("new.worker");
 		String link = inviteAgain("new.worker");
-		assertThat(new DeskClient(this.web).get(link).getStatus().value()).isEqualTo(200);
+		assertThat(opened(new DeskClient(this.web), link).getStatus().value()).isEqualTo(200);
 		worker.send("/triage/password", "/triage/password", Map.of("new-password", OWN + "!"));
 		assertThat(new DeskClient(this.web).signIn("new.worker", OWN + "!").getStatus().value()).isEqualTo(303);
-		assertThat(new DeskClient(this.web).get(link).getStatus().value()).isEqualTo(404);
+		assertThat(opened(new DeskClient(this.web), link).getStatus().value()).isEqualTo(404);
 	}
 
 	@Test
@@ -138,11 +179,51 @@ class PeopleTests {
 	}
 
 	@Test
+	void aClosedAccountIsOpenedAgainAndItsOwnerChoosesAnotherPassword() {
+		DeskClient before = comeIn("new.worker");
+		DeskClient admin = DeskClient.signedIn(this.web, "admin");
+		assertThat(post(admin, "new.worker", "reopen")).as("it is open").isEqualTo(409);
+		post(admin, "new.worker", "close");
+		assertThat(text(admin.get("/triage/people"))).contains("Open the account again");
+		assertThat(post(admin, "new.worker", "reopen")).isEqualTo(200);
+		assertThat(before.get("/triage/home").getStatus().value()).as("a session of before").isEqualTo(303);
+		assertThat(new DeskClient(this.web).signIn("new.worker", OWN).getStatus().value()).isEqualTo(422);
+		DeskClient worker = new DeskClient(this.web);
+		choose(worker, inviteAgain("new.worker"), OWN + "!");
+		assertThat(worker.signIn("new.worker", OWN + "!").getStatus().value()).isEqualTo(303);
+		assertThat(Rows.all("SELECT act FROM audit.entry WHERE act ~ 'ACCOUNT_(CLOSED|REOPENED)' ORDER BY id"))
+			.containsExactly("ACCOUNT_CLOSED", "ACCOUNT_REOPENED");
+	}
+
+	@Test
+	void anAccountOfStaffEndsWithItsLastDay() {
+		DeskClient worker = comeIn("new.worker");
+		DeskClient admin = DeskClient.signedIn(this.web, "admin");
+		LocalDate today = LocalDate.now(DaysForm.HERE);
+		assertThat(end(admin, "new.worker", today.minusDays(1).toString())).isEqualTo(422);
+		assertThat(end(admin, "new.worker", "soon")).isEqualTo(422);
+		assertThat(end(admin, "new.worker", today.toString())).isEqualTo(303);
+		assertThat(text(admin.get("/triage/people"))).contains("Until ");
+		assertThat(worker.get("/triage/home").getStatus().value()).as("on their last day").isEqualTo(200);
+		Rows.change("UPDATE staff.account SET ends = ends - interval '1 day' WHERE sign_in = 'new.worker'");
+		assertThat(worker.get("/triage/home").getStatus().value()).as("the day after").isEqualTo(303);
+		assertThat(end(admin, "new.worker", "")).isEqualTo(303);
+		assertThat(new DeskClient(this.web).signIn("new.worker", OWN).getStatus().value()).isEqualTo(303);
+		assertThat(end(admin, "admin", today.toString())).as("their own").isEqualTo(409);
+		assertThat(end(admin, "police", "")).as("a partner, who is renewed").isEqualTo(409);
+	}
+
+	@Test
 	void nobodyClosesTheirOwnAccountAndNamesAreTakenOnce() {
 		DeskClient admin = DeskClient.signedIn(this.web, "admin");
 		assertThat(post(admin, "admin", "close")).isEqualTo(409);
 		assertThat(text(send(admin, "worker", "SOCIAL_WORKER"))).contains("Somebody has this user name already");
 		assertThat(text(send(admin, "W O", ""))).contains("Enter a user name", "Choose what they are there to do");
+	}
+
+	private static int end(DeskClient admin, String name, String day) {
+		String id = Rows.all("SELECT id FROM staff.account WHERE sign_in = '" + name + "'").get(0);
+		return admin.send("/triage/people", "/triage/people/" + id + "/end", Map.of("end", day)).getStatus().value();
 	}
 
 	private List<String> namesForWork() {
@@ -179,11 +260,16 @@ class PeopleTests {
 	}
 
 	private static EntityExchangeResult<byte[]> choose(DeskClient guest, String link, String password) {
-		return guest.send(link, "/triage/sign-in/welcome", Map.of("key", key(link), "new-password", password));
+		return guest.send(WELCOME, WELCOME, Map.of("key", key(link), "new-password", password));
+	}
+
+	/** What a link opens for whoever pastes it. */
+	private static EntityExchangeResult<byte[]> opened(DeskClient guest, String link) {
+		return guest.send(WELCOME, WELCOME, Map.of("key", "http://desk.example" + link));
 	}
 
 	private static String key(String link) {
-		return link.substring(link.indexOf('=') + 1);
+		return link.substring(link.indexOf('#') + 1);
 	}
 
 	private static int post(DeskClient admin, String name, String act) {

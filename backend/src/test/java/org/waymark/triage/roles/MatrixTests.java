@@ -38,10 +38,10 @@ class MatrixTests {
 	private static final String TABLE = "backend/src/test/resources/desk-matrix.txt";
 
 	/** Somebody of each role. */
-	private static final List<String> PEOPLE = List.of("worker", "manager", "nights", "police", "awaken", "licensing",
-			"editor", "analyst", "auditor", "admin");
+	private static final List<String> PEOPLE = List.of("worker", "manager", "intake", "nights", "police", "awaken",
+			"licensing", "lado", "editor", "analyst", "scrutiny", "auditor", "admin");
 
-	private static final List<String> AGENCIES = List.of("POLICE", "AWAKEN", "LICENSING");
+	private static final List<String> AGENCIES = List.of("POLICE", "AWAKEN", "LICENSING", "LADO");
 
 	private static final String HEAD = """
 			# What each route of the desk answers to somebody of each role. Where a report is part of the address, six answers: one's own report, that of

@@ -27,10 +27,10 @@ class AccountActsTests {
 	 * those of a provider in ProviderTests; one that is only held for its browser is no
 	 * act.
 	 */
-	static final Pattern FORMS = Pattern.compile(
-			"/triage/(confirm|kept|password|people/.*|police-keys(/.*)?|second-factors?(/.*)?|sessions/.*|sign-in/.+)");
+	static final Pattern FORMS = Pattern.compile("/triage/(confirm|kept|password|people/.*|police-keys(/.*)?|"
+			+ "second-factors?(/.*)?|sessions/.*|training/.+|sign-in/.+)");
 
-	private static final Pattern KEY = Pattern.compile("welcome\\?key=([A-Za-z0-9_-]{43})<");
+	private static final Pattern KEY = Pattern.compile("welcome#([A-Za-z0-9_-]{43})<");
 
 	@Autowired
 	WebTestClient web;
@@ -59,9 +59,15 @@ class AccountActsTests {
 		tried.one(Set.of("SESSION_ENDED"), "/triage/sessions/{session}/end",
 				() -> partner.send("/triage/home", "/triage/sessions/" + other + "/end", Map.of()));
 		person(tried, admin, "extend", "ACCOUNT_EXTENDED");
+		person(tried, admin, "training", "TRAINING_NOTED");
 		person(tried, admin, "close", "ACCOUNT_CLOSED");
+		person(tried, admin, "reopen", "ACCOUNT_REOPENED");
+		tried.one(Set.of("ACCOUNT_END_SET"), "/triage/people/{account}/end", () -> admin.send("/triage/home",
+				"/triage/people/" + Tried.account("nights") + "/end", Map.of("end", "")));
+		tried.at("/triage/training/members", "MEMBERS_TRAINING_NOTED", admin,
+				Map.of("people", "42", "training-CSE", "36", "training-CSA", "36", "training-INTRA_FAMILIAL", "7"));
 		keys(tried, admin);
-		assertThat(tried.forms()).hasSize(10).allMatch(form -> FORMS.matcher(form).matches());
+		assertThat(tried.forms()).hasSize(14).allMatch(form -> FORMS.matcher(form).matches());
 		assertThat(tried.acts()).allMatch(act -> this.words.maybe("audited", act).isPresent());
 	}
 
@@ -82,7 +88,7 @@ class AccountActsTests {
 		assertThat(key.find()).isTrue();
 		DeskClient partner = new DeskClient(this.web);
 		tried.one(Set.of("INVITATION_ACCEPTED"), "/triage/sign-in/welcome",
-				() -> partner.send("/triage/sign-in/welcome?key=" + key.group(1), "/triage/sign-in/welcome",
+				() -> partner.send("/triage/sign-in/welcome", "/triage/sign-in/welcome",
 						Map.of("key", key.group(1), "new-password", "kettle marble onward")));
 		partner.signIn("new.partner", "kettle marble onward");
 		return partner;

@@ -1,0 +1,29 @@
+package org.waymark.staff.training;
+
+/** What people are trained in. */
+public enum Training {
+
+	/** Child sexual exploitation. */
+	CSE("Child sexual exploitation"),
+	/** Child sexual abuse. */
+	CSA("Child sexual abuse"),
+	/** Child sexual abuse within the family. */
+	INTRA_FAMILIAL("Sexual abuse in the family");
+
+	private final String label;
+
+	Training(String label) {
+		this.label = label;
+	}
+
+	/** The training in words, for the page. */
+	public String label() {
+		return this.label;
+	}
+
+	/** What its field is called. */
+	public String field() {
+		return "training-" + name();
+	}
+
+}
