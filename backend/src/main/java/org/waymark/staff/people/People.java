@@ -91,9 +91,9 @@ class People {
 		return this.store.find(account);
 	}
 
-	/** Vouches for a partner for another 90 days; false where it is none. */
+	/** Vouches for a partner for another 90 days; false for others. */
 	Mono<Boolean> extend(Person person, UUID by) {
-		return !person.partner() ? Mono.just(false)
+		return !person.renewed() ? Mono.just(false)
 				: this.store.end(person.id(), Optional.of(Instant.now().plus(PARTNER)))
 					.delayUntil(
 							done -> done ? record("ACCOUNT_EXTENDED", person.id(), Optional.of(by), "") : Mono.empty())
@@ -101,11 +101,11 @@ class People {
 	}
 
 	/**
-	 * Sets the last day of somebody's account, or that it has none. Partners are renewed
-	 * instead, and nobody sets their own.
+	 * Sets the last day of somebody's account, or that it has none. Partners whom
+	 * somebody vouches for are renewed instead, and nobody sets their own.
 	 */
 	Mono<Boolean> end(Person person, Optional<Instant> ends, UUID by) {
-		return (person.partner() || person.id().equals(by)) ? Mono.just(false)
+		return (person.renewed() || person.id().equals(by)) ? Mono.just(false)
 				: this.store.end(person.id(), ends)
 					.delayUntil(
 							done -> done ? record("ACCOUNT_END_SET", person.id(), Optional.of(by), "") : Mono.empty())

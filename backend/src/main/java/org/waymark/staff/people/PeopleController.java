@@ -133,7 +133,7 @@ class PeopleController {
 		return all.stream()
 			.filter(person -> person.gone(now) == gone)
 			.map(person -> new PeoplePage.Row(person.id().toString(), person.name(), about(person),
-					person.provider() == null, person.partner() && person.disabled() == null, person.disabled() != null,
+					person.provider() == null, person.renewed() && person.disabled() == null, person.disabled() != null,
 					person.id().equals(member.id())))
 			.toList();
 	}

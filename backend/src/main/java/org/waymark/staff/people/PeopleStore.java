@@ -173,6 +173,11 @@ class PeopleStore {
 			return this.role.may(Permission.ANSWER_REQUEST);
 		}
 
+		/** Whether their account ends unless somebody renews it. */
+		boolean renewed() {
+			return partner() && this.ends != null;
+		}
+
 		/** Whether they may not come in any more. */
 		boolean gone(Instant now) {
 			return this.disabled != null || (this.ends != null && !this.ends.isAfter(now));

@@ -81,7 +81,7 @@ class PersonController {
 
 	private ResponseEntity<byte[]> page(HttpStatus status, DeskFrame frame, Person person, DaysForm form,
 			Member member) {
-		boolean ending = !person.partner() && person.disabled() == null && !person.id().equals(member.id());
+		boolean ending = !person.renewed() && person.disabled() == null && !person.id().equals(member.id());
 		return this.pages.page(status, "staff/person",
 				new PersonPage(frame, person.id().toString(), person.name(), PeopleController.about(person),
 						form.fields(), ending,

@@ -28,7 +28,8 @@ import org.waymark.testing.WaymarkProcess;
  */
 public final class SameTime {
 
-	static final Map<String, String> DEFAULTS = Map.of("sign-ins", "400", "reports", "2000", "warm", "50", "seed", "5");
+	static final Map<String, String> DEFAULTS = Map.of("sign-ins", "1000", "reports", "2000", "warm", "50", "seed",
+			"5");
 
 	private static final String SIGN_IN = "/triage/sign-in";
 
@@ -110,7 +111,7 @@ public final class SameTime {
 	}
 
 	private void measure(String about, Map<String, String> kinds, int times, Asked asked) throws IOException {
-		Waits waits = new Waits();
+		Waits waits = new Waits(kinds.keySet());
 		Map<String, String> answers = new LinkedHashMap<>();
 		List<String> order = new ArrayList<>(kinds.keySet());
 		for (int round = -this.options.number("warm"); round < times; round++) {

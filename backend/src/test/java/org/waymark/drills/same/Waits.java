@@ -1,6 +1,7 @@
 package org.waymark.drills.same;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,13 @@ final class Waits {
 
 	private final Map<String, List<Double>> millis = new LinkedHashMap<>();
 
+	/** Of these kinds; the others are compared with the first. */
+	Waits(Collection<String> kinds) {
+		kinds.forEach(kind -> this.millis.put(kind, new ArrayList<>()));
+	}
+
 	void add(String kind, double wait) {
-		this.millis.computeIfAbsent(kind, first -> new ArrayList<>()).add(wait);
+		this.millis.getOrDefault(kind, List.of()).add(wait);
 	}
 
 	/** Prints what was seen, and returns what must not be. */
@@ -33,7 +39,7 @@ final class Waits {
 		List<Double> first = this.millis.values().iterator().next();
 		this.millis.forEach((kind, waits) -> {
 			double right = right(first, waits);
-			System.out.printf(Locale.UK, "%-10s %-42s %5d times, median %8.3f ms, p95 %8.3f, told apart %.1f%%%n",
+			System.out.printf(Locale.UK, "%-16s %-36s %5d times, median %8.3f ms, p95 %8.3f, told apart %.1f%%%n",
 					about, kind, waits.size(), Figures.quantile(waits, 0.5), Figures.quantile(waits, 0.95),
 					100 * right);
 			if (Math.abs(right - 0.5) > Math.max(TELLING, CHANCE * error(first.size(), waits.size()))) {

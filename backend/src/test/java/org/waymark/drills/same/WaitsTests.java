@@ -28,7 +28,7 @@ class WaitsTests {
 	}
 
 	private static List<String> measured(double more) {
-		Waits waits = new Waits();
+		Waits waits = new Waits(List.of("one", "other"));
 		Random random = new Random(5);
 		for (int count = 0; count < 500; count++) {
 			waits.add("one", 40 + random.nextGaussian());

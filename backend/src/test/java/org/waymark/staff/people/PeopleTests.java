@@ -210,7 +210,9 @@ class PeopleTests {
 		assertThat(end(admin, "new.worker", "")).isEqualTo(303);
 		assertThat(new DeskClient(this.web).signIn("new.worker", OWN).getStatus().value()).isEqualTo(303);
 		assertThat(end(admin, "admin", today.toString())).as("their own").isEqualTo(409);
-		assertThat(end(admin, "police", "")).as("a partner, who is renewed").isEqualTo(409);
+		invite("new.police", "POLICE");
+		assertThat(end(admin, "new.police", "")).as("a partner, who is renewed").isEqualTo(409);
+		assertThat(post(admin, "police", "extend")).as("a partner without an end").isEqualTo(409);
 	}
 
 	@Test
