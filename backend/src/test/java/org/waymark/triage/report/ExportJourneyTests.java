@@ -57,7 +57,8 @@ class ExportJourneyTests {
 	@Test
 	void aRecordToPrintHoldsTheReportAndNotWhoReported() {
 		EntityExchangeResult<byte[]> paper = take(Map.of("as", "PAPER"));
-		assertThat(text(paper)).contains("She cries at night", "Without who reported", "Made on", "Trial worker")
+		assertThat(text(paper))
+			.contains("She cries at night", "It does not say who reported.", "Made on", "Trial worker")
 			.doesNotContain(NAME);
 		assertThat(list("SELECT act FROM audit.entry WHERE act LIKE 'REPORT_TAKEN%'"))
 			.containsExactly("REPORT_TAKEN_OUT_PAPER");

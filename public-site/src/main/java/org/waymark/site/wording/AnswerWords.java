@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.waymark.site.Submission.Wordings;
-import org.waymark.site.page.Messages;
 import org.waymark.site.report.AnyOf;
 import org.waymark.site.report.EachOf;
 import org.waymark.site.report.Input;
@@ -18,11 +17,8 @@ class AnswerWords implements Wordings {
 
 	private final Wording wording;
 
-	private final Messages text;
-
-	AnswerWords(Wording wording, Messages text) {
+	AnswerWords(Wording wording) {
 		this.wording = wording;
-		this.text = text;
 	}
 
 	@Override
@@ -55,7 +51,7 @@ class AnswerWords implements Wordings {
 	 * That it may be left out matters to nobody who has answered it, or reads the answer.
 	 */
 	private String answered(String label) {
-		return label.replace(this.text.text("site.optional"), "").strip();
+		return label.replace(this.wording.optional(), "").strip();
 	}
 
 	private static Optional<Input> input(String door, String input) {

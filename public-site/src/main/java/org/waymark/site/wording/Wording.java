@@ -54,6 +54,11 @@ public class Wording {
 		return find(door, question, input + "." + code).or(() -> this.messages.find(SHARED + code));
 	}
 
+	/** What a label says of an input that may be left out. */
+	String optional() {
+		return this.messages.text("site.optional");
+	}
+
 	/** Items of the council's content that an input offers. */
 	public List<Sign> items(String list) {
 		return this.council.list(list);
