@@ -58,14 +58,19 @@ class DayStore {
 	 * name a person for it.
 	 */
 	Mono<Long> restricted(UUID reader, Instant until, int limit) {
-		return this.db.sql("""
-				SELECT count(*) FROM (
-				    SELECT 1 FROM triage.listed_for(:reader) r
-				    WHERE r.place <> 'CLOSED' AND r.state = 'NEW' AND r.night IS DISTINCT FROM 'OUT'
-				      AND (r.urgent OR (r.decided IS NULL AND (r.rating = 'RED' OR r.due < :until)))
-				      AND NOT EXISTS (SELECT FROM triage.seen_by(:reader) s WHERE s.id = r.id)
-				    LIMIT :limit) l
-				""").bind("until", until).bind("reader", reader).bind("limit", limit).mapValue(Long.class).one();
+		return this.db
+			.sql("""
+					SELECT count(*) FROM (
+					    SELECT DISTINCT r.id FROM triage.closed_to(:reader) x JOIN triage.listed_for(:reader) r ON r.id = x.report
+					    WHERE r.place <> 'CLOSED' AND r.state = 'NEW' AND r.night IS DISTINCT FROM 'OUT'
+					      AND (r.urgent OR (r.decided IS NULL AND (r.rating = 'RED' OR r.due < :until)))
+					    LIMIT :limit) l
+					""")
+			.bind("until", until)
+			.bind("reader", reader)
+			.bind("limit", limit)
+			.mapValue(Long.class)
+			.one();
 	}
 
 	/** How many closed reports have something that nobody has read. */
