@@ -15,14 +15,14 @@ import org.waymark.triage.queue.QueueStore.Moment;
 /**
  * The version of the queue as it grows, read once for all who listen, and only while
  * anybody does. A notification says when to look; it may be lost, so there is a look
- * every second as well. Looks are at least a quarter of a second apart, however fast
- * reports come in.
+ * every second as well. Looks are at least half a second apart, however fast reports come
+ * in.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class QueueVersions {
 
-	private static final Duration APART = Duration.ofMillis(250);
+	private static final Duration APART = Duration.ofMillis(500);
 
 	private static final Duration AT_LEAST_EVERY = Duration.ofSeconds(1);
 

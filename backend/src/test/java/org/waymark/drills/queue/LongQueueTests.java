@@ -15,7 +15,7 @@ class LongQueueTests {
 	@Test
 	void everyListOpensAndEveryScreenEndsWithTheSameOne() throws Exception {
 		Map<String, String> few = new HashMap<>(LongQueue.DEFAULTS);
-		few.putAll(Map.of("reports", "2000", "requests", "1", "queues", "4", "seconds", "2"));
+		few.putAll(Map.of("reports", "2000", "requests", "1", "queues", "4", "seconds", "2", "warm", "1"));
 		assertThat(new LongQueue(Options.parse(new String[0], few)).run(false)).isEmpty();
 	}
 

@@ -42,13 +42,16 @@ final class Pour {
 		this.figures = figures;
 	}
 
-	/** What must not be. */
-	List<String> run(Random random, boolean timed) throws IOException, SQLException {
+	/**
+	 * What must not be.
+	 * @param rate reports a second
+	 */
+	List<String> run(Random random, int seconds, int rate, boolean timed) throws IOException, SQLException {
 		List<String> misses = new ArrayList<>();
 		int before = taken().size();
-		List<Crowd.Visitor> visitors = prepared(new Crowd(this.trial.address().getPort(), PEOPLE));
+		List<Crowd.Visitor> visitors = prepared(new Crowd(this.trial.address().getPort(), PEOPLE), seconds * rate);
 		try (Screens screens = new Screens(this.trial.address(), this.options.number("queues"), random)) {
-			send(visitors);
+			send(visitors, rate);
 			List<Double> taken = taken();
 			taken.subList(0, before).clear();
 			screens.calm();
@@ -57,25 +60,24 @@ final class Pour {
 			}
 			screens.all().stream().filter(screen -> !settles(screen)).forEach(late -> misses.add(difference(late)));
 			this.figures.put("reports a second, screens, connections cut",
-					this.options.number("rate") + ", " + screens.all().size() + ", " + screens.cuts());
+					rate + ", " + screens.all().size() + ", " + screens.cuts());
 			tell("commit to screen, connected all the time", waits(screens, before, taken, false), misses, timed);
 			tell("commit to screen, cut meanwhile", waits(screens, before, taken, true), misses, false);
 		}
 		return misses;
 	}
 
-	private List<Crowd.Visitor> prepared(Crowd crowd) {
-		int warm = this.options.number("seconds") * this.options.number("rate");
-		return Flux.range(0, warm)
+	private static List<Crowd.Visitor> prepared(Crowd crowd, int count) {
+		return Flux.range(0, count)
 			.flatMap(number -> crowd.prepared(Crowd.story(), (number % 10 == 0) ? "yes" : "no"), PEOPLE)
 			.collectList()
 			.blockOptional()
 			.orElseThrow();
 	}
 
-	private void send(List<Crowd.Visitor> visitors) {
+	private void send(List<Crowd.Visitor> visitors, int rate) {
 		Crowd crowd = new Crowd(this.trial.address().getPort(), PEOPLE);
-		Flux.interval(Duration.ofNanos(1_000_000_000L / this.options.number("rate")))
+		Flux.interval(Duration.ofNanos(1_000_000_000L / rate))
 			.onBackpressureBuffer()
 			.zipWithIterable(visitors, (tick, visitor) -> visitor)
 			.flatMap(crowd::send, PEOPLE)
