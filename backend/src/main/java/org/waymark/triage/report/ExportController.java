@@ -22,6 +22,8 @@ import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
+import org.waymark.triage.CaseHeads;
+import org.waymark.triage.CaseHeads.CaseHead;
 import org.waymark.triage.decision.Summaries;
 import org.waymark.triage.work.Fault;
 import org.waymark.triage.work.Sides;
@@ -35,6 +37,8 @@ class ExportController {
 
 	private static final String PATH = "/triage/reports/{reference}/record";
 
+	private final CaseHeads heads;
+
 	private final Exports exports;
 
 	private final ExportWords words;
@@ -47,8 +51,9 @@ class ExportController {
 
 	private final JsonMapper json;
 
-	ExportController(Exports exports, ExportWords words, Sides sides, Summaries children, DeskPages pages,
-			JsonMapper json) {
+	ExportController(CaseHeads heads, Exports exports, ExportWords words, Sides sides, Summaries children,
+			DeskPages pages, JsonMapper json) {
+		this.heads = heads;
 		this.exports = exports;
 		this.words = words;
 		this.sides = sides;
@@ -58,21 +63,25 @@ class ExportController {
 	}
 
 	@GetMapping(PATH)
-	Mono<ResponseEntity<byte[]>> ask(@PathVariable String reference, DeskFrame frame) {
-		return Mono.justOrEmpty(References.read(reference))
-			.map(known -> form(HttpStatus.OK, known, ExportForm.NOTHING, List.of(), frame))
-			.switchIfEmpty(Mono.error(References::unknown));
+	Mono<ResponseEntity<byte[]>> ask(@PathVariable String reference, DeskFrame frame, Member member) {
+		return known(reference, member).map(known -> form(HttpStatus.OK, known, ExportForm.NOTHING, List.of(), frame));
 	}
 
 	// A POST, so that nothing leaves by a link, a preview or the way back.
 	@PostMapping(PATH)
 	Mono<ResponseEntity<byte[]>> take(@PathVariable String reference, DeskFrame frame, Member member,
 			ServerWebExchange exchange) {
+		return known(reference, member).flatMap(known -> exchange.getFormData()
+			.map(sent -> ExportForm.of(new Typed(sent)))
+			.flatMap(form -> answer(known, form, frame, member)));
+	}
+
+	// What is hidden from them answers as what is not there, before anything else does.
+	private Mono<String> known(String reference, Member member) {
 		return Mono.justOrEmpty(References.read(reference))
-			.switchIfEmpty(Mono.error(References::unknown))
-			.flatMap(known -> exchange.getFormData()
-				.map(sent -> ExportForm.of(new Typed(sent)))
-				.flatMap(form -> answer(known, form, frame, member)));
+			.flatMap(plain -> this.heads.find(plain, member.id()))
+			.map(CaseHead::reference)
+			.switchIfEmpty(Mono.error(References::unknown));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(String reference, ExportForm form, DeskFrame frame, Member member) {

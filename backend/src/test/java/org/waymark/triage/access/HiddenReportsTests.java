@@ -31,7 +31,7 @@ class HiddenReportsTests {
 
 	/** Every page and form below a report. */
 	private static final List<String> PAGES = List.of("", "/owner", "/messages", "/rating", "/decision",
-			"/decision/child", "/requests");
+			"/decision/child", "/requests", "/record", "/access", "/readers");
 
 	@Autowired
 	WebTestClient web;
