@@ -13,6 +13,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.staff.guesses.KnownBrowsers;
 
 /**
  * Opens and closes the desk to a browser, once somebody else has found out who is there:
@@ -30,10 +31,13 @@ public class Entrance {
 
 	private final KeptForms kept;
 
-	Entrance(Sessions sessions, ServerCsrfTokenRepository forms, KeptForms kept) {
+	private final KnownBrowsers browsers;
+
+	Entrance(Sessions sessions, ServerCsrfTokenRepository forms, KeptForms kept, KnownBrowsers browsers) {
 		this.sessions = sessions;
 		this.forms = forms;
 		this.kept = kept;
+		this.browsers = browsers;
 	}
 
 	/**
@@ -95,13 +99,21 @@ public class Entrance {
 			.thenReturn(to(DeskRoutes.landing(member.role(), heading)));
 	}
 
-	/** Ends the session of a browser. */
+	/** Ends the session of a browser, which goes to the sign-in page. */
 	public Mono<ResponseEntity<byte[]>> leave(ServerWebExchange exchange) {
+		return leave(SIGN_IN, exchange);
+	}
+
+	/**
+	 * Ends the session of a browser.
+	 * @param after where it goes then
+	 */
+	public Mono<ResponseEntity<byte[]>> leave(URI after, ServerWebExchange exchange) {
 		return Mono.justOrEmpty(SessionCookie.read(exchange))
 			.flatMap(this.sessions::signOut)
 			.then(this.forms.saveToken(exchange, null))
 			.then(Mono.fromRunnable(() -> SessionCookie.take(exchange.getResponse())))
-			.thenReturn(to(SIGN_IN));
+			.thenReturn(to(after));
 	}
 
 	/** To the page of ours that somebody was going to, or where their role begins. */
@@ -112,6 +124,7 @@ public class Entrance {
 	private void admit(UUID account, SessionToken token, ServerWebExchange exchange) {
 		SessionCookie.give(exchange.getResponse(), token);
 		this.kept.mark(exchange, account);
+		this.browsers.note(exchange, account);
 	}
 
 	private static ResponseEntity<byte[]> to(URI page) {

@@ -1,7 +1,5 @@
 package org.waymark.staff.guesses;
 
-import java.util.Locale;
-
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,18 +35,17 @@ public class Guesses {
 
 	/**
 	 * Takes one attempt before it is looked at, so that none is free.
-	 * @param name as typed
 	 */
-	public Mono<Boolean> allowed(String network, String name) {
-		return Flux.fromIterable(this.properties.of(network, plain(name)))
+	public Mono<Boolean> allowed(Attempt attempt) {
+		return Flux.fromIterable(this.properties.of(attempt))
 			.concatMap(guess -> this.limits.take(guess.limit(), guess.who()))
 			.all(Boolean::booleanValue)
 			.doOnNext(this::count);
 	}
 
 	/** The attempt was right: it does not count. */
-	public Mono<Void> right(String network, String name) {
-		return Flux.fromIterable(this.properties.of(network, plain(name)))
+	public Mono<Void> right(Attempt attempt) {
+		return Flux.fromIterable(this.properties.of(attempt))
 			.concatMap(guess -> this.limits.giveBack(guess.limit(), guess.who()))
 			.then();
 	}
@@ -57,10 +54,6 @@ public class Guesses {
 		if (!allowed) {
 			this.refused.increment();
 		}
-	}
-
-	private static String plain(String name) {
-		return name.strip().toLowerCase(Locale.ROOT);
 	}
 
 }

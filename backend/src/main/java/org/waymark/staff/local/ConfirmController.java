@@ -17,7 +17,9 @@ import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Entrance;
 import org.waymark.staff.Member;
+import org.waymark.staff.guesses.Attempt;
 import org.waymark.staff.guesses.Guesses;
+import org.waymark.staff.guesses.KnownBrowsers;
 import org.waymark.staff.local.Confirmation.Asked;
 
 /**
@@ -31,14 +33,18 @@ class ConfirmController {
 
 	private final Confirmation confirmation;
 
+	private final KnownBrowsers browsers;
+
 	private final Guesses guesses;
 
 	private final Entrance entrance;
 
 	private final DeskPages pages;
 
-	ConfirmController(Confirmation confirmation, Guesses guesses, Entrance entrance, DeskPages pages) {
+	ConfirmController(Confirmation confirmation, KnownBrowsers browsers, Guesses guesses, Entrance entrance,
+			DeskPages pages) {
 		this.confirmation = confirmation;
+		this.browsers = browsers;
 		this.guesses = guesses;
 		this.entrance = entrance;
 		this.pages = pages;
@@ -67,16 +73,17 @@ class ConfirmController {
 		if (form.error() != null) {
 			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, frame, asked, form, form.error()));
 		}
-		return this.guesses.allowed(Networks.of(exchange), name)
-			.flatMap(allowed -> allowed ? attempt(name, form, asked, frame, member, exchange)
+		Attempt attempt = new Attempt(Networks.of(exchange), name, this.browsers.of(exchange, member.id()));
+		return this.guesses.allowed(attempt)
+			.flatMap(allowed -> allowed ? attempt(attempt, form, asked, frame, member, exchange)
 					: Mono.just(page(HttpStatus.TOO_MANY_REQUESTS, frame, asked, form, SignInForm.TOO_MANY)));
 	}
 
-	private Mono<ResponseEntity<byte[]>> attempt(String name, ConfirmForm form, Asked asked, DeskFrame frame,
+	private Mono<ResponseEntity<byte[]>> attempt(Attempt attempt, ConfirmForm form, Asked asked, DeskFrame frame,
 			Member member, ServerWebExchange exchange) {
 		return this.confirmation.holds(asked, form)
 			.filter(Boolean::booleanValue)
-			.delayUntil(right -> this.guesses.right(Networks.of(exchange), name))
+			.delayUntil(right -> this.guesses.right(attempt))
 			.flatMap(right -> this.entrance.confirmed(member, form.next(), exchange))
 			.switchIfEmpty(Mono.fromSupplier(() -> page(HttpStatus.UNPROCESSABLE_CONTENT, frame, asked, form,
 					ConfirmForm.noMatch(asked.code()))));

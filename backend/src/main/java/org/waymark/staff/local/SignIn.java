@@ -63,7 +63,7 @@ class SignIn {
 	}
 
 	// What cannot be a name is not looked up: PostgreSQL refuses some characters.
-	private Mono<Account> find(String name) {
+	Mono<Account> find(String name) {
 		String lower = name.strip().toLowerCase(Locale.ROOT);
 		return NAME.matcher(lower).matches() ? this.accounts.find(lower) : Mono.empty();
 	}

@@ -13,15 +13,15 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
-import org.waymark.platform.network.Networks;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Entrance;
 import org.waymark.staff.code.Factors;
+import org.waymark.staff.guesses.Attempt;
 import org.waymark.staff.guesses.Guesses;
 import org.waymark.staff.local.LocalStore.Account;
 import org.waymark.staff.provider.Providers;
 
-/** Signing in and out. */
+/** Signing in. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class SignInController {
@@ -29,6 +29,8 @@ class SignInController {
 	private static final String PAGE = "staff/sign-in";
 
 	private final SignIn signIn;
+
+	private final Attempts attempts;
 
 	private final Guesses guesses;
 
@@ -40,9 +42,10 @@ class SignInController {
 
 	private final DeskPages pages;
 
-	SignInController(SignIn signIn, Guesses guesses, Factors factors, Entrance entrance, Providers providers,
-			DeskPages pages) {
+	SignInController(SignIn signIn, Attempts attempts, Guesses guesses, Factors factors, Entrance entrance,
+			Providers providers, DeskPages pages) {
 		this.signIn = signIn;
+		this.attempts = attempts;
 		this.guesses = guesses;
 		this.factors = factors;
 		this.entrance = entrance;
@@ -63,22 +66,19 @@ class SignInController {
 		return exchange.getFormData().map(SignInForm::of).flatMap(form -> answer(form, frame, exchange));
 	}
 
-	@PostMapping("/triage/sign-out")
-	Mono<ResponseEntity<byte[]>> leave(ServerWebExchange exchange) {
-		return this.entrance.leave(exchange);
-	}
-
 	private Mono<ResponseEntity<byte[]>> answer(SignInForm form, DeskFrame frame, ServerWebExchange exchange) {
 		if (!form.complete()) {
 			return Mono.fromSupplier(() -> again(form, frame, form.passwordError()));
 		}
-		return this.guesses.allowed(Networks.of(exchange), form.username())
-			.flatMap(allowed -> allowed ? attempt(form, frame, exchange) : tooMany(form, frame));
+		return this.attempts.of(form.username(), exchange)
+			.flatMap(attempt -> this.guesses.allowed(attempt)
+				.flatMap(allowed -> allowed ? attempt(attempt, form, frame, exchange) : tooMany(form, frame)));
 	}
 
-	private Mono<ResponseEntity<byte[]>> attempt(SignInForm form, DeskFrame frame, ServerWebExchange exchange) {
+	private Mono<ResponseEntity<byte[]>> attempt(Attempt attempt, SignInForm form, DeskFrame frame,
+			ServerWebExchange exchange) {
 		return this.signIn.attempt(form.username(), form.password())
-			.delayUntil(account -> this.guesses.right(Networks.of(exchange), form.username()))
+			.delayUntil(account -> this.guesses.right(attempt))
 			.flatMap(account -> open(account, form, exchange))
 			.switchIfEmpty(Mono.fromSupplier(() -> again(form, frame, SignInForm.NO_MATCH)));
 	}

@@ -45,6 +45,35 @@ class GuessesTests {
 	}
 
 	@Test
+	void whoeverCameInBeforeIsNotKeptOutByGuessesMadeElsewhere() {
+		DeskClient owner = left("worker");
+		DeskClient colleague = left("manager");
+		for (int guess = 0; guess < 9; guess++) {
+			signIn("worker", "a guess");
+		}
+		assertThat(signIn("worker", PASSWORD).getStatus().value()).as("from anywhere").isEqualTo(429);
+		assertThat(colleague.signIn("worker", PASSWORD).getStatus().value()).as("at another's").isEqualTo(429);
+		for (int guess = 0; guess < 4; guess++) {
+			assertThat(owner.signIn("worker", "a slip").getStatus().value()).isEqualTo(422);
+		}
+		assertThat(owner.signIn("worker", PASSWORD).getStatus().value()).as("nobody guesses for ever").isEqualTo(429);
+	}
+
+	@Test
+	void whatABrowserSaysOfItsOwnerIsWorthNothingElsewhere() {
+		String known = left("worker").cookie("__Host-desk-known");
+		String other = left("manager").cookie("__Host-desk-known");
+		DeskClient forger = new DeskClient(this.web).withCookie("__Host-desk-known",
+				other.substring(0, 22) + known.substring(22));
+		for (int guess = 0; guess < 4; guess++) {
+			signIn("worker", "a guess");
+		}
+		assertThat(forger.signIn("worker", PASSWORD).getStatus().value()).isEqualTo(429);
+		DeskClient same = new DeskClient(this.web).withCookie("__Host-desk-known", known);
+		assertThat(same.signIn("worker", PASSWORD).getStatus().value()).isEqualTo(303);
+	}
+
+	@Test
 	void aNetworkGuessesSoOftenWhateverTheNames() {
 		for (int guess = 0; guess < 8; guess++) {
 			assertThat(signIn("nobody" + guess, "a guess").getStatus().value()).isEqualTo(422);
@@ -63,6 +92,13 @@ class GuessesTests {
 	void nobodySignsInWhileGuessesCannotBeCounted() throws SQLException {
 		run("REVOKE EXECUTE ON FUNCTION limits.swap FROM waymark_triage");
 		assertThat(signIn("worker", PASSWORD).getStatus().is5xxServerError()).isTrue();
+	}
+
+	/** The browser of somebody who came in and left. */
+	private DeskClient left(String name) {
+		DeskClient owner = DeskClient.signedIn(this.web, name);
+		owner.send("/triage/home", "/triage/sign-out", Map.of());
+		return owner;
 	}
 
 	private EntityExchangeResult<byte[]> signIn(String name, String password) {

@@ -19,15 +19,27 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
- * A council's own accounts: a real OpenID Connect provider on this machine, with one
- * person whose groups change and whose account can be closed.
+ * A council's own accounts, and a partner's: a real OpenID Connect provider on this
+ * machine, with one person in each whose groups change and whose account can be closed.
+ * Another is set up and does not answer.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class Issuer implements OAuth2TokenCallback {
 
 	static final Issuer COUNCIL = new Issuer();
+
+	/** A partner agency, with accounts of its own. */
+	static final Issuer PARTNER = new Issuer() {
+
+		@Override
+		public String issuerId() {
+			return "partner";
+		}
+
+	};
 
 	static final MockOAuth2Server SERVER = start();
 
@@ -59,17 +71,24 @@ class Issuer implements OAuth2TokenCallback {
 
 	@Bean
 	DynamicPropertyRegistrar provider() {
-		String council = "waymark.sso.providers.council.";
 		return settings -> {
 			settings.add("waymark.sso.check", () -> "500ms");
-			settings.add(council + "name", () -> "Example Council");
-			settings.add(council + "issuer", Issuer::address);
-			settings.add(council + "client-id", () -> "waymark");
-			settings.add(council + "client-secret", () -> "only for tests");
-			settings.add(council + "roles.social-worker", () -> "mash-workers");
-			settings.add(council + "roles.manager", () -> "mash-managers");
-			settings.add(council + "roles.auditor", () -> "auditors");
+			register(settings, "council", "Example Council", address());
+			settings.add("waymark.sso.providers.council.roles.social-worker", () -> "mash-workers");
+			settings.add("waymark.sso.providers.council.roles.manager", () -> "mash-managers");
+			settings.add("waymark.sso.providers.council.roles.auditor", () -> "auditors");
+			register(settings, "partner", "Example Police", SERVER.issuerUrl("partner").toString());
+			settings.add("waymark.sso.providers.partner.roles.police", () -> "officers");
+			register(settings, "away", "Example Trust", "http://localhost:1/nobody-is-there");
 		};
+	}
+
+	private static void register(DynamicPropertyRegistry settings, String word, String name, String address) {
+		String provider = "waymark.sso.providers." + word + ".";
+		settings.add(provider + "name", () -> name);
+		settings.add(provider + "issuer", () -> address);
+		settings.add(provider + "client-id", () -> "waymark");
+		settings.add(provider + "client-secret", () -> "only for tests");
 	}
 
 	/** A word of the provider, as it signs it. */
@@ -125,7 +144,7 @@ class Issuer implements OAuth2TokenCallback {
 
 	private static MockOAuth2Server start() {
 		MockOAuth2Server server = new MockOAuth2Server(
-				new OAuth2Config(false, null, null, false, new OAuth2TokenProvider(), Set.of(COUNCIL)));
+				new OAuth2Config(false, null, null, false, new OAuth2TokenProvider(), Set.of(COUNCIL, PARTNER)));
 		server.start();
 		return server;
 	}

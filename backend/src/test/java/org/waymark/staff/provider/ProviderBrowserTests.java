@@ -1,5 +1,8 @@
 package org.waymark.staff.provider;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,30 @@ class ProviderBrowserTests {
 	void anOpenQueueClosesWhenAnAccountIsClosedThere() {
 		try (Window window = openQueue()) {
 			assertClosesSoon(window, () -> Issuer.COUNCIL.closed = true);
+		}
+	}
+
+	@Test
+	void whoeverSignsOutIsSignedOutAtTheProviderAsWell() {
+		try (Window window = openQueue()) {
+			List<String> asked = new CopyOnWriteArrayList<>();
+			window.page().onRequest(request -> asked.add(request.url()));
+			window.page().click("button:has-text('Sign out')");
+			window.page().waitForURL("**/triage/sign-in");
+			assertThat(asked).anyMatch(address -> address.startsWith(Issuer.address() + "/endsession?")
+					&& address.contains("client_id=waymark"));
+			assertThat(Rows.count("SELECT count(*) FROM staff.session")).isZero();
+		}
+	}
+
+	@Test
+	void whoeverCannotBeSignedOutThereIsTold() {
+		try (Window window = Browsers.window()) {
+			window.page().navigate("http://localhost:" + this.port + "/triage/sign-in/left/away");
+			assertThat(window.page().textContent("main")).contains("You are signed out here",
+					"You may still be signed in with Example Trust");
+			window.assertAccessible();
+			window.assertFits();
 		}
 	}
 
