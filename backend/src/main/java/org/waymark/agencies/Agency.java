@@ -12,8 +12,20 @@ enum Agency {
 	POLICE(Role.POLICE),
 	/** The exploitation team. */
 	AWAKEN(Role.AWAKEN),
-	/** Licensing, which never learns of a child or a reporter more than it must. */
+	/** Licensing, which never learns who a child or a reporter is. */
 	LICENSING(Role.LICENSING),
+	/** Health services. */
+	HEALTH(Role.HEALTH),
+	/** Schools and those who run them. */
+	EDUCATION(Role.EDUCATION),
+	/** Probation. */
+	PROBATION(Role.PROBATION),
+	/** A prison. */
+	PRISON(Role.PRISON),
+	/** Housing. */
+	HOUSING(Role.HOUSING),
+	/** Early help. */
+	EARLY_HELP(Role.EARLY_HELP),
 	/** The officer for allegations against people who work with children. */
 	LADO(Role.LADO);
 

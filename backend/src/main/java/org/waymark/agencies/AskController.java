@@ -19,6 +19,7 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.CaseHeads;
 import org.waymark.triage.CaseHeads.CaseHead;
+import org.waymark.triage.decision.Summaries;
 import org.waymark.triage.words.References;
 import org.waymark.triage.work.Fault;
 import org.waymark.triage.work.Typed;
@@ -32,14 +33,17 @@ class AskController {
 
 	private final CaseHeads reports;
 
+	private final Summaries children;
+
 	private final Requests requests;
 
 	private final RequestWords words;
 
 	private final DeskPages pages;
 
-	AskController(CaseHeads reports, Requests requests, RequestWords words, DeskPages pages) {
+	AskController(CaseHeads reports, Summaries children, Requests requests, RequestWords words, DeskPages pages) {
 		this.reports = reports;
+		this.children = children;
 		this.requests = requests;
 		this.words = words;
 		this.pages = pages;
@@ -69,7 +73,12 @@ class AskController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(CaseHead report, AskForm form, DeskFrame frame, Member member) {
-		List<Fault> faults = form.faults();
+		return this.children.names(report.reference(), member)
+			.flatMap(children -> answer(report, form, form.faults(children), frame, member));
+	}
+
+	private Mono<ResponseEntity<byte[]>> answer(CaseHead report, AskForm form, List<Fault> faults, DeskFrame frame,
+			Member member) {
 		boolean mine = !report.closed() && report.owner().filter(member.id()::equals).isPresent();
 		if (!mine || !faults.isEmpty()) {
 			return this.requests.again(report)

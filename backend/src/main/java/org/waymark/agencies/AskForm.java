@@ -38,17 +38,26 @@ record AskForm(UUID name, String agency, String question, String facts, String b
 		return Once.id(this.name, this.agency, this.question, this.facts, this.basis);
 	}
 
-	/** What has to be put right, in the order of the page. */
-	List<Fault> faults() {
+	/**
+	 * What has to be put right, in the order of the page.
+	 * @param children what the children of the report are called
+	 */
+	List<Fault> faults(List<String> children) {
 		return Stream
 			.of(fault(Agency.of(this.agency).isEmpty(), "agency", "AGENCY_MISSING"),
 					fault(this.question.isEmpty(), "question", "QUESTION_MISSING"),
 					fault(this.question.length() > LONGEST, "question", "TOO_LONG"),
 					fault(this.facts.isEmpty(), "facts", "FACTS_MISSING"),
 					fault(this.facts.length() > LONGEST, "facts", "TOO_LONG"),
+					fault(licensing() && Named.in(this.question, children), "question", "LICENSING_CHILD"),
+					fault(licensing() && Named.in(this.facts, children), "facts", "LICENSING_CHILD"),
 					fault(!BASES.contains(this.basis), "basis", "BASIS_MISSING"))
 			.flatMap(Optional::stream)
 			.toList();
+	}
+
+	private boolean licensing() {
+		return this.agency.equals(Agency.LICENSING.name());
 	}
 
 	static Optional<Fault> fault(boolean there, String field, String code) {

@@ -1,8 +1,8 @@
 /**
  * What is asked of partner agencies, what they answer, and the log of what was shared.
  */
-@ApplicationModule(allowedDependencies = { "triage", "triage :: timeline", "triage :: words", "triage :: work",
-		"clocks", "staff", "audit", "platform" })
+@ApplicationModule(allowedDependencies = { "triage", "triage :: decision", "triage :: timeline", "triage :: words",
+		"triage :: work", "clocks", "staff", "audit", "platform" })
 @NullMarked
 package org.waymark.agencies;
 

@@ -37,7 +37,8 @@ public enum Permission {
 	/** Ask a partner agency about a report that one has. */
 	ASK_AGENCY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** Answer what was asked of one's own agency, and see nothing else. */
-	ANSWER_REQUEST(EnumSet.of(Role.POLICE, Role.AWAKEN, Role.LICENSING, Role.LADO)),
+	ANSWER_REQUEST(EnumSet.of(Role.POLICE, Role.AWAKEN, Role.LICENSING, Role.HEALTH, Role.EDUCATION, Role.PROBATION,
+			Role.PRISON, Role.HOUSING, Role.EARLY_HELP, Role.LADO)),
 	/** See what was shared with whom. */
 	READ_SHARING(EnumSet.of(Role.MANAGER)),
 	/** Give reports to somebody, several at once. */

@@ -1,5 +1,7 @@
 package org.waymark.staff;
 
+import java.util.Optional;
+
 /** What somebody at the desk is there to do. {@link Permission} says what each may. */
 public enum Role {
 
@@ -17,6 +19,18 @@ public enum Role {
 	AWAKEN("Exploitation team"),
 	/** A partner, who sees what was asked of licensing. */
 	LICENSING("Licensing"),
+	/** A partner, who sees what was asked of health services. */
+	HEALTH("Health"),
+	/** A partner, who sees what was asked of schools and those who run them. */
+	EDUCATION("Education"),
+	/** A partner, who sees what was asked of probation. */
+	PROBATION("Probation"),
+	/** A partner, who sees what was asked of a prison. */
+	PRISON("Prison"),
+	/** A partner, who sees what was asked of housing. */
+	HOUSING("Housing"),
+	/** A partner, who sees what was asked of early help. */
+	EARLY_HELP("Early help"),
 	/** The officer for people who work with children, who sees what was asked of them. */
 	LADO("Designated officer (LADO)"),
 	/** Keeps the directory of schools. */
@@ -30,6 +44,8 @@ public enum Role {
 	/** Keeps accounts. */
 	ADMIN("Administrator");
 
+	private static final int VOUCHED_FOR = 90;
+
 	private final String label;
 
 	Role(String label) {
@@ -39,6 +55,19 @@ public enum Role {
 	/** The role in words, for the page. */
 	public String label() {
 		return this.label;
+	}
+
+	/** Whether it is that of a partner, of another organisation. */
+	public boolean partner() {
+		return may(Permission.ANSWER_REQUEST);
+	}
+
+	/**
+	 * After how many days somebody here has to stand for whoever has it again; empty
+	 * where nobody has to.
+	 */
+	public Optional<Integer> vouchedFor() {
+		return partner() ? Optional.of(VOUCHED_FOR) : Optional.empty();
 	}
 
 	public boolean may(Permission permission) {

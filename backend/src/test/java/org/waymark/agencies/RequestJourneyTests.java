@@ -2,6 +2,7 @@ package org.waymark.agencies;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -104,6 +105,36 @@ class RequestJourneyTests {
 	}
 
 	@Test
+	void licensingIsNeverToldWhoAChildIs() {
+		this.worker.send("/triage/home", this.report + "/decision/child", Map.of("name", "Amy Example", "known", "NO",
+				"level", "L3", "version", list("SELECT version::text FROM triage.report").get(0)));
+		for (String told : List.of("Seen there: AMY EXAMPLE", "Amy works there", "the Example family")) {
+			EntityExchangeResult<byte[]> answer = ask(licensing(told));
+			assertThat(answer.getStatus().value()).as(told).isEqualTo(422);
+			assertThat(text(answer)).contains("licensing must never learn who a child is", told);
+		}
+		assertThat(list("SELECT id::text FROM agencies.request")).isEmpty();
+		assertThat(ask(licensing("For example, girls of about 15 amyably let in")).getStatus().value()).isEqualTo(303);
+		Map<String, String> named = new HashMap<>(QUESTION);
+		named.put("facts", "Amy Example works there");
+		assertThat(ask(named).getStatus().value()).as("the police have to know").isEqualTo(303);
+	}
+
+	@Test
+	void everyPartnerIsAskedAndSeesWhatWasAskedOfThem() {
+		for (String partner : List.of("health", "education", "probation", "prison", "housing", "early-help", "lado")) {
+			Map<String, String> question = new HashMap<>(QUESTION);
+			question.put("agency", partner.toUpperCase(Locale.ROOT).replace('-', '_'));
+			question.put("question", "Is the address known to " + partner + "?");
+			assertThat(ask(question).getStatus().value()).as(partner).isEqualTo(303);
+			assertThat(text(DeskClient.signedIn(this.web, partner).get("/triage/requests")))
+				.containsOnlyOnce("Is the address known to ")
+				.contains("known to " + partner);
+		}
+		assertThat(text(this.worker.get(this.report))).contains("Trial worker asked early help");
+	}
+
+	@Test
 	void aQuestionThatIsSentTwiceIsAskedOnceAndAChangedOneAsWell() {
 		Map<String, String> form = new HashMap<>(QUESTION);
 		form.put("name", text(this.worker.get(this.report + "/requests"))
@@ -154,6 +185,12 @@ class RequestJourneyTests {
 		assertThat(this.worker.get("/triage/sharing").getStatus().value()).isEqualTo(403);
 		assertThat(list("SELECT encode(body, 'escape') FROM agencies.request"))
 			.noneMatch(body -> body.contains("flat"));
+	}
+
+	private static Map<String, String> licensing(String facts) {
+		Map<String, String> fields = new HashMap<>(QUESTION);
+		fields.putAll(Map.of("agency", "LICENSING", "facts", facts));
+		return fields;
 	}
 
 	private EntityExchangeResult<byte[]> ask(Map<String, String> fields) {

@@ -20,6 +20,7 @@ import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +32,10 @@ class DeskRoutesTests {
 	private static final Map<String, Role> PEOPLE = Map.ofEntries(Map.entry("worker", Role.SOCIAL_WORKER),
 			Map.entry("manager", Role.MANAGER), Map.entry("intake", Role.INTAKE_OFFICER),
 			Map.entry("nights", Role.OUT_OF_HOURS), Map.entry("police", Role.POLICE), Map.entry("awaken", Role.AWAKEN),
-			Map.entry("licensing", Role.LICENSING), Map.entry("lado", Role.LADO),
+			Map.entry("licensing", Role.LICENSING), Map.entry("health", Role.HEALTH),
+			Map.entry("education", Role.EDUCATION), Map.entry("probation", Role.PROBATION),
+			Map.entry("prison", Role.PRISON), Map.entry("housing", Role.HOUSING),
+			Map.entry("early-help", Role.EARLY_HELP), Map.entry("lado", Role.LADO),
 			Map.entry("editor", Role.SCHOOL_EDITOR), Map.entry("analyst", Role.ANALYST),
 			Map.entry("scrutiny", Role.SCRUTINY_VIEWER), Map.entry("auditor", Role.AUDITOR),
 			Map.entry("admin", Role.ADMIN));
@@ -60,7 +64,7 @@ class DeskRoutesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "worker", "manager", "nights", "police", "awaken", "licensing", "editor", "analyst",
-			"auditor", "admin", "intake", "lado", "scrutiny" })
+			"auditor", "admin", "intake", "lado", "scrutiny", "health" })
 	void everyRouteAnswersARoleAsTheTableSays(String name) {
 		DeskClient person = DeskClient.signedIn(this.web, name);
 		for (DeskRoutes.Route route : DeskRoutes.ALL) {
@@ -80,6 +84,25 @@ class DeskRoutesTests {
 					.isEqualTo(route.background() ? 401 : 303);
 			}
 		}
+	}
+
+	@Test
+	void noFormIsTakenFromAnywhereElse() {
+		DeskClient worker = DeskClient.signedIn(this.web, "worker");
+		DeskClient nobody = new DeskClient(this.web);
+		long entries = Rows.count("SELECT count(*) FROM audit.entry");
+		for (DeskRoutes.Route route : DeskRoutes.ALL) {
+			if (route.method() == HttpMethod.POST && !proven(route)) {
+				for (DeskClient person : List.of(worker, nobody)) {
+					assertThat(
+							person.post(address(route), Map.of("username", "worker2"), "made up").getStatus().value())
+						.as(route.path().getPatternString())
+						.isEqualTo(403);
+				}
+			}
+		}
+		assertThat(Rows.count("SELECT count(*) FROM audit.entry")).isEqualTo(entries);
+		assertThat(worker.get("/triage/home").getStatus().value()).isEqualTo(200);
 	}
 
 	@Test
@@ -140,6 +163,12 @@ class DeskRoutesTests {
 	// Signing in and out change who is asking; the stream does not end.
 	private static boolean leavesOrStays(DeskRoutes.Route route) {
 		return route.path().getPatternString().matches(".*/(sign-in|sign-out|live)");
+	}
+
+	// A provider shows a signed token; what is held for its browser sends nothing by
+	// itself.
+	private static boolean proven(DeskRoutes.Route route) {
+		return route.path().getPatternString().matches(".*/(kept|out/\\{provider})");
 	}
 
 	private static boolean refused(DeskClient person, DeskRoutes.Route route) {

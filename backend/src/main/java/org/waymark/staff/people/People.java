@@ -15,7 +15,7 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.staff.Permission;
+import org.waymark.staff.Role;
 import org.waymark.staff.local.Passwords;
 import org.waymark.staff.people.PeopleStore.Invited;
 import org.waymark.staff.people.PeopleStore.NewPerson;
@@ -29,8 +29,6 @@ import org.waymark.staff.people.PeopleStore.Person;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class People {
-
-	private static final Duration PARTNER = Duration.ofDays(90);
 
 	private final PeopleStore store;
 
@@ -57,8 +55,7 @@ class People {
 	 * @return what opens the invitation; nothing where the name is taken
 	 */
 	Mono<InvitationKey> invite(NewPerson person, Optional<UUID> by) {
-		boolean partner = person.role().may(Permission.ANSWER_REQUEST);
-		return this.store.insert(person, by, partner, Optional.of(Instant.now().plus(PARTNER)).filter(end -> partner))
+		return this.store.insert(person, by.filter(sponsor -> person.role().partner()), by, vouchedFor(person.role()))
 			.delayUntil(account -> record("ACCOUNT_MADE", account, by, person.role().name()))
 			.flatMap(account -> key(account, by))
 			.as(this.tx::transactional);
@@ -91,10 +88,10 @@ class People {
 		return this.store.find(account);
 	}
 
-	/** Vouches for a partner for another 90 days; false for others. */
+	/** Vouches for a partner for another 90 days, from now on; false for others. */
 	Mono<Boolean> extend(Person person, UUID by) {
 		return !person.renewed() ? Mono.just(false)
-				: this.store.end(person.id(), Optional.of(Instant.now().plus(PARTNER)))
+				: this.store.vouch(person.id(), by, vouchedFor(person.role()))
 					.delayUntil(
 							done -> done ? record("ACCOUNT_EXTENDED", person.id(), Optional.of(by), "") : Mono.empty())
 					.as(this.tx::transactional);
@@ -119,8 +116,7 @@ class People {
 	 */
 	Mono<Boolean> reopen(Person person, UUID by) {
 		return this.store
-			.reopen(person.id(), Optional.of(by).filter(sponsor -> person.partner()),
-					Optional.of(Instant.now().plus(PARTNER)).filter(end -> person.partner()))
+			.reopen(person.id(), Optional.of(by).filter(sponsor -> person.role().partner()), vouchedFor(person.role()))
 			.delayUntil(done -> this.store.endSessions(person.id()))
 			.delayUntil(done -> done ? record("ACCOUNT_REOPENED", person.id(), Optional.of(by), "") : Mono.empty())
 			.as(this.tx::transactional);
@@ -132,6 +128,10 @@ class People {
 				: this.store.close(account)
 					.delayUntil(done -> done ? record("ACCOUNT_CLOSED", account, Optional.of(by), "") : Mono.empty())
 					.as(this.tx::transactional);
+	}
+
+	private static Optional<Instant> vouchedFor(Role role) {
+		return role.vouchedFor().map(days -> Instant.now().plus(Duration.ofDays(days)));
 	}
 
 	private Mono<Void> accepted(UUID account) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -50,8 +51,8 @@ class PeopleController {
 	}
 
 	@GetMapping(PATH)
-	Mono<ResponseEntity<byte[]>> show(DeskFrame frame, Member member) {
-		return page(HttpStatus.OK, frame, member);
+	Mono<ResponseEntity<byte[]>> show(DeskFrame frame) {
+		return page(HttpStatus.OK, frame);
 	}
 
 	@GetMapping(PATH + "/invite")
@@ -69,29 +70,26 @@ class PeopleController {
 			ServerWebExchange exchange) {
 		return this.people.inviteAgain(account, member.id())
 			.map(key -> link(key, frame, exchange))
-			.switchIfEmpty(Mono.defer(() -> page(HttpStatus.CONFLICT, frame, member)));
+			.switchIfEmpty(Mono.defer(() -> page(HttpStatus.CONFLICT, frame)));
 	}
 
 	@PostMapping(PATH + "/{account}/extend")
 	Mono<ResponseEntity<byte[]>> extend(@PathVariable UUID account, DeskFrame frame, Member member) {
-		return done(this.people.find(account).flatMap(person -> this.people.extend(person, member.id())), frame,
-				member);
+		return done(this.people.find(account).flatMap(person -> this.people.extend(person, member.id())), frame);
 	}
 
 	@PostMapping(PATH + "/{account}/reopen")
 	Mono<ResponseEntity<byte[]>> reopen(@PathVariable UUID account, DeskFrame frame, Member member) {
-		return done(this.people.find(account).flatMap(person -> this.people.reopen(person, member.id())), frame,
-				member);
+		return done(this.people.find(account).flatMap(person -> this.people.reopen(person, member.id())), frame);
 	}
 
 	@PostMapping(PATH + "/{account}/close")
 	Mono<ResponseEntity<byte[]>> close(@PathVariable UUID account, DeskFrame frame, Member member) {
-		return done(this.people.close(account, member.id()), frame, member);
+		return done(this.people.close(account, member.id()), frame);
 	}
 
-	private Mono<ResponseEntity<byte[]>> done(Mono<Boolean> act, DeskFrame frame, Member member) {
-		return act.defaultIfEmpty(false)
-			.flatMap(done -> page(done ? HttpStatus.OK : HttpStatus.CONFLICT, frame, member));
+	private Mono<ResponseEntity<byte[]>> done(Mono<Boolean> act, DeskFrame frame) {
+		return act.defaultIfEmpty(false).flatMap(done -> page(done ? HttpStatus.OK : HttpStatus.CONFLICT, frame));
 	}
 
 	private Mono<ResponseEntity<byte[]>> invite(PersonForm form, DeskFrame frame, Member member,
@@ -119,22 +117,21 @@ class PeopleController {
 		return this.pages.page(HttpStatus.OK, "staff/invited", new LinkPage(frame, desk + key.address()));
 	}
 
-	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, DeskFrame frame, Member member) {
+	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, DeskFrame frame) {
 		Instant now = Instant.now();
 		return this.people.all()
 			.collectList()
 			.zipWith(this.trainings.figures(),
-					(all, figures) -> new PeoplePage(frame, figures, rows(all, member, now, false),
-							rows(all, member, now, true), status == HttpStatus.CONFLICT))
+					(all, figures) -> new PeoplePage(frame, figures, rows(all, person -> person.due(now)),
+							rows(all, person -> !person.due(now) && !person.gone(now)),
+							rows(all, person -> person.gone(now)), status == HttpStatus.CONFLICT))
 			.map(page -> this.pages.page(status, "staff/people", page));
 	}
 
-	private static List<PeoplePage.Row> rows(List<Person> all, Member member, Instant now, boolean gone) {
+	private static List<PeoplePage.Row> rows(List<Person> all, Predicate<Person> some) {
 		return all.stream()
-			.filter(person -> person.gone(now) == gone)
-			.map(person -> new PeoplePage.Row(person.id().toString(), person.name(), about(person),
-					person.provider() == null, person.renewed() && person.disabled() == null, person.disabled() != null,
-					person.id().equals(member.id())))
+			.filter(some)
+			.map(person -> new PeoplePage.Row(person.id().toString(), person.name(), about(person)))
 			.toList();
 	}
 
@@ -143,7 +140,10 @@ class PeopleController {
 		List<String> about = new ArrayList<>(List.of(person.role().label()));
 		Optional.ofNullable(person.signIn()).map(name -> "Signs in as " + name).ifPresent(about::add);
 		Optional.ofNullable(person.provider()).map(id -> "Signs in with " + id).ifPresent(about::add);
-		Optional.ofNullable(person.sponsor()).map(name -> name + " vouches for them").ifPresent(about::add);
+		if (person.renewed()) {
+			about.add(person.sponsor() == null ? "Nobody here vouches for them now"
+					: person.sponsor() + " vouches for them");
+		}
 		Optional.ofNullable(person.ends()).map(end -> "Until " + DAY.format(end)).ifPresent(about::add);
 		Optional.ofNullable(person.disabled()).map(end -> "Closed on " + DAY.format(end)).ifPresent(about::add);
 		if (person.invited()) {

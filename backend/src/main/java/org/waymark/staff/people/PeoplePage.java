@@ -10,11 +10,13 @@ import org.waymark.staff.training.Figure;
  *
  * @param frame what stands round it
  * @param figures how many are trained
- * @param here those who may come in
+ * @param renewing partners who end soon, or for whom nobody stands
+ * @param here all others who may come in
  * @param gone those who left within 90 days
  * @param conflict whether what was just asked could not be done
  */
-public record PeoplePage(DeskFrame frame, List<Figure> figures, List<Row> here, List<Row> gone, boolean conflict) {
+public record PeoplePage(DeskFrame frame, List<Figure> figures, List<Row> renewing, List<Row> here, List<Row> gone,
+		boolean conflict) {
 
 	/**
 	 * Somebody.
@@ -22,13 +24,8 @@ public record PeoplePage(DeskFrame frame, List<Figure> figures, List<Row> here, 
 	 * @param id of their account
 	 * @param name how they are called
 	 * @param about role, name to sign in with, and how long, in words
-	 * @param invitable whether they may be sent an invitation
-	 * @param extensible whether they are a partner, whose account can be renewed
-	 * @param closed whether somebody has closed their account
-	 * @param own whether it is the reader
 	 */
-	public record Row(String id, String name, List<String> about, boolean invitable, boolean extensible, boolean closed,
-			boolean own) {
+	public record Row(String id, String name, List<String> about) {
 
 		@Override
 		public String toString() {

@@ -1,6 +1,8 @@
 package org.waymark.staff.people;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,7 +16,6 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.staff.Permission;
 import org.waymark.staff.Role;
 
 /** Accounts as whoever keeps them sees them, and invitations. */
@@ -33,7 +34,8 @@ class PeopleStore {
 		return this.db.sql("""
 				SELECT a.id, a.sign_in, a.name, a.role, a.provider, a.disabled, a.ends, s.name AS sponsor,
 				       i.account IS NOT NULL AS invited
-				FROM staff.account a LEFT JOIN staff.account s ON s.id = a.sponsor
+				FROM staff.account a LEFT JOIN staff.account s ON s.id = a.sponsor AND s.disabled IS NULL
+				  AND s.withdrawn IS NULL AND (s.ends IS NULL OR s.ends > now())
 				LEFT JOIN staff.invitation i ON i.account = a.id AND i.until > now()
 				WHERE a.id = :account
 				""").bind("account", account).mapProperties(Person.class).one();
@@ -44,25 +46,29 @@ class PeopleStore {
 		return this.db.sql("""
 				SELECT a.id, a.sign_in, a.name, a.role, a.provider, a.disabled, a.ends, s.name AS sponsor,
 				       i.account IS NOT NULL AS invited
-				FROM staff.account a LEFT JOIN staff.account s ON s.id = a.sponsor
+				FROM staff.account a LEFT JOIN staff.account s ON s.id = a.sponsor AND s.disabled IS NULL
+				  AND s.withdrawn IS NULL AND (s.ends IS NULL OR s.ends > now())
 				LEFT JOIN staff.invitation i ON i.account = a.id AND i.until > now()
 				WHERE coalesce(a.disabled, a.ends, now()) > now() - interval '90 days'
 				ORDER BY a.disabled IS NOT NULL OR coalesce(a.ends <= now(), false), a.name, a.id
 				""").mapProperties(Person.class).all();
 	}
 
-	/** Makes an account without a password; nothing where the name is taken. */
-	Mono<UUID> insert(NewPerson person, Optional<UUID> by, boolean partner, Optional<Instant> ends) {
+	/**
+	 * Makes an account without a password; nothing where the name is taken.
+	 * @param sponsor who vouches for its owner, if they are a partner
+	 */
+	Mono<UUID> insert(NewPerson person, Optional<UUID> sponsor, Optional<UUID> by, Optional<Instant> ends) {
 		return this.db.sql("""
 				INSERT INTO staff.account (sign_in, name, role, made_by, sponsor, ends)
-				VALUES (:signIn, :name, :role, :by, CASE WHEN :partner THEN :by::uuid END, :ends)
+				VALUES (:signIn, :name, :role, :by, :sponsor, :ends)
 				ON CONFLICT (sign_in) DO NOTHING RETURNING id
 				""")
 			.bind("signIn", person.signIn())
 			.bind("name", person.name())
 			.bind("role", person.role().name())
 			.bind("by", optional(UUID.class, by))
-			.bind("partner", partner)
+			.bind("sponsor", optional(UUID.class, sponsor))
 			.bind("ends", optional(Instant.class, ends))
 			.mapValue(UUID.class)
 			.one();
@@ -121,6 +127,18 @@ class PeopleStore {
 		return this.db.sql("DELETE FROM staff.session WHERE account = :account").bind("account", account).then();
 	}
 
+	/** Notes who vouches for a partner, and until when; false where it is closed. */
+	Mono<Boolean> vouch(UUID account, UUID sponsor, Optional<Instant> ends) {
+		return this.db
+			.sql("UPDATE staff.account SET ends = :ends, sponsor = :sponsor WHERE id = :account AND disabled IS NULL")
+			.bind("account", account)
+			.bind("sponsor", sponsor)
+			.bind("ends", optional(Instant.class, ends))
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
+	}
+
 	/** Sets when an account ends, if ever; false where it is closed. */
 	Mono<Boolean> end(UUID account, Optional<Instant> ends) {
 		return this.db.sql("UPDATE staff.account SET ends = :ends WHERE id = :account AND disabled IS NULL")
@@ -162,20 +180,26 @@ class PeopleStore {
 	 * @param provider whose account it is, if not ours
 	 * @param disabled since when it is closed, if it is
 	 * @param ends when it ends by itself, if it does
-	 * @param sponsor who vouches for a partner
+	 * @param sponsor who vouches for a partner, as long as they are here themselves
 	 * @param invited whether there is an invitation that they have not used
 	 */
 	record Person(UUID id, @Nullable String signIn, String name, Role role, @Nullable String provider,
 			@Nullable Instant disabled, @Nullable Instant ends, @Nullable String sponsor, boolean invited) {
 
-		/** Whether they answer for a partner, who has to be renewed. */
-		boolean partner() {
-			return this.role.may(Permission.ANSWER_REQUEST);
+		private static final Duration SOON = Duration.ofDays(30);
+
+		/** Whether they are a partner whose account ends unless somebody renews it. */
+		boolean renewed() {
+			return this.role.partner() && this.ends != null;
 		}
 
-		/** Whether their account ends unless somebody renews it. */
-		boolean renewed() {
-			return partner() && this.ends != null;
+		/**
+		 * Whether somebody has to vouch for them soon: they end within 30 days, or nobody
+		 * here stands for them.
+		 */
+		boolean due(Instant now) {
+			return renewed() && !gone(now)
+					&& (this.sponsor == null || now.plus(SOON).isAfter(Objects.requireNonNull(this.ends)));
 		}
 
 		/** Whether they may not come in any more. */

@@ -23,7 +23,7 @@ import org.waymark.staff.Member;
 import org.waymark.staff.people.PeopleStore.Person;
 import org.waymark.staff.training.Trainings;
 
-/** One person's account: when they were trained, and their last day. */
+/** One person's account: when they were trained, how long it lasts, what may be done. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class PersonController {
@@ -81,10 +81,9 @@ class PersonController {
 
 	private ResponseEntity<byte[]> page(HttpStatus status, DeskFrame frame, Person person, DaysForm form,
 			Member member) {
-		boolean ending = !person.renewed() && person.disabled() == null && !person.id().equals(member.id());
 		return this.pages.page(status, "staff/person",
 				new PersonPage(frame, person.id().toString(), person.name(), PeopleController.about(person),
-						form.fields(), ending,
+						form.fields(), PersonPage.Offered.of(person, member, Instant.now()),
 						status == HttpStatus.UNPROCESSABLE_CONTENT ? form.faults(today()) : Map.of(),
 						status == HttpStatus.CONFLICT));
 	}

@@ -1,9 +1,12 @@
 package org.waymark.staff.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.staff.people.PeopleStore.Person;
 
 /**
  * What the template of one person's account needs.
@@ -13,12 +16,12 @@ import org.waymark.staff.DeskFrame;
  * @param name how they are called
  * @param about role, name to sign in with, and how long, in words
  * @param values days as typed or on record, by field
- * @param ending whether the reader may set a last day
+ * @param offered what the reader may do with the account
  * @param faults what is wrong, by field
  * @param conflict whether what was just asked could not be done
  */
 public record PersonPage(DeskFrame frame, String id, String name, List<String> about, Map<String, String> values,
-		boolean ending, Map<String, String> faults, boolean conflict) {
+		Offered offered, Map<String, String> faults, boolean conflict) {
 
 	/** What a field holds. */
 	public String value(String field) {
@@ -28,6 +31,27 @@ public record PersonPage(DeskFrame frame, String id, String name, List<String> a
 	@Override
 	public String toString() {
 		return "PersonPage[hidden]";
+	}
+
+	/**
+	 * What somebody may do with an account that is not their own.
+	 *
+	 * @param ending set its last day
+	 * @param renewing vouch for it
+	 * @param inviting make a link with which its owner chooses a password
+	 * @param closing close it
+	 * @param reopening open it again
+	 */
+	public record Offered(boolean ending, boolean renewing, boolean inviting, boolean closing, boolean reopening) {
+
+		static Offered of(Person person, Member reader, Instant now) {
+			boolean other = !person.id().equals(reader.id());
+			boolean open = other && person.disabled() == null;
+			boolean here = other && !person.gone(now);
+			return new Offered(open && !person.renewed(), open && person.renewed(), here && person.provider() == null,
+					here, other && !open);
+		}
+
 	}
 
 }

@@ -55,8 +55,8 @@ class ProviderAccounts {
 
 	/**
 	 * The account of somebody who came back from a provider with a role, made or brought
-	 * up to date; nothing where it is closed here. Somebody without a role loses the one
-	 * that they had.
+	 * up to date; nothing where it is closed or has ended here. Somebody without a role
+	 * loses the one that they had.
 	 */
 	Mono<UUID> keep(String provider, Holder holder) {
 		String subject = subject(provider, holder.subject());
@@ -121,16 +121,16 @@ class ProviderAccounts {
 		}
 		Role role = holder.role().get();
 		return kept.map(found -> refresh(found, holder, role))
-			.orElseGet(() -> this.store.insert(provider, subject, holder.name(), role)
+			.orElseGet(() -> this.store.insert(provider, subject, holder.name(), role, role.vouchedFor())
 				.delayUntil(made -> record("ACCOUNT_MADE", made, role.name())));
 	}
 
 	private Mono<UUID> refresh(Kept kept, Holder holder, Role role) {
-		if (kept.disabled()) {
+		if (kept.closed()) {
 			return Mono.empty();
 		}
 		boolean changed = kept.role() != role || kept.withdrawn();
-		return this.store.refresh(kept.id(), holder.name(), role)
+		return this.store.refresh(kept.id(), holder.name(), role, role.vouchedFor())
 			.then(changed ? record("ROLE_CHANGED", kept.id(), kept.role() + " " + role) : Mono.empty())
 			.thenReturn(kept.id());
 	}

@@ -95,8 +95,8 @@ class ProviderController {
 
 	private static Refusal noRole() {
 		return new Refusal(HttpStatus.FORBIDDEN, "Your account gives you no role here",
-				"You were recognised, but none of your groups opens the desk, or your account here is closed. Ask "
-						+ "whoever looks after accounts in your organisation.");
+				"You were recognised, but none of your groups opens the desk, or your account here is closed or has "
+						+ "ended. Ask whoever looks after accounts in your organisation.");
 	}
 
 	private static Refusal notConfirmed() {

@@ -1,9 +1,12 @@
 package org.waymark.staff.provider;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -30,31 +33,50 @@ class ProviderStore {
 
 	Mono<Kept> find(String provider, String subject) {
 		return this.db.sql("""
-				SELECT id, role, disabled IS NOT NULL AS disabled, withdrawn IS NOT NULL AS withdrawn FROM staff.account
+				SELECT id, role, disabled IS NOT NULL OR coalesce(ends <= now(), false) AS closed,
+				       withdrawn IS NOT NULL AS withdrawn
+				FROM staff.account
 				WHERE provider = :provider AND subject = decode(:subject, 'hex') FOR UPDATE
 				""").bind("provider", provider).bind("subject", subject).mapProperties(Kept.class).one();
 	}
 
-	Mono<UUID> insert(String provider, String subject, String name, Role role) {
+	/**
+	 * Makes an account.
+	 * @param days after which somebody has to stand for its owner again, if anybody has
+	 * to
+	 */
+	Mono<UUID> insert(String provider, String subject, String name, Role role, Optional<Integer> days) {
 		return this.db.sql("""
-				INSERT INTO staff.account (provider, subject, name, role)
-				VALUES (:provider, decode(:subject, 'hex'), :name, :role)
+				INSERT INTO staff.account (provider, subject, name, role, ends)
+				VALUES (:provider, decode(:subject, 'hex'), :name, :role, now() + make_interval(days => :days))
 				ON CONFLICT (provider, subject) DO UPDATE SET name = excluded.name RETURNING id
 				""")
 			.bind("provider", provider)
 			.bind("subject", subject)
 			.bind("name", name)
 			.bind("role", role.name())
+			.bind("days", days(days))
 			.mapValue(UUID.class)
 			.one();
 	}
 
-	Mono<Void> refresh(UUID account, String name, Role role) {
-		return this.db.sql("UPDATE staff.account SET name = :name, role = :role, withdrawn = NULL WHERE id = :id")
+	/** Brings an account up to date; a last day that it has stays. */
+	Mono<Void> refresh(UUID account, String name, Role role, Optional<Integer> days) {
+		return this.db
+			.sql("""
+					UPDATE staff.account
+					SET name = :name, role = :role, withdrawn = NULL, ends = coalesce(ends, now() + make_interval(days => :days))
+					WHERE id = :id
+					""")
 			.bind("name", name)
 			.bind("role", role.name())
+			.bind("days", days(days))
 			.bind("id", account)
 			.then();
+	}
+
+	private static Parameter days(Optional<Integer> days) {
+		return days.map(Parameters::in).orElseGet(() -> Parameters.in(Integer.class));
 	}
 
 	/** From now on the account gives no way in, until its provider gives it a role. */
@@ -95,6 +117,14 @@ class ProviderStore {
 			.bind("refresh", refresh)
 			.bind("session", session)
 			.then();
+	}
+
+	/** Where a session came from, if it was from a provider. */
+	Mono<String> from(UUID session) {
+		return this.db.sql("SELECT provider FROM staff.provider_session WHERE session = :session")
+			.bind("session", session)
+			.mapValue(String.class)
+			.one();
 	}
 
 	/** Ends one session and says whose it was, if it was there. */
@@ -144,10 +174,10 @@ class ProviderStore {
 	/**
 	 * An account as it is on record.
 	 *
-	 * @param disabled whether somebody here has closed it
+	 * @param closed whether somebody here has closed it, or its last day has passed
 	 * @param withdrawn whether its provider gave it no role any more
 	 */
-	record Kept(UUID id, Role role, boolean disabled, boolean withdrawn) {
+	record Kept(UUID id, Role role, boolean closed, boolean withdrawn) {
 
 	}
 

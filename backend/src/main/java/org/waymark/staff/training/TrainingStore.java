@@ -13,7 +13,6 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.staff.Permission;
 import org.waymark.staff.Role;
 
 /** Days on which people were trained, and how many elected members are. */
@@ -92,10 +91,7 @@ class TrainingStore {
 	}
 
 	private static String[] partners() {
-		return Stream.of(Role.values())
-			.filter(role -> role.may(Permission.ANSWER_REQUEST))
-			.map(Role::name)
-			.toArray(String[]::new);
+		return Stream.of(Role.values()).filter(Role::partner).map(Role::name).toArray(String[]::new);
 	}
 
 	/** A day on which somebody was trained. */

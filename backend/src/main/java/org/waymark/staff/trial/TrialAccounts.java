@@ -3,6 +3,8 @@ package org.waymark.staff.trial;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +36,8 @@ class TrialAccounts implements ApplicationRunner {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+	private static final int A_ROW = 7;
+
 	private static final List<Trial> ALL = List.of(new Trial("worker", "Trial worker", Role.SOCIAL_WORKER),
 			new Trial("worker2", "Second trial worker", Role.SOCIAL_WORKER),
 			new Trial("manager", "Trial duty manager", Role.MANAGER),
@@ -43,6 +47,12 @@ class TrialAccounts implements ApplicationRunner {
 			new Trial("police", "Trial police partner", Role.POLICE),
 			new Trial("awaken", "Trial exploitation team partner", Role.AWAKEN),
 			new Trial("licensing", "Trial licensing partner", Role.LICENSING),
+			new Trial("health", "Trial health partner", Role.HEALTH),
+			new Trial("education", "Trial education partner", Role.EDUCATION),
+			new Trial("probation", "Trial probation partner", Role.PROBATION),
+			new Trial("prison", "Trial prison partner", Role.PRISON),
+			new Trial("housing", "Trial housing partner", Role.HOUSING),
+			new Trial("early-help", "Trial early help partner", Role.EARLY_HELP),
 			new Trial("lado", "Trial designated officer", Role.LADO),
 			new Trial("editor", "Trial directory editor", Role.SCHOOL_EDITOR),
 			new Trial("analyst", "Trial analyst", Role.ANALYST),
@@ -99,8 +109,10 @@ class TrialAccounts implements ApplicationRunner {
 	}
 
 	private static String names() {
-		return String.join(", ", ALL.subList(0, 6).stream().map(Trial::signIn).toList()) + ",\n                      "
-				+ String.join(", ", ALL.subList(6, ALL.size()).stream().map(Trial::signIn).toList());
+		return IntStream.iterate(0, from -> from < ALL.size(), from -> from + A_ROW)
+			.mapToObj(from -> ALL.subList(from, Math.min(from + A_ROW, ALL.size())))
+			.map(row -> row.stream().map(Trial::signIn).collect(Collectors.joining(", ")))
+			.collect(Collectors.joining(",\n                      "));
 	}
 
 	/**

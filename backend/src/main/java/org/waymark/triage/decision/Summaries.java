@@ -43,6 +43,13 @@ public class Summaries {
 			.defaultIfEmpty(List.of());
 	}
 
+	/** What the children of a report are called, as far as that is on record. */
+	public Mono<List<String>> names(String reference, Member reader) {
+		return this.files.find(reference, reader)
+			.map(file -> file.children().stream().map(Child::name).filter(name -> !name.isBlank()).toList())
+			.defaultIfEmpty(List.of());
+	}
+
 	/** Everything on record about the children and people of a report. */
 	public Mono<Dossier> whole(String reference, Member reader) {
 		return this.files.find(reference, reader).map(file -> this.pages.dossier(file, reader));

@@ -81,7 +81,7 @@ class PeopleTests {
 			page.click("main button");
 			page.waitForURL("**/triage/people");
 			looksRight(window);
-			page.click("text=Training and last day");
+			page.click("text=Second trial worker");
 			looksRight(window);
 			page.navigate("http://localhost:" + this.port + "/triage/training/members");
 			page.click("main button");
@@ -157,8 +157,13 @@ class PeopleTests {
 		assertThat(partner.get("/triage/home").getStatus().value()).isEqualTo(303);
 		assertThat(partner.signIn("new.police", OWN).getStatus().value()).isEqualTo(422);
 		DeskClient admin = DeskClient.signedIn(this.web, "admin");
-		assertThat(text(admin.get("/triage/people"))).contains("Trial administrator vouches for them");
+		assertThat(text(admin.get("/triage/people"))).contains("Trial administrator vouches for them")
+			.doesNotContain("Partners to renew");
+		Rows.change("UPDATE staff.account SET ends = now() + interval '29 days' WHERE sign_in = 'new.police'");
+		assertThat(text(admin.get("/triage/people"))).contains("Partners to renew");
+		assertThat(text(admin.get(page("new.police")))).contains("Renew for 90 days").doesNotContain("Last day of");
 		assertThat(post(admin, "new.police", "extend")).isEqualTo(200);
+		assertThat(text(admin.get("/triage/people"))).doesNotContain("Partners to renew");
 		assertThat(new DeskClient(this.web).signIn("new.police", OWN).getStatus().value()).isEqualTo(303);
 		assertThat(Rows.count("SELECT count(*) FROM staff.account WHERE sign_in = 'new.police' AND ends > now() + "
 				+ "interval '89 days' AND ends < now() + interval '91 days'"))
@@ -184,7 +189,8 @@ class PeopleTests {
 		DeskClient admin = DeskClient.signedIn(this.web, "admin");
 		assertThat(post(admin, "new.worker", "reopen")).as("it is open").isEqualTo(409);
 		post(admin, "new.worker", "close");
-		assertThat(text(admin.get("/triage/people"))).contains("Open the account again");
+		assertThat(text(admin.get(page("new.worker")))).contains("Open the account again")
+			.doesNotContain("Close the account");
 		assertThat(post(admin, "new.worker", "reopen")).isEqualTo(200);
 		assertThat(before.get("/triage/home").getStatus().value()).as("a session of before").isEqualTo(303);
 		assertThat(new DeskClient(this.web).signIn("new.worker", OWN).getStatus().value()).isEqualTo(422);
@@ -221,6 +227,10 @@ class PeopleTests {
 		assertThat(post(admin, "admin", "close")).isEqualTo(409);
 		assertThat(text(send(admin, "worker", "SOCIAL_WORKER"))).contains("Somebody has this user name already");
 		assertThat(text(send(admin, "W O", ""))).contains("Enter a user name", "Choose what they are there to do");
+	}
+
+	private static String page(String name) {
+		return "/triage/people/" + Rows.all("SELECT id FROM staff.account WHERE sign_in = '" + name + "'").get(0);
 	}
 
 	private static int end(DeskClient admin, String name, String day) {

@@ -224,12 +224,8 @@ class ProviderTests {
 	private static EntityExchangeResult<byte[]> confirm(DeskClient person) throws Exception {
 		String address = begin(person, WITH + "?confirm=true&next=" + GUARDED);
 		assertThat(address).contains("prompt=login", "max_age=0");
-		return person.get(answer(address.replace("prompt=login", "prompt=none"))); // nobody
-																					// is
-																					// there
-																					// to
-																					// be
-																					// asked
+		// Nobody is there to be asked.
+		return person.get(answer(address.replace("prompt=login", "prompt=none")));
 	}
 
 	static EntityExchangeResult<byte[]> signIn(DeskClient person, String way) throws Exception {
@@ -278,7 +274,7 @@ class ProviderTests {
 		return Issuer.word(claims);
 	}
 
-	private static String location(EntityExchangeResult<byte[]> answer) {
+	static String location(EntityExchangeResult<byte[]> answer) {
 		return String.valueOf(answer.getResponseHeaders().getLocation());
 	}
 
