@@ -105,6 +105,21 @@ class OpeningStore {
 	}
 
 	/**
+	 * How many of these the reader has to do with: others' openings to agree to or
+	 * review, and restrictions whose review is due.
+	 */
+	Mono<Long> due(UUID reader) {
+		return this.db.sql("""
+				SELECT (SELECT count(*) FROM triage.opening o JOIN triage.seen_by(:reader) r ON r.id = o.report
+				        WHERE o.until IS NULL AND o.at > now() - interval '7 days' AND o.asker <> :reader)
+				     + (SELECT count(*) FROM triage.opening o JOIN triage.known_to(:reader) r ON r.id = o.report
+				        WHERE o.review_due IS NOT NULL AND o.reviewed IS NULL AND o.asker <> :reader)
+				     + (SELECT count(*) FROM triage.restriction s JOIN triage.listed_for(:reader) r ON r.id = s.report
+				        WHERE s.lifted IS NULL AND s.review_due <= now())
+				""").bind("reader", reader).mapValue(Long.class).one();
+	}
+
+	/**
 	 * A restricted report that somebody may open out of turn: never one from which they
 	 * are recused.
 	 */

@@ -14,6 +14,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
+import org.waymark.staff.Permission;
 import org.waymark.triage.access.OpeningStore.Done;
 import org.waymark.triage.access.OpeningStore.Restricted;
 import org.waymark.triage.timeline.NewLine;
@@ -25,7 +26,7 @@ import org.waymark.triage.timeline.Timeline;
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class Openings {
+public class Openings {
 
 	private final OpeningStore store;
 
@@ -40,6 +41,11 @@ class Openings {
 		this.timeline = timeline;
 		this.audit = audit;
 		this.database = database;
+	}
+
+	/** How many wait for a member; none for those who may not review. */
+	public Mono<Long> due(Member member) {
+		return member.role().may(Permission.REVIEW_OPENINGS) ? this.store.due(member.id()) : Mono.just(0L);
 	}
 
 	/** What waits for a second person; that somebody looks is on record. */

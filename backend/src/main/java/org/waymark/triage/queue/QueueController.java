@@ -20,6 +20,7 @@ import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
+import org.waymark.triage.access.Openings;
 import org.waymark.triage.queue.Queue.Asked;
 import org.waymark.triage.queue.QueuePage.Reading;
 
@@ -32,6 +33,8 @@ class QueueController {
 
 	private final Queue queue;
 
+	private final Openings openings;
+
 	private final QueueWords words;
 
 	private final FilterWords filters;
@@ -40,8 +43,10 @@ class QueueController {
 
 	private final DeskPages pages;
 
-	QueueController(Queue queue, QueueWords words, FilterWords filters, QueueStreams streams, DeskPages pages) {
+	QueueController(Queue queue, Openings openings, QueueWords words, FilterWords filters, QueueStreams streams,
+			DeskPages pages) {
 		this.queue = queue;
+		this.openings = openings;
 		this.words = words;
 		this.filters = filters;
 		this.streams = streams;
@@ -54,8 +59,9 @@ class QueueController {
 		Asked asked = Asked.of(list, reader);
 		return (byItself.isPresent() ? this.queue.look(asked) : this.queue.open(asked))
 			.map(found -> this.words.part(found, byItself.isEmpty()))
-			.map(part -> new QueuePage(frame, part, this.filters.of(asked), reading(asked, OFF.equals(refresh)),
-					reader.role().may(Permission.CLOSE_DAY)))
+			.zipWhen(part -> this.openings.due(reader),
+					(part, openings) -> new QueuePage(frame, part, this.filters.of(asked),
+							reading(asked, OFF.equals(refresh)), reader.role().may(Permission.CLOSE_DAY), openings))
 			.map(page -> this.pages.page(HttpStatus.OK, "triage/queue", page));
 	}
 

@@ -13,8 +13,10 @@ import org.waymark.staff.DeskFrame;
  * @param filters what the list is narrowed down to, and to what it may be
  * @param reading where the page reads its live versions and rows
  * @param mayClose whether the reader may close the day
+ * @param openings how many openings and restrictions wait for the reader
  */
-public record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading reading, boolean mayClose) {
+public record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading reading, boolean mayClose,
+		long openings) {
 
 	@Override
 	public String toString() {

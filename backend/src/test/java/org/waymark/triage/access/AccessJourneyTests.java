@@ -88,6 +88,12 @@ class AccessJourneyTests {
 		assertThat(text(this.worker.get(this.report))).contains("This report is kept to named people.");
 		assertThat(status(DeskClient.signedIn(this.web, "worker2").get(this.report))).isEqualTo(200);
 		assertThat(text(this.manager.get("/triage/openings"))).contains("Others see nothing", "To be reviewed by");
+		assertThat(Rows
+			.count("SELECT count(*) FROM triage.restriction WHERE review_due BETWEEN now() + interval '89 days' "
+					+ "AND now() + interval '91 days'"))
+			.isOne();
+		Rows.change("UPDATE triage.restriction SET review_due = now()");
+		assertThat(text(this.manager.get("/triage"))).contains("(1 waiting for you)");
 		send(this.manager, "", Map.of("act", "LIFTED", "lifted", "Moved on"));
 		assertThat(text(this.nights.get(this.report))).doesNotContain("kept to named people");
 		assertThat(Rows.all("SELECT act FROM triage.timeline WHERE act LIKE 'RESTRICT%' ORDER BY position"))
@@ -106,7 +112,9 @@ class AccessJourneyTests {
 				"Opened alone");
 		String opening = Rows.all("SELECT id FROM triage.opening").get(0);
 		assertThat(status(review(this.manager, opening, ""))).isEqualTo(422);
+		assertThat(text(this.manager.get("/triage"))).contains("(1 waiting for you)");
 		assertThat(status(review(this.manager, opening, "It was right"))).isEqualTo(303);
+		assertThat(text(this.manager.get("/triage"))).doesNotContain("waiting for you");
 		assertThat(Rows.count("SELECT count(*) FROM triage.opening WHERE reviewed IS NOT NULL")).isOne();
 	}
 
@@ -127,6 +135,8 @@ class AccessJourneyTests {
 		Curtain.opened(this.reference, "manager", "1 hour");
 		String opening = Rows.all("SELECT id FROM triage.opening").get(0);
 		assertThat(text(this.manager.get("/triage/openings"))).contains("Somebody else has to review it");
+		assertThat(text(this.manager.get("/triage"))).doesNotContain("waiting for you");
+		assertThat(text(DeskClient.signedIn(this.web, "manager2").get("/triage"))).contains("(1 waiting for you)");
 		assertThat(review(this.manager, opening, "I was right").getResponseHeaders().getLocation())
 			.hasToString("/triage/openings?done=gone");
 		assertThatIllegalStateException()

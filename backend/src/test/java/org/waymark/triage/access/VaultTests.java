@@ -81,6 +81,7 @@ class VaultTests {
 		assertThat(open(Way.WITH_A_SECOND, "To ring them")).isEqualTo(State.WAITS);
 		assertThat(text(this.worker.get(this.report))).contains("A manager has to agree").doesNotContain("Zebrafish");
 		assertThat(look()).doesNotContain("Zebrafish");
+		assertThat(text(this.manager.get("/triage"))).contains("(1 waiting for you)");
 		assertThat(text(this.manager.get("/triage/openings"))).contains("Who reported", "To ring them")
 			.doesNotContain("Zebrafish");
 		this.manager.send("/triage/home", "/triage/openings", Map.of("act", "AGREED", "opening", opening()));
