@@ -1,7 +1,8 @@
 /**
  * Accepts reports from the public, keeps them sealed, and hands them over to the hub.
  */
-@ApplicationModule(allowedDependencies = { "platform", "site", "site :: arrival", "site :: followup" })
+@ApplicationModule(allowedDependencies = { "platform", "site", "site :: arrival", "site :: followup",
+		"site :: routes" })
 @NullMarked
 package org.waymark.intake;
 

@@ -175,7 +175,7 @@ class ConversationBrowserTests {
 				Map.ofEntries(Map.entry("nature", PLANTED.get(4)), Map.entry("needs", "None known"),
 						Map.entry("harm", "NO"), Map.entry("sexual", "NO"), Map.entry("urgent", "None"),
 						Map.entry("hand", "FIRST"), Map.entry("knows", "Not known"), Map.entry("parents", "Not known"),
-						Map.entry("whereabouts", "At home"), Map.entry("contact", "None"),
+						Map.entry("whereabouts", "At home"), Map.entry("seen", "No"), Map.entry("contact", "None"),
 						Map.entry("previous", "None"), Map.entry("agencies", "None")));
 		send(desk, child(desk, report), Map.of("outcomes", "INFO_ADVICE", "reason", PLANTED.get(4), "agency", "None"));
 		send(desk, report + "/decision/tell", Map.of("told", "TOLD", "how", PLANTED.get(4)));

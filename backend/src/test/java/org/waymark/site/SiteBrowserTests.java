@@ -77,6 +77,7 @@ class SiteBrowserTests {
 			proceed(page);
 			checkNow(page);
 			assertThat(page.textContent("main")).contains("Check your answers", STORY);
+			assertThat(page.inputValue("[name=script]")).isEmpty();
 			proceed(page);
 			assertThat(page.textContent(".govuk-panel--confirmation")).isNotBlank();
 			page.click("main form button");
@@ -137,6 +138,7 @@ class SiteBrowserTests {
 			choose(page, "danger", "no");
 			tell(page, STORY);
 			checkNow(page);
+			assertThat(page.inputValue("[name=script]")).isEqualTo("1");
 			proceed(page);
 			String reference = page.getAttribute("[data-reference]", "data-reference");
 			desk.page().waitForSelector("#report-" + reference);

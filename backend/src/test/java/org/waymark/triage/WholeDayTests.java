@@ -115,7 +115,7 @@ class WholeDayTests {
 		worker.write("main [name=urgent]", "None");
 		worker.pick("hand", "FIRST");
 		worker.writeAll(inOrder("knows", "Nobody else", "parents", "Not asked yet", "whereabouts", "At school",
-				"contact", "By the messages", "previous", "None", "agencies", "School"));
+				"seen", "Not yet", "contact", "By the messages", "previous", "None", "agencies", "School"));
 		worker.follow("Keep the record");
 	}
 

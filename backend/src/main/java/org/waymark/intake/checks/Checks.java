@@ -94,7 +94,7 @@ public class Checks {
 		}
 		addTrail(reasons, submission.arrival().trail(), visit);
 		addText(reasons, submission.concern().story(), visit);
-		return this.figures.count(Assurance.of(reasons));
+		return this.figures.count(Assurance.of(reasons), submission.arrival().brought().script());
 	}
 
 	/** Without the store nothing is counted, and nothing is held for its number. */

@@ -25,7 +25,8 @@ enum Task {
 	 */
 	RECORD(text("nature"), text("needs"), one("harm", "YES", "LIKELY", "NO", "NOT_KNOWN"),
 			one("sexual", "YES", "NO", "NOT_KNOWN"), text("urgent"), one("hand", "FIRST", "THIRD", "NOT_KNOWN"),
-			text("knows"), text("parents"), text("whereabouts"), text("contact"), text("previous"), text("agencies")),
+			text("knows"), text("parents"), text("whereabouts"), text("seen"), text("contact"), text("previous"),
+			text("agencies")),
 	/** Note what was done at once because it could not wait. */
 	EMERGENCY(line("called", true), line("number", true), text("done"), one("seen", "YES", "NO", "NOT_KNOWN")),
 	/** Note a strategy discussion. */

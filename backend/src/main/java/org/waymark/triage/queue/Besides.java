@@ -23,17 +23,20 @@ class Besides {
 
 	private final Floods floods;
 
+	private final HeldShares shares;
+
 	private final DutyRecord duty;
 
-	Besides(RepairLane repair, Floods floods, DutyRecord duty) {
+	Besides(RepairLane repair, Floods floods, HeldShares shares, DutyRecord duty) {
 		this.repair = repair;
 		this.floods = floods;
+		this.shares = shares;
 		this.duty = duty;
 	}
 
 	Mono<Beside> of(Lane lane, UUID reader) {
-		return Mono.zip(repairs(lane), floods(lane, reader), this.duty.open().count())
-			.map(read -> new Beside(read.getT1(), read.getT2(), read.getT3()));
+		return Mono.zip(repairs(lane), floods(lane, reader), shares(lane), this.duty.open().count())
+			.map(read -> new Beside(read.getT1(), read.getT2(), read.getT3(), read.getT4()));
 	}
 
 	private Mono<List<RepairLane.Row>> repairs(Lane lane) {
@@ -44,14 +47,20 @@ class Besides {
 		return (lane == Lane.HELD) ? this.floods.groups(reader).collectList() : Mono.just(List.of());
 	}
 
+	private Mono<HeldShares.Shares> shares(Lane lane) {
+		return (lane == Lane.HELD) ? this.shares.lately() : Mono.just(HeldShares.Shares.NONE);
+	}
+
 	/**
 	 * What stands there.
 	 *
 	 * @param repairs what could not be opened, in the lane for that
 	 * @param floods identical reports, where what is held is listed
+	 * @param shares how many reports were held lately, with a script and without, where
+	 * what is held is listed
 	 * @param alerts alerts that nobody has acknowledged
 	 */
-	record Beside(List<RepairLane.Row> repairs, List<Group> floods, long alerts) {
+	record Beside(List<RepairLane.Row> repairs, List<Group> floods, HeldShares.Shares shares, long alerts) {
 
 	}
 

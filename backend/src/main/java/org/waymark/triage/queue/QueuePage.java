@@ -40,12 +40,14 @@ public record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading re
 	 * @param rows the reports
 	 * @param repairs what could not be opened
 	 * @param floods identical reports that are held
+	 * @param shares how much of what was sent was held lately, in words
 	 * @param further address of the next page
 	 * @param beginning address of the first page, if this is not it
 	 */
 	public record Part(long version, String hub, String heading, List<Figure> strip, List<String> warnings,
 			String arriving, List<Tab> lanes, Optional<String> first, boolean focus, boolean narrow, List<Tag> tags,
-			List<QueueRow> rows, List<Repair> repairs, List<Tab> floods, Optional<String> further,
+			List<QueueRow> rows, List<Repair> repairs, List<Tab> floods, List<String> shares,
+			Optional<String> further,
 			Optional<String> beginning) {
 
 		@Override

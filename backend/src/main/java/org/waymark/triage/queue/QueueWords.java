@@ -46,7 +46,8 @@ class QueueWords {
 		return new Part(found.seen().moment().version(), hub(found.seen().moment().now()), heading(found), strip(found),
 				warnings(found), arriving(arrivals), tabs(found), first(found), focus,
 				found.asked().lane() != Lane.REPAIR, this.filters.tags(found.asked()), this.rows.rows(found),
-				this.rows.repairs(found), this.rows.floods(found), further(found),
+				this.rows.repairs(found), this.rows.floods(found), this.rows.shares(found),
+				further(found),
 				found.asked()
 					.after()
 					.map(reference -> found.asked()

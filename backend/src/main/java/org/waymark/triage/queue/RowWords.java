@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,24 @@ class RowWords {
 						.replace("{reference}", References.spoken(group.reference())),
 					"/triage/floods/" + group.reference(), false))
 			.toList();
+	}
+
+	/** How much of what was sent was held lately; nothing where nothing was sent. */
+	List<String> shares(Queue.Found found) {
+		HeldShares.Shares lately = found.seen().beside().shares();
+		return Stream
+			.of(share("SCRIPT", lately.scripted(), lately.scriptedHeld()),
+					share("PLAIN", lately.plain(), lately.plainHeld()))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private Optional<String> share(String code, long sent, long held) {
+		return (sent == 0) ? Optional.empty()
+				: Optional.of(this.words.of("held-share", code)
+					.replace("{sent}", Long.toString(sent))
+					.replace("{held}", Long.toString(held))
+					.replace("{share}", Long.toString(Math.round(held * 100.0 / sent))));
 	}
 
 	private Repair repair(RepairLane.Row row, Instant now) {

@@ -23,6 +23,8 @@ import org.waymark.platform.limits.TestLimits;
 import org.waymark.site.Submission;
 import org.waymark.site.Submission.Arrival;
 import org.waymark.site.Submission.Form;
+import org.waymark.site.arrival.Brought;
+import org.waymark.site.arrival.Brought.Script;
 import org.waymark.site.arrival.Trail;
 import org.waymark.site.arrival.Trail.Step;
 
@@ -36,6 +38,8 @@ class ChecksTests {
 	private static final String WORDS = "The boy next door has been crying at night for a week";
 
 	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+	private final List<String> counted = new ArrayList<>();
 
 	private Marks marks;
 
@@ -161,8 +165,25 @@ class ChecksTests {
 		assertThat(assess(WORDS, person(5, 12)).level()).isEqualTo(Level.ASSURED);
 	}
 
+	@Test
+	void whetherAScriptRanIsCountedWithWhetherItWasHeldWhereThePageWasOurs() {
+		String junk = "Buy now https://a.example https://b.example https://c.example";
+		sent(WORDS, person(5, 12), Script.RAN);
+		sent(WORDS, person(5, 12), Script.DID_NOT);
+		sent(junk, Trail.NONE, Script.DID_NOT);
+		sent(junk, Trail.NONE, Script.NOT_SAID);
+		assertThat(this.counted).containsExactly("SENT script", "SENT plain", "SENT plain.held");
+	}
+
+	private void sent(String story, Trail trail, Script script) {
+		Submission report = report(story, trail);
+		Arrival arrival = new Arrival(Form.JOURNEY, true, trail, "", new Brought("", "", script));
+		judged(new Submission(report.door(), report.concern(), report.reporter(), arrival),
+				Long.toString(System.nanoTime()).getBytes());
+	}
+
 	private Checks checks(Limits limits, Inquiry... inquiries) {
-		return new Checks(this.marks, limits, LIMITS, new CheckFigures(this.meters), List.of(inquiries));
+		return new Checks(this.marks, limits, LIMITS, new CheckFigures(this.meters, (place, event, kind) -> this.counted.add(event + " " + kind)), List.of(inquiries));
 	}
 
 	private Assurance from(String network) {

@@ -151,7 +151,7 @@ class WorkCheckTests {
 
 	private static Submission report(String solution) {
 		return new Submission(Door.PUBLIC, new Submission.Concern(List.of(), List.of()), Submission.Reporter.ANONYMOUS,
-				new Arrival(Form.JOURNEY, true, Trail.NONE, "", new Brought(solution, "")));
+				new Arrival(Form.JOURNEY, true, Trail.NONE, "", new Brought(solution, "", Brought.Script.RAN)));
 	}
 
 }

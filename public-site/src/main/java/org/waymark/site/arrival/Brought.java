@@ -8,16 +8,37 @@ import org.springframework.util.MultiValueMap;
  *
  * @param work the answer to a challenge, empty where there is none
  * @param token the word of somebody else's check, empty where there is none
+ * @param script whether a script ran in it
  */
-public record Brought(String work, String token) {
+public record Brought(String work, String token, Script script) {
 
-	public static final Brought NOTHING = new Brought("", "");
+	public static final Brought NOTHING = new Brought("", "", Script.NOT_SAID);
+
+	/** Whether a script of ours ran in the page that was sent. */
+	public enum Script {
+
+		/** It did. */
+		RAN,
+		/** The page was ours, and no script ran in it. */
+		DID_NOT,
+		/** What was sent does not say: no page of ours, or one that asks again. */
+		NOT_SAID
+
+	}
 
 	/** Far longer than either ever is. */
 	private static final int LONGEST = 8192;
 
 	static Brought of(MultiValueMap<String, String> form) {
-		return new Brought(bounded(form.getFirst("solution")), bounded(form.getFirst("token")));
+		return new Brought(bounded(form.getFirst("solution")), bounded(form.getFirst("token")),
+				script(form.getFirst("script")));
+	}
+
+	private static Script script(@Nullable String said) {
+		if (said == null) {
+			return Script.NOT_SAID;
+		}
+		return said.equals("1") ? Script.RAN : Script.DID_NOT;
 	}
 
 	private static String bounded(@Nullable String text) {

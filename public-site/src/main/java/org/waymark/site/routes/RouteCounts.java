@@ -27,7 +27,9 @@ public interface RouteCounts {
 		/** An answer had to be put right. */
 		REFUSED,
 		/** Somebody answered the question at the end. */
-		SAID
+		SAID,
+		/** A report was assessed; the kind says whether a script ran, and what came of it. */
+		SENT
 
 	}
 
