@@ -44,6 +44,8 @@ final class DeskRoutes {
 			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/people/{account}/invite"),
 			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/people/{account}/extend"),
 			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/people/{account}/close"),
+			confirmed(Permission.KEEP_PEOPLE, GET, "/triage/teams"),
+			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/teams/{account}"),
 			confirmed(Permission.KEEP_POLICE_KEYS, GET, "/triage/police-keys"),
 			confirmed(Permission.KEEP_POLICE_KEYS, POST, "/triage/police-keys"),
 			confirmed(Permission.KEEP_POLICE_KEYS, POST, "/triage/police-keys/{key}/withdraw"),

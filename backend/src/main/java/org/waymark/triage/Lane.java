@@ -10,6 +10,8 @@ public enum Lane {
 	NEW("New"),
 	/** Those of whoever reads the list. */
 	MINE("Mine"),
+	/** Those of whoever is in the reader's team. */
+	TEAM("My team"),
 	/** Somebody has them. */
 	TAKEN("Being worked on"),
 	/** Decided, and waiting to be taken on or for the reporter to be told. */

@@ -114,8 +114,8 @@ class WholeDayTests {
 		worker.pick("sexual", "NO");
 		worker.write("main [name=urgent]", "None");
 		worker.pick("hand", "FIRST");
-		worker.writeAll(inOrder("knows", "Nobody else", "parents", "Not asked yet", "whereabouts", "At school",
-				"seen", "Not yet", "contact", "By the messages", "previous", "None", "agencies", "School"));
+		worker.writeAll(inOrder("knows", "Nobody else", "parents", "Not asked yet", "whereabouts", "At school", "seen",
+				"Not yet", "contact", "By the messages", "previous", "None", "agencies", "School"));
 		worker.follow("Keep the record");
 	}
 

@@ -41,6 +41,7 @@ class EntryStore {
 	Flux<QueueEntry> of(Asked asked, int limit) {
 		return switch (asked.lane()) {
 			case MINE -> read(mine(), asked, limit);
+			case TEAM -> read(team(), asked, limit);
 			case OPEN -> read(open(), asked, limit);
 			case CLOSED -> read(closed(), asked, limit);
 			case NEW, TAKEN, WAITING, SIGN_OFF, HELD, NIGHT ->
@@ -116,6 +117,30 @@ class EntryStore {
 					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
 					FROM triage.listed_for(:reader) r JOIN staff.colleague c ON c.id = r.owner
 					WHERE r.owner = :reader AND r.place <> 'CLOSED'
+					  AND (r.rank, r.due, r.received, r.id) >
+					      (coalesce((SELECT rank FROM k), 0::smallint), coalesce((SELECT due FROM k), '-infinity'),
+					       coalesce((SELECT received FROM k), '-infinity'),
+					       coalesce((SELECT id FROM k), '00000000-0000-0000-0000-000000000000'))
+					  AND (:rating::text IS NULL OR coalesce(r.rating, 'NONE') = :rating)
+					  AND (:door::text IS NULL OR r.door = :door)
+					  AND (NOT :overdue OR r.due < now()) AND (NOT :unopened OR r.looked IS NULL)
+					ORDER BY r.rank, r.due, r.received, r.id
+					LIMIT :limit
+					""");
+	}
+
+	/** The same of everybody in the reader's team. */
+	private GenericExecuteSpec team() {
+		return this.db
+			.sql("""
+					WITH k AS (SELECT rank, due, received, id FROM triage.listed_for(:reader) WHERE reference = :after)
+					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
+					       r.rating_due, r.urgent, r.rules, r.card, r.news, r.answered, r.night, r.decided, r.closed, r.rating,
+					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
+					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
+					FROM triage.listed_for(:reader) r JOIN staff.colleague c ON c.id = r.owner
+					WHERE r.owner IN (SELECT m.id FROM staff.colleague m JOIN staff.colleague me ON me.team = m.team WHERE me.id = :reader)
+					  AND r.place <> 'CLOSED'
 					  AND (r.rank, r.due, r.received, r.id) >
 					      (coalesce((SELECT rank FROM k), 0::smallint), coalesce((SELECT due FROM k), '-infinity'),
 					       coalesce((SELECT received FROM k), '-infinity'),

@@ -24,6 +24,7 @@ import org.waymark.triage.Lane;
 import org.waymark.triage.queue.Besides.Beside;
 import org.waymark.triage.queue.QueueStore.Counts;
 import org.waymark.triage.queue.QueueStore.Moment;
+import org.waymark.triage.queue.QueueStore.Own;
 import org.waymark.triage.words.References;
 
 /** The queue as somebody reads it. */
@@ -94,7 +95,7 @@ class Queue {
 	}
 
 	private Mono<Found> found(Asked asked, Seen seen) {
-		return this.store.mine(asked.reader(), COUNTED + 1).map(mine -> new Found(asked, seen, mine));
+		return this.store.own(asked.reader(), COUNTED + 1).map(own -> new Found(asked, seen, own));
 	}
 
 	/**
@@ -114,7 +115,7 @@ class Queue {
 
 		/** Whether all to whom the same is closed are shown the same reports. */
 		boolean alike() {
-			return this.lane != Lane.MINE && this.filter.none() && this.after.isEmpty();
+			return this.lane != Lane.MINE && this.lane != Lane.TEAM && this.filter.none() && this.after.isEmpty();
 		}
 
 		Asked in(Lane other, Filter narrowed) {
@@ -151,9 +152,9 @@ class Queue {
 	/**
 	 * What was read for one reader.
 	 *
-	 * @param mine how many reports the reader has
+	 * @param own how many reports the reader and their team have
 	 */
-	record Found(Asked asked, Seen seen, long mine) {
+	record Found(Asked asked, Seen seen, Own own) {
 
 		List<QueueEntry> entries() {
 			return this.seen.entries().subList(0, Math.min(this.seen.entries().size(), PAGE));
@@ -166,7 +167,8 @@ class Queue {
 		long count(Lane lane) {
 			return switch (lane) {
 				case NEW -> this.seen.counts().fresh();
-				case MINE -> this.mine;
+				case MINE -> this.own.mine();
+				case TEAM -> this.own.team();
 				case TAKEN -> this.seen.counts().taken();
 				case WAITING -> this.seen.counts().waiting();
 				case SIGN_OFF -> this.seen.counts().unsigned();

@@ -46,8 +46,7 @@ public record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading re
 	 */
 	public record Part(long version, String hub, String heading, List<Figure> strip, List<String> warnings,
 			String arriving, List<Tab> lanes, Optional<String> first, boolean focus, boolean narrow, List<Tag> tags,
-			List<QueueRow> rows, List<Repair> repairs, List<Tab> floods, List<String> shares,
-			Optional<String> further,
+			List<QueueRow> rows, List<Repair> repairs, List<Tab> floods, List<String> shares, Optional<String> further,
 			Optional<String> beginning) {
 
 		@Override

@@ -55,27 +55,44 @@ class QueueStore {
 			.one();
 	}
 
-	/** How many reports somebody has, counted up to the limit. */
-	Mono<Long> mine(UUID owner, int limit) {
-		return this.db.sql("""
-				SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader)
-				                      WHERE owner = :owner AND place <> 'CLOSED' LIMIT :limit) m
-				""").bind("owner", owner).bind("reader", owner).bind("limit", limit).mapValue(Long.class).one();
+	/** How many reports somebody has, and their team, each counted up to the limit. */
+	Mono<Own> own(UUID owner, int limit) {
+		return this.db
+			.sql("""
+					SELECT (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:owner)
+					                              WHERE owner = :owner AND place <> 'CLOSED' LIMIT :limit) m) AS mine,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:owner) WHERE place <> 'CLOSED' AND owner IN (
+					          SELECT c.id FROM staff.colleague c WHERE c.team = me.team) LIMIT :limit) t) AS team,
+					       me.team IS NOT NULL AS placed
+					FROM staff.colleague me WHERE me.id = :owner
+					""")
+			.bind("owner", owner)
+			.bind("limit", limit)
+			.mapProperties(Own.class)
+			.one();
 	}
 
 	/**
 	 * Which version this is, and what makes this reader's queue another than a
 	 * colleague's: whatever is closed to them, as one text that two readers share only if
-	 * the same is, and how many reports they have.
+	 * the same is, and how many reports they and their team have.
 	 */
 	Mono<View> view(UUID reader, int limit) {
-		return this.db.sql("""
-				SELECT version, (SELECT coalesce(string_agg(c.report || c.sight, ' ' ORDER BY c.report, c.sight), '')
-				                 FROM triage.closed_to(:reader) c) AS closed,
-				       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader)
-				                              WHERE owner = :reader AND place <> 'CLOSED' LIMIT :limit) m) AS mine
-				FROM triage.queue_version
-				""").bind("reader", reader).bind("limit", limit).mapProperties(View.class).one();
+		return this.db
+			.sql("""
+					SELECT version, (SELECT coalesce(string_agg(c.report || c.sight, ' ' ORDER BY c.report, c.sight), '')
+					                 FROM triage.closed_to(:reader) c) AS closed,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader)
+					                              WHERE owner = :reader AND place <> 'CLOSED' LIMIT :limit) m) AS mine,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place <> 'CLOSED' AND owner IN (
+					          SELECT c.id FROM staff.colleague c WHERE c.team = me.team) LIMIT :limit) t) AS team,
+					       me.team IS NOT NULL AS placed
+					FROM triage.queue_version, staff.colleague me WHERE me.id = :reader
+					""")
+			.bind("reader", reader)
+			.bind("limit", limit)
+			.mapProperties(View.class)
+			.one();
 	}
 
 	/**
@@ -84,8 +101,25 @@ class QueueStore {
 	 * @param version grows with every change
 	 * @param closed what is closed to them
 	 * @param mine how many reports they have
+	 * @param team how many their team has
+	 * @param placed whether they are in a team
 	 */
-	record View(long version, String closed, long mine) {
+	record View(long version, String closed, long mine, long team, boolean placed) {
+
+		Own own() {
+			return new Own(this.mine, this.team, this.placed);
+		}
+
+	}
+
+	/**
+	 * What is somebody's own.
+	 *
+	 * @param mine how many reports they have
+	 * @param team how many their team has, they included
+	 * @param placed whether they are in a team
+	 */
+	record Own(long mine, long team, boolean placed) {
 
 	}
 

@@ -46,8 +46,7 @@ class QueueWords {
 		return new Part(found.seen().moment().version(), hub(found.seen().moment().now()), heading(found), strip(found),
 				warnings(found), arriving(arrivals), tabs(found), first(found), focus,
 				found.asked().lane() != Lane.REPAIR, this.filters.tags(found.asked()), this.rows.rows(found),
-				this.rows.repairs(found), this.rows.floods(found), this.rows.shares(found),
-				further(found),
+				this.rows.repairs(found), this.rows.floods(found), this.rows.shares(found), further(found),
 				found.asked()
 					.after()
 					.map(reference -> found.asked()
@@ -55,11 +54,13 @@ class QueueWords {
 						.address("/triage")));
 	}
 
-	private static String heading(Queue.Found found) {
+	private String heading(Queue.Found found) {
 		long count = found.count(found.asked().lane());
 		return switch (found.asked().lane()) {
 			case NEW -> number(count, "new report", "new reports") + urgent(found.seen().counts());
 			case MINE -> number(count, "report is yours", "reports are yours");
+			case TEAM -> found.own().placed() ? number(count, "report with your team", "reports with your team")
+					: this.words.of("queue", "NO_TEAM");
 			case TAKEN -> number(count, "report being worked on", "reports being worked on");
 			case NIGHT -> number(count, "report out of hours", "reports out of hours");
 			case REPAIR -> number(count, "report to repair", "reports to repair");

@@ -18,6 +18,7 @@ import org.waymark.triage.Lane;
 import org.waymark.triage.queue.Queue.Asked;
 import org.waymark.triage.queue.Queue.Found;
 import org.waymark.triage.queue.Queue.Seen;
+import org.waymark.triage.queue.QueueStore.Own;
 
 /**
  * The rows of each lane as they stand, read and written out once for all open queues that
@@ -50,7 +51,7 @@ class SharedRows {
 			Function<Found, ResponseEntity<byte[]>> writing) {
 		return this.store.view(asked.reader(), Queue.COUNTED + 1).flatMap(view -> {
 			Made shared = share(new Shown(asked.lane(), view.closed()), view.version(), making);
-			return shared.rows().map(seen -> shared.page(new Found(asked, seen, view.mine()), writing));
+			return shared.rows().map(seen -> shared.page(new Found(asked, seen, view.own()), writing));
 		});
 	}
 
@@ -88,15 +89,15 @@ class SharedRows {
 	}
 
 	/**
-	 * To whom a page says the same: who has so many reports, and none of these or only
-	 * this reader.
+	 * To whom a page says the same: who has so many reports, as has their team, and none
+	 * of these or only this reader.
 	 */
-	private record Whose(long mine, Optional<UUID> reader) {
+	private record Whose(Own own, Optional<UUID> reader) {
 
 		static Whose of(Found found) {
 			Optional<UUID> reader = Optional.of(found.asked().reader());
 			boolean here = found.entries().stream().anyMatch(entry -> entry.owner().equals(reader));
-			return new Whose(found.mine(), here ? reader : Optional.empty());
+			return new Whose(found.own(), here ? reader : Optional.empty());
 		}
 
 	}

@@ -183,7 +183,9 @@ class ChecksTests {
 	}
 
 	private Checks checks(Limits limits, Inquiry... inquiries) {
-		return new Checks(this.marks, limits, LIMITS, new CheckFigures(this.meters, (place, event, kind) -> this.counted.add(event + " " + kind)), List.of(inquiries));
+		return new Checks(this.marks, limits, LIMITS,
+				new CheckFigures(this.meters, (place, event, kind) -> this.counted.add(event + " " + kind)),
+				List.of(inquiries));
 	}
 
 	private Assurance from(String network) {

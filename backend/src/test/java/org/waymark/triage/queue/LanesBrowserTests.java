@@ -47,6 +47,7 @@ class LanesBrowserTests {
 			everyLane(window, size);
 			fill();
 			everyLane(window, size);
+			asOwner("UPDATE staff.account SET team = NULL");
 			assertUsable(window, size, "/triage?lane=open&rating=red&overdue=yes&unopened=yes");
 			assertUsable(window, size, "/triage/assign");
 			assertUsable(window, size, "/triage/paper");
@@ -58,6 +59,28 @@ class LanesBrowserTests {
 			window.page().click("main form button:has-text('Close the day')");
 			window.page().waitForSelector(".govuk-error-summary");
 			window.assertAccessible();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("sizes")
+	void pagesOfTheAdministratorCanBeReadByEverybody(ViewportSize size) {
+		try (Window window = Browsers.window(new NewContextOptions().setViewportSize(size.width, size.height))) {
+			window.page().navigate(address("/triage"));
+			window.page().fill("#username", "admin");
+			window.page().fill("#password", DeskClient.PASSWORD);
+			window.page().click("main button");
+			assertUsable(window, size, "/triage/teams");
+			assertUsable(window, size, "/triage/police-keys");
+			window.page().click("main form button:has-text('Make a key')");
+			window.page().waitForSelector(".govuk-error-summary");
+			window.assertAccessible();
+			window.page().fill("#system", "A force with a long name, ".repeat(3));
+			window.page().click("main form button:has-text('Make a key')");
+			window.page().waitForSelector(".desk-secret");
+			window.assertAccessible();
+			window.assertFits();
+			assertUsable(window, size, "/triage/police-keys");
 		}
 	}
 
@@ -81,6 +104,8 @@ class LanesBrowserTests {
 	// elsewhere.
 	private void fill() {
 		TestReports reports = new TestReports(this.database, this.documents);
+		asOwner("UPDATE staff.account SET team = 'Triage' WHERE sign_in = 'manager'");
+		asOwner("INSERT INTO pathway.route_count VALUES (current_date, 'any', 'assessed', 'SENT', 'plain.held', 1)");
 		reports.aReport().urgent().telling("w".repeat(200)).arrives();
 		reports.aReport().held().arrives();
 		put(reports.aReport().dueIn(Duration.ofHours(-9)).arrives(), "owner = a.id");

@@ -15,6 +15,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.Rows;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.CaseDocuments;
@@ -51,6 +52,34 @@ class QueueJourneyTests {
 	@Test
 	void anEmptyQueueSaysSo() {
 		assertThat(text(this.worker.get("/triage"))).contains("0 new reports", "Nothing is waiting here.");
+	}
+
+	@Test
+	void whatSomebodyOfOnesTeamHasIsAListOfItsOwn() {
+		String theirs = this.reports.aReport().arrives();
+		String others = this.reports.aReport().arrives();
+		Rows.change("UPDATE triage.report SET owner = (SELECT id FROM staff.account WHERE sign_in = 'worker2') "
+				+ "WHERE reference = '" + theirs + "'");
+		Rows.change("UPDATE triage.report SET owner = (SELECT id FROM staff.account WHERE sign_in = 'nights') "
+				+ "WHERE reference = '" + others + "'");
+		assertThat(text(this.worker.get("/triage?lane=team"))).contains("You are in no team", "My team (0)");
+		put("worker", "Triage");
+		put("worker2", "Triage");
+		put("nights", "Assessment");
+		String list = text(this.worker.get("/triage?lane=team"));
+		assertThat(shown(list)).containsExactly(theirs);
+		assertThat(list).contains("1 report with your team", "My team (1)", "Mine (0)");
+		assertThat(text(this.worker.get("/triage/queue/rows"))).contains("My team (1)");
+		assertThat(put("worker", "No such team")).isEqualTo(409);
+		put("worker", "");
+		assertThat(text(this.worker.get("/triage?lane=team"))).contains("You are in no team");
+		Rows.change("UPDATE staff.account SET team = NULL");
+	}
+
+	private int put(String name, String team) {
+		DeskClient admin = DeskClient.signedIn(this.web, "admin");
+		String account = Rows.all("SELECT id FROM staff.account WHERE sign_in = '" + name + "'").get(0);
+		return admin.send("/triage/teams", "/triage/teams/" + account, Map.of("team", team)).getStatus().value();
 	}
 
 	@Test

@@ -27,7 +27,7 @@ class AccountActsTests {
 	 * those of a provider in ProviderTests; one that is only held for its browser is no
 	 * act.
 	 */
-	static final Pattern FORMS = Pattern.compile("/triage/(confirm|kept|password|people/.*|police-keys(/.*)?|"
+	static final Pattern FORMS = Pattern.compile("/triage/(confirm|kept|password|people/.*|teams/.*|police-keys(/.*)?|"
 			+ "second-factors?(/.*)?|sessions/.*|training/.+|sign-in/.+)");
 
 	private static final Pattern KEY = Pattern.compile("welcome#([A-Za-z0-9_-]{43})<");
@@ -67,7 +67,9 @@ class AccountActsTests {
 		tried.at("/triage/training/members", "MEMBERS_TRAINING_NOTED", admin,
 				Map.of("people", "42", "training-CSE", "36", "training-CSA", "36", "training-INTRA_FAMILIAL", "7"));
 		keys(tried, admin);
-		assertThat(tried.forms()).hasSize(14).allMatch(form -> FORMS.matcher(form).matches());
+		tried.one(Set.of("ACCOUNT_TEAM_SET"), "/triage/teams/{account}",
+				() -> admin.send("/triage/home", "/triage/teams/" + Tried.account("worker2"), Map.of("team", "")));
+		assertThat(tried.forms()).hasSize(15).allMatch(form -> FORMS.matcher(form).matches());
 		assertThat(tried.acts()).allMatch(act -> this.words.maybe("audited", act).isPresent());
 	}
 

@@ -139,7 +139,8 @@ class ActsTests {
 		this.tried.one("REPORT_PERSON_CORRECTED", "decision/person", this.worker,
 				with(person, "of", id("triage.person")));
 		Map<String, String> record = List
-			.of("nature", "needs", "urgent", "knows", "parents", "whereabouts", "seen", "contact", "previous", "agencies")
+			.of("nature", "needs", "urgent", "knows", "parents", "whereabouts", "seen", "contact", "previous",
+					"agencies")
 			.stream()
 			.collect(Collectors.toMap(question -> question, question -> "Not known"));
 		this.tried.one("REPORT_RECORD_WRITTEN", "decision/record", this.worker,

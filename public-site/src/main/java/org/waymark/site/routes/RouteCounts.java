@@ -28,7 +28,9 @@ public interface RouteCounts {
 		REFUSED,
 		/** Somebody answered the question at the end. */
 		SAID,
-		/** A report was assessed; the kind says whether a script ran, and what came of it. */
+		/**
+		 * A report was assessed; the kind says whether a script ran, and what came of it.
+		 */
 		SENT
 
 	}

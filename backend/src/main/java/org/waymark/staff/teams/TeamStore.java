@@ -1,0 +1,63 @@
+package org.waymark.staff.teams;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Role;
+
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class TeamStore {
+
+	private final DatabaseClient db;
+
+	TeamStore(TriageDatabase database) {
+		this.db = database.client();
+	}
+
+	/** Everybody in one of the roles who may come in, by name. */
+	Flux<Placed> all(List<Role> roles) {
+		return this.db.sql("""
+				SELECT id, name, role, team FROM staff.account
+				WHERE role = ANY(:roles) AND disabled IS NULL AND (ends IS NULL OR ends > now()) ORDER BY name, id
+				""")
+			.bind("roles", roles.stream().map(Role::name).toArray(String[]::new))
+			.mapProperties(Placed.class)
+			.all();
+	}
+
+	/** Puts somebody in a team, or in none; false where they may not come in. */
+	Mono<Boolean> put(UUID account, List<Role> roles, @Nullable String team) {
+		GenericExecuteSpec update = this.db.sql("""
+				UPDATE staff.account SET team = :team
+				WHERE id = :account AND role = ANY(:roles) AND disabled IS NULL AND (ends IS NULL OR ends > now())
+				""").bind("account", account).bind("roles", roles.stream().map(Role::name).toArray(String[]::new));
+		update = (team != null) ? update.bind("team", team) : update.bindNull("team", String.class);
+		return update.fetch().rowsUpdated().map(rows -> rows == 1);
+	}
+
+	/**
+	 * Somebody, and where they belong.
+	 *
+	 * @param team its name, or null
+	 */
+	record Placed(UUID id, String name, Role role, @Nullable String team) {
+
+		@Override
+		public String toString() {
+			return "Placed[hidden]";
+		}
+
+	}
+
+}

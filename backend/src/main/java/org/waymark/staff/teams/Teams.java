@@ -1,0 +1,71 @@
+package org.waymark.staff.teams;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Permission;
+import org.waymark.staff.Role;
+import org.waymark.staff.teams.TeamStore.Placed;
+
+/** Puts those who work on reports in the council's teams. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class Teams {
+
+	private static final List<Role> ROLES = Stream.of(Role.values())
+		.filter(role -> role.may(Permission.WORK_ON_REPORT))
+		.toList();
+
+	private final TeamStore store;
+
+	private final TeamProperties settings;
+
+	private final Audit audit;
+
+	private final TransactionalOperator tx;
+
+	Teams(TeamStore store, TeamProperties settings, Audit audit, TriageDatabase database) {
+		this.store = store;
+		this.settings = settings;
+		this.audit = audit;
+		this.tx = database.transactions();
+	}
+
+	List<String> names() {
+		return this.settings.names();
+	}
+
+	Flux<Placed> all() {
+		return this.store.all(ROLES);
+	}
+
+	/**
+	 * Puts somebody in a team, or in none where its name is empty.
+	 * @return false where there is no such team, or nobody such
+	 */
+	Mono<Boolean> put(UUID account, String team, UUID by) {
+		if (!team.isEmpty() && !names().contains(team)) {
+			return Mono.just(false);
+		}
+		return this.store.put(account, ROLES, team.isEmpty() ? null : team)
+			.delayUntil(done -> done ? record(account, by) : Mono.empty())
+			.as(this.tx::transactional);
+	}
+
+	private Mono<Void> record(UUID account, UUID by) {
+		return this.audit.record(AuditEntry.of("ACCOUNT_TEAM_SET", Actor.staff(by), "ACCOUNT", account));
+	}
+
+}
