@@ -31,9 +31,13 @@ class TallyWriter {
 		this.store = store;
 	}
 
+	// The schedule calls this once and subscribes each time, so it takes when subscribed.
 	@Scheduled(fixedDelayString = "${waymark.pathway.write-every:10s}")
 	Mono<Void> write() {
-		Map<Entry, Integer> taken = this.tally.take();
+		return Mono.fromSupplier(this.tally::take).flatMap(this::write);
+	}
+
+	private Mono<Void> write(Map<Entry, Integer> taken) {
 		return taken.isEmpty() ? Mono.empty()
 				: this.store.add(taken).onErrorResume(Exception.class, failure -> later(taken, failure));
 	}

@@ -22,13 +22,20 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 import org.waymark.pathway.Tally.Entry;
 import org.waymark.site.routes.RouteCounts.Event;
 import org.waymark.site.routes.RouteCounts.Place;
+import org.waymark.testing.Await;
 import org.waymark.testing.Http;
+import org.waymark.testing.Report;
+import org.waymark.testing.Rows;
 import org.waymark.testing.TestPostgres;
+import org.waymark.testing.Visit;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,6 +97,29 @@ class RouteCountsTests {
 		assertThat(this.browser.post("/report/feedback", Map.of("ease", List.of("SELECT"))).status()).isEqualTo(303);
 		write();
 		assertThat(figures()).containsExactly(Map.entry("any sent SAID hard", 1L));
+	}
+
+	@Test
+	void reportFromAPageWithoutAScriptIsCountedAsSuch() throws SQLException {
+		new Visit(this.browser, Report.of("A child sits on the stairs")).whole();
+		write();
+		assertThat(figures()).containsEntry("any assessed SENT plain", 1L);
+	}
+
+	@Test
+	void whatIsCountedIsWrittenDownAgainAndAgain() {
+		try (AnnotationConfigApplicationContext clock = new AnnotationConfigApplicationContext()) {
+			TestPropertyValues.of("waymark.pathway.write-every=100ms").applyTo(clock);
+			clock.register(Clock.class);
+			clock.registerBean(TallyWriter.class, () -> new TallyWriter(this.tally, this.store));
+			clock.refresh();
+			for (long time = 1; time <= 3; time++) {
+				this.tally.add(STORY, Event.REACHED, "");
+				long written = time;
+				Await.until("written down", Duration.ofSeconds(20),
+						() -> Rows.count("SELECT coalesce(sum(amount), 0) FROM pathway.route_count") == written);
+			}
+		}
 	}
 
 	@Test
@@ -156,6 +186,12 @@ class RouteCountsTests {
 			}
 		}
 		return rows;
+	}
+
+	/** Calls what is scheduled, as the application does. */
+	@EnableScheduling
+	static class Clock {
+
 	}
 
 }

@@ -16,7 +16,9 @@ public class OnTestPostgres implements ApplicationContextInitializer<Configurabl
 					// hold them.
 					"waymark.checks.same-text=1000000",
 					// They send many reports in a minute, too.
-					"waymark.rush.reports=1000000")
+					"waymark.rush.reports=1000000",
+					// Those that count write down what was counted themselves.
+					"waymark.pathway.write-every=1h")
 			.applyTo(context);
 	}
 

@@ -29,9 +29,11 @@ public final class Bell {
 		this.wanted.set(true);
 	}
 
+	// The schedule calls this once and subscribes each time, so it decides when
+	// subscribed.
 	@Scheduled(fixedRate = 100)
 	Mono<Void> ring() {
-		return this.wanted.getAndSet(false) ? notifyListeners() : Mono.empty();
+		return Mono.defer(() -> this.wanted.getAndSet(false) ? notifyListeners() : Mono.empty());
 	}
 
 	private Mono<Void> notifyListeners() {

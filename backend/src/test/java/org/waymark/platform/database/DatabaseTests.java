@@ -1,6 +1,11 @@
 package org.waymark.platform.database;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
 import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
@@ -8,17 +13,25 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.test.context.ContextConfiguration;
 
 import org.waymark.platform.RunProperties;
 import org.waymark.platform.schema.Migrations;
+import org.waymark.testing.Await;
 import org.waymark.testing.OnTestPostgres;
 
 @SpringBootTest(classes = DatabaseTests.Slice.class, webEnvironment = WebEnvironment.NONE)
 @ContextConfiguration(initializers = OnTestPostgres.class)
 class DatabaseTests {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	@Autowired
+	private Notifications notifications;
 
 	@Autowired
 	private PublicDatabase publicFace;
@@ -41,8 +54,30 @@ class DatabaseTests {
 		seen.as(StepVerifier::create).expectNext(Migrations.version()).verifyComplete();
 	}
 
+	@Test
+	void bellRingsForWhoListensSoonAfterItWasWanted() {
+		List<String> heard = new CopyOnWriteArrayList<>();
+		Disposable listener = this.notifications.on(Notifications.REPORT_WAITING).subscribe(heard::add);
+		Bell bell = new Bell(this.publicFace.client(), Notifications.REPORT_WAITING);
+		try (AnnotationConfigApplicationContext clock = new AnnotationConfigApplicationContext()) {
+			clock.register(Clock.class);
+			clock.registerBean(Bell.class, () -> bell);
+			clock.refresh();
+			Await.until("listening has begun", PATIENCE, () -> heard.size() == 1);
+			bell.wanted();
+			Await.until("it has rung", PATIENCE, () -> heard.size() == 2);
+		}
+		listener.dispose();
+	}
+
 	private static Mono<String> roleOf(DatabaseClient client) {
 		return client.sql("SELECT current_user::text").mapValue(String.class).one();
+	}
+
+	/** Calls what is scheduled, as the application does. */
+	@EnableScheduling
+	static class Clock {
+
 	}
 
 	@Import(DatabaseConfiguration.class)
