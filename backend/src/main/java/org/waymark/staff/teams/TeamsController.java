@@ -1,5 +1,6 @@
 package org.waymark.staff.teams;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -47,7 +48,11 @@ class TeamsController {
 		return exchange.getFormData()
 			.flatMap(form -> this.teams.put(account, Objects.requireNonNullElse(form.getFirst("team"), "?"),
 					member.id()))
-			.flatMap(done -> page(done ? HttpStatus.OK : HttpStatus.CONFLICT, frame));
+			.flatMap(done -> done ? Mono.just(back()) : page(HttpStatus.CONFLICT, frame));
+	}
+
+	private static ResponseEntity<byte[]> back() {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(PATH)).build();
 	}
 
 	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, DeskFrame frame) {

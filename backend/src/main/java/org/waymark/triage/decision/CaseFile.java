@@ -14,7 +14,8 @@ import org.waymark.staff.Member;
  * @param children the children on it
  * @param outcomes what was decided, in any round, oldest first
  * @param people others whom the report names
- * @param written decision records and notes that the reporter was told, oldest first
+ * @param written decision records, key workers and notes that the reporter was told,
+ * oldest first
  */
 record CaseFile(Head head, List<Child> children, List<Person> people, List<Decided> outcomes, List<Written> written) {
 
@@ -42,6 +43,12 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	/** The same of this round; one from before the report was opened again is past. */
 	Optional<Written> current(Task kind) {
 		return last(kind).filter(written -> written.round() == this.head.round());
+	}
+
+	/** Whether anybody has taken anything on in this round. */
+	boolean takenOn() {
+		return this.outcomes.stream()
+			.anyMatch(outcome -> outcome.round() == this.head.round() && outcome.handOff().isPresent());
 	}
 
 	/** Outcomes of this round that were neither refused nor withdrawn. */
@@ -81,9 +88,11 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * @param wish what may be done with the reporter's name, a code, or empty where that
 	 * does not open
 	 * @param decided when every child had an outcome that stands, if they do
+	 * @param tellDue when the reporter is to be told, while that is due
 	 */
 	record Head(UUID report, String reference, int version, Instant now, boolean closed, int round,
-			Optional<UUID> owner, String rating, About about, String wish, Optional<Instant> decided) {
+			Optional<UUID> owner, String rating, About about, String wish, Optional<Instant> decided,
+			Optional<Instant> tellDue) {
 
 	}
 
@@ -166,9 +175,9 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	}
 
 	/**
-	 * A decision record, or a note that the reporter was told.
+	 * A decision record, a key worker, or a note that the reporter was told.
 	 *
-	 * @param kind which of the two
+	 * @param kind which of them
 	 * @param name who wrote it
 	 * @param answers what it says; empty when it does not open
 	 */

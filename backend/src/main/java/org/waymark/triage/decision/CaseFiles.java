@@ -66,7 +66,7 @@ class CaseFiles {
 	private Mono<Head> head(String reference, UUID reader) {
 		return this.db.sql("""
 				SELECT id, reference, version, clock_timestamp() AS now, state = 'CLOSED' AS closed, round, owner,
-				       rating, rules, card, decided, door, area
+				       rating, rules, card, decided, tell_due, door, area
 				FROM triage.seen_by(:reader) WHERE reference = :reference
 				""").bind("reference", reference).bind("reader", reader).map(this::headOf).one();
 	}
@@ -146,7 +146,8 @@ class CaseFiles {
 				Columns.get(row, "closed", Boolean.class), Columns.get(row, "round", Integer.class),
 				Optional.ofNullable(row.get("owner", UUID.class)),
 				Objects.requireNonNullElse(row.get("rating", String.class), ""), about(row, card),
-				card.map(QueueCard::wish).orElse(""), Optional.ofNullable(row.get("decided", Instant.class)));
+				card.map(QueueCard::wish).orElse(""), Optional.ofNullable(row.get("decided", Instant.class)),
+				Optional.ofNullable(row.get("tell_due", Instant.class)));
 	}
 
 	// A card that does not open rules nothing out.

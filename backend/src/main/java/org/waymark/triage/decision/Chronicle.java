@@ -67,7 +67,7 @@ class Chronicle {
 		return switch (task) {
 			case CLOSE -> this.correspondence.isFinished(report);
 			case REOPEN -> this.correspondence.isLookedInto(report);
-			case CHILD, PERSON, RECORD, EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, SIGN_OFF, ACKNOWLEDGE, TELL ->
+			case CHILD, PERSON, RECORD, EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, SIGN_OFF, ACKNOWLEDGE, WORKER, TELL ->
 				Mono.empty();
 		};
 	}
@@ -83,6 +83,7 @@ class Chronicle {
 			case WITHDRAW -> "OUTCOME_WITHDRAWN";
 			case SIGN_OFF -> "OUTCOME_" + deed.answers().one("verdict");
 			case ACKNOWLEDGE -> "OUTCOME_TAKEN_ON";
+			case WORKER -> "WORKER_NAMED";
 			case TELL -> "REPORTER_" + deed.answers().one("told");
 			case CLOSE -> "CLOSED";
 			case REOPEN -> "REOPENED";
@@ -116,6 +117,7 @@ class Chronicle {
 					+ said(answers.all("outcomes"), outcomes) + ". " + answers.one("reason");
 			case WITHDRAW, SIGN_OFF -> outcome(deed, outcomes) + answers.one("reason");
 			case ACKNOWLEDGE -> outcome(deed, outcomes) + this.recital.run(Task.ACKNOWLEDGE, answers);
+			case WORKER -> answers.one("who");
 			case TELL -> answers.one("how");
 			case REOPEN -> answers.one("reason");
 		};

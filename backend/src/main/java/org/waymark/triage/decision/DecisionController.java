@@ -126,7 +126,7 @@ class DecisionController {
 		return switch (task) {
 			case CHILD -> of.flatMap(file::child).flatMap(CaseFile.Child::answers).orElse(Answers.NONE);
 			case PERSON -> of.flatMap(file::person).flatMap(CaseFile.Person::answers).orElse(Answers.NONE);
-			case RECORD -> file.last(task).flatMap(CaseFile.Written::answers).orElse(Answers.NONE);
+			case RECORD, WORKER -> file.last(task).flatMap(CaseFile.Written::answers).orElse(Answers.NONE);
 			case EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, SIGN_OFF, ACKNOWLEDGE, TELL, CLOSE, REOPEN -> Answers.NONE;
 		};
 	}

@@ -56,6 +56,14 @@ class DecisionStore {
 			.map(rows -> rows == 1);
 	}
 
+	/** The same for whoever has it, or anybody once it is closed. */
+	Mono<Boolean> note(Head head, UUID owner) {
+		return moved(this.db.sql("""
+				UPDATE triage.report SET version = version + 1
+				WHERE id = :report AND version = :version AND (state = 'CLOSED' OR owner = :owner)
+				"""), head, owner);
+	}
+
 	/** Closes an open report; false when it has changed. */
 	Mono<Boolean> close(Head head, UUID owner) {
 		return moved(this.db.sql("""
@@ -125,7 +133,7 @@ class DecisionStore {
 			.then();
 	}
 
-	/** Keeps a decision record, or a note that the reporter was told. */
+	/** Keeps a decision record, a key worker, or a note that the reporter was told. */
 	Mono<Void> write(Head head, Task kind, UUID author, Answers answers) {
 		UUID id = UUID.randomUUID();
 		return this.db.sql("""
@@ -182,12 +190,14 @@ class DecisionStore {
 
 	/**
 	 * Works out anew whether a report waits for a second person, and since when each of
-	 * its children has an outcome that stands.
+	 * its children has an outcome that stands, which it emits. That the reporter is to be
+	 * told is due no more.
 	 */
-	Mono<Void> weigh(UUID report) {
+	Mono<Instant> weigh(UUID report) {
 		return this.db
 			.sql("""
 					UPDATE triage.report r SET
+					  tell_due = NULL,
 					  sign_off = EXISTS (
 					    SELECT FROM triage.outcome o WHERE o.report = r.id AND o.round = r.round AND o.second
 					    AND NOT EXISTS (SELECT FROM triage.review v WHERE v.outcome = o.id)),
@@ -199,7 +209,18 @@ class DecisionStore {
 					                    AND CASE WHEN v.outcome IS NULL THEN NOT o.second ELSE v.verdict = 'AGREED' END) AS since
 					          FROM triage.child c WHERE c.report = r.id) c)
 					WHERE r.id = :report
+					RETURNING r.decided
 					""")
+			.bind("report", report)
+			.map(row -> Optional.ofNullable(row.get("decided", Instant.class)))
+			.one()
+			.flatMap(Mono::justOrEmpty);
+	}
+
+	/** Until then the reporter is to be told. */
+	Mono<Void> tellBy(UUID report, Instant due) {
+		return this.db.sql("UPDATE triage.report SET tell_due = :due WHERE id = :report")
+			.bind("due", due)
 			.bind("report", report)
 			.then();
 	}

@@ -51,13 +51,14 @@ class DecisionWords {
 		Head head = file.head();
 		return new DecisionPage(frame, References.spoken(head.reference()), "/triage/reports/" + head.reference(),
 				file.workedOnBy(member), head.closed(), steps(file, member), children(file, member), people(file),
-				paper(file, Task.RECORD, ""), paper(file, Task.TELL, tellBy(head)));
+				paper(file, Task.RECORD, ""), paper(file, Task.TELL, tellBy(head)), file.takenOn(),
+				paper(file, Task.WORKER, ""));
 	}
 
 	/** What a record of the report says of it. */
 	Dossier dossier(CaseFile file, Member reader) {
 		return new Dossier(children(file, reader), people(file), paper(file, Task.RECORD, ""),
-				paper(file, Task.TELL, ""));
+				paper(file, Task.TELL, ""), file.takenOn(), paper(file, Task.WORKER, ""));
 	}
 
 	private List<ChildPart> children(CaseFile file, Member member) {
@@ -119,12 +120,7 @@ class DecisionWords {
 
 	/** The reporter is told by the next working day. */
 	private String tellBy(Head head) {
-		return Stream.of(head.decided())
-			.flatMap(Optional::stream)
-			.map(decided -> this.decisions.calendar().plusWorkingDays(decided, 1))
-			.map(due -> due(due, head.now()))
-			.findFirst()
-			.orElse("");
+		return head.tellDue().map(due -> due(due, head.now())).orElse("");
 	}
 
 	private String due(Instant due, Instant now) {

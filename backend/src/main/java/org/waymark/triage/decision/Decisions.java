@@ -109,7 +109,7 @@ class Decisions {
 		return mayDo(deed.task(), deed.member())
 			.then((deed.version() == deed.file().head().version()) ? guard(deed) : Mono.just(false))
 			.filter(free -> free)
-			.delayUntil(free -> write(deed).then(this.store.weigh(deed.file().head().report())))
+			.delayUntil(free -> write(deed).then(weigh(deed)))
 			.delayUntil(free -> this.chronicle.add(deed, this.outcomes))
 			.defaultIfEmpty(false)
 			.as(this.database.transactions()::transactional)
@@ -123,6 +123,7 @@ class Decisions {
 			case CHILD, PERSON, RECORD, EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, ACKNOWLEDGE, TELL ->
 				this.store.work(head, me);
 			case SIGN_OFF -> this.store.signOff(head);
+			case WORKER -> this.store.note(head, me);
 			case CLOSE -> this.store.close(head, me);
 			case REOPEN -> reopen(head, deed.member());
 		};
@@ -144,18 +145,35 @@ class Decisions {
 				.map(child -> this.store.correctChild(head.report(), child, deed.answers()))
 				.orElseGet(() -> addChild(head, Optional.empty(), deed.answers()));
 			case PERSON -> person(deed);
-			case RECORD, TELL -> this.store.write(head, deed.task(), me, deed.answers());
+			case RECORD, WORKER, TELL -> this.store.write(head, deed.task(), me, deed.answers());
 			case OUTCOME -> Flux.fromIterable(deed.answers().all("outcomes"))
 				.concatMap(code -> this.store.addOutcome(head, outcome(deed, code), deed.answers()))
 				.then();
 			case WITHDRAW -> review(deed, "WITHDRAWN");
 			case SIGN_OFF -> review(deed, deed.answers().one("verdict"));
 			case ACKNOWLEDGE -> Mono.justOrEmpty(deed.outcome())
-				.flatMap(outcome -> this.store.handOff(head.report(), outcome, me, deed.answers()));
+				.flatMap(outcome -> this.store.handOff(head.report(), outcome, me, deed.answers()))
+				.then(keyWorker(deed));
 			case EMERGENCY, STRATEGY, CLOSE, REOPEN -> Mono.empty(); // on the timeline,
 																		// which
 																		// never changes
 		};
+	}
+
+	/** Whoever took it on may have said at once who the key worker is. */
+	private Mono<Void> keyWorker(Deed deed) {
+		String worker = deed.answers().one("worker");
+		return worker.isEmpty() ? Mono.empty() : this.store.write(deed.file().head(), Task.WORKER, deed.member().id(),
+				new Answers(Map.of("who", List.of(worker))));
+	}
+
+	/** The reporter is to be told by the next working day, unless they were. */
+	private Mono<Void> weigh(Deed deed) {
+		Head head = deed.file().head();
+		boolean told = deed.task() == Task.TELL || deed.file().current(Task.TELL).isPresent();
+		return this.store.weigh(head.report())
+			.filter(decided -> !told)
+			.flatMap(decided -> this.store.tellBy(head.report(), calendar().plusWorkingDays(decided, 1)));
 	}
 
 	private Mono<Void> addChild(Head head, Optional<UUID> person, Answers answers) {

@@ -42,6 +42,7 @@ record Deed(Task task, CaseFile file, int version, Optional<UUID> of, Answers an
 			case CHILD -> mine && (this.of.isEmpty() || child().filter(one -> !one.place()).isPresent());
 			case PERSON -> mine && (this.of.isEmpty() || person().isPresent());
 			case RECORD, EMERGENCY, STRATEGY, TELL, CLOSE -> mine;
+			case WORKER -> (mine || this.file.head().closed()) && this.file.takenOn();
 			case ACKNOWLEDGE -> mine && outcome().filter(one -> outcomes.waitsForTaker(one, this.file)).isPresent();
 			case OUTCOME -> mine && child().isPresent();
 			case WITHDRAW -> mine && unreviewed();
@@ -67,7 +68,7 @@ record Deed(Task task, CaseFile file, int version, Optional<UUID> of, Answers an
 				Obstacles.of(this.file, outcomes).stream().limit(1).map(first -> new Fault("obstacles", "NOT_YET"));
 			case TELL ->
 				this.file.head().decided().isEmpty() ? Stream.of(new Fault("told", "DECIDE_FIRST")) : Stream.empty();
-			case CHILD, PERSON, RECORD, EMERGENCY, STRATEGY, WITHDRAW, ACKNOWLEDGE, REOPEN -> Stream.empty();
+			case CHILD, PERSON, RECORD, EMERGENCY, STRATEGY, WITHDRAW, ACKNOWLEDGE, WORKER, REOPEN -> Stream.empty();
 		};
 	}
 

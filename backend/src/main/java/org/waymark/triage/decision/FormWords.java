@@ -107,8 +107,8 @@ class FormWords {
 				.stream()
 				.map(obstacle -> new Line(this.words.of("obstacle", "STILL"), obstacle(obstacle)))
 				.toList();
-			case TELL, EMERGENCY, STRATEGY -> wish(deed).toList();
-			case RECORD, REOPEN -> List.of();
+			case RECORD, TELL, EMERGENCY, STRATEGY -> wish(deed).toList();
+			case WORKER, REOPEN -> List.of();
 		};
 	}
 

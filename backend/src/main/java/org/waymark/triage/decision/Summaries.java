@@ -81,8 +81,11 @@ public class Summaries {
 	 * @param people others whom it names
 	 * @param record the decision record
 	 * @param told whether the reporter was told
+	 * @param takenOn whether anybody has taken anything on
+	 * @param worker the key worker from then on
 	 */
-	public record Dossier(List<ChildPart> children, List<PersonPart> people, Paper record, Paper told) {
+	public record Dossier(List<ChildPart> children, List<PersonPart> people, Paper record, Paper told, boolean takenOn,
+			Paper worker) {
 
 		@Override
 		public String toString() {

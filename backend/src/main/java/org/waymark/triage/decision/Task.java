@@ -39,6 +39,8 @@ enum Task {
 	SIGN_OFF(one("verdict", "AGREED", "REFUSED"), text("reason")),
 	/** Note that whoever takes an outcome on has said so. */
 	ACKNOWLEDGE(line("who", true), line("when", true), line("worker", false)),
+	/** Name the key worker of whoever took it on, when there is one or another. */
+	WORKER(line("who", true)),
 	/** Note that the reporter was told, or why not. */
 	TELL(one("told", "TOLD", "NOT_TOLD"), text("how")),
 	/** Close the report. */

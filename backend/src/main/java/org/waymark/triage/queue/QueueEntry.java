@@ -26,6 +26,7 @@ import org.waymark.triage.QueueCard;
  * @param answered whether an agency answered and nobody has read it
  * @param back whether the out-of-hours team handed it back and nobody has taken it
  * @param decided when every child had an outcome that stands, or null
+ * @param tellDue when the reporter is to be told, or null where that is not due
  * @param closed when it was closed, or null
  * @param looked whether anybody has opened it
  * @param rating code of how it was rated, or empty
@@ -34,8 +35,8 @@ import org.waymark.triage.QueueCard;
  */
 record QueueEntry(UUID id, String reference, Instant received, @Nullable Instant statutoryDue,
 		@Nullable Instant ratingDue, boolean urgent, List<String> rules, Optional<QueueCard> card, boolean restricted,
-		boolean news, boolean answered, boolean back, @Nullable Instant decided, @Nullable Instant closed,
-		boolean looked, String rating, Optional<UUID> owner, String ownerName) {
+		boolean news, boolean answered, boolean back, @Nullable Instant decided, @Nullable Instant tellDue,
+		@Nullable Instant closed, boolean looked, String rating, Optional<UUID> owner, String ownerName) {
 
 	@Override
 	public String toString() {

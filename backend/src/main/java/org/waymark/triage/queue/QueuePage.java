@@ -37,6 +37,7 @@ public record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading re
 	 * @param focus whether the page begins there
 	 * @param narrow whether the list can be narrowed down
 	 * @param tags what narrows it down now
+	 * @param empty what is said where there are none
 	 * @param rows the reports
 	 * @param repairs what could not be opened
 	 * @param floods identical reports that are held
@@ -46,8 +47,8 @@ public record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading re
 	 */
 	public record Part(long version, String hub, String heading, List<Figure> strip, List<String> warnings,
 			String arriving, List<Tab> lanes, Optional<String> first, boolean focus, boolean narrow, List<Tag> tags,
-			List<QueueRow> rows, List<Repair> repairs, List<Tab> floods, List<String> shares, Optional<String> further,
-			Optional<String> beginning) {
+			String empty, List<QueueRow> rows, List<Repair> repairs, List<Tab> floods, List<String> shares,
+			Optional<String> further, Optional<String> beginning) {
 
 		@Override
 		public String toString() {

@@ -45,8 +45,9 @@ class QueueWords {
 		Arrivals arrivals = found.seen().arrivals();
 		return new Part(found.seen().moment().version(), hub(found.seen().moment().now()), heading(found), strip(found),
 				warnings(found), arriving(arrivals), tabs(found), first(found), focus,
-				found.asked().lane() != Lane.REPAIR, this.filters.tags(found.asked()), this.rows.rows(found),
-				this.rows.repairs(found), this.rows.floods(found), this.rows.shares(found), further(found),
+				found.asked().lane() != Lane.REPAIR, this.filters.tags(found.asked()), empty(found),
+				this.rows.rows(found), this.rows.repairs(found), this.rows.floods(found), this.rows.shares(found),
+				further(found),
 				found.asked()
 					.after()
 					.map(reference -> found.asked()
@@ -70,6 +71,13 @@ class QueueWords {
 			case CLOSED -> number(count, "closed report", "closed reports");
 			case HELD -> number(count, "report held to be read", "reports held to be read");
 		};
+	}
+
+	private String empty(Queue.Found found) {
+		if (found.asked().lane() == Lane.TEAM && !found.own().placed()) {
+			return this.words.of("empty", "TEAM");
+		}
+		return this.words.of("empty", found.asked().filter().none() ? "LANE" : "FILTER");
 	}
 
 	private static String urgent(Counts counts) {

@@ -75,7 +75,12 @@ class RowWords {
 				: Optional.of(this.words.of("held-share", code)
 					.replace("{sent}", Long.toString(sent))
 					.replace("{held}", Long.toString(held))
-					.replace("{share}", Long.toString(Math.round(held * 100.0 / sent))));
+					.replace("{share}", hundredth(sent, held)));
+	}
+
+	private String hundredth(long sent, long held) {
+		long share = Math.round(held * 100.0 / sent);
+		return (share == 0 && held > 0) ? this.words.of("held-share", "LESS") : Long.toString(share);
 	}
 
 	private Repair repair(RepairLane.Row row, Instant now) {
@@ -95,7 +100,8 @@ class RowWords {
 				card.map(QueueCard::opening).orElse(""),
 				card.map(shown -> this.words.of("door", shown.door())).orElse(""),
 				card.map(shown -> this.words.of("gave", shown.wish())).orElse(""), TimeWords.at(entry.received(), now),
-				entry.received().toString(), Clocks.of(entry.statutoryDue(), entry.ratingDue(), entry.decided(), now),
+				entry.received().toString(),
+				Clocks.of(entry.statutoryDue(), entry.ratingDue(), entry.decided(), entry.tellDue(), now),
 				(entry.closed() == null) ? "" : TimeWords.at(entry.closed(), now), entry.looked(),
 				this.words.rating(entry.rating()), this.words.colour(entry.rating()),
 				owner(entry, found.asked().reader()));

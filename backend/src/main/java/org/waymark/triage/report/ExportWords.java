@@ -51,7 +51,8 @@ class ExportWords {
 				report.statutoryDue(), report.ratingDue(), report.decided(), report.closed(), page.facts().wish(),
 				page.concern().map(ReportPage.Concern::sections).orElse(null),
 				dossier.children().stream().map(RecordFile.Child::of).toList(), dossier.people(), dossier.record(),
-				dossier.told(), page.side().leaving(), read.asked() ? page.reporter().lines() : null, made);
+				dossier.told(), dossier.takenOn() ? dossier.worker() : null, page.side().leaving(),
+				read.asked() ? page.reporter().lines() : null, made);
 	}
 
 }

@@ -34,6 +34,7 @@ import org.waymark.triage.work.Side;
  * @param people others whom it names
  * @param decisionRecord the minimum decision record
  * @param reporterTold whether the reporter was told
+ * @param keyWorker the key worker of whoever took it on; null while nobody has
  * @param timeline what was done, newest first
  * @param reporter who reported; null unless that was released
  * @param made when this file was made and by whom
@@ -41,8 +42,8 @@ import org.waymark.triage.work.Side;
 record RecordFile(int schema, String reference, Instant received, String rating, List<String> rules, String area,
 		@Nullable Instant statutoryDue, @Nullable Instant ratingDue, @Nullable Instant decided,
 		@Nullable Instant closed, String wish, @Nullable List<Section> reported, List<Child> children,
-		List<PersonPart> people, Paper decisionRecord, Paper reporterTold, List<Side.Entry> timeline,
-		@Nullable List<ReportPage.Line> reporter, String made) {
+		List<PersonPart> people, Paper decisionRecord, Paper reporterTold, @Nullable Paper keyWorker,
+		List<Side.Entry> timeline, @Nullable List<ReportPage.Line> reporter, String made) {
 
 	@Override
 	public String toString() {

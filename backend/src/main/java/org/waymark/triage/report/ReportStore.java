@@ -39,7 +39,7 @@ class ReportStore {
 		return this.db
 			.sql("""
 					SELECT r.id, reference, received, clock_timestamp() AS now,
-					       coalesce(reopened_due, statutory_due) AS statutory_due, rating_due, rating, decided, closed, urgent, place, assurance,
+					       coalesce(reopened_due, statutory_due) AS statutory_due, rating_due, rating, decided, tell_due, closed, urgent, place, assurance,
 					       reasons, rules, r.kind, area, card,
 					       (SELECT s.kind FROM triage.restriction s WHERE s.report = r.id AND s.lifted IS NULL) AS kept
 					FROM triage.seen_by(:reader) r WHERE reference = :reference
@@ -73,9 +73,9 @@ class ReportStore {
 				Columns.get(row, "received", Instant.class), Columns.get(row, "now", Instant.class),
 				row.get("statutory_due", Instant.class), row.get("rating_due", Instant.class),
 				Objects.requireNonNullElse(row.get("rating", String.class), ""), row.get("decided", Instant.class),
-				row.get("closed", Instant.class), Columns.get(row, "urgent", Boolean.class),
-				Lane.valueOf(Columns.get(row, "place", String.class)), Columns.get(row, "assurance", String.class),
-				List.of(Columns.get(row, "reasons", String[].class)),
+				row.get("tell_due", Instant.class), row.get("closed", Instant.class),
+				Columns.get(row, "urgent", Boolean.class), Lane.valueOf(Columns.get(row, "place", String.class)),
+				Columns.get(row, "assurance", String.class), List.of(Columns.get(row, "reasons", String[].class)),
 				List.of(Columns.get(row, "rules", String[].class)), Columns.get(row, "kind", String.class),
 				Columns.get(row, "area", String.class), Objects.requireNonNullElse(row.get("kept", String.class), ""),
 				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish));

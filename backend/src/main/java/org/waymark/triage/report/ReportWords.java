@@ -58,7 +58,7 @@ class ReportWords {
 	}
 
 	private static List<Clock> clocks(StoredReport report) {
-		return Clocks.of(report.statutoryDue(), report.ratingDue(), report.decided(), report.now());
+		return Clocks.of(report.statutoryDue(), report.ratingDue(), report.decided(), report.tellDue(), report.now());
 	}
 
 	private Concern concern(ConcernDocument concern) {

@@ -20,6 +20,7 @@ import org.waymark.triage.Lane;
  * @param ratingDue when its rating is due, or null
  * @param rating code of how it was rated, or empty
  * @param decided when it was decided, or null
+ * @param tellDue when the reporter is to be told, or null where that is not due
  * @param closed when it was closed, or null
  * @param urgent whether a safety rule wants it read first
  * @param lane where it waits
@@ -33,9 +34,9 @@ import org.waymark.triage.Lane;
  * not open
  */
 record StoredReport(UUID id, String reference, Instant received, Instant now, @Nullable Instant statutoryDue,
-		@Nullable Instant ratingDue, String rating, @Nullable Instant decided, @Nullable Instant closed, boolean urgent,
-		Lane lane, String assurance, List<String> reasons, List<String> rules, String kind, String area, String kept,
-		Optional<String> wish) {
+		@Nullable Instant ratingDue, String rating, @Nullable Instant decided, @Nullable Instant tellDue,
+		@Nullable Instant closed, boolean urgent, Lane lane, String assurance, List<String> reasons, List<String> rules,
+		String kind, String area, String kept, Optional<String> wish) {
 
 	/** Whether the reporter asked that nobody outside is told, or that is not known. */
 	boolean confidential() {

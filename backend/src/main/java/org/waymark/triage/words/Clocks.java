@@ -18,11 +18,18 @@ public final class Clocks {
 	 * @param statutory when a decision is due by law, if it is
 	 * @param rating when its rating is due, if it is
 	 * @param decided when it was decided, if it was
+	 * @param tell when the reporter is to be told, while that is due
 	 */
 	public static List<Clock> of(@Nullable Instant statutory, @Nullable Instant rating, @Nullable Instant decided,
+			@Nullable Instant tell, Instant now) {
+		return (decided == null) ? running(statutory, rating, now) : decided(statutory, decided, tell, now);
+	}
+
+	private static List<Clock> decided(@Nullable Instant statutory, Instant decided, @Nullable Instant tell,
 			Instant now) {
-		return (decided == null) ? running(statutory, rating, now) : List.of(new Clock("Decided",
-				inTime(statutory, decided), TimeWords.at(decided, now), decided.toString(), false));
+		Clock done = new Clock("Decided", inTime(statutory, decided), TimeWords.at(decided, now), decided.toString(),
+				false);
+		return (tell == null) ? List.of(done) : List.of(done, clock("Telling the reporter", tell, now));
 	}
 
 	// Worked out each time from what happened, never written down: nobody can edit a

@@ -65,7 +65,8 @@ public class Worked {
 				Map.of("of", lastOutcome(), "who", "Q. Larkspur, assessment team", "when", "Today at noon"));
 	}
 
-	EntityExchangeResult<byte[]> told(DeskClient who) {
+	/** Notes why the reporter was not told. */
+	public EntityExchangeResult<byte[]> told(DeskClient who) {
 		return send(who, "decision/tell", Map.of("told", "NOT_TOLD", "how", "They left no way to be reached"));
 	}
 
@@ -95,7 +96,8 @@ public class Worked {
 		return ids.get(name.equals("First") ? 0 : ids.size() - 1);
 	}
 
-	String lastOutcome() {
+	/** Id of what was decided last. */
+	public String lastOutcome() {
 		return list("SELECT id::text FROM triage.outcome ORDER BY position DESC").get(0);
 	}
 

@@ -63,7 +63,7 @@ class QueueJourneyTests {
 		Rows.change("UPDATE triage.report SET owner = (SELECT id FROM staff.account WHERE sign_in = 'nights') "
 				+ "WHERE reference = '" + others + "'");
 		assertThat(text(this.worker.get("/triage?lane=team"))).contains("You are in no team", "My team (0)");
-		put("worker", "Triage");
+		assertThat(put("worker", "Triage")).isEqualTo(303);
 		put("worker2", "Triage");
 		put("nights", "Assessment");
 		String list = text(this.worker.get("/triage?lane=team"));

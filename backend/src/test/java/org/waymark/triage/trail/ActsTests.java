@@ -163,6 +163,7 @@ class ActsTests {
 		decide("S47");
 		this.tried.one("REPORT_OUTCOME_TAKEN_ON", "decision/acknowledge", this.worker,
 				with(of("who", "Assessment team"), "when", "Today"));
+		this.tried.one("REPORT_WORKER_NAMED", "decision/worker", this.worker, Map.of("who", "Q. Larkspur"));
 	}
 
 	private void closing() {

@@ -12,19 +12,20 @@ class ClocksTests {
 
 	@Test
 	void whatWasDecidedByItsDeadlineWasInTime() {
-		assertThat(Clocks.of(DUE, null, DUE, DUE.plusSeconds(99))).extracting(Clock::left).containsExactly("in time");
-		assertThat(Clocks.of(null, null, DUE, DUE)).extracting(Clock::left).containsExactly("in time");
+		assertThat(Clocks.of(DUE, null, DUE, null, DUE.plusSeconds(99))).extracting(Clock::left)
+			.containsExactly("in time");
+		assertThat(Clocks.of(null, null, DUE, null, DUE)).extracting(Clock::left).containsExactly("in time");
 	}
 
 	@Test
 	void aBreachIsWorkedOutFromWhatHappened() {
-		assertThat(Clocks.of(DUE, null, DUE.plusSeconds(7200), DUE.plusSeconds(9999))).extracting(Clock::left)
+		assertThat(Clocks.of(DUE, null, DUE.plusSeconds(7200), null, DUE.plusSeconds(9999))).extracting(Clock::left)
 			.containsExactly("late by 2 hours");
 	}
 
 	@Test
 	void bothClocksRunUntilThereIsADecision() {
-		assertThat(Clocks.of(DUE, DUE.plusSeconds(60), null, DUE.plusSeconds(1))).extracting(Clock::overdue)
+		assertThat(Clocks.of(DUE, DUE.plusSeconds(60), null, null, DUE.plusSeconds(1))).extracting(Clock::overdue)
 			.containsExactly(true, false);
 	}
 
