@@ -39,6 +39,9 @@ class FactorTests {
 	@Autowired
 	Factors factors;
 
+	@Autowired
+	ResetCommand command;
+
 	private UUID worker;
 
 	private FactorSecret secret;
@@ -210,6 +213,17 @@ class FactorTests {
 		assertThat(post(admin, link)).isEqualTo(409);
 		Rows.change("UPDATE staff.factor_reset_done SET at = now() - interval '25 hours'");
 		assertThat(post(admin, link)).isEqualTo(200);
+	}
+
+	@Test
+	void theOnlyAdministratorIsResetByWhoeverRunsTheHub() {
+		DeskClient open = halfway();
+		assertThat(this.command.run(List.of("reset", "nobody.here"))).isOne();
+		assertThat(this.command.run(List.of("reset", "worker"))).isZero();
+		assertThat(this.factors.has(this.worker).block()).isFalse();
+		assertThat(open.get(CODE).getStatus().value()).as("a session of theirs").isEqualTo(303);
+		assertThat(Rows.all("SELECT detail FROM audit.entry WHERE act = 'SECOND_FACTOR_RESET'"))
+			.containsExactly("COMMAND");
 	}
 
 	@Test
