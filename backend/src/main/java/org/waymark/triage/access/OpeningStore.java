@@ -106,15 +106,19 @@ class OpeningStore {
 
 	/**
 	 * How many of these the reader has to do with: others' openings to agree to or
-	 * review, and restrictions whose review is due.
+	 * review, and restrictions whose review is due. Each of these few looks its report
+	 * up, however many reports there are.
 	 */
 	Mono<Long> due(UUID reader) {
 		return this.db.sql("""
-				SELECT (SELECT count(*) FROM triage.opening o JOIN triage.seen_by(:reader) r ON r.id = o.report
+				SELECT (SELECT count(*) FROM triage.opening o
+				        CROSS JOIN LATERAL (SELECT FROM triage.seen_by(:reader) s WHERE s.id = o.report LIMIT 1) r
 				        WHERE o.until IS NULL AND o.at > now() - interval '7 days' AND o.asker <> :reader)
-				     + (SELECT count(*) FROM triage.opening o JOIN triage.known_to(:reader) r ON r.id = o.report
+				     + (SELECT count(*) FROM triage.opening o
+				        CROSS JOIN LATERAL (SELECT FROM triage.known_to(:reader) s WHERE s.id = o.report LIMIT 1) r
 				        WHERE o.review_due IS NOT NULL AND o.reviewed IS NULL AND o.asker <> :reader)
-				     + (SELECT count(*) FROM triage.restriction s JOIN triage.listed_for(:reader) r ON r.id = s.report
+				     + (SELECT count(*) FROM triage.restriction s
+				        CROSS JOIN LATERAL (SELECT FROM triage.listed_for(:reader) l WHERE l.id = s.report LIMIT 1) r
 				        WHERE s.lifted IS NULL AND s.review_due <= now())
 				""").bind("reader", reader).mapValue(Long.class).one();
 	}
