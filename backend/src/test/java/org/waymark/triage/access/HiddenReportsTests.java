@@ -1,7 +1,6 @@
 package org.waymark.triage.access;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,7 +20,6 @@ import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.queue.TestReports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.waymark.testing.DeskClient.text;
 
 @WaymarkTest
@@ -171,18 +169,6 @@ class HiddenReportsTests {
 	}
 
 	@Test
-	void nothingAndWhatIsHiddenTakeTheSameTime() {
-		Curtain.recuse(this.hidden, "worker");
-		List<Long> hiddenTimes = new ArrayList<>();
-		List<Long> nothingTimes = new ArrayList<>();
-		for (int round = 0; round < 120; round++) {
-			hiddenTimes.add(time(address("")));
-			nothingTimes.add(time("/triage/reports/" + NOTHING));
-		}
-		assertThat(median(hiddenTimes)).isCloseTo(median(nothingTimes), withinPercentage(35));
-	}
-
-	@Test
 	void theWallIsPartOfEachQueryAndLeavesItItsIndex() {
 		List<String> plan = Rows.all("""
 				EXPLAIN SELECT id FROM triage.listed_for('2f5e3e54-0000-4000-8000-000000000000')
@@ -217,16 +203,6 @@ class HiddenReportsTests {
 
 	private String rows(DeskClient reader) {
 		return text(reader.get("/triage/queue/rows?lane=open"));
-	}
-
-	private long time(String address) {
-		long begun = System.nanoTime();
-		this.worker.get(address);
-		return System.nanoTime() - begun;
-	}
-
-	private static long median(List<Long> times) {
-		return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
 	}
 
 	private String address(String page) {
