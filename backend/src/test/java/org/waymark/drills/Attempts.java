@@ -17,8 +17,11 @@ import java.util.TreeSet;
  */
 final class Attempts {
 
-	/** The last one: the act does not fit the thing, such as emptying a view. */
-	private static final List<String> LACKS_THE_RIGHT = List.of("42501", "28000", "58P01", "0LP01", "42809");
+	/**
+	 * The last two: the act does not fit the thing, such as emptying a view, or writing
+	 * to one of sums, which the server refuses to everybody before it looks at rights.
+	 */
+	private static final List<String> LACKS_THE_RIGHT = List.of("42501", "28000", "58P01", "0LP01", "42809", "55000");
 
 	/**
 	 * What is tried on a relation; the condition keeps it from waiting for locks of
