@@ -24,8 +24,11 @@ final class VisitKeys {
 
 	private final byte[] secret;
 
+	private final byte[] draftHash;
+
 	VisitKeys(VisitSecret visit) {
 		this.secret = visit.bytes();
+		this.draftHash = sha256(derive("draft-id", 32));
 	}
 
 	/**
@@ -33,12 +36,7 @@ final class VisitKeys {
 	 * bytes.
 	 */
 	byte[] draftHash() {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(derive("draft-id", 32));
-		}
-		catch (NoSuchAlgorithmException everyJdkHasIt) {
-			throw new IllegalStateException(everyJdkHasIt);
-		}
+		return this.draftHash.clone();
 	}
 
 	/**
@@ -74,6 +72,15 @@ final class VisitKeys {
 	ReturnCode returnCode() {
 		BigInteger drawn = new BigInteger(1, derive("return-code", 16)).mod(CODES);
 		return ReturnCode.of(String.format("%015d", drawn));
+	}
+
+	private static byte[] sha256(byte[] id) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(id);
+		}
+		catch (NoSuchAlgorithmException everyJdkHasIt) {
+			throw new IllegalStateException(everyJdkHasIt);
+		}
 	}
 
 	private byte[] derive(String label, int bytes) {
