@@ -32,6 +32,9 @@ public interface Council {
 	/** Words that staff are asked to think about while they write. */
 	List<Phrase> language();
 
+	/** Signs that staff may note when they rate a report. */
+	Indicators indicators();
+
 	/**
 	 * A list of the content that an input of the journey offers.
 	 * @param name such as {@code signs}
@@ -87,6 +90,51 @@ public interface Council {
 
 		public Phrase {
 			words = List.copyOf(words);
+		}
+
+	}
+
+	/**
+	 * Signs that staff may note when they rate a report.
+	 *
+	 * @param weigh whether the weights of what was noted are added up, as advice
+	 * @param groups in the order of the page
+	 */
+	record Indicators(boolean weigh, List<Indicators.Group> groups) {
+
+		public Indicators {
+			groups = List.copyOf(groups);
+		}
+
+		/**
+		 * Signs that belong together.
+		 *
+		 * @param code small letters and hyphens
+		 * @param title what they are about
+		 * @param signs in the order of the page
+		 */
+		public record Group(String code, String title, List<Indicator> signs) {
+
+			public Group {
+				signs = List.copyOf(signs);
+			}
+
+		}
+
+		/**
+		 * One sign.
+		 *
+		 * @param code small letters and hyphens, like no other's
+		 * @param text as staff read it
+		 * @param weight what it counts where signs are weighed, or null for 1
+		 */
+		public record Indicator(String code, String text, @Nullable Integer weight) {
+
+			/** What it counts. */
+			public int counts() {
+				return (this.weight != null) ? this.weight : 1;
+			}
+
 		}
 
 	}

@@ -1,6 +1,8 @@
 package org.waymark.triage.screening;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.clocks.Rating;
@@ -14,17 +16,22 @@ import org.waymark.triage.work.Typed;
  * @param version of the report as they saw it
  * @param was how it was rated as they saw it, a code or empty
  * @param reason why, as typed
+ * @param signs codes of what was noted, of any group
  */
-record RatingForm(String rating, int version, String was, String reason) {
+record RatingForm(String rating, int version, String was, String reason, Set<String> signs) {
+
+	/** Begins the name of each group's field. */
+	static final String SIGNS = "signs-";
 
 	private static final int LONGEST = 4000;
 
 	static RatingForm of(Typed typed) {
-		return new RatingForm(typed.one("rating"), typed.number("version"), typed.one("was"), typed.one("reason"));
+		return new RatingForm(typed.one("rating"), typed.number("version"), typed.one("was"), typed.one("reason"),
+				signs(typed));
 	}
 
 	static RatingForm empty() {
-		return new RatingForm("", -1, "", "");
+		return new RatingForm("", -1, "", "", Set.of());
 	}
 
 	Optional<Rating> chosen() {
@@ -44,6 +51,15 @@ record RatingForm(String rating, int version, String was, String reason) {
 					(this.reason.length() > LONGEST) ? Optional.of(new Fault("reason", "TOO_LONG"))
 							: Optional.<Fault>empty())
 			.flatMap(Optional::stream);
+	}
+
+	private static Set<String> signs(Typed typed) {
+		return typed.sent()
+			.entrySet()
+			.stream()
+			.filter(field -> field.getKey().startsWith(SIGNS))
+			.flatMap(field -> field.getValue().stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static Optional<Rating> read(String code) {

@@ -20,12 +20,18 @@ import org.waymark.staff.DeskFrame;
  * @param floor the suggested floor; empty where no safety rule fired
  * @param conflict what changed meanwhile; empty where nothing did
  * @param options the ratings to choose from
+ * @param signs what may be noted beside the reason, by group
  * @param reason why, as typed
  * @param faults what has to be put right
  */
 public record RatingPage(DeskFrame frame, String reference, String address, int version, String rating, String was,
-		boolean mine, Optional<Floor> floor, Optional<Conflict> conflict, List<Option> options, String reason,
-		List<Said> faults) {
+		boolean mine, Optional<Floor> floor, Optional<Conflict> conflict, List<Option> options, List<Signs> signs,
+		String reason, List<Said> faults) {
+
+	/** Whether any sign was noted in this form before. */
+	public boolean noted() {
+		return this.signs.stream().flatMap(group -> group.choices().stream()).anyMatch(Option::chosen);
+	}
 
 	/** What is wrong with a field, or null. */
 	public @Nullable String fault(String field) {
@@ -58,14 +64,25 @@ public record RatingPage(DeskFrame frame, String reference, String address, int 
 	}
 
 	/**
-	 * A rating to choose.
+	 * Something to choose: a rating, or a sign to note.
 	 *
 	 * @param code what the form sends
 	 * @param label its name
-	 * @param hint what it means, and when it would be due
+	 * @param hint what it means, and when it would be due; empty for a sign
 	 * @param chosen whether it was chosen in this form before
 	 */
 	public record Option(String code, String label, String hint, boolean chosen) {
+
+	}
+
+	/**
+	 * Signs that belong together.
+	 *
+	 * @param field of the form
+	 * @param title what they are about
+	 * @param choices to tick
+	 */
+	public record Signs(String field, String title, List<Option> choices) {
 
 	}
 

@@ -30,9 +30,12 @@ class RatingWords {
 
 	private final Screening screening;
 
-	RatingWords(Words words, Screening screening) {
+	private final NotedSigns signs;
+
+	RatingWords(Words words, Screening screening, NotedSigns signs) {
 		this.words = words;
 		this.screening = screening;
+		this.signs = signs;
 	}
 
 	RatingPage page(Screened report, RatingForm form, DeskFrame frame, Member member, List<Fault> faults) {
@@ -49,7 +52,8 @@ class RatingWords {
 			Optional<Conflict> conflict) {
 		return new RatingPage(frame, References.spoken(report.reference()), "/triage/reports/" + report.reference(),
 				report.version(), rating(report.rating()), report.rating().map(Rating::name).orElse(""),
-				report.mayBeRatedBy(member), floor(report), conflict, options(report, form), form.reason(),
+				report.mayBeRatedBy(member), floor(report), conflict, options(report, form),
+				this.signs.choices(form.signs()), form.reason(),
 				faults.stream().map(fault -> new Said(fault.field(), this.words.of("error", fault.code()))).toList());
 	}
 

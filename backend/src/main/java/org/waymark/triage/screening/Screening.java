@@ -51,10 +51,13 @@ class Screening {
 
 	private final TriageDatabase database;
 
+	private final NotedSigns signs;
+
 	private final Floors floors = Floors.read();
 
 	Screening(ScreeningStore store, HubCalendar calendar, Timeline timeline, Audit audit, CaseRecords cases,
-			DutyAlerts alerts, @Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+			DutyAlerts alerts, @Qualifier("queueChanged") Bell queueChanged, TriageDatabase database,
+			NotedSigns signs) {
 		this.store = store;
 		this.calendar = calendar;
 		this.timeline = timeline;
@@ -63,6 +66,7 @@ class Screening {
 		this.alerts = alerts;
 		this.queueChanged = queueChanged;
 		this.database = database;
+		this.signs = signs;
 	}
 
 	/** A report to be rated; empty when there is none that the reader may see. */
@@ -97,7 +101,8 @@ class Screening {
 
 	private Mono<Void> record(Screened report, RatingForm form, Rating rating, Member rater) {
 		return this.timeline
-			.add(new NewLine(report.report(), "RATED_" + rating, rater.id(), Optional.empty(), form.reason().strip()))
+			.add(new NewLine(report.report(), "RATED_" + rating, rater.id(), Optional.empty(),
+					this.signs.under(form.reason().strip(), form.signs())))
 			.then(this.audit.record(AuditEntry.of("REPORT_RATED", Actor.staff(rater.id()), "REPORT", report.report())
 				.detail(codes(report, rating))))
 			.then(wake(rating))

@@ -99,6 +99,7 @@ class DeskBrowserTests {
 	private static void rated(Window window) {
 		Page page = window.page();
 		page.click("text=Rate it");
+		page.click("text=Signs to note, if you like");
 		assertUsable(window, "Rate report");
 		page.click("text=Keep the rating");
 		assertUsable(window, "Error: Rate report");

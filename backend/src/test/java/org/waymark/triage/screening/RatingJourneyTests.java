@@ -94,6 +94,21 @@ class RatingJourneyTests {
 	}
 
 	@Test
+	void signsAreNotedBelowTheReasonByGroupAndNeverAddedUpUnasked() {
+		EntityExchangeResult<byte[]> noReason = rate(this.worker,
+				Map.of("version", "2", "rating", "AMBER", "signs-days", "missing"));
+		assertThat(text(noReason)).contains("value=\"missing\" checked", "<details class=\"signs\" open>");
+		assertThat(status(rate(this.worker, Map.of("version", "2", "rating", "AMBER", "reason", "The school rang",
+				"signs-days", "missing", "signs-body", "injuries", "signs-other", "never-listed"))))
+			.isEqualTo(303);
+		assertThat(text(this.worker.get(this.report)))
+			.containsSubsequence("The school rang", "Signs noted:",
+					"Where the child is, and with whom: Is missing, or out late, and nobody knows where",
+					"Body and health: Has injuries or pain that nobody explains")
+			.doesNotContain("never-listed", "Added up");
+	}
+
+	@Test
 	void afterScreeningThePersonsRatingOrdersTheQueueAndTheRuleStays() {
 		rate(this.worker, kept("GREEN", 2));
 		this.worker.send("/triage/home", this.report + "/owner", Map.of("act", "RELEASED", "version", "3"));

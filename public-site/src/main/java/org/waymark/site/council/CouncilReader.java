@@ -15,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.waymark.site.Council.Areas;
+import org.waymark.site.Council.Indicators;
+import org.waymark.site.Council.Indicators.Indicator;
 import org.waymark.site.Council.Need;
 import org.waymark.site.Council.Phrase;
 import org.waymark.site.Council.Screening;
@@ -26,6 +28,8 @@ import org.waymark.site.Council.DutyPlan;
 class CouncilReader {
 
 	private static final String SCREENING = "screening-tool.yaml";
+
+	private static final String INDICATORS = "indicators.yaml";
 
 	private final YAMLMapper yaml = YAMLMapper.builder()
 		.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
@@ -75,6 +79,19 @@ class CouncilReader {
 
 	List<Phrase> language() {
 		return List.of(this.yaml.readValue(this.files.read("language.yaml"), Phrase[].class));
+	}
+
+	Indicators indicators() {
+		Indicators indicators = this.yaml.readValue(this.files.read(INDICATORS), Indicators.class);
+		List<Indicator> signs = indicators.groups().stream().flatMap(group -> group.signs().stream()).toList();
+		indicators.groups().forEach(group -> check(new Sign(group.code(), group.title(), null), INDICATORS));
+		signs.forEach(sign -> check(new Sign(sign.code(), sign.text(), null), INDICATORS));
+		if (signs.stream().map(Indicator::code).distinct().count() < signs.size()
+				|| indicators.groups().stream().map(Indicators.Group::code).distinct().count() < indicators.groups()
+					.size()) {
+			throw new IllegalArgumentException(INDICATORS + ": a code stands there twice");
+		}
+		return indicators;
 	}
 
 	private List<LocalDate> bankHolidays() {

@@ -73,6 +73,11 @@ class FiledCouncil implements Council {
 		return current().language();
 	}
 
+	@Override
+	public Indicators indicators() {
+		return current().indicators();
+	}
+
 	private Content current() {
 		long now = System.nanoTime();
 		if (now - this.looked > LOOK_AGAIN) {
@@ -99,16 +104,17 @@ class FiledCouncil implements Council {
 
 	private Content read(String stamp) {
 		return new Content(stamp, this.reader.profile(), this.reader.signs(), this.reader.screening(),
-				this.reader.needs(), this.reader.areas(), this.reader.duty(), this.reader.language());
+				this.reader.needs(), this.reader.areas(), this.reader.duty(), this.reader.language(),
+				this.reader.indicators());
 	}
 
 	private record Content(String stamp, CouncilProfile profile, List<Sign> signs, Screening screening,
-			List<Need> needs, Areas areas, DutyPlan duty, List<Phrase> language) {
+			List<Need> needs, Areas areas, DutyPlan duty, List<Phrase> language, Indicators indicators) {
 
 		/** The same content, of files that could not be read. */
 		Content under(String unreadable) {
 			return new Content(unreadable, this.profile, this.signs, this.screening, this.needs, this.areas, this.duty,
-					this.language);
+					this.language, this.indicators);
 		}
 
 	}

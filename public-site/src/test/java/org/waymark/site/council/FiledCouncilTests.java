@@ -105,6 +105,25 @@ class FiledCouncilTests {
 	}
 
 	@Test
+	void signsForStaffAreWeighedOnlyIfACouncilSaysSo() throws IOException {
+		assertThat(this.example.indicators().weigh()).isFalse();
+		assertThat(this.example.indicators().groups()).hasSizeGreaterThan(3)
+			.allSatisfy(group -> assertThat(group.signs()).isNotEmpty());
+		write("indicators.yaml",
+				"{ weigh: true, groups: [{ code: all, title: All, signs: [{ code: own, text: Own, weight: 3 }] }] }");
+		assertThat(council().indicators().weigh()).isTrue();
+		assertThat(council().indicators().groups().get(0).signs().get(0).counts()).isEqualTo(3);
+	}
+
+	@Test
+	void noTwoSignsForStaffHaveOneCode() throws IOException {
+		String sign = "{ code: one, text: One }";
+		write("indicators.yaml",
+				"{ weigh: false, groups: [{ code: all, title: All, signs: [" + sign + ", " + sign + "] }] }");
+		assertThatThrownBy(this::council).hasStackTraceContaining("a code stands there twice");
+	}
+
+	@Test
 	void screeningToolThatShipsSaysThatItIsAnExample() {
 		assertThat(this.example.screening().example()).isTrue();
 		assertThat(this.example.screening().introduction()).contains("example");

@@ -1,0 +1,38 @@
+package org.waymark;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.site.Council;
+import org.waymark.triage.SignWords;
+
+/** Hands the council's list of signs to the desk. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class DeskIndicators implements SignWords.Indicators {
+
+	private final Council council;
+
+	DeskIndicators(Council council) {
+		this.council = council;
+	}
+
+	@Override
+	public List<Group> groups() {
+		return this.council.indicators().groups().stream().map(DeskIndicators::group).toList();
+	}
+
+	@Override
+	public boolean weighed() {
+		return this.council.indicators().weigh();
+	}
+
+	private static Group group(Council.Indicators.Group group) {
+		return new Group(group.code(), group.title(),
+				group.signs().stream().map(sign -> new Indicator(sign.code(), sign.text(), sign.counts())).toList());
+	}
+
+}
