@@ -81,6 +81,8 @@ final class DeskRoutes {
 			needs(Permission.READ_REPORT, GET, "/triage/reports/{reference}/decision"),
 			needs(Permission.DECIDE_REPORT, GET, "/triage/reports/{reference}/decision/{task}"),
 			needs(Permission.DECIDE_REPORT, POST, "/triage/reports/{reference}/decision/{task}"),
+			needs(Permission.DECIDE_REPORT, GET, "/triage/reports/{reference}/earlier"),
+			needs(Permission.DECIDE_REPORT, POST, "/triage/reports/{reference}/earlier"),
 			needs(Permission.TAKE_OUT_REPORT, GET, "/triage/reports/{reference}/record"),
 			confirmed(Permission.TAKE_OUT_REPORT, POST, "/triage/reports/{reference}/record"),
 			needs(Permission.BE_AT_THE_DESK, GET, "/triage/language"),

@@ -18,7 +18,8 @@ class SafetyRulesTests {
 	@CsvSource(nullValues = "-",
 			value = { "danger, yes, DANGER_NOW", "danger, missing, MISSING_NOW", "danger, no, -", "danger, not-sure, -",
 					"tonight, yes, ACCESS_TONIGHT", "tonight, not-sure, -", "people.works, yes, WORKS_WITH_CHILDREN",
-					"people.works, no, -", "low, yes, WANTS_TO_DIE", "signs, touched, -" })
+					"people.works, no, -", "low, yes, WANTS_TO_DIE", "signs, touched, -", "signs, missing, -",
+					"signs, used, -", "tool-places, yes, MOVED_TO_BE_USED", "tool-places, not-known, -" })
 	void oneAnswerThatCannotWaitIsEnough(String input, String option, String rule) {
 		assertThat(SafetyRules.fired(report("PUBLIC", chosen(input, option))))
 			.isEqualTo((rule != null) ? List.of(rule) : List.of());
@@ -38,6 +39,13 @@ class SafetyRulesTests {
 	void under13IsReadFromWhatWasTypedAsAnAge(String age, boolean under13) {
 		ReportDocument report = report("PUBLIC", chosen("signs", "touched"), typed("children.age", age));
 		assertThat(SafetyRules.fired(report)).isEqualTo(under13 ? List.of("UNDER_13_SEXUAL") : List.of());
+	}
+
+	@Test
+	void aChildWhoIsDrivenAboutAndHeldByAPersonIsReadFirst() {
+		assertThat(SafetyRules.fired(report("PUBLIC", chosen("signs", "missing"), chosen("signs", "used"))))
+			.containsExactly("MOVED_TO_BE_USED");
+		assertThat(SafetyRules.fired(report("PUBLIC", chosen("signs", "missing"), chosen("signs", "hurt")))).isEmpty();
 	}
 
 	@Test

@@ -52,7 +52,7 @@ class WallTests {
 			.filteredOn(WallTests::changes)
 			.extracting(file -> file.getFileName().toString())
 			.containsExactlyInAnyOrder("DayStore.java", "ScreeningStore.java", "AccessStore.java", "DecisionStore.java",
-					"CaseRecords.java", "AssignStore.java", "HoldStore.java", "FloodStore.java");
+					"CaseRecords.java", "AssignStore.java", "HoldStore.java", "FloodStore.java", "EarlierStore.java");
 	}
 
 	@Test

@@ -203,8 +203,7 @@ class Decisions {
 	}
 
 	private NewOutcome outcome(Deed deed, String code) {
-		return new NewOutcome(deed.of().orElseThrow(), code,
-				this.outcomes.needsSecond(code, deed.file().head().rating(), deed.file().sexualHarmPossible()),
+		return new NewOutcome(deed.of().orElseThrow(), code, this.outcomes.needsSecond(code, deed.file()),
 				deed.member().id());
 	}
 

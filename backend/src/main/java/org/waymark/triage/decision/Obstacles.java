@@ -50,8 +50,7 @@ final class Obstacles {
 
 	// Decided by one person while that was enough; the risk was judged higher since.
 	private static boolean raised(Decided outcome, CaseFile file, Outcomes outcomes) {
-		return !outcome.second()
-				&& outcomes.needsSecond(outcome.code(), file.head().rating(), file.sexualHarmPossible());
+		return !outcome.second() && outcomes.needsSecond(outcome.code(), file);
 	}
 
 	private static Stream<Obstacle> waiting(CaseFile file, Outcomes outcomes) {

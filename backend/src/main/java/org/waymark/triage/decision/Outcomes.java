@@ -26,6 +26,8 @@ final class Outcomes {
 
 	private static final String HANDED_OVER = "handed-over";
 
+	private static final String RULES = "second-person.rules";
+
 	private static final Set<String> URGENT = Set.of("RED", "AMBER");
 
 	private final Map<String, String> words = new LinkedHashMap<>();
@@ -36,11 +38,14 @@ final class Outcomes {
 
 	private final List<String> handedOver;
 
+	private final List<String> rules;
+
 	Outcomes(Stream<String> lines) {
 		lines.map(String::strip)
 			.filter(line -> !line.isEmpty() && !line.startsWith("#"))
 			.map(line -> line.split("\\s*=\\s*", 2))
 			.forEach(pair -> this.words.put(pair[0], pair[1]));
+		this.rules = list(RULES);
 		this.atRisk = named(AT_RISK);
 		this.always = named(ALWAYS);
 		this.handedOver = named(HANDED_OVER);
@@ -67,8 +72,14 @@ final class Outcomes {
 		return this.words.getOrDefault(code, code);
 	}
 
+	/** Whether an outcome needs a second person, as a report's file stands. */
+	boolean needsSecond(String code, CaseFile file) {
+		return needsSecond(code, file.head().rating(), file.sexualHarmPossible())
+				|| file.head().about().rules().stream().anyMatch(this.rules::contains);
+	}
+
 	/**
-	 * Whether an outcome needs a second person.
+	 * The same but for the safety rules that fired.
 	 * @param rating code of the report's rating
 	 * @param sexual whether sexual harm is not ruled out
 	 */
@@ -82,11 +93,16 @@ final class Outcomes {
 				&& file.standing().contains(outcome);
 	}
 
-	private List<String> named(String key) {
-		List<String> codes = Stream.of(this.words.getOrDefault(key, "").split("\\s*,\\s*"))
+	private List<String> list(String key) {
+		String codes = this.words.remove(key);
+		return Stream.of((codes == null) ? "" : codes)
+			.flatMap(all -> Stream.of(all.split("\\s*,\\s*")))
 			.filter(code -> !code.isEmpty())
 			.toList();
-		this.words.remove(key);
+	}
+
+	private List<String> named(String key) {
+		List<String> codes = list(key);
 		if (!this.words.keySet().containsAll(codes)) {
 			throw new IllegalArgumentException("The outcomes name one under " + key + " that is none of them");
 		}

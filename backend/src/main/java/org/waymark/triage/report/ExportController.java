@@ -25,6 +25,7 @@ import org.waymark.staff.Permission;
 import org.waymark.triage.CaseHeads;
 import org.waymark.triage.CaseHeads.CaseHead;
 import org.waymark.triage.decision.Summaries;
+import org.waymark.triage.earlier.EarlierWords;
 import org.waymark.triage.work.Fault;
 import org.waymark.triage.work.Sides;
 import org.waymark.triage.work.Typed;
@@ -47,17 +48,20 @@ class ExportController {
 
 	private final Summaries children;
 
+	private final EarlierWords earlier;
+
 	private final DeskPages pages;
 
 	private final JsonMapper json;
 
 	ExportController(CaseHeads heads, Exports exports, ExportWords words, Sides sides, Summaries children,
-			DeskPages pages, JsonMapper json) {
+			EarlierWords earlier, DeskPages pages, JsonMapper json) {
 		this.heads = heads;
 		this.exports = exports;
 		this.words = words;
 		this.sides = sides;
 		this.children = children;
+		this.earlier = earlier;
 		this.pages = pages;
 		this.json = json;
 	}
@@ -100,9 +104,11 @@ class ExportController {
 	}
 
 	private Mono<RecordPage> whole(Reports.Read read, DeskFrame frame, Member member) {
-		return Mono.zip(this.sides.of(read.report().reference(), member),
-				this.children.whole(read.report().reference(), member),
-				(side, dossier) -> this.words.record(read, side, dossier, frame, member));
+		return Mono
+			.zip(this.sides.of(read.report().reference(), member),
+					this.children.whole(read.report().reference(), member),
+					this.earlier.of(read.report().reference(), member))
+			.map(beside -> this.words.record(read, beside.getT1(), beside.getT2(), beside.getT3(), frame, member));
 	}
 
 	private ResponseEntity<byte[]> form(HttpStatus status, String reference, ExportForm form, List<Fault> faults,

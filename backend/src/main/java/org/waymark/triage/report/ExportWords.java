@@ -9,6 +9,7 @@ import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.decision.Summaries.Dossier;
+import org.waymark.triage.earlier.EarlierPage.Part;
 import org.waymark.triage.words.References;
 import org.waymark.triage.words.TimeWords;
 import org.waymark.triage.words.Words;
@@ -37,8 +38,9 @@ class ExportWords {
 					.toList());
 	}
 
-	RecordPage record(Reports.Read read, Side side, Dossier dossier, DeskFrame frame, Member member) {
-		ReportPage page = this.reports.page(read, side, List.of(), frame, member);
+	RecordPage record(Reports.Read read, Side side, Dossier dossier, List<Part> earlier, DeskFrame frame,
+			Member member) {
+		ReportPage page = this.reports.page(read, side, List.of(), earlier, frame, member);
 		String made = this.words.of("record", "MADE")
 			.replace("{at}", TimeWords.on(read.report().now()))
 			.replace("{who}", member.name());
@@ -51,7 +53,8 @@ class ExportWords {
 				report.statutoryDue(), report.ratingDue(), report.decided(), report.closed(), page.facts().wish(),
 				page.concern().map(ReportPage.Concern::sections).orElse(null),
 				dossier.children().stream().map(RecordFile.Child::of).toList(), dossier.people(), dossier.record(),
-				dossier.told(), dossier.takenOn() ? dossier.worker() : null, page.side().leaving(),
+				dossier.told(), dossier.takenOn() ? dossier.worker() : null,
+				page.earlier().stream().map(RecordFile.Earlier::of).toList(), page.side().leaving(),
 				read.asked() ? page.reporter().lines() : null, made);
 	}
 

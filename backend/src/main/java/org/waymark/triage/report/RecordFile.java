@@ -10,6 +10,7 @@ import org.waymark.triage.decision.DecisionPage.OutcomePart;
 import org.waymark.triage.decision.DecisionPage.Paper;
 import org.waymark.triage.decision.DecisionPage.PersonPart;
 import org.waymark.triage.decision.FormPage;
+import org.waymark.triage.earlier.EarlierPage.Part;
 import org.waymark.triage.report.ReportPage.Section;
 import org.waymark.triage.work.Side;
 
@@ -35,6 +36,7 @@ import org.waymark.triage.work.Side;
  * @param decisionRecord the minimum decision record
  * @param reporterTold whether the reporter was told
  * @param keyWorker the key worker of whoever took it on; null while nobody has
+ * @param earlier reports that it is linked with
  * @param timeline what was done, newest first
  * @param reporter who reported; null unless that was released
  * @param made when this file was made and by whom
@@ -43,7 +45,7 @@ record RecordFile(int schema, String reference, Instant received, String rating,
 		@Nullable Instant statutoryDue, @Nullable Instant ratingDue, @Nullable Instant decided,
 		@Nullable Instant closed, String wish, @Nullable List<Section> reported, List<Child> children,
 		List<PersonPart> people, Paper decisionRecord, Paper reporterTold, @Nullable Paper keyWorker,
-		List<Side.Entry> timeline, @Nullable List<ReportPage.Line> reporter, String made) {
+		List<Earlier> earlier, List<Side.Entry> timeline, @Nullable List<ReportPage.Line> reporter, String made) {
 
 	@Override
 	public String toString() {
@@ -65,6 +67,21 @@ record RecordFile(int schema, String reference, Instant received, String rating,
 		@Override
 		public String toString() {
 			return "Child[hidden]";
+		}
+
+	}
+
+	/**
+	 * A report that this one is linked with. Why somebody linked them stays at the hub:
+	 * it speaks of the other report as well.
+	 *
+	 * @param reference in two groups
+	 * @param received when it came, in words
+	 */
+	record Earlier(String reference, String received) {
+
+		static Earlier of(Part part) {
+			return new Earlier(part.reference(), part.received());
 		}
 
 	}

@@ -8,7 +8,8 @@ import org.waymark.triage.decision.Summaries.Dossier;
 /**
  * The contact record of a report, as it is printed.
  *
- * @param report what its page shows; who reported only where that was released
+ * @param report what its page shows, with the reports it is linked with; who reported
+ * only where that was released
  * @param dossier children, people and decisions
  * @param released whether who reported is in it
  * @param made when it was made and by whom

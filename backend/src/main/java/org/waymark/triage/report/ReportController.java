@@ -15,6 +15,7 @@ import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.decision.Summaries;
+import org.waymark.triage.earlier.EarlierWords;
 import org.waymark.triage.words.References;
 import org.waymark.triage.work.Typed;
 import org.waymark.triage.work.Sides;
@@ -32,13 +33,17 @@ class ReportController {
 
 	private final Summaries children;
 
+	private final EarlierWords earlier;
+
 	private final DeskPages pages;
 
-	ReportController(Reports reports, ReportWords words, Sides sides, Summaries children, DeskPages pages) {
+	ReportController(Reports reports, ReportWords words, Sides sides, Summaries children, EarlierWords earlier,
+			DeskPages pages) {
 		this.reports = reports;
 		this.words = words;
 		this.sides = sides;
 		this.children = children;
+		this.earlier = earlier;
 		this.pages = pages;
 	}
 
@@ -58,9 +63,11 @@ class ReportController {
 
 	private Mono<ResponseEntity<byte[]>> page(Mono<Reports.Read> report, DeskFrame frame, Member reader) {
 		return report
-			.flatMap(read -> Mono.zip(this.sides.of(read.report().reference(), reader),
-					this.children.of(read.report().reference(), reader),
-					(side, children) -> this.words.page(read, side, children, frame, reader)))
+			.flatMap(read -> Mono
+				.zip(this.sides.of(read.report().reference(), reader),
+						this.children.of(read.report().reference(), reader),
+						this.earlier.of(read.report().reference(), reader))
+				.map(beside -> this.words.page(read, beside.getT1(), beside.getT2(), beside.getT3(), frame, reader)))
 			.map(page -> this.pages.page(
 					page.reporter().fault().isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
 					"triage/report", page))

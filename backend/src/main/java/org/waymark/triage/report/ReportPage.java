@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.decision.Summaries.Summary;
+import org.waymark.triage.earlier.EarlierPage.Part;
 import org.waymark.triage.words.Clock;
 import org.waymark.triage.work.Side;
 
@@ -15,11 +16,12 @@ import org.waymark.triage.work.Side;
  * @param facts what is known about the report
  * @param side who has it, and what was done with it
  * @param children how far each child has come
+ * @param earlier reports that it is linked with
  * @param concern what was reported; empty when it does not open
  * @param reporter who reported
  */
-public record ReportPage(DeskFrame frame, Facts facts, Side side, List<Summary> children, Optional<Concern> concern,
-		Reporter reporter) {
+public record ReportPage(DeskFrame frame, Facts facts, Side side, List<Summary> children, List<Part> earlier,
+		Optional<Concern> concern, Reporter reporter) {
 
 	@Override
 	public String toString() {

@@ -19,6 +19,7 @@ import org.waymark.triage.report.ReportPage.Facts;
 import org.waymark.triage.report.ReportPage.Line;
 import org.waymark.triage.report.ReportPage.Reporter;
 import org.waymark.triage.decision.Summaries.Summary;
+import org.waymark.triage.earlier.EarlierPage.Part;
 import org.waymark.triage.words.Clock;
 import org.waymark.triage.words.Clocks;
 import org.waymark.triage.words.References;
@@ -40,8 +41,9 @@ class ReportWords {
 		this.answers = answers;
 	}
 
-	ReportPage page(Reports.Read read, Side side, List<Summary> children, DeskFrame frame, Member reader) {
-		return new ReportPage(frame, facts(read.report()), side, children, read.concern().map(this::concern),
+	ReportPage page(Reports.Read read, Side side, List<Summary> children, List<Part> earlier, DeskFrame frame,
+			Member reader) {
+		return new ReportPage(frame, facts(read.report()), side, children, earlier, read.concern().map(this::concern),
 				reporter(read, reader));
 	}
 

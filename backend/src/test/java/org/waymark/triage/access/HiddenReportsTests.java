@@ -29,7 +29,7 @@ class HiddenReportsTests {
 
 	/** Every page and form below a report. */
 	private static final List<String> PAGES = List.of("", "/owner", "/messages", "/rating", "/decision",
-			"/decision/child", "/requests", "/record", "/access", "/readers");
+			"/decision/child", "/requests", "/record", "/access", "/readers", "/earlier");
 
 	@Autowired
 	WebTestClient web;

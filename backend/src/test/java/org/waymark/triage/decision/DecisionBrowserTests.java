@@ -30,6 +30,8 @@ class DecisionBrowserTests {
 	private static final Map<String, String> FORMS = Map.of("child", "Add a child", "person", "Add a person", "tell",
 			"Telling the reporter", "close", "Close the report");
 
+	private static final String WIDE = "w".repeat(200);
+
 	@Autowired
 	WebTestClient web;
 
@@ -44,13 +46,17 @@ class DecisionBrowserTests {
 
 	private Worked report;
 
+	private String earlier;
+
 	@BeforeEach
 	void aReportIsOnItsWayToADecision() {
-		this.report = new Worked(this.database, new TestReports(this.database, this.documents).aReport().arrives());
+		TestReports reports = new TestReports(this.database, this.documents);
+		this.earlier = reports.aReport().arrives();
+		this.report = new Worked(this.database, reports.aReport().arrives());
 		DeskClient worker = DeskClient.signedIn(this.web, "worker");
 		this.report.taken(worker);
 		this.report.rated(worker, "AMBER");
-		this.report.child(worker, "First " + "w".repeat(200));
+		this.report.child(worker, "First " + WIDE);
 		this.report.record(worker, "NO");
 		this.report.decided(worker, "First", "NFA");
 	}
@@ -81,7 +87,24 @@ class DecisionBrowserTests {
 				page.click("main form button");
 				assertUsable(window, "Error: " + FORMS.get(form));
 			}
+			linksAnEarlierReport(window);
 		}
+	}
+
+	private void linksAnEarlierReport(Window window) {
+		Page page = window.page();
+		page.navigate("http://localhost:" + this.port + this.report.page().replace("/decision", "/earlier"));
+		assertUsable(window, "Earlier reports");
+		page.fill("#why", WIDE);
+		page.click("main form button");
+		assertUsable(window, "Error: Earlier reports");
+		page.fill("#other", this.earlier);
+		page.click("main form button");
+		assertUsable(window, "Report ");
+		page.click("#earlier ~ p a[href$='/earlier']");
+		assertUsable(window, "Earlier reports");
+		page.click("text=Undo this link");
+		assertUsable(window, "Earlier reports");
 	}
 
 	private static void assertUsable(Window window, String title) {

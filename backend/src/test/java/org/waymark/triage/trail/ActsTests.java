@@ -96,6 +96,7 @@ class ActsTests {
 		writing();
 		agencies();
 		opening();
+		LinkingActs.tried(this.tried, this.worker, this.reports);
 		hiding();
 		floods();
 		duty();

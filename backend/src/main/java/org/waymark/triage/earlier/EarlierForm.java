@@ -1,0 +1,70 @@
+package org.waymark.triage.earlier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.waymark.triage.words.References;
+import org.waymark.triage.work.Fault;
+import org.waymark.triage.work.Typed;
+
+/**
+ * What somebody sent about reports that are about the same.
+ *
+ * @param version of the report as they saw it
+ * @param undo id of the link to be undone; empty to link another report
+ * @param other reference of that report, as typed
+ * @param why in their words
+ */
+record EarlierForm(int version, String undo, String other, String why) {
+
+	private static final int LONGEST = 4000;
+
+	static EarlierForm of(Typed typed) {
+		return new EarlierForm(typed.number("version"), typed.one("undo"), typed.one("other").strip(),
+				typed.one("why").strip());
+	}
+
+	/** As the page is opened. */
+	static EarlierForm opened(String undo, String other) {
+		return new EarlierForm(-1, undo, References.read(other).map(References::spoken).orElse(""), "");
+	}
+
+	boolean undoes() {
+		return !this.undo.isEmpty();
+	}
+
+	/**
+	 * What has to be put right, in the order of the page.
+	 * @param earlier what is wrong with the other report, a code, if anything
+	 */
+	List<Fault> faults(Optional<String> earlier) {
+		return Stream
+			.of(earlier.filter(code -> !undoes()).map(code -> new Fault("other", code)),
+					this.why.isEmpty() ? Optional.of(new Fault("why", "SAME_MISSING")) : Optional.<Fault>empty(),
+					(this.why.length() > LONGEST) ? Optional.of(new Fault("why", "TOO_LONG")) : Optional.<Fault>empty())
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	/**
+	 * The report to be linked.
+	 *
+	 * @param fault why it cannot be, a code
+	 * @param report its id, where it can
+	 */
+	record Other(Optional<String> fault, Optional<UUID> report) {
+
+		static Other none(String fault) {
+			return new Other(Optional.of(fault), Optional.empty());
+		}
+
+	}
+
+	@Override
+	public String toString() {
+		return "EarlierForm[hidden]";
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.waymark.triage.earlier;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.staff.DeskFrame;
+
+/**
+ * What the template about earlier reports needs.
+ *
+ * @param frame what stands round it
+ * @param reference in two groups
+ * @param address of the report's page
+ * @param version counts the report's changes
+ * @param open whether the reader has the report and it is open
+ * @param changed whether it has changed since the form was opened
+ * @param parts the reports that it is linked with
+ * @param undo the one whose link is to be undone, if any
+ * @param other reference to be linked, as typed
+ * @param why as typed
+ * @param faults what has to be put right
+ */
+public record EarlierPage(DeskFrame frame, String reference, String address, int version, boolean open, boolean changed,
+		List<Part> parts, Optional<Part> undo, String other, String why, List<Said> faults) {
+
+	/** What is wrong with a field, or null. */
+	public @Nullable String fault(String field) {
+		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
+	}
+
+	@Override
+	public String toString() {
+		return "EarlierPage[hidden]";
+	}
+
+	/**
+	 * A report that this one is linked with.
+	 *
+	 * @param link id of the link
+	 * @param reference in two groups
+	 * @param address of its page
+	 * @param received when it came, and whether that was after this one
+	 * @param rating how it was rated, in words
+	 * @param colour what those words are shown on, or empty
+	 * @param state whether it is closed, in words
+	 * @param by who linked the two, and when
+	 * @param why in their words
+	 */
+	public record Part(String link, String reference, String address, String received, String rating, String colour,
+			String state, String by, String why) {
+
+		@Override
+		public String toString() {
+			return "Part[hidden]";
+		}
+
+	}
+
+	/**
+	 * A fault in words.
+	 *
+	 * @param field id of the field
+	 * @param text what is wrong and how to put it right
+	 */
+	public record Said(String field, String text) {
+
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.waymark.triage.earlier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Member;
+import org.waymark.triage.CaseRecords;
+import org.waymark.triage.earlier.EarlierForm.Other;
+import org.waymark.triage.earlier.Subject.Link;
+import org.waymark.triage.timeline.NewLine;
+import org.waymark.triage.timeline.Timeline;
+import org.waymark.triage.words.References;
+
+/**
+ * Links reports that are about the same. Each act is one transaction with its line of the
+ * timeline and its entry of the audit; neither names the other report, which may be
+ * hidden from whoever reads them.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class EarlierReports {
+
+	private final EarlierStore store;
+
+	private final EarlierProperties properties;
+
+	private final Timeline timeline;
+
+	private final Audit audit;
+
+	private final CaseRecords cases;
+
+	private final Bell queueChanged;
+
+	private final TriageDatabase database;
+
+	EarlierReports(EarlierStore store, EarlierProperties properties, Timeline timeline, Audit audit, CaseRecords cases,
+			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+		this.store = store;
+		this.properties = properties;
+		this.timeline = timeline;
+		this.audit = audit;
+		this.cases = cases;
+		this.queueChanged = queueChanged;
+		this.database = database;
+	}
+
+	/** A report with its links; empty when there is none that the reader may see. */
+	Mono<Subject> see(String typed, Member reader) {
+		return Mono.justOrEmpty(References.read(typed))
+			.flatMap(reference -> this.store.find(reference, reader.id()))
+			.flatMap(found -> this.store.links(found.report(), reader.id())
+				.collectList()
+				.map(links -> with(found, links)));
+	}
+
+	/** The same, opened to be read, which is on record. */
+	Mono<Subject> read(String typed, Member reader) {
+		return see(typed, reader).delayUntil(found -> this.audit
+			.record(AuditEntry.of("EARLIER_READ", Actor.staff(reader.id()), "REPORT", found.report())));
+	}
+
+	/**
+	 * What somebody means to link; one that is hidden from them is as one that is not.
+	 */
+	Mono<Other> other(Subject subject, String typed, Member reader) {
+		return typed.isEmpty() ? Mono.just(Other.none("REFERENCE_MISSING"))
+				: Mono.justOrEmpty(References.read(typed))
+					.flatMap(reference -> this.store.other(subject, reference, reader.id()))
+					.defaultIfEmpty(Other.none("NO_EARLIER"));
+	}
+
+	/**
+	 * Links an earlier report.
+	 * @return false when the report has changed since its form was opened
+	 */
+	Mono<Boolean> link(Subject subject, UUID earlier, EarlierForm form, Member member) {
+		return change(subject, form, member, "LINKED",
+				this.store.add(subject.report(), earlier, member.id(), form.why())
+					.then(this.store.count(subject.report(), this.properties.within(), this.properties.concern())));
+	}
+
+	/** Undoes a link. What it raised stays raised. */
+	Mono<Boolean> undo(Subject subject, Link link, EarlierForm form, Member member) {
+		return change(subject, form, member, "UNLINKED", this.store.undo(link, member.id()));
+	}
+
+	private Mono<Boolean> change(Subject subject, EarlierForm form, Member member, String act, Mono<Void> doing) {
+		return this.store.move(subject.report(), form.version(), member.id())
+			.filter(moved -> moved)
+			.delayUntil(moved -> doing.then(record(subject, form, member, act)))
+			.defaultIfEmpty(false)
+			.as(this.database.transactions()::transactional)
+			.doOnNext(done -> this.queueChanged.wanted())
+			.onErrorReturn(DuplicateKeyException.class, false); // linked from the other
+																// side
+	}
+
+	private Mono<Void> record(Subject subject, EarlierForm form, Member member, String act) {
+		return this.timeline.add(new NewLine(subject.report(), act, member.id(), Optional.empty(), form.why()))
+			.then(this.audit
+				.record(AuditEntry.of("REPORT_" + act, Actor.staff(member.id()), "REPORT", subject.report())))
+			.then(this.cases.queueChanged());
+	}
+
+	private static Subject with(Subject found, List<Link> links) {
+		return new Subject(found.report(), found.reference(), found.version(), found.received(), found.now(),
+				found.closed(), found.owner(), links);
+	}
+
+}

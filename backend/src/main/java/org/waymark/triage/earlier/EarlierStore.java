@@ -1,0 +1,149 @@
+package org.waymark.triage.earlier;
+
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.CaseDocuments;
+import org.waymark.triage.earlier.EarlierForm.Other;
+import org.waymark.triage.earlier.Subject.Link;
+import org.waymark.triage.words.Columns;
+
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class EarlierStore {
+
+	private static final String KIND = "earlier";
+
+	private final DatabaseClient db;
+
+	private final CaseDocuments documents;
+
+	EarlierStore(TriageDatabase database, CaseDocuments documents) {
+		this.db = database.client();
+		this.documents = documents;
+	}
+
+	/** A report, without its links. */
+	Mono<Subject> find(String reference, UUID reader) {
+		return this.db.sql("""
+				SELECT id, reference, version, received, clock_timestamp() AS now, state = 'CLOSED' AS closed, owner
+				FROM triage.seen_by(:reader) WHERE reference = :reference
+				""")
+			.bind("reference", reference)
+			.bind("reader", reader)
+			.map(row -> new Subject(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
+					Columns.get(row, "version", Integer.class), Columns.get(row, "received", Instant.class),
+					Columns.get(row, "now", Instant.class), Columns.get(row, "closed", Boolean.class),
+					Optional.ofNullable(row.get("owner", UUID.class)), List.of()))
+			.one();
+	}
+
+	/** The links of a report to those that the reader may see as well. */
+	Flux<Link> links(UUID report, UUID reader) {
+		return this.db.sql("""
+				SELECT e.id, o.reference, o.received, o.state = 'CLOSED' AS closed, o.rating, e.at, c.name, e.body
+				FROM triage.earlier e
+				JOIN triage.seen_by(:reader) o ON o.id = CASE e.report WHEN :report THEN e.earlier ELSE e.report END
+				JOIN staff.colleague c ON c.id = e.author
+				WHERE :report IN (e.report, e.earlier) AND e.undone IS NULL
+				ORDER BY o.received DESC, o.id
+				""").bind("report", report).bind("reader", reader).map(this::link).all();
+	}
+
+	/** Another report, as one to be linked with this one. */
+	Mono<Other> other(Subject subject, String reference, UUID reader) {
+		return this.db.sql("""
+				SELECT o.id, CASE WHEN o.id = :report THEN 'SAME_REPORT' WHEN o.received > :received THEN 'CAME_LATER'
+				             WHEN EXISTS (SELECT FROM triage.earlier e WHERE e.undone IS NULL
+				                          AND least(e.report, e.earlier) = least(o.id, :report)
+				                          AND greatest(e.report, e.earlier) = greatest(o.id, :report))
+				                 THEN 'LINKED_BEFORE' END AS fault
+				FROM triage.seen_by(:reader) o WHERE o.reference = :reference
+				""")
+			.bind("report", subject.report())
+			.bind("received", subject.received())
+			.bind("reader", reader)
+			.bind("reference", reference)
+			.map(row -> new Other(Optional.ofNullable(row.get("fault", String.class)),
+					Optional.of(Columns.get(row, "id", UUID.class))))
+			.one();
+	}
+
+	/**
+	 * Moves a report on by one version, for whoever has it; false when it has changed.
+	 */
+	Mono<Boolean> move(UUID report, int version, UUID owner) {
+		return this.db.sql("""
+				UPDATE triage.report SET version = version + 1
+				WHERE id = :report AND version = :version AND state = 'NEW' AND owner = :owner
+				""")
+			.bind("report", report)
+			.bind("version", version)
+			.bind("owner", owner)
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
+	}
+
+	Mono<Void> add(UUID report, UUID earlier, UUID author, String why) {
+		UUID id = UUID.randomUUID();
+		return this.db.sql("""
+				INSERT INTO triage.earlier (id, report, earlier, author, body)
+				VALUES (:id, :report, :earlier, :author, :body)
+				""")
+			.bind("id", id)
+			.bind("report", report)
+			.bind("earlier", earlier)
+			.bind("author", author)
+			.bind("body", this.documents.seal(KIND, id, new Why(why)))
+			.then();
+	}
+
+	Mono<Void> undo(Link link, UUID author) {
+		return this.db.sql("""
+				UPDATE triage.earlier SET undone = clock_timestamp(), undone_by = :author
+				WHERE id = :link AND undone IS NULL
+				""").bind("link", link.id()).bind("author", author).then();
+	}
+
+	/** Counts the concerns up to each linked report, and raises what is too many. */
+	Mono<Void> count(UUID report, Period within, int concern) {
+		return this.db.sql("SELECT triage.count_concerns(:report, :within::interval, :concern)")
+			.bind("report", report)
+			.bind("within", within.toString())
+			.bind("concern", concern)
+			.then();
+	}
+
+	private Link link(Readable row) {
+		return new Link(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
+				Columns.get(row, "received", Instant.class), Columns.get(row, "closed", Boolean.class),
+				Objects.requireNonNullElse(row.get("rating", String.class), ""), Columns.get(row, "at", Instant.class),
+				Columns.get(row, "name", String.class), Columns.open(Columns.get(row, "id", UUID.class), row, "body",
+						(id, sealed) -> this.documents.open(KIND, id, sealed, Why.class).words()));
+	}
+
+	/** Why two reports were linked, as it is sealed. */
+	record Why(String words) {
+
+		@Override
+		public String toString() {
+			return "Why[hidden]";
+		}
+
+	}
+
+}

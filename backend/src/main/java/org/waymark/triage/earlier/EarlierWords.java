@@ -1,0 +1,68 @@
+package org.waymark.triage.earlier;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.triage.earlier.EarlierPage.Part;
+import org.waymark.triage.earlier.EarlierPage.Said;
+import org.waymark.triage.earlier.Subject.Link;
+import org.waymark.triage.words.References;
+import org.waymark.triage.words.TimeWords;
+import org.waymark.triage.words.Words;
+import org.waymark.triage.work.Fault;
+
+/** Turns reports about the same into what pages say of them. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class EarlierWords {
+
+	private final EarlierReports reports;
+
+	private final Words words;
+
+	EarlierWords(EarlierReports reports, Words words) {
+		this.reports = reports;
+		this.words = words;
+	}
+
+	/**
+	 * The reports that one is linked with and that the reader may see, the newest first.
+	 * For an act that is on record by itself.
+	 */
+	public Mono<List<Part>> of(String reference, Member reader) {
+		return this.reports.see(reference, reader).map(this::parts).defaultIfEmpty(List.of());
+	}
+
+	EarlierPage page(Subject subject, EarlierForm form, DeskFrame frame, Member member, List<Fault> faults,
+			boolean changed) {
+		return new EarlierPage(frame, References.spoken(subject.reference()), "/triage/reports/" + subject.reference(),
+				subject.version(), subject.workedOnBy(member), changed, parts(subject),
+				subject.link(form.undo()).map(link -> part(subject, link)), form.other(), form.why(),
+				faults.stream().map(fault -> new Said(fault.field(), this.words.of("error", fault.code()))).toList());
+	}
+
+	private List<Part> parts(Subject subject) {
+		return subject.links().stream().map(link -> part(subject, link)).toList();
+	}
+
+	private Part part(Subject subject, Link link) {
+		String came = TimeWords.at(link.received(), subject.now());
+		boolean later = link.received().isAfter(subject.received());
+		return new Part(link.id().toString(), References.spoken(link.reference()),
+				"/triage/reports/" + link.reference(),
+				later ? this.words.of("earlier", "LATER").replace("{at}", came) : came,
+				this.words.rating(link.rating()), this.words.colour(link.rating()),
+				this.words.of("earlier", link.closed() ? "CLOSED" : "OPEN"),
+				this.words.of("earlier", "BY")
+					.replace("{who}", link.name())
+					.replace("{at}", TimeWords.at(link.at(), subject.now())),
+				link.why().orElseGet(() -> this.words.of("line", "CLOSED")));
+	}
+
+}
