@@ -89,7 +89,9 @@ public final class Window implements AutoCloseable {
 	}
 
 	public List<String> violations() {
-		return new AxeBuilder(this.page).withTags(WCAG)
+		return new AxeBuilder(this.page).setLegacyMode(true) // no frames, so no second
+																// page to sum up in
+			.withTags(WCAG)
 			.analyze()
 			.getViolations()
 			.stream()
