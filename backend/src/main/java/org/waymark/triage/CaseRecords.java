@@ -11,6 +11,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.matching.Traces;
 
 /**
  * Makes the hub's own record of a report: its row, three documents under two keys, and
@@ -26,10 +27,13 @@ public class CaseRecords {
 
 	private final FirstSubjects subjects;
 
-	CaseRecords(TriageDatabase database, CaseDocuments documents, FirstSubjects subjects) {
+	private final Traces traces;
+
+	CaseRecords(TriageDatabase database, CaseDocuments documents, FirstSubjects subjects, Traces traces) {
 		this.db = database.client();
 		this.documents = documents;
 		this.subjects = subjects;
+		this.traces = traces;
 	}
 
 	/**
@@ -40,7 +44,12 @@ public class CaseRecords {
 		return row(report).then(concern(report))
 			.then(reporter(report))
 			.then(this.subjects.keep(report))
+			.then(traces(report))
 			.then(queueChanged());
+	}
+
+	private Mono<Void> traces(NewReport report) {
+		return this.traces.begin(report.id(), report.received(), report.door(), report.concern().answers());
 	}
 
 	private Mono<Void> row(NewReport report) {

@@ -14,6 +14,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.matching.Traces;
 
 /**
  * The children and people of a report as its reporter named them. Staff complete and
@@ -27,9 +28,12 @@ class FirstSubjects {
 
 	private final CaseDocuments documents;
 
-	FirstSubjects(TriageDatabase database, CaseDocuments documents) {
+	private final Traces traces;
+
+	FirstSubjects(TriageDatabase database, CaseDocuments documents, Traces traces) {
 		this.db = database.client();
 		this.documents = documents;
+		this.traces = traces;
 	}
 
 	/**
@@ -39,36 +43,36 @@ class FirstSubjects {
 	 */
 	Mono<Void> keep(NewReport report) {
 		return place(report)
-			.thenMany(Flux.fromIterable(report.children())
-				.concatMap(child -> child(report.id(), Optional.empty(), child)))
-			.thenMany(Flux.fromIterable(report.people()).concatMap(person -> person(report.id(), person)))
+			.thenMany(Flux.fromIterable(report.children()).concatMap(child -> child(report, Optional.empty(), child)))
+			.thenMany(Flux.fromIterable(report.people()).concatMap(person -> person(report, person)))
 			.then();
 	}
 
-	private Mono<Void> person(UUID report, SubjectDocument person) {
+	private Mono<Void> person(NewReport report, SubjectDocument person) {
 		UUID id = UUID.randomUUID();
 		return this.db.sql("INSERT INTO triage.person (id, report, body) VALUES (:id, :report, :body)")
 			.bind("id", id)
-			.bind("report", report)
-			.bind("body", this.documents.seal("PERSON/" + report, id, person))
+			.bind("report", report.id())
+			.bind("body", this.documents.seal("PERSON/" + report.id(), id, person))
 			.then()
+			.then(this.traces.add(report.id(), report.received(), id, person.given()))
 			.then(person.under18() ? child(report, Optional.of(id), person.named()) : Mono.empty());
 	}
 
 	private Mono<Void> place(NewReport report) {
 		String about = String.join(", ", report.card().about());
 		String named = about.isEmpty() ? report.card().opening() : about;
-		return !report.kind().equals("CHILD") && report.children().isEmpty()
-				? subject(report.id(), Optional.empty(), true, new SubjectDocument(Map.of("name", List.of(named))))
-				: Mono.empty();
+		return !report.kind().equals("CHILD") && report.children().isEmpty() ? subject(report.id(), UUID.randomUUID(),
+				Optional.empty(), true, new SubjectDocument(Map.of("name", List.of(named)))) : Mono.empty();
 	}
 
-	private Mono<Void> child(UUID report, Optional<UUID> person, SubjectDocument child) {
-		return subject(report, person, false, child);
-	}
-
-	private Mono<Void> subject(UUID report, Optional<UUID> person, boolean place, SubjectDocument subject) {
+	private Mono<Void> child(NewReport report, Optional<UUID> person, SubjectDocument child) {
 		UUID id = UUID.randomUUID();
+		return subject(report.id(), id, person, false, child)
+			.then(this.traces.add(report.id(), report.received(), id, child.given()));
+	}
+
+	private Mono<Void> subject(UUID report, UUID id, Optional<UUID> person, boolean place, SubjectDocument subject) {
 		return this.db.sql("""
 				INSERT INTO triage.child (id, report, person, place, body)
 				VALUES (:id, :report, :person, :place, :body)

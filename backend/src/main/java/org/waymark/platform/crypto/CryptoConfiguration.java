@@ -19,13 +19,20 @@ class CryptoConfiguration {
 		Path own = run.dataDir().resolve("keys");
 		KeyFolders folders = new KeyFolders(keys.publicDirOr(own.resolve("public")),
 				keys.triageDirOr(own.resolve("triage")));
-		boolean generated = keys.publicDir() == null && keys.triageDir() == null;
-		if (!run.live() && generated && !Files.exists(folders.triageDir().resolve(KeySet.HUB_PRIVATE.file))) {
-			KeyMaker.make(folders.publicDir(), folders.triageDir());
-			KeyMaker.markAsTrial(folders.publicDir());
-			KeyMaker.markAsTrial(folders.triageDir());
+		if (!run.live() && keys.publicDir() == null && keys.triageDir() == null) {
+			keysOfATrial(folders);
 		}
 		return folders;
+	}
+
+	private static void keysOfATrial(KeyFolders folders) {
+		if (Files.exists(folders.triageDir().resolve(KeySet.HUB_PRIVATE.file))) {
+			KeyMaker.addMissing(folders.triageDir());
+			return;
+		}
+		KeyMaker.make(folders.publicDir(), folders.triageDir());
+		KeyMaker.markAsTrial(folders.publicDir());
+		KeyMaker.markAsTrial(folders.triageDir());
 	}
 
 	@Bean

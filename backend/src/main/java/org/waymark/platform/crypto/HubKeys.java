@@ -27,6 +27,8 @@ public final class HubKeys {
 
 	private final Mac audit;
 
+	private final Mac linking;
+
 	private final Pepper pepper;
 
 	private final PublicKeys sealing;
@@ -36,6 +38,7 @@ public final class HubKeys {
 		this.cases = envelope(folder, KeySet.CASE);
 		this.identities = envelope(folder, KeySet.IDENTITY);
 		this.audit = KeyFiles.primitive(folder, KeySet.AUDIT, Mac.class);
+		this.linking = KeyFiles.primitive(folder, KeySet.LINKING, Mac.class);
 		this.pepper = new Pepper(folder);
 		this.sealing = sealing(folder, this.pepper);
 	}
@@ -84,6 +87,16 @@ public final class HubKeys {
 	/** A keyed digest for the audit chain: 32 bytes, HMAC-SHA-256. */
 	public byte[] auditDigest(byte[] content) {
 		return Tink.get("The audit cannot be sealed", () -> this.audit.computeMac(content));
+	}
+
+	/**
+	 * A keyed digest by which a word of one report is found again in another: 32 bytes,
+	 * HMAC-SHA-256 under a key that the public face has not.
+	 * @param trait what kind of word it is; equal words of two kinds differ
+	 */
+	public byte[] trace(String trait, String word) {
+		byte[] content = (trait + "/" + word).getBytes(StandardCharsets.UTF_8);
+		return Tink.get("A digest cannot be made", () -> this.linking.computeMac(content));
 	}
 
 	/**

@@ -15,7 +15,7 @@ class KeyChecks implements LiveCheck {
 	private static final List<KeySet> PUBLIC = List.of(KeySet.HUB_PUBLIC, KeySet.PEPPER);
 
 	private static final List<KeySet> TRIAGE = List.of(KeySet.HUB_PRIVATE, KeySet.CASE, KeySet.IDENTITY, KeySet.AUDIT,
-			KeySet.PEPPER);
+			KeySet.LINKING, KeySet.PEPPER);
 
 	private final RunProperties run;
 

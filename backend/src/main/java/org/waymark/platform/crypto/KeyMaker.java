@@ -42,8 +42,22 @@ final class KeyMaker {
 		KeyFiles.write(triageDir, KeySet.CASE, fresh(KeySet.CASE, documentParameters()));
 		KeyFiles.write(triageDir, KeySet.IDENTITY, fresh(KeySet.IDENTITY, documentParameters()));
 		KeyFiles.write(triageDir, KeySet.AUDIT, fresh(KeySet.AUDIT, digestParameters()));
+		addMissing(triageDir);
 		// Last, since it is what says that the set is whole.
 		KeyFiles.write(triageDir, KeySet.HUB_PRIVATE, hub);
+	}
+
+	/**
+	 * Makes those keys of a hub that a later version of Waymark needs and that it has
+	 * not.
+	 * @return whether there were any
+	 */
+	static boolean addMissing(Path triageDir) {
+		boolean missing = !Files.exists(triageDir.resolve(KeySet.LINKING.file));
+		if (missing) {
+			KeyFiles.write(triageDir, KeySet.LINKING, fresh(KeySet.LINKING, digestParameters()));
+		}
+		return missing;
 	}
 
 	static void markAsTrial(Path folder) {

@@ -18,6 +18,8 @@ enum KeySet {
 	IDENTITY("identity.json", AeadConfig2026.get()),
 	/** Chains the audit. */
 	AUDIT("audit.json", MacConfig2026.get()),
+	/** Makes what tells that two reports name the same; the hub only. */
+	LINKING("linking.json", MacConfig2026.get()),
 	/** Makes verifiers of return codes; never in the database. */
 	PEPPER("pepper.json", MacConfig2026.get());
 

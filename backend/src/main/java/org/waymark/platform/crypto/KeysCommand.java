@@ -1,5 +1,6 @@
 package org.waymark.platform.crypto;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,16 +9,33 @@ import org.springframework.stereotype.Component;
 import org.waymark.platform.CannotStart;
 import org.waymark.platform.Command;
 
-/** {@code keys create DIR}: makes the keys of a new hub, one folder for each face. */
+/**
+ * {@code keys create DIR}: makes the keys of a new hub, one folder for each face.
+ * {@code keys add DIR}: makes those that a hub's own folder has not, since a later
+ * version needs them.
+ */
 @Component("keys")
 class KeysCommand implements Command {
 
 	@Override
 	public int run(List<String> arguments) {
-		if (arguments.size() != 2 || !arguments.get(0).equals("create")) {
-			throw new CannotStart("Usage: keys create DIR");
+		if (arguments.size() != 2 || !List.of("create", "add").contains(arguments.get(0))) {
+			throw new CannotStart("Usage: keys create DIR, or keys add DIR");
 		}
 		Path folder = Path.of(arguments.get(1)).toAbsolutePath();
+		return arguments.get(0).equals("add") ? add(folder) : create(folder);
+	}
+
+	private static int add(Path folder) {
+		if (!Files.exists(folder.resolve(KeySet.HUB_PRIVATE.file))) {
+			throw new CannotStart("There are no keys of a hub in " + folder);
+		}
+		System.out.println(
+				KeyMaker.addMissing(folder) ? "Made. Put a copy into escrow." : "There are all keys that it needs.");
+		return 0;
+	}
+
+	private static int create(Path folder) {
 		try {
 			KeyMaker.make(folder.resolve("public"), folder.resolve("triage"));
 		}

@@ -78,6 +78,7 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	/**
 	 * The report.
 	 *
+	 * @param received when it came
 	 * @param version counts its changes
 	 * @param now the database's time
 	 * @param closed whether it is closed
@@ -90,7 +91,7 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * @param decided when every child had an outcome that stands, if they do
 	 * @param tellDue when the reporter is to be told, while that is due
 	 */
-	record Head(UUID report, String reference, int version, Instant now, boolean closed, int round,
+	record Head(UUID report, String reference, Instant received, int version, Instant now, boolean closed, int round,
 			Optional<UUID> owner, String rating, About about, String wish, Optional<Instant> decided,
 			Optional<Instant> tellDue) {
 

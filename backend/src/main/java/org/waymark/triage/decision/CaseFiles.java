@@ -64,11 +64,16 @@ class CaseFiles {
 	}
 
 	private Mono<Head> head(String reference, UUID reader) {
-		return this.db.sql("""
-				SELECT id, reference, version, clock_timestamp() AS now, state = 'CLOSED' AS closed, round, owner,
-				       rating, rules, card, decided, tell_due, door, area
-				FROM triage.seen_by(:reader) WHERE reference = :reference
-				""").bind("reference", reference).bind("reader", reader).map(this::headOf).one();
+		return this.db
+			.sql("""
+					SELECT id, reference, received, version, clock_timestamp() AS now, state = 'CLOSED' AS closed, round, owner,
+					       rating, rules, card, decided, tell_due, door, area
+					FROM triage.seen_by(:reader) WHERE reference = :reference
+					""")
+			.bind("reference", reference)
+			.bind("reader", reader)
+			.map(this::headOf)
+			.one();
 	}
 
 	private Flux<Child> children(UUID report) {
@@ -142,9 +147,9 @@ class CaseFiles {
 	private Head headOf(Readable row) {
 		Optional<QueueCard> card = Columns.open(id(row, "id"), row, "card", this.documents::card);
 		return new Head(id(row, "id"), Columns.get(row, "reference", String.class),
-				Columns.get(row, "version", Integer.class), Columns.get(row, "now", Instant.class),
-				Columns.get(row, "closed", Boolean.class), Columns.get(row, "round", Integer.class),
-				Optional.ofNullable(row.get("owner", UUID.class)),
+				Columns.get(row, "received", Instant.class), Columns.get(row, "version", Integer.class),
+				Columns.get(row, "now", Instant.class), Columns.get(row, "closed", Boolean.class),
+				Columns.get(row, "round", Integer.class), Optional.ofNullable(row.get("owner", UUID.class)),
 				Objects.requireNonNullElse(row.get("rating", String.class), ""), about(row, card),
 				card.map(QueueCard::wish).orElse(""), Optional.ofNullable(row.get("decided", Instant.class)),
 				Optional.ofNullable(row.get("tell_due", Instant.class)));

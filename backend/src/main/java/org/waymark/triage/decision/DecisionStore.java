@@ -16,6 +16,7 @@ import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.decision.CaseFile.Decided;
 import org.waymark.triage.decision.CaseFile.Head;
 import org.waymark.triage.decision.CaseFiles.Sealed;
+import org.waymark.triage.matching.Traces;
 import org.waymark.triage.words.Columns;
 
 /** Writes decisions. What was decided is added and never changed. */
@@ -27,9 +28,12 @@ class DecisionStore {
 
 	private final CaseDocuments documents;
 
-	DecisionStore(TriageDatabase database, CaseDocuments documents) {
+	private final Traces traces;
+
+	DecisionStore(TriageDatabase database, CaseDocuments documents, Traces traces) {
 		this.db = database.client();
 		this.documents = documents;
+		this.traces = traces;
 	}
 
 	/**
@@ -92,14 +96,16 @@ class DecisionStore {
 			.bind("night", Columns.parameter(String.class, night)), head, owner);
 	}
 
-	Mono<Void> addChild(UUID report, Optional<UUID> person, Answers answers) {
+	Mono<Void> addChild(Head head, Optional<UUID> person, Answers answers) {
+		UUID report = head.report();
 		UUID id = UUID.randomUUID();
 		return this.db.sql("INSERT INTO triage.child (id, report, person, body) VALUES (:id, :report, :person, :body)")
 			.bind("id", id)
 			.bind("report", report)
 			.bind("person", Columns.parameter(UUID.class, person))
 			.bind("body", this.documents.seal(Sealed.CHILD.of(report), id, answers))
-			.then();
+			.then()
+			.then(this.traces.add(report, head.received(), id, answers.given()));
 	}
 
 	/**
@@ -113,16 +119,19 @@ class DecisionStore {
 				""").bind("due", due).bind("calendar", calendar).bind("report", report).then();
 	}
 
-	Mono<Void> correctChild(UUID report, UUID child, Answers answers) {
+	Mono<Void> correctChild(Head head, UUID child, Answers answers) {
+		UUID report = head.report();
 		return this.db.sql("UPDATE triage.child SET body = :body WHERE id = :child AND report = :report")
 			.bind("body", this.documents.seal(Sealed.CHILD.of(report), child, answers))
 			.bind("child", child)
 			.bind("report", report)
-			.then();
+			.then()
+			.then(this.traces.replace(report, head.received(), child, answers.given()));
 	}
 
 	/** Adds one of the people, or replaces what is on record of them. */
-	Mono<Void> keepPerson(UUID report, UUID person, Answers answers) {
+	Mono<Void> keepPerson(Head head, UUID person, Answers answers) {
+		UUID report = head.report();
 		return this.db.sql("""
 				INSERT INTO triage.person AS p (id, report, body) VALUES (:person, :report, :body)
 				ON CONFLICT (id) DO UPDATE SET body = :body WHERE p.report = :report
@@ -130,7 +139,8 @@ class DecisionStore {
 			.bind("person", person)
 			.bind("report", report)
 			.bind("body", this.documents.seal(Sealed.PERSON.of(report), person, answers))
-			.then();
+			.then()
+			.then(this.traces.replace(report, head.received(), person, answers.given()));
 	}
 
 	/** Keeps a decision record, a key worker, or a note that the reporter was told. */

@@ -142,7 +142,7 @@ class Decisions {
 		UUID me = deed.member().id();
 		return switch (deed.task()) {
 			case CHILD -> deed.of()
-				.map(child -> this.store.correctChild(head.report(), child, deed.answers()))
+				.map(child -> this.store.correctChild(head, child, deed.answers()))
 				.orElseGet(() -> addChild(head, Optional.empty(), deed.answers()));
 			case PERSON -> person(deed);
 			case RECORD, WORKER, TELL -> this.store.write(head, deed.task(), me, deed.answers());
@@ -177,7 +177,7 @@ class Decisions {
 	}
 
 	private Mono<Void> addChild(Head head, Optional<UUID> person, Answers answers) {
-		return this.store.addChild(head.report(), person, answers)
+		return this.store.addChild(head, person, answers)
 			.then(this.store.concernsAChild(head.report(), Deadlines.statutory(head.now(), calendar()),
 					calendar().version()));
 	}
@@ -192,7 +192,7 @@ class Decisions {
 			.map(Child::person)
 			.flatMap(Optional::stream)
 			.noneMatch(person::equals);
-		return this.store.keepPerson(head.report(), person, deed.answers())
+		return this.store.keepPerson(head, person, deed.answers())
 			.then(child ? addChild(head, Optional.of(person), named(deed.answers())) : Mono.empty());
 	}
 

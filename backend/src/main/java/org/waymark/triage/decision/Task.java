@@ -14,12 +14,12 @@ import static org.waymark.triage.decision.Task.Question.text;
 enum Task {
 
 	/** Add a child, or correct what is on record about one. */
-	CHILD(line("name", true), line("age", false), line("school", false), line("where", false),
+	CHILD(line("name", true), line("age", false), line("school", false), line("where", false), line("online", false),
 			one("known", "YES", "NO", "NOT_CHECKED"), line("open", false), line("number", false),
 			one("level", "L1", "L2", "L3", "L4", "NOT_YET")),
 	/** Add somebody else whom the report names, or correct what is on record. */
 	PERSON(line("name", true), one("age", "ADULT", "UNDER_18", "NOT_KNOWN"), line("knows", false),
-			one("works", "YES", "NO", "NOT_KNOWN"), line("number", false)),
+			one("works", "YES", "NO", "NOT_KNOWN"), line("online", false), line("number", false)),
 	/**
 	 * Write the minimum decision record.
 	 */

@@ -10,6 +10,8 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.decision.Summaries.Dossier;
 import org.waymark.triage.earlier.EarlierPage.Part;
+import org.waymark.triage.matching.Found;
+import org.waymark.triage.report.ReportPage.Others;
 import org.waymark.triage.words.References;
 import org.waymark.triage.words.TimeWords;
 import org.waymark.triage.words.Words;
@@ -40,7 +42,7 @@ class ExportWords {
 
 	RecordPage record(Reports.Read read, Side side, Dossier dossier, List<Part> earlier, DeskFrame frame,
 			Member member) {
-		ReportPage page = this.reports.page(read, side, List.of(), earlier, frame, member);
+		ReportPage page = this.reports.page(read, side, List.of(), new Others(earlier, Found.NONE), frame, member);
 		String made = this.words.of("record", "MADE")
 			.replace("{at}", TimeWords.on(read.report().now()))
 			.replace("{who}", member.name());
@@ -54,7 +56,7 @@ class ExportWords {
 				page.concern().map(ReportPage.Concern::sections).orElse(null),
 				dossier.children().stream().map(RecordFile.Child::of).toList(), dossier.people(), dossier.record(),
 				dossier.told(), dossier.takenOn() ? dossier.worker() : null,
-				page.earlier().stream().map(RecordFile.Earlier::of).toList(), page.side().leaving(),
+				page.others().linked().stream().map(RecordFile.Earlier::of).toList(), page.side().leaving(),
 				read.asked() ? page.reporter().lines() : null, made);
 	}
 

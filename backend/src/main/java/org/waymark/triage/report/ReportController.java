@@ -16,6 +16,8 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.decision.Summaries;
 import org.waymark.triage.earlier.EarlierWords;
+import org.waymark.triage.matching.Matches;
+import org.waymark.triage.report.ReportPage.Others;
 import org.waymark.triage.words.References;
 import org.waymark.triage.work.Typed;
 import org.waymark.triage.work.Sides;
@@ -35,15 +37,18 @@ class ReportController {
 
 	private final EarlierWords earlier;
 
+	private final Matches matches;
+
 	private final DeskPages pages;
 
 	ReportController(Reports reports, ReportWords words, Sides sides, Summaries children, EarlierWords earlier,
-			DeskPages pages) {
+			Matches matches, DeskPages pages) {
 		this.reports = reports;
 		this.words = words;
 		this.sides = sides;
 		this.children = children;
 		this.earlier = earlier;
+		this.matches = matches;
 		this.pages = pages;
 	}
 
@@ -63,11 +68,11 @@ class ReportController {
 
 	private Mono<ResponseEntity<byte[]>> page(Mono<Reports.Read> report, DeskFrame frame, Member reader) {
 		return report
-			.flatMap(read -> Mono
-				.zip(this.sides.of(read.report().reference(), reader),
-						this.children.of(read.report().reference(), reader),
-						this.earlier.of(read.report().reference(), reader))
-				.map(beside -> this.words.page(read, beside.getT1(), beside.getT2(), beside.getT3(), frame, reader)))
+			.flatMap(read -> Mono.zip(this.sides.of(read.report().reference(), reader),
+					this.children.of(read.report().reference(), reader),
+					this.earlier.of(read.report().reference(), reader), this.matches.like(read.report().id(), reader))
+				.map(beside -> this.words.page(read, beside.getT1(), beside.getT2(),
+						new Others(beside.getT3(), beside.getT4()), frame, reader)))
 			.map(page -> this.pages.page(
 					page.reporter().fault().isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
 					"triage/report", page))

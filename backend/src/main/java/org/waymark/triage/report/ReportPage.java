@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.decision.Summaries.Summary;
 import org.waymark.triage.earlier.EarlierPage.Part;
+import org.waymark.triage.matching.Found;
 import org.waymark.triage.words.Clock;
 import org.waymark.triage.work.Side;
 
@@ -16,11 +17,11 @@ import org.waymark.triage.work.Side;
  * @param facts what is known about the report
  * @param side who has it, and what was done with it
  * @param children how far each child has come
- * @param earlier reports that it is linked with
+ * @param others other reports about the same, or perhaps about the same
  * @param concern what was reported; empty when it does not open
  * @param reporter who reported
  */
-public record ReportPage(DeskFrame frame, Facts facts, Side side, List<Summary> children, List<Part> earlier,
+public record ReportPage(DeskFrame frame, Facts facts, Side side, List<Summary> children, Others others,
 		Optional<Concern> concern, Reporter reporter) {
 
 	@Override
@@ -105,6 +106,16 @@ public record ReportPage(DeskFrame frame, Facts facts, Side side, List<Summary> 
 		public String toString() {
 			return "Reporter[hidden]";
 		}
+
+	}
+
+	/**
+	 * Other reports.
+	 *
+	 * @param linked those that a person linked it with
+	 * @param perhaps those that share something with it
+	 */
+	public record Others(List<Part> linked, Found perhaps) {
 
 	}
 

@@ -17,9 +17,9 @@ import org.waymark.triage.access.Vault.State;
 import org.waymark.triage.report.ReportPage.Concern;
 import org.waymark.triage.report.ReportPage.Facts;
 import org.waymark.triage.report.ReportPage.Line;
+import org.waymark.triage.report.ReportPage.Others;
 import org.waymark.triage.report.ReportPage.Reporter;
 import org.waymark.triage.decision.Summaries.Summary;
-import org.waymark.triage.earlier.EarlierPage.Part;
 import org.waymark.triage.words.Clock;
 import org.waymark.triage.words.Clocks;
 import org.waymark.triage.words.References;
@@ -41,9 +41,9 @@ class ReportWords {
 		this.answers = answers;
 	}
 
-	ReportPage page(Reports.Read read, Side side, List<Summary> children, List<Part> earlier, DeskFrame frame,
+	ReportPage page(Reports.Read read, Side side, List<Summary> children, Others others, DeskFrame frame,
 			Member reader) {
-		return new ReportPage(frame, facts(read.report()), side, children, earlier, read.concern().map(this::concern),
+		return new ReportPage(frame, facts(read.report()), side, children, others, read.concern().map(this::concern),
 				reporter(read, reader));
 	}
 

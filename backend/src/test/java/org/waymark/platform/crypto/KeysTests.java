@@ -95,6 +95,18 @@ class KeysTests {
 			.withMessageContaining("never replaced");
 	}
 
+	@Test
+	void aKeyThatALaterVersionNeedsIsAddedOnceAndOthersStay() throws Exception {
+		Files.delete(triageDir().resolve("linking.json"));
+		String hub = Files.readString(triageDir().resolve("hub-private.json"));
+		assertThat(KeyMaker.addMissing(triageDir())).isTrue();
+		byte[] digest = HubKeys.read(triageDir()).trace("NAME", "word");
+		assertThat(KeyMaker.addMissing(triageDir())).isFalse();
+		assertThat(HubKeys.read(triageDir()).trace("NAME", "word")).isEqualTo(digest)
+			.isNotEqualTo(HubKeys.read(triageDir()).trace("PLACE", "word"));
+		assertThat(Files.readString(triageDir().resolve("hub-private.json"))).isEqualTo(hub);
+	}
+
 	private Path publicDir() {
 		return this.folder.resolve("public");
 	}

@@ -1,0 +1,64 @@
+package org.waymark.triage.matching;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.crypto.HubKeys;
+import org.waymark.staff.Member;
+import org.waymark.triage.matching.TraceStore.Alike;
+import org.waymark.triage.words.References;
+import org.waymark.triage.words.TimeWords;
+import org.waymark.triage.words.Words;
+
+/**
+ * Reports that may be about the same people or place. None is named, counted or hinted at
+ * that its reader may not read.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class Matches {
+
+	private static final int SHOWN = 10;
+
+	private final TraceStore store;
+
+	private final HubKeys keys;
+
+	private final Words words;
+
+	Matches(TraceStore store, HubKeys keys, Words words) {
+		this.store = store;
+		this.keys = keys;
+		this.words = words;
+	}
+
+	/** Those that share something with a report which the reader may read. */
+	public Mono<Found> like(UUID report, Member reader) {
+		return found(this.store.like(report, reader.id(), SHOWN + 1));
+	}
+
+	/** Those that have one of some marks. */
+	Mono<Found> with(Collection<Mark> marks, Member reader) {
+		return found(this.store.with(Tokens.of(marks, this.keys), reader.id(), SHOWN + 1));
+	}
+
+	private Mono<Found> found(Flux<Alike> reports) {
+		return reports.map(this::row)
+			.collectList()
+			.map(rows -> new Found(rows.stream().limit(SHOWN).toList(), rows.size() > SHOWN));
+	}
+
+	private Found.Row row(Alike report) {
+		List<String> why = report.kinds().stream().sorted().map(kind -> this.words.of("alike", kind)).toList();
+		return new Found.Row(report.reference(), References.spoken(report.reference()),
+				TimeWords.at(report.received(), report.now()), report.received().toString(), report.later(), why);
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.waymark.triage.matching;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.crypto.HubKeys;
+import org.waymark.triage.Answered;
+
+/**
+ * Keeps by what a report may be found again. Each method writes in the caller's
+ * transaction.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class Traces {
+
+	private final TraceStore store;
+
+	private final HubKeys keys;
+
+	Traces(TraceStore store, HubKeys keys) {
+		this.store = store;
+		this.keys = keys;
+	}
+
+	/** Those of a report apart from the children and people whom it names. */
+	public Mono<Void> begin(UUID report, Instant received, String door, List<Answered> answers) {
+		return this.store.add(report, received, report, Tokens.of(Marks.of(door, answers), this.keys));
+	}
+
+	/** Those of a child or of somebody else whom a report names. */
+	public Mono<Void> add(UUID report, Instant received, UUID subject, Map<String, List<String>> known) {
+		return this.store.add(report, received, subject, Tokens.of(Marks.of(known), this.keys));
+	}
+
+	/** The same, in place of what was known of them before. */
+	public Mono<Void> replace(UUID report, Instant received, UUID subject, Map<String, List<String>> known) {
+		return this.store.remove(report, subject).then(Mono.defer(() -> add(report, received, subject, known)));
+	}
+
+}
