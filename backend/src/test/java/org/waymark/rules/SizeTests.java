@@ -31,7 +31,8 @@ class SizeTests {
 	/** Records that hold what somebody typed, or a secret. */
 	private static final Set<String> SENSITIVE = Set.of("Draft", "Fields", "Submission", "Submission.Concern",
 			"Submission.Reporter", "Submission.Answer", "Answered", "VisitSecret", "QueueCard", "ConcernDocument",
-			"ReporterDocument", "LineDocument", "OwnerForm", "RatingForm", "Answers", "SubjectDocument", "AccessForm");
+			"ReporterDocument", "LineDocument", "OwnerForm", "RatingForm", "Answers", "SubjectDocument", "AccessForm",
+			"FindForm", "Mark");
 
 	private static Sources sources;
 

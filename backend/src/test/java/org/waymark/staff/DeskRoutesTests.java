@@ -185,6 +185,7 @@ class DeskRoutesTests {
 			.replace("{task}", "record")
 			.replace("{provider}", "elsewhere")
 			.replace("{session}", "2f5e3e54-0000-4000-8000-000000000000")
+			.replace("{search}", "2f5e3e54-0000-4000-8000-000000000000")
 			.replace("{key}", "2f5e3e54-0000-4000-8000-000000000000")
 			.replace("{account}", "2f5e3e54-0000-4000-8000-000000000000")
 			.replace("{request}", "2f5e3e54-0000-4000-8000-000000000000");

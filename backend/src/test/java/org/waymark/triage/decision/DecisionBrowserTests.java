@@ -59,6 +59,10 @@ class DecisionBrowserTests {
 		this.report.child(worker, "First " + WIDE);
 		this.report.record(worker, "NO");
 		this.report.decided(worker, "First", "NFA");
+		Worked other = new Worked(this.database, this.earlier);
+		other.taken(worker);
+		other.child(worker, "Amy Example");
+		this.report.child(worker, "Amy Exampel");
 	}
 
 	static List<ViewportSize> sizes() {
@@ -87,8 +91,23 @@ class DecisionBrowserTests {
 				page.click("main form button");
 				assertUsable(window, "Error: " + FORMS.get(form));
 			}
+			findsThemByName(window);
 			linksAnEarlierReport(window);
 		}
+	}
+
+	private void findsThemByName(Window window) {
+		Page page = window.page();
+		page.navigate("http://localhost:" + this.port + "/triage/find");
+		page.click("main form button");
+		assertUsable(window, "Error: Find a report");
+		page.fill("#words", "Amy Example");
+		page.click("main form button");
+		assertUsable(window, "Find a report");
+		page.click("main li a[href$='" + this.report.reference() + "']");
+		assertUsable(window, "Report ");
+		page.click("text=Link it");
+		assertUsable(window, "Earlier reports");
 	}
 
 	private void linksAnEarlierReport(Window window) {

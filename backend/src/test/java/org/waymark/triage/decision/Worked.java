@@ -85,9 +85,11 @@ public class Worked {
 	}
 
 	String version() {
-		return list("SELECT version::text FROM triage.report WHERE reference = '"
-				+ this.report.substring(this.report.lastIndexOf('/') + 1) + "'")
-			.get(0);
+		return list("SELECT version::text FROM triage.report WHERE reference = '" + reference() + "'").get(0);
+	}
+
+	String reference() {
+		return this.report.substring(this.report.lastIndexOf('/') + 1);
 	}
 
 	// Names are sealed: children are told apart by the order in which they were added.

@@ -260,6 +260,7 @@ class ActsTests {
 	}
 
 	private void coming() {
+		this.tried.at("/triage/find", "REPORTS_SOUGHT", this.worker, Map.of("words", "Amy Example"));
 		String other = this.reports.aReport().arrives();
 		this.tried.at("/triage/assign", "REPORT_ASSIGNED", this.manager,
 				Map.of("report", other, "version-" + other, "1", "who", account("nights")));
