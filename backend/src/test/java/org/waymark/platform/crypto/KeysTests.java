@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.waymark.platform.CannotStart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -105,6 +108,17 @@ class KeysTests {
 		assertThat(HubKeys.read(triageDir()).trace("NAME", "word")).isEqualTo(digest)
 			.isNotEqualTo(HubKeys.read(triageDir()).trace("PLACE", "word"));
 		assertThat(Files.readString(triageDir().resolve("hub-private.json"))).isEqualTo(hub);
+	}
+
+	@Test
+	void theCommandAddsToAHubsOwnFolderAlone() throws Exception {
+		Files.delete(triageDir().resolve("linking.json"));
+		KeysCommand command = new KeysCommand();
+		assertThat(command.run(List.of("add", triageDir().toString()))).isZero();
+		assertThat(triageDir().resolve("linking.json")).exists();
+		assertThatExceptionOfType(CannotStart.class)
+			.isThrownBy(() -> command.run(List.of("add", publicDir().toString())));
+		assertThat(publicDir().resolve("linking.json")).doesNotExist();
 	}
 
 	private Path publicDir() {
