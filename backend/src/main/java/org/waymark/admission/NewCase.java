@@ -1,6 +1,7 @@
 package org.waymark.admission;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,9 @@ final class NewCase {
 		Instant from = taking.map(Taking::taken).orElse(arrived.received());
 		return new NewReport(arrived.id(), arrived.reference(), arrived.received(), document.door(), kind,
 				statutoryDue(kind, from, calendar), calendar.version(), arrived.assurance(), arrived.reasons(),
-				SafetyRules.fired(document), area.name(), card(document), Subjects.children(document),
-				Subjects.people(document), concern(document), reporter(document.reporter()));
+				SafetyRules.fired(document, from.atZone(ZoneOffset.UTC).getYear()), area.name(), card(document),
+				Subjects.children(document), Subjects.people(document), concern(document),
+				reporter(document.reporter()));
 	}
 
 	/**

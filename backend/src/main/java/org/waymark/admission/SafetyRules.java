@@ -1,6 +1,7 @@
 package org.waymark.admission;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.waymark.intake.ReportDocument;
 
@@ -9,15 +10,22 @@ final class SafetyRules {
 
 	private static final List<SafetyRule> ALL = List.of(new Chosen("DANGER_NOW", "danger", "yes"),
 			new Chosen("MISSING_NOW", "danger", "missing"), new Chosen("WANTS_TO_DIE", "low", "yes"),
-			new Chosen("ACCESS_TONIGHT", "tonight", "yes"), new ReporterIsTheChild(),
-			new Chosen("WORKS_WITH_CHILDREN", "people.works", "yes"), new YoungAndSexual(), new MovedToBeUsed());
+			new Chosen("WANTS_TO_DIE", "tool-low", "yes"), new Chosen("ACCESS_TONIGHT", "tonight", "yes"),
+			new ReporterIsTheChild(), new Chosen("WORKS_WITH_CHILDREN", "people.works", "yes"), new MovedToBeUsed());
 
 	private SafetyRules() {
 	}
 
-	/** Codes of the rules that fire. */
-	static List<String> fired(ReportDocument report) {
-		return ALL.stream().filter(rule -> rule.fires(report)).map(SafetyRule::code).toList();
+	/**
+	 * Codes of the rules that fire.
+	 * @param year in which the report came
+	 */
+	static List<String> fired(ReportDocument report, int year) {
+		return Stream.concat(ALL.stream(), Stream.of(new YoungAndSexual(year)))
+			.filter(rule -> rule.fires(report))
+			.map(SafetyRule::code)
+			.distinct()
+			.toList();
 	}
 
 }

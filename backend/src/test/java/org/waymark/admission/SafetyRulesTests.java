@@ -18,10 +18,11 @@ class SafetyRulesTests {
 	@CsvSource(nullValues = "-",
 			value = { "danger, yes, DANGER_NOW", "danger, missing, MISSING_NOW", "danger, no, -", "danger, not-sure, -",
 					"tonight, yes, ACCESS_TONIGHT", "tonight, not-sure, -", "people.works, yes, WORKS_WITH_CHILDREN",
-					"people.works, no, -", "low, yes, WANTS_TO_DIE", "signs, touched, -", "signs, missing, -",
-					"signs, used, -", "tool-places, yes, MOVED_TO_BE_USED", "tool-places, not-known, -" })
+					"people.works, no, -", "low, yes, WANTS_TO_DIE", "tool-low, yes, WANTS_TO_DIE", "signs, touched, -",
+					"signs, missing, -", "signs, used, -", "tool-places, yes, MOVED_TO_BE_USED",
+					"tool-places, not-known, -" })
 	void oneAnswerThatCannotWaitIsEnough(String input, String option, String rule) {
-		assertThat(SafetyRules.fired(report("PUBLIC", chosen(input, option))))
+		assertThat(fired(report("PUBLIC", chosen(input, option))))
 			.isEqualTo((rule != null) ? List.of(rule) : List.of());
 	}
 
@@ -30,29 +31,42 @@ class SafetyRulesTests {
 			"YOUNG, friend, false", "PAST, me, false", "PUBLIC, -, false" })
 	void aChildWhoTellsAboutThemselvesIsReadFirst(String door, String about, boolean fires) {
 		ReportDocument report = (about != null) ? report(door, chosen("about", about)) : report(door);
-		assertThat(SafetyRules.fired(report).contains("REPORTER_IS_CHILD")).isEqualTo(fires);
+		assertThat(fired(report).contains("REPORTER_IS_CHILD")).isEqualTo(fires);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "9, true", "about 9, true", "10 or 11, true", "12, true", "13, false", "12 or 13, false",
-			"a teenager, false", "born 2015, false" })
+			"a teenager, false", "born 2015, true", "born 2013, true", "born 2012, false", "27 March 2014, true",
+			"27/03/14, true", "27.3.2009, false", "a baby, true", "8 months, true", "14 months, true",
+			"due in June, false", "15 and 3 months, false", "a few weeks, true", "123456789012, false" })
 	void under13IsReadFromWhatWasTypedAsAnAge(String age, boolean under13) {
 		ReportDocument report = report("PUBLIC", chosen("signs", "touched"), typed("children.age", age));
-		assertThat(SafetyRules.fired(report)).isEqualTo(under13 ? List.of("UNDER_13_SEXUAL") : List.of());
+		assertThat(fired(report)).isEqualTo(under13 ? List.of("UNDER_13_SEXUAL") : List.of());
 	}
 
 	@Test
 	void aChildWhoIsDrivenAboutAndHeldByAPersonIsReadFirst() {
-		assertThat(SafetyRules.fired(report("PUBLIC", chosen("signs", "missing"), chosen("signs", "used"))))
+		assertThat(fired(report("PUBLIC", chosen("signs", "missing"), chosen("signs", "used"))))
 			.containsExactly("MOVED_TO_BE_USED");
-		assertThat(SafetyRules.fired(report("PUBLIC", chosen("signs", "missing"), chosen("signs", "hurt")))).isEmpty();
+		assertThat(fired(report("PUBLIC", chosen("signs", "missing"), chosen("signs", "hurt")))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "tool-pictures, yes, true", "tool-health, yes, true", "tool-health, no, false" })
+	void aSexualConcernIsReadFromTheScreeningToolAsWell(String question, String answer, boolean fires) {
+		assertThat(fired(report("WORK", chosen(question, answer), typed("children.age", "12"))))
+			.isEqualTo(fires ? List.of("UNDER_13_SEXUAL") : List.of());
 	}
 
 	@Test
 	void anAgeAloneAndWordsOfAStoryFireNothing() {
-		assertThat(SafetyRules.fired(report("PUBLIC", typed("children.age", "9"), chosen("signs", "hurt"),
+		assertThat(fired(report("PUBLIC", typed("children.age", "9"), chosen("signs", "hurt"),
 				typed("story", "danger yes touched missing tonight"))))
 			.isEmpty();
+	}
+
+	private static List<String> fired(ReportDocument report) {
+		return SafetyRules.fired(report, 2026);
 	}
 
 	private static Answer chosen(String input, String option) {

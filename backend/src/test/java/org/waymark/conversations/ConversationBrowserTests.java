@@ -170,7 +170,7 @@ class ConversationBrowserTests {
 		String report = "/triage/reports/" + reference;
 		send(desk, report + "/owner", Map.of("act", "CLAIMED"));
 		send(desk, report + "/rating", Map.of("rating", "GREEN", "reason", PLANTED.get(4)));
-		send(desk, report + "/decision/child", Map.of("name", PLANTED.get(4), "known", "NOT_CHECKED", "level", "L2"));
+		send(desk, report + "/decision/child", Map.of("name", PLANTED.get(4), "known", "NO", "level", "L2"));
 		send(desk, report + "/decision/record",
 				Map.ofEntries(Map.entry("nature", PLANTED.get(4)), Map.entry("needs", "None known"),
 						Map.entry("harm", "NO"), Map.entry("sexual", "NO"), Map.entry("urgent", "None"),

@@ -85,6 +85,7 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * @param round counts how often it was opened
 	 * @param owner who has it, if anybody
 	 * @param rating code of its rating, or empty
+	 * @param peak code of the most urgent rating of this round, or empty
 	 * @param about what the reporter said that bears on the decision
 	 * @param wish what may be done with the reporter's name, a code, or empty where that
 	 * does not open
@@ -92,7 +93,7 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * @param tellDue when the reporter is to be told, while that is due
 	 */
 	record Head(UUID report, String reference, Instant received, int version, Instant now, boolean closed, int round,
-			Optional<UUID> owner, String rating, About about, String wish, Optional<Instant> decided,
+			Optional<UUID> owner, String rating, String peak, About about, String wish, Optional<Instant> decided,
 			Optional<Instant> tellDue) {
 
 	}
@@ -125,13 +126,16 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 		}
 
 		/**
-		 * Whether somebody has said if the hub knows the child, and the level of need. Of
-		 * a place nobody has to.
+		 * Whether somebody has looked if the hub knows the child, and judged the level of
+		 * need. Of a place nobody has to.
 		 */
 		boolean judged() {
 			return this.place
-					|| this.answers.filter(known -> !known.one("known").isEmpty() && !known.one("level").isEmpty())
-						.isPresent();
+					|| this.answers.filter(known -> said(known.one("known")) && said(known.one("level"))).isPresent();
+		}
+
+		private static boolean said(String code) {
+			return !code.isEmpty() && !code.startsWith("NOT_");
 		}
 
 	}

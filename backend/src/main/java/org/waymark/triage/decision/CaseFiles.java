@@ -67,7 +67,7 @@ class CaseFiles {
 		return this.db
 			.sql("""
 					SELECT id, reference, received, version, clock_timestamp() AS now, state = 'CLOSED' AS closed, round, owner,
-					       rating, rules, card, decided, tell_due, door, area
+					       rating, peak, rules, card, decided, tell_due, door, area
 					FROM triage.seen_by(:reader) WHERE reference = :reference
 					""")
 			.bind("reference", reference)
@@ -150,7 +150,8 @@ class CaseFiles {
 				Columns.get(row, "received", Instant.class), Columns.get(row, "version", Integer.class),
 				Columns.get(row, "now", Instant.class), Columns.get(row, "closed", Boolean.class),
 				Columns.get(row, "round", Integer.class), Optional.ofNullable(row.get("owner", UUID.class)),
-				Objects.requireNonNullElse(row.get("rating", String.class), ""), about(row, card),
+				Objects.requireNonNullElse(row.get("rating", String.class), ""),
+				Objects.requireNonNullElse(row.get("peak", String.class), ""), about(row, card),
 				card.map(QueueCard::wish).orElse(""), Optional.ofNullable(row.get("decided", Instant.class)),
 				Optional.ofNullable(row.get("tell_due", Instant.class)));
 	}

@@ -86,7 +86,7 @@ class DecisionStore {
 		return moved(this.db
 			.sql("""
 					UPDATE triage.report
-					SET version = version + 1, state = 'NEW', closed = NULL, decided = NULL, round = round + 1,
+					SET version = version + 1, state = 'NEW', closed = NULL, decided = NULL, round = round + 1, peak = rating,
 					    reopened = clock_timestamp(), reopened_due = CASE kind WHEN 'CHILD' THEN :due END, rating_due = :ratingDue, owner = :owner,
 					    night = :night
 					WHERE id = :report AND version = :version AND state = 'CLOSED'

@@ -24,6 +24,7 @@ import org.waymark.staff.training.Trainings;
 import org.waymark.triage.decision.CaseFile.Child;
 import org.waymark.triage.decision.CaseFile.Head;
 import org.waymark.triage.decision.DecisionStore.NewOutcome;
+import org.waymark.triage.earlier.Concerns;
 import org.waymark.triage.routing.Route;
 import org.waymark.triage.routing.Routes;
 import org.waymark.triage.work.Night;
@@ -45,6 +46,8 @@ class Decisions {
 
 	private final Trainings trainings;
 
+	private final Concerns concerns;
+
 	private final HubCalendar calendar;
 
 	private final Bell queueChanged;
@@ -55,12 +58,13 @@ class Decisions {
 
 	private final Routes routes = Routes.read(this.outcomes.codes());
 
-	Decisions(CaseFiles files, DecisionStore store, Chronicle chronicle, Trainings trainings, HubCalendar calendar,
-			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+	Decisions(CaseFiles files, DecisionStore store, Chronicle chronicle, Trainings trainings, Concerns concerns,
+			HubCalendar calendar, @Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
 		this.files = files;
 		this.store = store;
 		this.chronicle = chronicle;
 		this.trainings = trainings;
+		this.concerns = concerns;
 		this.calendar = calendar;
 		this.queueChanged = queueChanged;
 		this.database = database;
@@ -125,7 +129,7 @@ class Decisions {
 			case SIGN_OFF -> this.store.signOff(head);
 			case WORKER -> this.store.note(head, me);
 			case CLOSE -> this.store.close(head, me);
-			case REOPEN -> reopen(head, deed.member());
+			case REOPEN -> this.concerns.alone().then(reopen(head, deed.member()));
 		};
 	}
 
@@ -154,9 +158,9 @@ class Decisions {
 			case ACKNOWLEDGE -> Mono.justOrEmpty(deed.outcome())
 				.flatMap(outcome -> this.store.handOff(head.report(), outcome, me, deed.answers()))
 				.then(keyWorker(deed));
-			case EMERGENCY, STRATEGY, CLOSE, REOPEN -> Mono.empty(); // on the timeline,
-																		// which
-																		// never changes
+			case REOPEN -> this.concerns.count(head.report(), deed.member());
+			// on the timeline, which never changes
+			case EMERGENCY, STRATEGY, CLOSE -> Mono.empty();
 		};
 	}
 

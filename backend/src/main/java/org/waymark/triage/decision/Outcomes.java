@@ -26,6 +26,8 @@ final class Outcomes {
 
 	private static final String HANDED_OVER = "handed-over";
 
+	private static final String AFTER_RULE = "second-person.after-rule";
+
 	private static final String RULES = "second-person.rules";
 
 	private static final Set<String> URGENT = Set.of("RED", "AMBER");
@@ -38,6 +40,8 @@ final class Outcomes {
 
 	private final List<String> handedOver;
 
+	private final List<String> afterRule;
+
 	private final List<String> rules;
 
 	Outcomes(Stream<String> lines) {
@@ -48,6 +52,7 @@ final class Outcomes {
 		this.rules = list(RULES);
 		this.atRisk = named(AT_RISK);
 		this.always = named(ALWAYS);
+		this.afterRule = named(AFTER_RULE);
 		this.handedOver = named(HANDED_OVER);
 	}
 
@@ -74,13 +79,13 @@ final class Outcomes {
 
 	/** Whether an outcome needs a second person, as a report's file stands. */
 	boolean needsSecond(String code, CaseFile file) {
-		return needsSecond(code, file.head().rating(), file.sexualHarmPossible())
-				|| file.head().about().rules().stream().anyMatch(this.rules::contains);
+		return needsSecond(code, file.head().peak(), file.sexualHarmPossible()) || (this.afterRule.contains(code)
+				&& file.head().about().rules().stream().anyMatch(this.rules::contains));
 	}
 
 	/**
 	 * The same but for the safety rules that fired.
-	 * @param rating code of the report's rating
+	 * @param rating code of the report's most urgent rating
 	 * @param sexual whether sexual harm is not ruled out
 	 */
 	boolean needsSecond(String code, String rating, boolean sexual) {

@@ -15,20 +15,23 @@ import org.waymark.triage.work.Typed;
  * @param version of the report as they saw it
  * @param undo id of the link to be undone; empty to link another report
  * @param other reference of that report, as typed
+ * @param alike code of what the two share, or empty
  * @param why in their words
  */
-record EarlierForm(int version, String undo, String other, String why) {
+record EarlierForm(int version, String undo, String other, String alike, String why) {
+
+	static final List<String> ALIKE = List.of("FAMILY", "PERSON", "PLACE");
 
 	private static final int LONGEST = 4000;
 
 	static EarlierForm of(Typed typed) {
 		return new EarlierForm(typed.number("version"), typed.one("undo"), typed.one("other").strip(),
-				typed.one("why").strip());
+				typed.one("alike"), typed.one("why").strip());
 	}
 
 	/** As the page is opened. */
 	static EarlierForm opened(String undo, String other) {
-		return new EarlierForm(-1, undo, References.read(other).map(References::spoken).orElse(""), "");
+		return new EarlierForm(-1, undo, References.read(other).map(References::spoken).orElse(""), "", "");
 	}
 
 	boolean undoes() {
@@ -42,6 +45,8 @@ record EarlierForm(int version, String undo, String other, String why) {
 	List<Fault> faults(Optional<String> earlier) {
 		return Stream
 			.of(earlier.filter(code -> !undoes()).map(code -> new Fault("other", code)),
+					(undoes() || ALIKE.contains(this.alike)) ? Optional.<Fault>empty()
+							: Optional.of(new Fault("alike", "ALIKE_MISSING")),
 					this.why.isEmpty() ? Optional.of(new Fault("why", "SAME_MISSING")) : Optional.<Fault>empty(),
 					(this.why.length() > LONGEST) ? Optional.of(new Fault("why", "TOO_LONG")) : Optional.<Fault>empty())
 			.flatMap(Optional::stream)

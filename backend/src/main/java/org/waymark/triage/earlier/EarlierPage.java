@@ -19,11 +19,12 @@ import org.waymark.staff.DeskFrame;
  * @param parts the reports that it is linked with
  * @param undo the one whose link is to be undone, if any
  * @param other reference to be linked, as typed
+ * @param alike what the two may share
  * @param why as typed
  * @param faults what has to be put right
  */
 public record EarlierPage(DeskFrame frame, String reference, String address, int version, boolean open, boolean changed,
-		List<Part> parts, Optional<Part> undo, String other, String why, List<Said> faults) {
+		List<Part> parts, Optional<Part> undo, String other, List<Option> alike, String why, List<Said> faults) {
 
 	/** What is wrong with a field, or null. */
 	public @Nullable String fault(String field) {
@@ -45,16 +46,28 @@ public record EarlierPage(DeskFrame frame, String reference, String address, int
 	 * @param rating how it was rated, in words
 	 * @param colour what those words are shown on, or empty
 	 * @param state whether it is closed, in words
+	 * @param alike what the two share, in words
 	 * @param by who linked the two, and when
 	 * @param why in their words
 	 */
 	public record Part(String link, String reference, String address, String received, String rating, String colour,
-			String state, String by, String why) {
+			String state, String alike, String by, String why) {
 
 		@Override
 		public String toString() {
 			return "Part[hidden]";
 		}
+
+	}
+
+	/**
+	 * Something that two reports may share.
+	 *
+	 * @param code what the form sends
+	 * @param label its words
+	 * @param chosen whether it was chosen before
+	 */
+	public record Option(String code, String label, boolean chosen) {
 
 	}
 

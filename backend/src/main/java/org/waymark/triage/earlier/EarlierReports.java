@@ -35,7 +35,7 @@ class EarlierReports {
 
 	private final EarlierStore store;
 
-	private final EarlierProperties properties;
+	private final Concerns concerns;
 
 	private final Timeline timeline;
 
@@ -47,10 +47,10 @@ class EarlierReports {
 
 	private final TriageDatabase database;
 
-	EarlierReports(EarlierStore store, EarlierProperties properties, Timeline timeline, Audit audit, CaseRecords cases,
+	EarlierReports(EarlierStore store, Concerns concerns, Timeline timeline, Audit audit, CaseRecords cases,
 			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
 		this.store = store;
-		this.properties = properties;
+		this.concerns = concerns;
 		this.timeline = timeline;
 		this.audit = audit;
 		this.cases = cases;
@@ -89,28 +89,30 @@ class EarlierReports {
 	 */
 	Mono<Boolean> link(Subject subject, UUID earlier, EarlierForm form, Member member) {
 		return change(subject, form, member, "LINKED",
-				this.store.add(subject.report(), earlier, member.id(), form.why())
-					.then(this.store.count(subject.report(), this.properties.within(), this.properties.concern())));
+				this.store.add(subject.report(), earlier, member.id(), form).thenReturn(true));
 	}
 
 	/** Undoes a link. What it raised stays raised. */
 	Mono<Boolean> undo(Subject subject, Link link, EarlierForm form, Member member) {
-		return change(subject, form, member, "UNLINKED", this.store.undo(link, member.id()));
+		return change(subject, form, member, "UNLINKED", this.store.undo(link, member.id(), form.why()));
 	}
 
-	private Mono<Boolean> change(Subject subject, EarlierForm form, Member member, String act, Mono<Void> doing) {
-		return this.store.move(subject.report(), form.version(), member.id())
+	private Mono<Boolean> change(Subject subject, EarlierForm form, Member member, String act, Mono<Boolean> doing) {
+		return this.concerns.alone()
+			.then(this.store.move(subject.report(), form.version(), member.id()))
 			.filter(moved -> moved)
-			.delayUntil(moved -> doing.then(record(subject, form, member, act)))
+			.flatMap(moved -> doing.filter(done -> done))
+			.delayUntil(done -> record(subject, member, act).then(this.concerns.count(subject.report(), member)))
 			.defaultIfEmpty(false)
 			.as(this.database.transactions()::transactional)
 			.doOnNext(done -> this.queueChanged.wanted())
-			.onErrorReturn(DuplicateKeyException.class, false); // linked from the other
-																// side
+			// linked from the other side
+			.onErrorReturn(DuplicateKeyException.class, false);
 	}
 
-	private Mono<Void> record(Subject subject, EarlierForm form, Member member, String act) {
-		return this.timeline.add(new NewLine(subject.report(), act, member.id(), Optional.empty(), form.why()))
+	// Why stays with the link, for those alone who may see both reports.
+	private Mono<Void> record(Subject subject, Member member, String act) {
+		return this.timeline.add(new NewLine(subject.report(), act, member.id(), Optional.empty(), ""))
 			.then(this.audit
 				.record(AuditEntry.of("REPORT_" + act, Actor.staff(member.id()), "REPORT", subject.report())))
 			.then(this.cases.queueChanged());

@@ -27,6 +27,11 @@ class EarlierStore {
 
 	private static final String KIND = "earlier";
 
+	private static final String UNDONE = "earlier-undone";
+
+	/** Name of the lock among those of this database. */
+	private static final long LINKING = 0x6561726c696572L;
+
 	private final DatabaseClient db;
 
 	private final CaseDocuments documents;
@@ -53,14 +58,19 @@ class EarlierStore {
 
 	/** The links of a report to those that the reader may see as well. */
 	Flux<Link> links(UUID report, UUID reader) {
-		return this.db.sql("""
-				SELECT e.id, o.reference, o.received, o.state = 'CLOSED' AS closed, o.rating, e.at, c.name, e.body
-				FROM triage.earlier e
-				JOIN triage.seen_by(:reader) o ON o.id = CASE e.report WHEN :report THEN e.earlier ELSE e.report END
-				JOIN staff.colleague c ON c.id = e.author
-				WHERE :report IN (e.report, e.earlier) AND e.undone IS NULL
-				ORDER BY o.received DESC, o.id
-				""").bind("report", report).bind("reader", reader).map(this::link).all();
+		return this.db
+			.sql("""
+					SELECT e.id, o.reference, o.received, o.state = 'CLOSED' AS closed, o.rating, e.alike, e.at, c.name, e.body
+					FROM triage.earlier e
+					JOIN triage.seen_by(:reader) o ON o.id = CASE e.report WHEN :report THEN e.earlier ELSE e.report END
+					JOIN staff.colleague c ON c.id = e.author
+					WHERE :report IN (e.report, e.earlier) AND e.undone IS NULL
+					ORDER BY o.received DESC, o.id
+					""")
+			.bind("report", report)
+			.bind("reader", reader)
+			.map(this::link)
+			.all();
 	}
 
 	/** Another report, as one to be linked with this one. */
@@ -98,40 +108,59 @@ class EarlierStore {
 			.map(rows -> rows == 1);
 	}
 
-	Mono<Void> add(UUID report, UUID earlier, UUID author, String why) {
+	/** Links one after another, so that each counts with the links of the others. */
+	Mono<Void> alone() {
+		return this.db.sql("SELECT pg_advisory_xact_lock(:linking)").bind("linking", LINKING).then();
+	}
+
+	Mono<Void> add(UUID report, UUID earlier, UUID author, EarlierForm form) {
 		UUID id = UUID.randomUUID();
 		return this.db.sql("""
-				INSERT INTO triage.earlier (id, report, earlier, author, body)
-				VALUES (:id, :report, :earlier, :author, :body)
+				INSERT INTO triage.earlier (id, report, earlier, author, alike, body)
+				VALUES (:id, :report, :earlier, :author, :alike, :body)
 				""")
 			.bind("id", id)
 			.bind("report", report)
 			.bind("earlier", earlier)
 			.bind("author", author)
-			.bind("body", this.documents.seal(KIND, id, new Why(why)))
+			.bind("alike", form.alike())
+			.bind("body", this.documents.seal(KIND, id, new Why(form.why())))
 			.then();
 	}
 
-	Mono<Void> undo(Link link, UUID author) {
+	/** Undoes a link; false when somebody has. */
+	Mono<Boolean> undo(Link link, UUID author, String why) {
 		return this.db.sql("""
-				UPDATE triage.earlier SET undone = clock_timestamp(), undone_by = :author
+				UPDATE triage.earlier SET undone = clock_timestamp(), undone_by = :author, undo_body = :body
 				WHERE id = :link AND undone IS NULL
-				""").bind("link", link.id()).bind("author", author).then();
+				""")
+			.bind("link", link.id())
+			.bind("author", author)
+			.bind("body", this.documents.seal(UNDONE, link.id(), new Why(why)))
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
 	}
 
-	/** Counts the concerns up to each linked report, and raises what is too many. */
-	Mono<Void> count(UUID report, Period within, int concern) {
-		return this.db.sql("SELECT triage.count_concerns(:report, :within::interval, :concern)")
+	/**
+	 * Counts the concerns about one family up to each report of it, and raises what is
+	 * too many.
+	 * @return ids of the reports that were raised
+	 */
+	Flux<UUID> count(UUID report, Period within, int concern) {
+		return this.db.sql("SELECT r.id FROM triage.count_concerns(:report, :within::interval, :concern) AS r (id)")
 			.bind("report", report)
 			.bind("within", within.toString())
 			.bind("concern", concern)
-			.then();
+			.map(row -> Columns.get(row, "id", UUID.class))
+			.all();
 	}
 
 	private Link link(Readable row) {
 		return new Link(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
 				Columns.get(row, "received", Instant.class), Columns.get(row, "closed", Boolean.class),
-				Objects.requireNonNullElse(row.get("rating", String.class), ""), Columns.get(row, "at", Instant.class),
+				Objects.requireNonNullElse(row.get("rating", String.class), ""),
+				Columns.get(row, "alike", String.class), Columns.get(row, "at", Instant.class),
 				Columns.get(row, "name", String.class), Columns.open(Columns.get(row, "id", UUID.class), row, "body",
 						(id, sealed) -> this.documents.open(KIND, id, sealed, Why.class).words()));
 	}

@@ -9,6 +9,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
+import org.waymark.triage.earlier.EarlierPage.Option;
 import org.waymark.triage.earlier.EarlierPage.Part;
 import org.waymark.triage.earlier.EarlierPage.Said;
 import org.waymark.triage.earlier.Subject.Link;
@@ -43,8 +44,14 @@ public class EarlierWords {
 			boolean changed) {
 		return new EarlierPage(frame, References.spoken(subject.reference()), "/triage/reports/" + subject.reference(),
 				subject.version(), subject.workedOnBy(member), changed, parts(subject),
-				subject.link(form.undo()).map(link -> part(subject, link)), form.other(), form.why(),
+				subject.link(form.undo()).map(link -> part(subject, link)), form.other(), alike(form), form.why(),
 				faults.stream().map(fault -> new Said(fault.field(), this.words.of("error", fault.code()))).toList());
+	}
+
+	private List<Option> alike(EarlierForm form) {
+		return EarlierForm.ALIKE.stream()
+			.map(code -> new Option(code, this.words.of("alike", code), code.equals(form.alike())))
+			.toList();
 	}
 
 	private List<Part> parts(Subject subject) {
@@ -58,7 +65,7 @@ public class EarlierWords {
 				"/triage/reports/" + link.reference(),
 				later ? this.words.of("earlier", "LATER").replace("{at}", came) : came,
 				this.words.rating(link.rating()), this.words.colour(link.rating()),
-				this.words.of("earlier", link.closed() ? "CLOSED" : "OPEN"),
+				this.words.of("earlier", link.closed() ? "CLOSED" : "OPEN"), this.words.of("alike", link.alike()),
 				this.words.of("earlier", "BY")
 					.replace("{who}", link.name())
 					.replace("{at}", TimeWords.at(link.at(), subject.now())),

@@ -43,12 +43,13 @@ record Subject(UUID report, String reference, int version, Instant received, Ins
 	 * @param received when the other report came
 	 * @param closed whether it is closed
 	 * @param rating code of its rating, or empty
+	 * @param alike code of what they share
 	 * @param at when they were linked
 	 * @param name who linked them
 	 * @param why in their words; empty when that does not open
 	 */
-	record Link(UUID id, String reference, Instant received, boolean closed, String rating, Instant at, String name,
-			Optional<String> why) {
+	record Link(UUID id, String reference, Instant received, boolean closed, String rating, String alike, Instant at,
+			String name, Optional<String> why) {
 
 		@Override
 		public String toString() {

@@ -39,11 +39,13 @@ class ScreeningStore {
 	 * Rates a report that the rater has and that has not changed since; false otherwise.
 	 */
 	Mono<Boolean> rate(Rated rated, UUID rater) {
-		return this.db.sql("""
-				UPDATE triage.report
-				SET rating = :rating, rating_due = :due, rating_calendar = :calendar, version = version + 1
-				WHERE id = :report AND version = :version AND owner = :rater AND state = 'NEW'
-				""")
+		return this.db
+			.sql("""
+					UPDATE triage.report
+					SET rating = :rating, rating_due = :due, rating_calendar = :calendar, version = version + 1,
+					    peak = (SELECT r FROM unnest(ARRAY['RED', 'AMBER', 'GREEN', 'BLUE']) r WHERE r IN (peak, :rating) LIMIT 1)
+					WHERE id = :report AND version = :version AND owner = :rater AND state = 'NEW'
+					""")
 			.bind("rating", rated.rating().name())
 			.bind("due", Columns.parameter(Instant.class, rated.due()))
 			.bind("calendar", rated.calendar())

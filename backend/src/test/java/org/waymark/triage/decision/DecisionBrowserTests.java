@@ -118,6 +118,7 @@ class DecisionBrowserTests {
 		page.click("main form button");
 		assertUsable(window, "Error: Earlier reports");
 		page.fill("#other", this.earlier);
+		page.check("input[value=FAMILY]");
 		page.click("main form button");
 		assertUsable(window, "Report ");
 		page.click("#earlier ~ p a[href$='/earlier']");

@@ -38,7 +38,7 @@ public class Worked {
 	}
 
 	public int child(DeskClient who, String name) {
-		return status(send(who, "decision/child", Map.of("name", name, "known", "NOT_CHECKED", "level", "L3")));
+		return status(send(who, "decision/child", Map.of("name", name, "known", "NO", "level", "L3")));
 	}
 
 	public int record(DeskClient who, String sexual) {

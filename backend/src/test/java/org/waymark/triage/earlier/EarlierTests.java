@@ -1,6 +1,8 @@
 package org.waymark.triage.earlier;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class EarlierTests {
 
 	private static final String SAME = "The same school and the same flat";
 
-	private static final String RULE = "The third concern or more about the same child or place in 12 months";
+	private static final String RULE = "The third concern or more about the same child or family in 12 months";
 
 	@Autowired
 	WebTestClient web;
@@ -64,17 +66,19 @@ class EarlierTests {
 
 	@Test
 	void aLinkIsSeenFromBothReportsWithWhoAndWhy() {
-		assertThat(text(this.worker.get(page(this.third)))).contains("This report is not linked to any other.");
+		assertThat(text(this.worker.get(page(this.third))))
+			.contains("This report is not linked to any other that you may see.");
 		assertThat(link(this.newest, this.first)).isEqualTo(303);
 		assertThat(text(this.worker.get(page(this.third)))).contains(spoken(this.first), SAME,
 				"Linked by Trial worker, today", "Trial worker linked this report to an earlier one");
 		assertThat(text(this.worker.get(page(this.first)))).contains(spoken(this.third), "after this one", SAME);
-		assertThat(text(this.worker.get(page(this.second)))).contains("This report is not linked to any other.");
+		assertThat(text(this.worker.get(page(this.second))))
+			.contains("This report is not linked to any other that you may see.");
 		assertThat(Rows.all("SELECT act FROM audit.entry WHERE act = 'REPORT_LINKED'")).hasSize(1);
 	}
 
 	@Test
-	void theThirdInTwelveMonthsIsRaisedAndEveryOutcomeThenNeedsAManager() {
+	void theThirdInTwelveMonthsIsRaisedAndEndsOnlyWithAManagerWhileProtectionWaitsForNobody() {
 		link(this.newest, this.first);
 		assertThat(rules(this.third)).isEmpty();
 		link(this.newest, this.second);
@@ -85,10 +89,58 @@ class EarlierTests {
 		this.newest.rated(this.worker, "GREEN");
 		this.newest.child(this.worker, "First");
 		this.newest.record(this.worker, "NO");
+		this.newest.decided(this.worker, "First", "S47");
 		this.newest.decided(this.worker, "First", "INFO_ADVICE");
-		assertThat(Rows.all("SELECT second FROM triage.outcome")).containsExactly("t");
+		assertThat(Rows.all("SELECT code, second FROM triage.outcome ORDER BY position")).containsExactly("S47 f",
+				"INFO_ADVICE t");
 		this.newest.closed(this.worker);
 		assertThat(Rows.count("SELECT count(*) FROM triage.report WHERE state = 'CLOSED'")).isZero();
+		assertThat(text(this.worker.get(page(this.third)))).contains("as the third concern or more about one family");
+	}
+
+	@Test
+	void aPlaceOrAPersonInCommonDoesNotCount() {
+		for (String alike : List.of("PLACE", "PERSON")) {
+			String other = aged("2 months");
+			this.newest.send(this.worker, "earlier", Map.of("other", other, "alike", alike, "why", SAME));
+		}
+		link(this.newest, this.first);
+		assertThat(rules(this.third)).isEmpty();
+		assertThat(text(this.worker.get(page(this.third)))).contains("The same place.", "The same person whom");
+	}
+
+	@Test
+	void whoeverRatedItDownDoesNotCloseItAlone() {
+		this.newest.rated(this.worker, "RED");
+		this.newest.rated(this.worker, "GREEN");
+		this.newest.child(this.worker, "First");
+		this.newest.record(this.worker, "NO");
+		this.newest.decided(this.worker, "First", "NFA");
+		assertThat(Rows.all("SELECT second FROM triage.outcome")).containsExactly("t");
+	}
+
+	@Test
+	void aClosedReportIsCountedWhenItIsOpenedAgain() {
+		link(this.newest, this.second);
+		Rows.change("UPDATE triage.report SET state = 'CLOSED', decided = now(), closed = now() WHERE reference = '"
+				+ this.third + "'");
+		Worked between = new Worked(this.database, this.second);
+		between.taken(this.worker);
+		link(between, this.first);
+		assertThat(rules(this.third)).isEmpty();
+		assertThat(status(this.newest.send(this.worker, "decision/reopen", Map.of("reason", "More came"))))
+			.isEqualTo(303);
+		assertThat(rules(this.third)).isEqualTo("THIRD_CONCERN");
+	}
+
+	@Test
+	void linksMadeAtTheSameMomentAreCountedTogether() {
+		Worked between = new Worked(this.database, this.second);
+		between.taken(this.worker);
+		Stream.<Runnable>of(() -> link(this.newest, this.second), () -> link(between, this.first))
+			.parallel()
+			.forEach(Runnable::run);
+		assertThat(rules(this.third)).isEqualTo("THIRD_CONCERN");
 	}
 
 	@Test
@@ -119,8 +171,8 @@ class EarlierTests {
 		assertThat(status(this.newest.send(this.worker, "earlier", Map.of("undo", id)))).isEqualTo(422);
 		assertThat(status(this.newest.send(this.worker, "earlier", Map.of("undo", id, "why", "Another child"))))
 			.isEqualTo(303);
-		assertThat(text(this.worker.get(page(this.third)))).contains("undid a link to another report", "Another child")
-			.doesNotContain(spoken(this.first));
+		assertThat(text(this.worker.get(page(this.third)))).contains("undid a link to another report")
+			.doesNotContain(spoken(this.first), "Another child");
 		assertThat(rules(this.third)).isEqualTo("THIRD_CONCERN");
 		assertThat(status(this.newest.send(this.worker, "earlier", Map.of("undo", id, "why", "Again")))).isEqualTo(409);
 		assertThat(link(this.newest, this.first)).isEqualTo(303);
@@ -138,7 +190,7 @@ class EarlierTests {
 		link(this.newest, this.second);
 		String other = Map.of("itself", this.third, "later", later, "linked", this.second)
 			.getOrDefault((which == null) ? "" : which, (which == null) ? "" : which);
-		Map<String, String> sent = Map.of("other", other, "why", SAME);
+		Map<String, String> sent = Map.of("other", other, "alike", "FAMILY", "why", SAME);
 		var answer = this.newest.send(this.worker, "earlier", sent);
 		assertThat(status(answer)).isEqualTo(422);
 		assertThat(text(answer)).contains(said, SAME, other);
@@ -147,11 +199,12 @@ class EarlierTests {
 
 	@Test
 	void aReasonOfOverFourThousandCharactersIsKeptAndSaid() {
-		var answer = this.newest.send(this.worker, "earlier", Map.of("other", this.first, "why", "y".repeat(4001)));
+		var answer = this.newest.send(this.worker, "earlier",
+				Map.of("other", this.first, "alike", "FAMILY", "why", "y".repeat(4001)));
 		assertThat(status(answer)).isEqualTo(422);
 		assertThat(text(answer)).contains("Use 4,000 characters or fewer", "y".repeat(4001));
-		assertThat(
-				status(this.newest.send(this.worker, "earlier", Map.of("other", this.first, "why", "y".repeat(4000)))))
+		assertThat(status(this.newest.send(this.worker, "earlier",
+				Map.of("other", this.first, "alike", "FAMILY", "why", "y".repeat(4000)))))
 			.isEqualTo(303);
 	}
 
@@ -160,20 +213,25 @@ class EarlierTests {
 		link(this.newest, this.second);
 		Curtain.recuse(this.first, "worker");
 		Curtain.recuse(this.second, "worker");
-		var hidden = this.newest.send(this.worker, "earlier", Map.of("other", this.first, "why", SAME));
-		var none = this.newest.send(this.worker, "earlier", Map.of("other", "ZZZZZ99999", "why", SAME));
+		var hidden = this.newest.send(this.worker, "earlier",
+				Map.of("other", this.first, "alike", "FAMILY", "why", SAME));
+		var none = this.newest.send(this.worker, "earlier",
+				Map.of("other", "ZZZZZ99999", "alike", "FAMILY", "why", SAME));
 		assertThat(plain(text(hidden), this.first)).isEqualTo(plain(text(none), "ZZZZZ99999"));
-		assertThat(text(this.worker.get(page(this.third)))).contains("This report is not linked to any other.")
-			.doesNotContain(spoken(this.second), this.second);
+		assertThat(text(this.worker.get(page(this.third))))
+			.contains("This report is not linked to any other that you may see.")
+			.doesNotContain(spoken(this.second), this.second, SAME);
 	}
 
 	@Test
 	void onlyWhoeverHasTheReportLinksAndAStaleFormIsKept() {
 		DeskClient colleague = DeskClient.signedIn(this.web, "worker2");
 		assertThat(text(colleague.get(page(this.third) + "/earlier"))).contains("Whoever has the report links others");
-		assertThat(status(this.newest.send(colleague, "earlier", Map.of("other", this.first, "why", SAME))))
+		assertThat(status(
+				this.newest.send(colleague, "earlier", Map.of("other", this.first, "alike", "FAMILY", "why", SAME))))
 			.isEqualTo(409);
-		var stale = this.newest.send(this.worker, "earlier", Map.of("version", "0", "other", this.first, "why", SAME));
+		var stale = this.newest.send(this.worker, "earlier",
+				Map.of("version", "0", "other", this.first, "alike", "FAMILY", "why", SAME));
 		assertThat(status(stale)).isEqualTo(409);
 		assertThat(text(stale)).contains("The report has changed", this.first, SAME);
 		assertThat(Rows.count("SELECT count(*) FROM triage.earlier")).isZero();
@@ -183,13 +241,14 @@ class EarlierTests {
 	void theContactRecordNamesLinkedReportsWithoutWhy() {
 		link(this.newest, this.first);
 		String paper = text(this.newest.send(this.worker, "record", Map.of("as", "PAPER")));
-		assertThat(paper).contains("Earlier reports", spoken(this.first));
+		assertThat(paper).contains("Earlier reports", spoken(this.first)).doesNotContain(SAME);
 		String file = text(this.newest.send(this.worker, "record", Map.of("as", "FILE")));
-		assertThat(file).contains("\"earlier\":[{\"reference\":\"" + spoken(this.first));
+		assertThat(file).contains("\"earlier\":[{\"reference\":\"" + spoken(this.first)).doesNotContain(SAME);
 	}
 
 	private int link(Worked report, String earlier) {
-		return status(report.send(this.worker, "earlier", Map.of("other", spoken(earlier), "why", SAME)));
+		return status(
+				report.send(this.worker, "earlier", Map.of("other", spoken(earlier), "alike", "FAMILY", "why", SAME)));
 	}
 
 	private String aged(String age) {

@@ -76,7 +76,7 @@ class MatchTests {
 		assertThat(seen(this.earlier)).contains("/triage/reports/" + this.report + "\"", ", after this one")
 			.doesNotContain("earlier?of=" + this.report);
 		new Worked(this.database, this.report).send(this.worker, "earlier",
-				Map.of("other", this.earlier, "why", "The same street"));
+				Map.of("other", this.earlier, "alike", "FAMILY", "why", "The same street"));
 		assertThat(seen(this.report)).contains(NOTHING);
 		assertThat(seen(this.earlier)).contains(NOTHING);
 	}

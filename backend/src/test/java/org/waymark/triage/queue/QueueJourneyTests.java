@@ -94,6 +94,15 @@ class QueueJourneyTests {
 	}
 
 	@Test
+	void aMessageLiftsAReportButNeverAboveASafetyRule() {
+		String overdue = this.reports.aReport().dueIn(Duration.ofMinutes(-20)).arrives();
+		String message = this.reports.aReport().dueIn(Duration.ofMinutes(-30)).arrives();
+		String urgent = this.reports.aReport().urgent().dueIn(Duration.ofHours(30)).arrives();
+		Rows.change("UPDATE triage.report SET news = true WHERE reference = '" + message + "'");
+		assertThat(shown(text(this.worker.get("/triage")))).containsExactly(urgent, message, overdue);
+	}
+
+	@Test
 	void everyReportIsOnExactlyOnePage() {
 		List<String> all = IntStream.range(0, 120)
 			.mapToObj(number -> (number % 3 == 0) ? this.reports.aReport().urgent() : this.reports.aReport())

@@ -17,7 +17,8 @@ final class LinkingActs {
 		String earlier = reports.aReport().arrives();
 		Rows.change(
 				"UPDATE triage.report SET received = received - interval '1 day' WHERE reference = '" + earlier + "'");
-		tried.one("REPORT_LINKED", "earlier", worker, Map.of("other", earlier, "why", "The same flat"));
+		tried.one("REPORT_LINKED", "earlier", worker,
+				Map.of("other", earlier, "alike", "PLACE", "why", "The same flat"));
 		tried.one("REPORT_UNLINKED", "earlier", worker,
 				Map.of("undo", Rows.all("SELECT id FROM triage.earlier").get(0), "why", "Another flat"));
 	}
