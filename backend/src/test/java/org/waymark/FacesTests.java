@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class FacesTests {
 	void twoOfEachFaceShareOneDatabase() throws IOException, SQLException {
 		try (TestServer server = TestServer.start(this.folder);
 				WaymarkProcess first = server.face("public-1", "public").start();
-				WaymarkProcess second = server.face("public-2", "public").start();
+				WaymarkProcess second = asTheRunbookSays(server).start();
 				WaymarkProcess desk = server.face("triage-1", "triage").start();
 				WaymarkProcess other = server.face("triage-2", "triage").start()) {
 			assertFaceIsAlone(first.address(), "/report", "/triage");
@@ -59,7 +60,39 @@ class FacesTests {
 				assertArrives(references.get(count), "story " + count, here, there);
 			}
 			assertThat(admitted(server)).containsExactlyInAnyOrderElementsOf(references);
+			assertNothingTypedIsLostWithout(server, first.address());
 		}
+	}
+
+	/** The settings that the README and the runbook name, and no other way. */
+	private WaymarkProcess.Builder asTheRunbookSays(TestServer server) {
+		return WaymarkProcess.of(this.folder.resolve("public-2"))
+			.set("WAYMARK_FACES", "public")
+			.set("WAYMARK_KEYS_PUBLIC_DIR", server.keys("public").toString())
+			.set("SPRING_R2DBC_URL", server.url())
+			.set("SPRING_R2DBC_USERNAME", "waymark_public")
+			.set("SPRING_R2DBC_PASSWORD", TestServer.passwordOf("waymark_public"));
+	}
+
+	private static void assertNothingTypedIsLostWithout(TestServer server, URI site) throws IOException {
+		Http browser = new Http(site);
+		browser.post("/report/now", Map.of("danger", List.of("no")));
+		Map<String, List<String>> words = Map.of("story", List.of("words & more"));
+		Http.Page form = browser.get("/report/one");
+		server.close();
+		assertHandedBack(browser.post("/report/story", words), "words &amp; more", "Your report is not sent yet");
+		assertHandedBack(browser.post("/report/check", Map.of()), "stay here for one hour", "cannot tell yet");
+		assertHandedBack(
+				browser.post("/report/check",
+						Map.of("door", List.of("public"), "public:story", List.of("words & more"))),
+				"words &amp; more", "cannot tell yet");
+		assertHandedBack(browser.fill(form, "/report/one", words), "words &amp; more", "cannot tell yet");
+	}
+
+	private static void assertHandedBack(Http.Page page, String... words) {
+		assertThat(page.status()).isEqualTo(503);
+		assertThat(page.headers()).containsKey("retry-after");
+		assertThat(page.body()).contains(words).contains("Send again", "help__number").doesNotContain("stored yet");
 	}
 
 	private static void assertFaceIsAlone(URI face, String own, String other) throws IOException {

@@ -1,8 +1,9 @@
 package org.waymark.site;
 
 /**
- * The store cannot be reached: nothing was shown as accepted. The page answers 503 with
- * the phone numbers and the typed text, to be sent again.
+ * The store cannot be reached: nothing was shown as accepted, though it may have been
+ * stored if the connection was lost after the commit. The page answers 503 with the phone
+ * numbers and the typed text, to be sent again.
  */
 public class IntakeAway extends RuntimeException {
 

@@ -5,15 +5,17 @@ import java.util.List;
 import org.waymark.site.page.Frame;
 
 /**
- * Shown when the store cannot be reached: numbers to call, and what was typed, ready to
- * be sent again.
+ * Shown when the store cannot be reached, or is slow: numbers to call, and what was
+ * typed, ready to be sent again.
  *
  * @param frame around it
+ * @param words which words it speaks: what is true for an answer to a question is not
+ * true for a report that was sent
  * @param action where the form goes
  * @param texts what people can read and copy
  * @param ticks what else the form carries
  */
-public record AwayPage(Frame frame, String action, List<Typed> texts, List<Typed> ticks) {
+public record AwayPage(Frame frame, String words, String action, List<Typed> texts, List<Typed> ticks) {
 
 	public AwayPage {
 		texts = List.copyOf(texts);
@@ -30,6 +32,11 @@ public record AwayPage(Frame frame, String action, List<Typed> texts, List<Typed
 			return "Typed[hidden]";
 		}
 
+	}
+
+	/** What it says in one place. */
+	public String text(String place) {
+		return this.frame.text().text(this.words + "." + place);
 	}
 
 	@Override

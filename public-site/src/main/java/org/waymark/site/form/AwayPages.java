@@ -23,9 +23,18 @@ import org.waymark.site.form.AwayPage.Typed;
 /**
  * Makes the page that hands somebody's words back to them: every field of any door, texts
  * to be read and copied, choices as they were. Needs no database.
+ * <p>
+ * After a report was sent it never says that nothing is stored: a connection may be lost
+ * after the commit, and what takes too long may still arrive.
  */
 @Component
 public class AwayPages {
+
+	/** An answer to a question was not taken: no report is sent yet. */
+	private static final String QUESTION = "away";
+
+	/** A report was sent, and may have arrived. */
+	private static final String SENDING = "perhaps";
 
 	private final Frames frames;
 
@@ -39,41 +48,50 @@ public class AwayPages {
 		this.fields = fields;
 	}
 
+	/** What was typed at a question, which could not be kept. */
+	public ResponseEntity<byte[]> question(Journey door, String action, Fields given) {
+		return page(QUESTION, action, typed(door, given));
+	}
+
 	/**
-	 * What was typed on a page of one door.
-	 * @param others fields of the form that nobody typed
+	 * What was typed on the form of one page, which was sent.
+	 * @param token the field that makes the same words the same report
 	 */
-	public ResponseEntity<byte[]> page(Journey door, String action, Fields given, Typed... others) {
-		List<Typed> all = new ArrayList<>(List.of(others));
-		door.pages().forEach(question -> all.addAll(this.fields.of(door, question, given, "")));
-		return page(action, all);
+	public ResponseEntity<byte[]> sent(Journey door, String action, Fields given, Typed token) {
+		List<Typed> all = new ArrayList<>(List.of(token));
+		all.addAll(typed(door, given));
+		return page(SENDING, action, all);
 	}
 
 	/** All that a draft holds, to be sent from the last page. */
-	public ResponseEntity<byte[]> page(Draft draft) {
-		return page(draft, new LinkedMultiValueMap<>());
+	public ResponseEntity<byte[]> sent(Draft draft) {
+		return sent(draft, new LinkedMultiValueMap<>());
 	}
 
 	/**
-	 * As {@link #page(Draft)}, again.
+	 * As {@link #sent(Draft)}, again.
 	 * @param form the form that was sent: it knows what was sent first
 	 */
-	public ResponseEntity<byte[]> page(Draft draft, MultiValueMap<String, String> form) {
+	public ResponseEntity<byte[]> sent(Draft draft, MultiValueMap<String, String> form) {
 		List<Typed> all = new ArrayList<>();
 		String sent = form.getFirst(Carried.SENT);
 		all.add(new Typed(Carried.SENT, "", (sent != null) ? sent : Fingerprint.of(draft)));
 		all.add(new Typed(Carried.DOOR, "", Doors.of(draft).code()));
 		Doors.from(draft).forEach(door -> door.pages().forEach(question -> all.addAll(carried(door, question, draft))));
-		return page(Journey.CHECK, all);
+		return page(SENDING, Journey.CHECK, all);
+	}
+
+	private List<Typed> typed(Journey door, Fields given) {
+		return door.pages().stream().flatMap(question -> this.fields.of(door, question, given, "").stream()).toList();
 	}
 
 	private List<Typed> carried(Journey door, Question question, Draft draft) {
 		return this.fields.of(door, question, door.answer(question, draft), Carried.name(door, ""));
 	}
 
-	private ResponseEntity<byte[]> page(String action, List<Typed> all) {
+	private ResponseEntity<byte[]> page(String words, String action, List<Typed> all) {
 		ResponseEntity<byte[]> page = this.pages.show(HttpStatus.SERVICE_UNAVAILABLE, "report/away",
-				new AwayPage(this.frames.frame("away.title"), action, texts(all, true), texts(all, false)));
+				new AwayPage(this.frames.frame(words + ".title"), words, action, texts(all, true), texts(all, false)));
 		return ResponseEntity.status(page.getStatusCode())
 			.headers(page.getHeaders())
 			.header(HttpHeaders.RETRY_AFTER, "10")

@@ -85,7 +85,7 @@ class CheckController {
 			.flatMap(draft -> Carried.changed(carried, form) ? sendChanged(exchange, visit.get(), draft, carried, form)
 					: send(exchange, visit.get(), draft.equals(Draft.EMPTY) ? carried : draft, form))
 			// The one exception to 303: what was typed is kept on the page itself.
-			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(carried, form)));
+			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.sent(carried, form)));
 	}
 
 	/**
@@ -113,7 +113,7 @@ class CheckController {
 			.map(receipt -> Pages.go(SentController.address(Doors.of(draft))))
 			.defaultIfEmpty(Pages.go(SentController.UNSURE))
 			// The one exception to 303: what was typed is kept on the page itself.
-			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(draft, form)));
+			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.sent(draft, form)));
 	}
 
 	/**
@@ -126,7 +126,7 @@ class CheckController {
 		}
 		return this.visits.keep(exchange, draft -> carried)
 			.map(draft -> Pages.go(this.visits.marked(exchange, Journey.CHECK)))
-			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.page(carried)));
+			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.sent(carried)));
 	}
 
 	/** Nothing kept means sent, left or idle too long; the receipt's page knows which. */

@@ -12,7 +12,9 @@ import org.waymark.site.VisitSecret;
 /**
  * The secret of a visit that consists of one POST: derived from the form's random token
  * and everything that was typed. Sent twice unchanged it is one report; changed and sent
- * again it is another one, so that no words are taken for stored that were not.
+ * again it is another one, so that no words are taken for stored that were not. Fields
+ * that hold nothing do not count, and line breaks are all of one kind: the page that
+ * hands the words back leaves out the former, and browsers change the latter on the way.
  */
 final class OnePageSecret {
 
@@ -22,7 +24,9 @@ final class OnePageSecret {
 	static VisitSecret of(VisitSecret token, Fields given) {
 		MessageDigest digest = sha256();
 		digest.update(token.bytes());
-		new TreeMap<>(given.values()).forEach((name, values) -> values.forEach(value -> add(digest, name, value)));
+		new TreeMap<>(given.values()).forEach((name, values) -> values.stream()
+			.filter(value -> !value.isBlank())
+			.forEach(value -> add(digest, name, value.replaceAll("\\r\\n?", "\n"))));
 		String text = Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
 		return VisitSecret.parse(text).orElseThrow();
 	}

@@ -68,7 +68,7 @@ class OnePages {
 
 	/** The typed text with the same token: sent again unchanged, it is stored once. */
 	ResponseEntity<byte[]> again(Journey door, String token, Fields given) {
-		return this.away.page(door, OnePageController.path(door), given, new Typed(TOKEN, "", token));
+		return this.away.sent(door, OnePageController.path(door), given, new Typed(TOKEN, "", token));
 	}
 
 	ResponseEntity<byte[]> sent(Receipt receipt, Receipt.Token name, String from, String lockedCode) {

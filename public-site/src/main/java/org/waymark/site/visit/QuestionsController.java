@@ -77,7 +77,7 @@ class QuestionsController {
 			.map(draft -> Pages.go(this.visits.marked(exchange, posted.next(draft))))
 			// The one exception to 303: what was typed is kept on the page itself.
 			.onErrorResume(IntakeAway.class,
-					failure -> Mono.just(this.away.page(posted.door(), posted.address(), posted.given())));
+					failure -> Mono.just(this.away.question(posted.door(), posted.address(), posted.given())));
 	}
 
 	private ResponseEntity<byte[]> pageOrEarlierOne(Journey door, Question question, Draft draft) {

@@ -39,6 +39,14 @@ class OnePageSecretTests {
 		assertThat(OnePageSecret.of(this.token, split)).isNotEqualTo(OnePageSecret.of(this.token, joined));
 	}
 
+	@Test
+	void whatComesBackFromThePageThatHandsWordsBackIsTheSameVisit() {
+		Fields first = new Fields(Map.of("story", List.of("One\nTwo"), "name", List.of(""), "phone", List.of(" "),
+				"signs", List.of("a")));
+		Fields back = new Fields(Map.of("story", List.of("One\r\nTwo"), "signs", List.of("a")));
+		assertThat(OnePageSecret.of(this.token, back)).isEqualTo(OnePageSecret.of(this.token, first));
+	}
+
 	private VisitSecret secret(String field, String value) {
 		return OnePageSecret.of(this.token, one(field, value));
 	}
