@@ -37,16 +37,11 @@ final class OpenQueues implements AutoCloseable {
 	OpenQueues(URI desk, int count) throws IOException {
 		HttpClient client = HttpClient.create().baseUrl(desk.toString()).compress(true);
 		for (int queue = 0; queue < count; queue += ON_ONE_SESSION) {
-			String cookie = Desk.signIn(desk, "worker", WaymarkProcess.PASSWORD)
-				.browser()
-				.cookies()
-				.entrySet()
-				.stream()
-				.map((pair) -> pair.getKey() + "=" + pair.getValue())
-				.reduce("", (all, one) -> all + one + "; ");
-			HttpClient browser = client.headers((headers) -> headers.set("Cookie", cookie));
-			this.streams.add(open(browser, queue));
-			this.streams.add(open(browser, queue + 1));
+			Desk worker = Desk.signIn(desk, "worker", WaymarkProcess.PASSWORD);
+			HttpClient browser = client.headers((headers) -> headers.set("Cookie", worker.cookie()));
+			String rows = worker.opened("/triage");
+			this.streams.add(open(browser, rows, queue));
+			this.streams.add(open(browser, rows, queue + 1));
 		}
 		Await.until("every queue is open", Duration.ofSeconds(30), () -> this.listening.size() >= count);
 	}
@@ -68,20 +63,20 @@ final class OpenQueues implements AutoCloseable {
 		this.streams.forEach(Disposable::dispose);
 	}
 
-	private Disposable open(HttpClient browser, int queue) {
+	private Disposable open(HttpClient browser, String rows, int queue) {
 		return browser.get()
 			.uri("/triage/queue/live")
 			.response((answer, content) -> content.asString())
 			.doOnNext((event) -> this.listening.add(queue))
 			.filter((event) -> event.contains("event:queue"))
 			.onBackpressureLatest()
-			.concatMap((event) -> rows(browser, queue), 1)
+			.concatMap((event) -> read(browser, rows, queue), 1)
 			.subscribe();
 	}
 
-	private Mono<Void> rows(HttpClient browser, int queue) {
+	private Mono<Void> read(HttpClient browser, String rows, int queue) {
 		return browser.get()
-			.uri("/triage/queue/rows")
+			.uri(rows)
 			.responseSingle((answer, content) -> content.asString())
 			.doOnNext((html) -> look(html, queue))
 			.then();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One member of staff at the desk, without script. */
 public final class Desk {
@@ -37,8 +38,18 @@ public final class Desk {
 		return ok(this.browser.get("/triage"));
 	}
 
-	public String rows() throws IOException {
-		return ok(this.browser.get("/triage/queue/rows"));
+	/** Opens a list, and says where the open page reads its rows again. */
+	public String opened(String list) throws IOException {
+		return ok(this.browser.get(list)).replaceFirst("(?s).*data-rows=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+	}
+
+	/** What a browser sends to show that it is signed in. */
+	public String cookie() {
+		return this.browser.cookies()
+			.entrySet()
+			.stream()
+			.map((pair) -> pair.getKey() + "=" + pair.getValue())
+			.collect(Collectors.joining("; "));
 	}
 
 	public String report(String reference) throws IOException {

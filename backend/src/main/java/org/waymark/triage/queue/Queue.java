@@ -60,16 +60,15 @@ class Queue {
 	}
 
 	/**
-	 * A page that somebody opens. It is recorded once; the looks that the open page takes
-	 * by itself afterwards are not, since they show the same reader the same queue.
+	 * Records that somebody reads a page. Done once a page: the looks that the open page
+	 * takes by itself afterwards show the same reader the same queue.
 	 */
-	Mono<Found> open(Asked asked) {
+	Mono<Void> record(Asked asked) {
 		return this.audit
-			.record(AuditEntry.of("QUEUE_READ", Actor.staff(asked.reader()), "QUEUE").detail(asked.lane().name()))
-			.then(look(asked));
+			.record(AuditEntry.of("QUEUE_READ", Actor.staff(asked.reader()), "QUEUE").detail(asked.lane().name()));
 	}
 
-	/** The same page again. */
+	/** A page as it stands. */
 	Mono<Found> look(Asked asked) {
 		return seen(asked).flatMap(seen -> found(asked, seen));
 	}

@@ -41,34 +41,46 @@ class QueueController {
 
 	private final QueueStreams streams;
 
+	private final OpenedPages opened;
+
 	private final DeskPages pages;
 
 	QueueController(Queue queue, Openings openings, QueueWords words, FilterWords filters, QueueStreams streams,
-			DeskPages pages) {
+			OpenedPages opened, DeskPages pages) {
 		this.queue = queue;
 		this.openings = openings;
 		this.words = words;
 		this.filters = filters;
 		this.streams = streams;
+		this.opened = opened;
 		this.pages = pages;
 	}
 
 	@GetMapping("/triage")
 	Mono<ResponseEntity<byte[]>> show(DeskFrame frame, Member reader, @RequestParam MultiValueMap<String, String> list,
-			@RequestParam(defaultValue = "") String refresh, @RequestParam("by-itself") Optional<String> byItself) {
+			@RequestParam(defaultValue = "") String refresh) {
 		Asked asked = Asked.of(list, reader);
-		return (byItself.isPresent() ? this.queue.look(asked) : this.queue.open(asked))
-			.map(found -> this.words.part(found, byItself.isEmpty()))
+		return recorded(reader, asked, list).then(this.queue.look(asked))
+			.map(found -> this.words.part(found, !list.containsKey(OpenedPages.PROOF)))
 			.zipWhen(part -> this.openings.due(reader),
 					(part, openings) -> new QueuePage(frame, part, this.filters.of(asked),
-							reading(asked, OFF.equals(refresh)), reader.role().may(Permission.CLOSE_DAY), openings))
+							reading(reader, asked, OFF.equals(refresh)), reader.role().may(Permission.CLOSE_DAY),
+							openings))
 			.map(page -> this.pages.page(HttpStatus.OK, "triage/queue", page));
 	}
 
 	@GetMapping("/triage/queue/rows")
 	Mono<ResponseEntity<byte[]>> rows(Member reader, @RequestParam MultiValueMap<String, String> list) {
-		return this.queue.again(Asked.of(list, reader),
-				found -> this.pages.page(HttpStatus.OK, "triage/rows", this.words.part(found, false)));
+		Asked asked = Asked.of(list, reader);
+		return recorded(reader, asked, list).then(this.queue.again(asked,
+				found -> this.pages.page(HttpStatus.OK, "triage/rows", this.words.part(found, false))));
+	}
+
+	/**
+	 * Rows are rows however they are asked for: without proof it is a read as any other.
+	 */
+	private Mono<Void> recorded(Member reader, Asked asked, MultiValueMap<String, String> list) {
+		return this.opened.knows(reader.session(), asked, list) ? Mono.empty() : this.queue.record(asked);
 	}
 
 	@GetMapping(path = "/triage/queue/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -77,11 +89,12 @@ class QueueController {
 		return this.streams.open(reader.session());
 	}
 
-	private static Reading reading(Asked asked, boolean still) {
+	private Reading reading(Member reader, Asked asked, boolean still) {
 		String again = asked.address("/triage");
 		String stopped = again + "&refresh=" + OFF;
-		return new Reading(asked.address("/triage/queue/rows"), still ? stopped : again,
-				still ? Optional.empty() : Optional.of(again + "&by-itself=yes"), still ? again : stopped);
+		return new Reading(this.opened.again(reader.session(), asked, "/triage/queue/rows"), still ? stopped : again,
+				still ? Optional.empty() : Optional.of(this.opened.again(reader.session(), asked, "/triage")),
+				still ? again : stopped);
 	}
 
 }

@@ -22,13 +22,13 @@ import reactor.netty.http.client.HttpClient;
  */
 final class Screen implements AutoCloseable {
 
-	private static final String ROWS = "/triage/queue/rows?lane=open";
-
 	private static final Pattern COUNT = Pattern.compile("queue-heading\">(\\d+) open report");
 
 	private static final Pattern ENTRY = Pattern.compile("data-(?:version|report)=\"([^\"]+)\"");
 
 	private final HttpClient browser;
+
+	private final String rows;
 
 	private final Random cuts;
 
@@ -42,7 +42,8 @@ final class Screen implements AutoCloseable {
 
 	private volatile String shown = "";
 
-	Screen(URI desk, String cookie, Random cuts) {
+	Screen(URI desk, String cookie, String rows, Random cuts) {
+		this.rows = rows;
 		this.browser = HttpClient.create()
 			.baseUrl(desk.toString())
 			.compress(true)
@@ -108,7 +109,7 @@ final class Screen implements AutoCloseable {
 	}
 
 	private Mono<String> rows() {
-		return this.browser.get().uri(ROWS).responseSingle((answer, content) -> content.asString());
+		return this.browser.get().uri(this.rows).responseSingle((answer, content) -> content.asString());
 	}
 
 	private void look(String html) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 
 import org.waymark.testing.Await;
 import org.waymark.testing.Desk;
@@ -21,9 +20,10 @@ final class Screens implements AutoCloseable {
 
 	Screens(URI desk, int count, Random cuts) throws IOException {
 		for (int number = 0; number < count; number += ON_ONE_SESSION) {
-			String cookie = cookie(desk, "worker");
+			Desk worker = Desk.signIn(desk, "worker", WaymarkProcess.PASSWORD);
+			String rows = worker.opened("/triage?lane=open");
 			for (int screen = 0; screen < Math.min(ON_ONE_SESSION, count - number); screen++) {
-				this.all.add(new Screen(desk, cookie, new Random(cuts.nextLong())));
+				this.all.add(new Screen(desk, worker.cookie(), rows, new Random(cuts.nextLong())));
 			}
 		}
 		Await.until("every screen shows its queue", Duration.ofSeconds(30),
@@ -32,13 +32,7 @@ final class Screens implements AutoCloseable {
 
 	/** What a browser sends that is signed in. */
 	static String cookie(URI desk, String name) throws IOException {
-		return Desk.signIn(desk, name, WaymarkProcess.PASSWORD)
-			.browser()
-			.cookies()
-			.entrySet()
-			.stream()
-			.map(pair -> pair.getKey() + "=" + pair.getValue())
-			.collect(Collectors.joining("; "));
+		return Desk.signIn(desk, name, WaymarkProcess.PASSWORD).cookie();
 	}
 
 	/** From now on no connection breaks any more. */

@@ -28,6 +28,10 @@ class QueueJourneyTests {
 
 	private static final Pattern SHOWN = Pattern.compile("id=\"report-([0-9A-Z]{10})\"");
 
+	private static final Pattern ROWS = Pattern.compile("data-rows=\"([^\"]+)\"");
+
+	private static final Pattern REFRESH = Pattern.compile("content=\"30;url=([^\"]+)\"");
+
 	private static final Pattern FURTHER = Pattern.compile("href=\"([^\"]+)\">Next page");
 
 	@Autowired
@@ -136,10 +140,25 @@ class QueueJourneyTests {
 
 	@Test
 	void readingTheQueueIsRecordedOnceHoweverLongItStaysOpen() {
-		this.worker.get("/triage");
-		this.worker.get("/triage/queue/rows");
-		this.worker.get("/triage?by-itself=yes");
+		String page = text(this.worker.get("/triage"));
+		for (Pattern address : List.of(ROWS, REFRESH)) {
+			assertThat(this.worker.get(address(address, page)).getStatus().value()).isEqualTo(200);
+		}
+		String again = text(this.worker.get(address(REFRESH, page)));
+		this.worker.get(address(ROWS, again));
 		assertThat(acts("QUEUE_READ")).isOne();
+	}
+
+	@Test
+	void readingWithoutHavingOpenedThatPageIsRecordedEachTime() {
+		String rows = address(ROWS, text(this.worker.get("/triage")));
+		String proof = rows.substring(rows.indexOf("by-itself="));
+		List<String> others = List.of("/triage?by-itself=yes", "/triage/queue/rows", "/triage?lane=closed&" + proof,
+				"/triage/queue/rows?lane=closed&" + proof, "/triage/queue/rows?lane=new&overdue=yes&" + proof,
+				"/triage/queue/rows?lane=new&after=ABCDE12345&" + proof, rows + "x");
+		others.forEach(this.worker::get);
+		DeskClient.signedIn(this.web, "worker").get(rows);
+		assertThat(acts("QUEUE_READ")).isEqualTo(1 + others.size() + 1);
 	}
 
 	@Test
@@ -194,7 +213,11 @@ class QueueJourneyTests {
 	}
 
 	private String further(String page) {
-		var found = FURTHER.matcher(text(this.worker.get(page)));
+		return address(FURTHER, text(this.worker.get(page)));
+	}
+
+	private static String address(Pattern where, String page) {
+		var found = where.matcher(page);
 		assertThat(found.find()).isTrue();
 		return found.group(1).replace("&amp;", "&");
 	}
