@@ -25,7 +25,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 final class HouseRules {
 
 	private static final Set<String> BLOCKING = Set.of("block", "blockFirst", "blockLast", "blockOptional",
-			"toIterable", "toStream", "subscribe");
+			"toIterable", "toStream", "toFuture", "subscribe");
 
 	private static final Set<String> SLEEPING = Set.of("sleep", "parkNanos", "parkUntil");
 
@@ -113,9 +113,19 @@ final class HouseRules {
 	/** Who may do what nobody else may. */
 	static final class Exceptions {
 
-		/** Work that goes on by itself, and a command that waits for its answer. */
+		/**
+		 * Work that goes on by itself; commands, and what is asked or done before a
+		 * process serves anybody, which wait for their answer; what must not be cancelled
+		 * when a browser goes away (sending, reading and keeping answers, leaving); and a
+		 * library that asks for a future.
+		 */
 		static final Set<String> MAY_SUBSCRIBE = Set.of("org.waymark.platform.StandingWork",
-				"org.waymark.audit.AuditCommand");
+				"org.waymark.audit.AuditCommand", "org.waymark.staff.code.ResetCommand",
+				"org.waymark.staff.people.AccountCommand", "org.waymark.staff.trial.TrialAccounts",
+				"org.waymark.staff.trial.NoTrialAccounts", "org.waymark.staff.provider.ForgottenProviders",
+				"org.waymark.notification.duty.TestedAlerts", "org.waymark.site.visit.Sending",
+				"org.waymark.site.visit.InTime", "org.waymark.site.visit.ExitController",
+				"org.waymark.platform.limits.StoredBuckets");
 
 		/** Commands talk to whoever typed them. */
 		static final Set<String> MAY_PRINT = Set.of("org.waymark.Commands", "org.waymark.audit.AuditCommand",

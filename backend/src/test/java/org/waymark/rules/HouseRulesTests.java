@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static java.util.stream.Collectors.counting;
@@ -62,6 +63,13 @@ class HouseRulesTests {
 	@MethodSource("rules")
 	void ruleIsAbleToFail(ArchRule rule) {
 		assertThat(rule.evaluate(OFFENCES).hasViolation()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Mono.block()", "Mono.toFuture()", "Flux.subscribe()" })
+	void eachWayToBlockOrSubscribeIsSeen(String way) {
+		assertThat(HouseRules.NOTHING_BLOCKS_OR_SUBSCRIBES.evaluate(OFFENCES).getFailureReport().getDetails())
+			.anyMatch((line) -> line.contains(way));
 	}
 
 	@Test

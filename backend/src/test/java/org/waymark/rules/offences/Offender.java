@@ -26,6 +26,7 @@ class Offender {
 	void blocks() throws InterruptedException {
 		Mono.just(this.valued).block();
 		Flux.just(this.injected).subscribe();
+		Mono.just(this.valued).toFuture();
 		Thread.sleep(0);
 		System.out.println(Logger.getGlobal());
 	}
