@@ -2,6 +2,8 @@ package org.waymark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,9 +35,18 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class LogsTests {
 
+	/** Where some of the requests really come from: one more address of this machine. */
+	private static final String PEER = "127.0.0.77";
+
 	private static final List<String> PLANTED = List.of("plantedstory", "plantedname", "01632960123",
 			"planted@typed.example", "plantedsafe", "plantedsign", "plantedagent", "plantedheader", "192.0.2.77",
-			"plantedquery", "plantedpath", "plantedcookie", "planteduser", "plantedpassword", "plantedbody");
+			"plantedquery", "plantedpath", "plantedcookie", "planteduser", "plantedpassword", "plantedbody",
+			"plantedreason", "plantedletter", PEER);
+
+	/**
+	 * Words that each log is made to hold, to prove that the search finds what is there.
+	 */
+	private static final List<String> FOUND = List.of("loggedbypublic", "loggedbytriage", "loggedbypostgres");
 
 	@TempDir
 	private Path folder;
@@ -43,28 +54,38 @@ class LogsTests {
 	@Test
 	void nothingThatAPersonTypedIsInAnyLog() throws IOException, SQLException {
 		try (TestServer server = TestServer.start(this.folder);
-				WaymarkProcess site = server.face("public", "public").start();
-				WaymarkProcess hub = server.face("triage", "triage").start()) {
-			visit(site.address());
-			desk(hub.address());
-			awkward(site.address());
-			awkward(hub.address());
+				WaymarkProcess site = named(server, "public").start();
+				WaymarkProcess hub = named(server, "triage").start()) {
+			logInPostgres(server);
+			Await.until("what is in each log is found", Duration.ofSeconds(10), () -> found().equals(FOUND));
+			String reference = visit(site.address());
+			Desk desk = desk(hub.address());
+			work(server, desk, "/triage/reports/" + reference);
+			for (WaymarkProcess face : List.of(site, hub)) {
+				awkward(face.address());
+				fromElsewhere(face.port());
+			}
 			breakTheDatabase(server, site.address());
-			assertThat(found()).isEmpty();
-			plant(server);
-			Await.until("a planted word is found", Duration.ofSeconds(10), () -> found().contains("plantedonpurpose"));
+			assertThat(found()).isEqualTo(FOUND);
 		}
+	}
+
+	/** Every line of a process begins with the name of its application. */
+	private static WaymarkProcess.Builder named(TestServer server, String face) {
+		return server.face(face, face).set("SPRING_APPLICATION_NAME", "loggedby" + face);
 	}
 
 	private static Report report() {
 		return Report.of("plantedstory <b>").from("plantedname", "01632960123", "planted@typed.example", "plantedsafe");
 	}
 
-	private static void visit(URI site) {
+	private static String visit(URI site) {
 		Visit visit = new Visit(site, report());
 		disguise(visit.browser());
 		assertThat(visit.whole().received()).isTrue();
-		assertThat(visit.again().received()).isTrue();
+		Visit.Outcome again = visit.again();
+		assertThat(again.received()).isTrue();
+		return again.detail();
 	}
 
 	private static void disguise(Http browser) {
@@ -75,7 +96,7 @@ class LogsTests {
 		browser.header("Referer", "http://plantedheader.example/");
 	}
 
-	private static void desk(URI hub) throws IOException {
+	private static Desk desk(URI hub) throws IOException {
 		Http browser = new Http(hub);
 		disguise(browser);
 		browser.submit("/triage/sign-in",
@@ -84,6 +105,37 @@ class LogsTests {
 		disguise(desk.browser());
 		Await.until("the report is on the queue", Duration.ofSeconds(20), () -> desk.queue().contains("plantedstory"));
 		desk.browser().get("/triage/reports/plantedpath");
+		return desk;
+	}
+
+	/** A rating with its reason and a letter; then the table of reports is away. */
+	private static void work(TestServer server, Desk desk, String report) throws IOException, SQLException {
+		desk.browser().submit(report + "/owner", Map.of("act", List.of("CLAIMED")));
+		Map<String, List<String>> rating = Map.of("rating", List.of("AMBER"), "reason", List.of("plantedreason"));
+		Http.Page form = desk.browser().open(report + "/rating");
+		assertThat(desk.browser().fill(form, report + "/rating", rating).status()).isEqualTo(303);
+		Map<String, List<String>> letter = Map.of("words", List.of("plantedletter"), "act", List.of("send"));
+		desk.browser().submit(report + "/messages", letter);
+		try (Connection superuser = server.superuser(); Statement statement = superuser.createStatement()) {
+			statement.execute("ALTER TABLE triage.report RENAME TO gone");
+			assertThat(desk.browser().fill(form, report + "/rating", rating).status()).isGreaterThanOrEqualTo(500);
+			statement.execute("ALTER TABLE triage.gone RENAME TO report");
+		}
+	}
+
+	/** A whole request, one that no server reads, and one that breaks off. */
+	private static void fromElsewhere(int port) throws IOException {
+		for (String request : List.of("GET /plantedpath HTTP/1.1\r\nHost: localhost\r\n\r\n", "plantedbody\r\n\r\n",
+				"POST /report/now HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99\r\n\r\nplantedbody")) {
+			try (Socket socket = new Socket()) {
+				socket.bind(new InetSocketAddress(PEER, 0));
+				socket.connect(new InetSocketAddress("127.0.0.1", port));
+				socket.setSoTimeout(10_000);
+				socket.setSoLinger(true, 0);
+				socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+				assertThat(request.startsWith("POST") ? 1 : socket.getInputStream().read()).isPositive();
+			}
+		}
 	}
 
 	/** What a careless or hostile browser sends. */
@@ -120,20 +172,18 @@ class LogsTests {
 		}
 	}
 
-	/** Proves that the search finds what is there. */
-	private static void plant(TestServer server) throws SQLException {
+	private static void logInPostgres(TestServer server) throws SQLException {
 		try (Connection superuser = server.superuser(); Statement statement = superuser.createStatement()) {
-			statement.execute("DO $$ BEGIN RAISE LOG 'plantedonpurpose'; END $$");
+			statement.execute("DO $$ BEGIN RAISE LOG 'loggedbypostgres'; END $$");
 		}
 	}
 
-	/** The planted words that are in the logs of the faces or of PostgreSQL. */
+	/** The words looked for that are in the logs of the faces or of PostgreSQL. */
 	private List<String> found() throws IOException {
 		try (Stream<Path> files = Files.walk(this.folder)) {
 			String all = String.join("\n",
 					files.filter((file) -> file.toString().endsWith(".log")).map(LogsTests::text).toList());
-			assertThat(all).contains("Started App");
-			return Stream.concat(PLANTED.stream(), Stream.of("plantedonpurpose")).filter(all::contains).toList();
+			return Stream.concat(FOUND.stream(), PLANTED.stream()).filter(all::contains).toList();
 		}
 	}
 
