@@ -217,6 +217,12 @@ class VisitEdgesTests {
 	}
 
 	@Test
+	void whoeverLooksForSchoolsIsLedToWhereTheirPoliciesAre() throws IOException {
+		assertThat(this.browser.get("/schools").status()).isEqualTo(303);
+		assertThat(this.browser.open("/schools").body()).contains("policies", "Exit this page");
+	}
+
+	@Test
 	void assetsAreKeptForGood() throws IOException {
 		String style = this.browser.get("/").body().replaceAll("(?s).*href=\"(/assets/[^\"]*site.css)\".*", "$1");
 		Page asset = this.browser.get(style);
