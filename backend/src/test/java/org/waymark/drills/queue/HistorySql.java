@@ -12,6 +12,9 @@ final class HistorySql {
 			CREATE TEMP TABLE IF NOT EXISTS made (n integer, id uuid, child uuid, card bytea, concern bytea, reporter bytea, known bytea)
 			""";
 
+	/** The postcode that many of them share. */
+	static final String SHARED = "CREATE TEMP TABLE IF NOT EXISTS shared AS SELECT decode('%s', 'hex') AS token";
+
 	private static final String ACCEPTED = """
 			INSERT INTO intake.sealed_report (id, draft, reference, code, received, door, assurance, reasons, schema, hub_key, state)
 			SELECT id, sha256(id::text::bytea), lpad(upper(to_hex(n)), 10, '0'), sha256('code'), now() - n * interval '1 minute',
@@ -67,7 +70,17 @@ final class HistorySql {
 			FROM made m, staff.account a WHERE m.concern IS NULL AND a.sign_in IN ('worker', 'worker2')
 			""";
 
-	static final List<String> ROWS = List.of(ACCEPTED, REPORTS, CONCERNS, REPORTERS, CHILDREN, PROGRESS, LINES);
+	// Each report has a word of its own, and one in twenty the same postcode as so many
+	// others.
+	private static final String TRACES = """
+			INSERT INTO triage.trace (report, subject, kind, token, received)
+			SELECT m.id, m.child, t.kind, t.token, r.received
+			FROM made m JOIN triage.report r ON r.id = m.id
+			CROSS JOIN LATERAL (SELECT 'NAME', sha256(m.id::text::bytea)
+			                    UNION ALL SELECT 'POSTCODE', s.token FROM shared s WHERE m.n % 20 = 0 OR m.concern IS NOT NULL) AS t (kind, token)
+			""";
+
+	static final List<String> ROWS = List.of(ACCEPTED, REPORTS, CONCERNS, REPORTERS, CHILDREN, PROGRESS, LINES, TRACES);
 
 	private HistorySql() {
 	}

@@ -16,6 +16,7 @@ import org.waymark.drills.Options;
 import org.waymark.drills.Trial;
 import org.waymark.platform.crypto.HubKeys;
 import org.waymark.testing.Checkout;
+import org.waymark.testing.Desk;
 import org.waymark.testing.WaymarkProcess;
 
 /**
@@ -78,8 +79,7 @@ public final class LongQueue {
 		History history = new History(hub, HubKeys.read(trial.triageKeys()));
 		int all = this.options.number("reports");
 		history.write(1, all / 10);
-		new Readers(trial.address(), Screens.cookie(trial.address(), "worker"), hub)
-			.read(this.options.number("requests"));
+		readers(trial, hub).read(this.options.number("requests"));
 		Map<String, List<Double>> few = read(trial, hub, all / 10);
 		history.write(all / 10, all);
 		Map<String, List<Double>> many = read(trial, hub, all);
@@ -90,13 +90,21 @@ public final class LongQueue {
 
 	private Map<String, List<Double>> read(Trial trial, Connection hub, int reports) throws SQLException, IOException {
 		System.err.println("… " + reports + " reports");
-		Readers readers = new Readers(trial.address(), Screens.cookie(trial.address(), "worker"), hub);
+		Readers readers = readers(trial, hub);
 		readers.read(1 + this.options.number("requests") / 3);
 		Map<String, List<Double>> waits = readers.read(this.options.number("requests"));
 		waits.forEach((page, each) -> this.figures.put(name(page, reports),
 				String.format(Locale.UK, "p50 %.0f, p95 %.0f ms", Figures.quantile(each, 0.5), Readers.slow(each))));
 		this.misses.addAll(readers.misses());
 		return waits;
+	}
+
+	private static Readers readers(Trial trial, Connection hub) throws SQLException, IOException {
+		String search = Desk.signIn(trial.address(), "worker", WaymarkProcess.PASSWORD)
+			.browser()
+			.submit("/triage/find", Map.of("words", List.of(History.POSTCODE)))
+			.location();
+		return new Readers(trial.address(), Screens.cookie(trial.address(), "worker"), hub, search);
 	}
 
 	private void judge(String page, double few, List<Double> waits) {
@@ -111,7 +119,8 @@ public final class LongQueue {
 
 	// A reference is as long everywhere, so that one line stands below the other.
 	private static String name(String page, int reports) {
-		return String.format(Locale.UK, "%,d: %s", reports, page.replaceFirst("after=.*", "after the first hundredth"));
+		return String.format(Locale.UK, "%,d: %s", reports, page.replaceFirst("after=.*", "after the first hundredth")
+			.replaceFirst("find/.*", "find/ what many share"));
 	}
 
 }

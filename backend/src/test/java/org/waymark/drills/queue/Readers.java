@@ -38,7 +38,11 @@ final class Readers {
 
 	private final List<String> misses = new ArrayList<>();
 
-	Readers(URI desk, String cookie, Connection hub) throws SQLException {
+	/**
+	 * Readers of every list, and of one search.
+	 * @param search where what was found is shown
+	 */
+	Readers(URI desk, String cookie, Connection hub, String search) throws SQLException {
 		this.browser = HttpClient.create()
 			.baseUrl(desk.toString())
 			.compress(true)
@@ -48,6 +52,7 @@ final class Readers {
 		this.lists.add("/triage?lane=closed&after=" + middle(hub, "place = 'CLOSED' ORDER BY closed DESC, id DESC"));
 		this.lists.add("/triage?lane=open&after="
 				+ middle(hub, "place <> 'CLOSED' ORDER BY rank DESC, due DESC, received DESC, id DESC"));
+		this.lists.add(search);
 		this.reports = column(hub, """
 				SELECT r.reference FROM triage.report r JOIN triage.concern c ON c.report = r.id
 				WHERE r.calendar = 'drill' AND octet_length(c.body) <> 300 ORDER BY random() LIMIT 40
