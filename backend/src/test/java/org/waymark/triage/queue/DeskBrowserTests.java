@@ -19,6 +19,7 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 import org.waymark.triage.CaseDocuments;
@@ -171,6 +172,27 @@ class DeskBrowserTests {
 			window.page().waitForSelector("[data-queue-notice] a");
 			assertThat(window.page().textContent("[data-queue-notice]")).contains("You have been signed out");
 			window.assertAccessible();
+		}
+	}
+
+	@Test
+	void anOpenQueueSaysThatItIsNotLiveWhileTheDatabaseIsAway() {
+		try (Window window = Browsers.window()) {
+			visit(window, "/triage");
+			signIn(window.page());
+			Rows.change("ALTER ROLE waymark_triage NOLOGIN; SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+					+ "WHERE usename = 'waymark_triage'");
+			window.page().waitForSelector("[data-queue-notice]:has-text('Not live')");
+			window.assertAccessible();
+			Rows.change("ALTER ROLE waymark_triage LOGIN");
+			window.page()
+				.waitForSelector("[data-queue-notice]:empty",
+						new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+			String arrived = this.reports.aReport().arrives();
+			window.page().waitForSelector("#report-" + arrived);
+		}
+		finally {
+			Rows.change("ALTER ROLE waymark_triage LOGIN");
 		}
 	}
 
