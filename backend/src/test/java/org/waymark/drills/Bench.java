@@ -28,8 +28,8 @@ import org.waymark.testing.WaymarkProcess;
  */
 final class Bench {
 
-	static final Map<String, String> DEFAULTS = Map.of("short", "false", "rounds", "7", "requests", "3000", "seconds",
-			"20", "queues", "50", "warm", "120", "only", "all");
+	static final Map<String, String> DEFAULTS = Map.of("short", "false", "rounds", "7", "requests", "3000", "queues",
+			"50", "warm", "120", "only", "all");
 
 	private static final int PEOPLE = 32;
 
@@ -101,7 +101,6 @@ final class Bench {
 				.ifPresent(this.misses::add);
 			if (all()) {
 				rounds(crowd, bare);
-				journeys(crowd, trial.application().pid());
 			}
 		}
 	}
@@ -167,24 +166,6 @@ final class Bench {
 		this.figures.put("the real last POST to " + bare.replace(", a second", ""),
 				String.format(Locale.UK, "%.0f%% (at least %.0f%%)", 100 * ratio, 100 * least));
 		require(ratio >= least, "the real last POST reaches %.0f%% of the %s".formatted(100 * ratio, bare));
-	}
-
-	private void journeys(Crowd crowd, long server) {
-		say("whole journeys");
-		double cpu = Cpu.of(server);
-		double all = Cpu.ofTree(server);
-		long begun = System.nanoTime();
-		long end = begun + Duration.ofSeconds(scaled("seconds")).toNanos();
-		long count = many(Flux.generate((sink) -> sink.next(1))
-			.takeWhile((any) -> System.nanoTime() < end)
-			.flatMap((any) -> crowd.journey(Crowd.story()), PEOPLE));
-		double seconds = (System.nanoTime() - begun) / 1e9;
-		this.figures.put("whole journeys (13 requests) a second",
-				String.format(Locale.UK, "%.0f (310 is five times the 62 of the form framework)", count / seconds));
-		this.figures.put("processor time a journey, the application",
-				String.format(Locale.UK, "%.2f ms (4.4 is a quarter of the 17.7)", (Cpu.of(server) - cpu) / count));
-		this.figures.put("processor time a journey, with PostgreSQL",
-				String.format(Locale.UK, "%.2f ms", (Cpu.ofTree(server) - all) / count));
 	}
 
 	/**

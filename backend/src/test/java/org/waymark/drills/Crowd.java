@@ -69,8 +69,11 @@ public final class Crowd {
 		return page(visitor, "/report/sent").map(Crowd::shown).flatMap(Mono::justOrEmpty);
 	}
 
-	/** A whole visit, page by page: 13 requests. */
-	Mono<String> journey(String story) {
+	/**
+	 * A whole visit, page by page: 13 requests. Tells the reference, or nothing when it
+	 * does not end on a receipt.
+	 */
+	public Mono<String> journey(String story) {
 		Visitor visitor = new Visitor(story, "no");
 		return page(visitor, "/").then(page(visitor, "/report"))
 			.thenMany(Flux.fromIterable(ANSWERS))

@@ -72,6 +72,16 @@ public final class Trial implements AutoCloseable {
 		ProcessHandle.of(embedded().pid()).ifPresent(ProcessHandle::destroyForcibly);
 	}
 
+	/** The postmaster of the embedded server. */
+	public long postgres() {
+		return embedded().pid();
+	}
+
+	/** Where the embedded server listens, on loopback. */
+	public int postgresPort() {
+		return embedded().port();
+	}
+
 	/** Connects to the embedded server as its superuser. */
 	public Connection superuser() throws SQLException {
 		return embedded().connect();
