@@ -2,10 +2,13 @@ package org.waymark.agencies;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.staff.DeskFrame;
+import org.waymark.triage.words.Banner;
 
 /**
  * What the templates about requests need.
@@ -13,7 +16,8 @@ import org.waymark.staff.DeskFrame;
  * @param frame what stands round them
  * @param reference of the report, in two groups, or empty where there is none
  * @param address where the form of the page is sent, or empty where there is none
- * @param wish what the reporter wished, or empty where that is not for the reader
+ * @param banner what to bear in mind before anybody is asked; empty where that is not for
+ * the reader
  * @param due when an answer would be due, or empty
  * @param changed whether a colleague was first
  * @param requests those that are shown
@@ -23,9 +27,9 @@ import org.waymark.staff.DeskFrame;
  * @param typed what was typed, by field
  * @param faults what has to be put right
  */
-public record RequestPage(DeskFrame frame, String reference, String address, String wish, String due, boolean changed,
-		List<Row> requests, List<Option> agency, List<Option> basis, List<Option> known, Map<String, String> typed,
-		List<Said> faults) {
+public record RequestPage(DeskFrame frame, String reference, String address, Optional<Banner> banner, String due,
+		boolean changed, List<Row> requests, List<Option> agency, List<Option> basis, List<Option> known,
+		Map<String, String> typed, List<Said> faults) {
 
 	/** What is wrong with a field, or null. */
 	public @Nullable String fault(String field) {
@@ -35,6 +39,20 @@ public record RequestPage(DeskFrame frame, String reference, String address, Str
 	/** What was typed in a field. */
 	public String value(String field) {
 		return this.typed.getOrDefault(field, "");
+	}
+
+	/**
+	 * What was typed and chosen, in words, for a question that can no longer be asked.
+	 */
+	public List<String> written() {
+		return Stream.of(chosen(this.agency), Stream.of(value("question"), value("facts")), chosen(this.basis))
+			.flatMap(part -> part)
+			.filter(written -> !written.isEmpty())
+			.toList();
+	}
+
+	private static Stream<String> chosen(List<Option> options) {
+		return options.stream().filter(Option::chosen).map(Option::label);
 	}
 
 	@Override

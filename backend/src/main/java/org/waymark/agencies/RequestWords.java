@@ -2,6 +2,7 @@ package org.waymark.agencies;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -40,8 +41,7 @@ class RequestWords {
 		boolean mine = !report.closed() && report.owner().filter(member.id()::equals).isPresent();
 		String address = "/triage/reports/" + report.reference() + "/requests";
 		return new RequestPage(frame, References.spoken(report.reference()), mine ? address : "",
-				this.words.of(report.wish().isEmpty() ? "line" : "wish",
-						report.wish().isEmpty() ? "CLOSED" : report.wish()),
+				Optional.of(this.words.banner(report.reference(), report.wish(), report.rules())),
 				TimeWords.at(this.requests.due(report), report.now()), false, rows(all),
 				options("agency", Stream.of(Agency.values()).map(Agency::name).toList(), form.agency()),
 				options("basis", AskForm.BASES, form.basis()), List.of(),
@@ -51,14 +51,14 @@ class RequestWords {
 
 	/** A list of requests, with nothing to send. */
 	RequestPage listing(List<Request> all, DeskFrame frame) {
-		return new RequestPage(frame, "", "", "", "", false, rows(all), List.of(), List.of(), List.of(), Map.of(),
-				List.of());
+		return new RequestPage(frame, "", "", Optional.empty(), "", false, rows(all), List.of(), List.of(), List.of(),
+				Map.of(), List.of());
 	}
 
 	/** The page on which an agency answers. */
 	RequestPage answering(Request request, ReplyForm form, DeskFrame frame, boolean changed, List<Fault> faults) {
-		return new RequestPage(frame, References.spoken(request.reference()), "/triage/requests/" + request.id(), "",
-				"", changed, rows(List.of(request)), List.of(), List.of(),
+		return new RequestPage(frame, References.spoken(request.reference()), "/triage/requests/" + request.id(),
+				Optional.empty(), "", changed, rows(List.of(request)), List.of(), List.of(),
 				options("known", ReplyForm.KNOWN, form.known()), Map.of("summary", form.summary(), "risk", form.risk()),
 				said(faults));
 	}

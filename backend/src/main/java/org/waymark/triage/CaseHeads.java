@@ -1,6 +1,7 @@
 package org.waymark.triage;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +38,7 @@ public class CaseHeads {
 	 */
 	public Mono<CaseHead> find(String reference, UUID reader) {
 		return this.db.sql("""
-				SELECT id, reference, state = 'CLOSED' AS closed, owner, rating, card, clock_timestamp() AS now
+				SELECT id, reference, state = 'CLOSED' AS closed, owner, rating, rules, card, clock_timestamp() AS now
 				FROM triage.seen_by(:reader) WHERE reference = :reference
 				""").bind("reference", reference).bind("reader", reader).map(this::head).one();
 	}
@@ -49,6 +50,7 @@ public class CaseHeads {
 				Objects.requireNonNull(row.get("closed", Boolean.class)),
 				Optional.ofNullable(row.get("owner", UUID.class)),
 				Optional.ofNullable(row.get("rating", String.class)).map(Rating::valueOf), wish(id, card),
+				List.of(Objects.requireNonNull(row.get("rules", String[].class))),
 				Objects.requireNonNull(row.get("now", Instant.class)));
 	}
 
@@ -70,10 +72,11 @@ public class CaseHeads {
 	 * @param rating how it was rated, if it was
 	 * @param wish what may be done with the reporter's name, a code, or empty where that
 	 * does not open
+	 * @param rules codes of the safety rules that fired
 	 * @param now the database's time
 	 */
 	public record CaseHead(UUID id, String reference, boolean closed, Optional<UUID> owner, Optional<Rating> rating,
-			String wish, Instant now) {
+			String wish, List<String> rules, Instant now) {
 
 	}
 

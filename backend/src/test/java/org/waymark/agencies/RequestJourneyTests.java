@@ -177,6 +177,14 @@ class RequestJourneyTests {
 	}
 
 	@Test
+	void allThatWasTypedIsKeptWhereSomebodyElseHasTheReportByNow() {
+		Map<String, String> half = new HashMap<>(QUESTION);
+		half.put("question", "");
+		assertThat(text(DeskClient.signedIn(this.web, "manager").send("/triage/home", this.report + "/requests", half)))
+			.contains("What you wrote", ">Police<", "The flat above the &lt;old&gt; shop", ">Public task: ");
+	}
+
+	@Test
 	void whatWasSharedIsALogOfItsOwnAndNowhereInTheClear() {
 		ask(QUESTION);
 		DeskClient manager = DeskClient.signedIn(this.web, "manager");

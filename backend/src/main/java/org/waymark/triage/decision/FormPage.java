@@ -1,10 +1,12 @@
 package org.waymark.triage.decision;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.staff.DeskFrame;
+import org.waymark.triage.words.Banner;
 
 /**
  * What the template of a form on the way to a decision needs.
@@ -16,6 +18,8 @@ import org.waymark.staff.DeskFrame;
  * @param back address of the page before
  * @param version counts the report's changes
  * @param of id of the child or outcome that it is about, or empty
+ * @param banner what to bear in mind, where somebody outside may learn of the report by
+ * it; else empty
  * @param about what is on record about that now
  * @param changed whether the report has changed since the form was opened
  * @param open whether there is anything to be done; if not, only what was typed is shown
@@ -24,8 +28,8 @@ import org.waymark.staff.DeskFrame;
  * @param send words of the button
  */
 public record FormPage(DeskFrame frame, String title, String reference, String action, String back, int version,
-		String of, List<Line> about, boolean changed, boolean open, List<Field> fields, List<Said> faults,
-		String send) {
+		String of, Optional<Banner> banner, List<Line> about, boolean changed, boolean open, List<Field> fields,
+		List<Said> faults, String send) {
 
 	@Override
 	public String toString() {

@@ -2,6 +2,7 @@ package org.waymark.triage.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import org.waymark.triage.decision.FormPage.Option;
 import org.waymark.triage.decision.FormPage.Said;
 import org.waymark.triage.decision.Task.Question;
 import org.waymark.triage.routing.Route;
+import org.waymark.triage.words.Banner;
 import org.waymark.triage.words.References;
 import org.waymark.triage.words.Words;
 import org.waymark.triage.work.Fault;
@@ -27,6 +29,10 @@ import org.waymark.triage.work.Fault;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class FormWords {
+
+	/** Those by which, or on the way to which, somebody outside may learn of a report. */
+	private static final Set<Task> DISCLOSING = Set.of(Task.RECORD, Task.OUTCOME, Task.ACKNOWLEDGE, Task.WORKER,
+			Task.TELL, Task.EMERGENCY, Task.STRATEGY);
 
 	private final Words words;
 
@@ -46,8 +52,9 @@ class FormWords {
 		List<Said> said = faults.stream().map(fault -> new Said(fault.field(), error(fault))).toList();
 		return new FormPage(frame, this.words.of("task", title(deed)),
 				References.spoken(deed.file().head().reference()), report + task.path(), report + "/decision",
-				deed.file().head().version(), deed.of().map(Object::toString).orElse(""), about(deed), changed,
-				deed.fits(this.decisions.outcomes()), fields(deed, said), said, this.words.of("send", title(deed)));
+				deed.file().head().version(), deed.of().map(Object::toString).orElse(""), banner(deed), about(deed),
+				changed, deed.fits(this.decisions.outcomes()), fields(deed, said), said,
+				this.words.of("send", title(deed)));
 	}
 
 	private static String title(Deed deed) {
@@ -96,10 +103,9 @@ class FormWords {
 	private List<Line> about(Deed deed) {
 		return switch (deed.task()) {
 			case CHILD -> deed.child().map(this::child).orElse(List.of());
-			case OUTCOME ->
-				Stream.of(wish(deed), suggested(deed), deed.child().map(this::child).orElse(List.of()).stream())
-					.flatMap(part -> part)
-					.toList();
+			case OUTCOME -> Stream.of(suggested(deed), deed.child().map(this::child).orElse(List.of()).stream())
+				.flatMap(part -> part)
+				.toList();
 			case PERSON -> deed.person().map(this::person).orElse(List.of());
 			case WITHDRAW, SIGN_OFF, ACKNOWLEDGE ->
 				deed.outcome().map(outcome -> outcome(deed, outcome)).orElse(List.of());
@@ -107,8 +113,7 @@ class FormWords {
 				.stream()
 				.map(obstacle -> new Line(this.words.of("obstacle", "STILL"), obstacle(obstacle)))
 				.toList();
-			case RECORD, TELL, EMERGENCY, STRATEGY -> wish(deed).toList();
-			case WORKER, REOPEN -> List.of();
+			case RECORD, TELL, EMERGENCY, STRATEGY, WORKER, REOPEN -> List.of();
 		};
 	}
 
@@ -119,12 +124,12 @@ class FormWords {
 				where + ". " + route.why() + " " + this.words.of("route", "ONLY")));
 	}
 
-	// Wherever somebody outside may learn of the report, what the reporter wished comes
-	// first.
-	private Stream<Line> wish(Deed deed) {
-		String wish = deed.file().head().wish();
-		return Stream.of(new Line(this.words.of("wish", "LABEL"),
-				wish.isEmpty() ? this.words.of("line", "CLOSED") : this.words.of("wish", wish)));
+	// Wherever somebody outside may learn of the report, that comes first.
+	private Optional<Banner> banner(Deed deed) {
+		CaseFile.Head head = deed.file().head();
+		return DISCLOSING.contains(deed.task())
+				? Optional.of(this.words.banner(head.reference(), head.wish(), head.about().rules()))
+				: Optional.empty();
 	}
 
 	/** What stands in the way, as something to do. */

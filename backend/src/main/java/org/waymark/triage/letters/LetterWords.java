@@ -61,6 +61,7 @@ class LetterWords {
 		String reference = read.report().reference();
 		String address = "/triage/reports/" + reference;
 		return new LettersPage(frame, References.spoken(reference), address,
+				this.words.banner(reference, read.report().wish(), read.report().rules()),
 				read.letters().older().map(letter -> address + "/messages?before=" + letter).orElse(""),
 				read.letters().letters().stream().map(letter -> line(letter, read)).toList(), draft, sent);
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.staff.DeskFrame;
+import org.waymark.triage.words.Banner;
 
 /**
  * What the template of a report's messages needs.
@@ -13,13 +14,14 @@ import org.waymark.staff.DeskFrame;
  * @param frame what stands round it
  * @param reference in two groups
  * @param address of the report's page
+ * @param banner what to bear in mind before they are written to
  * @param older address of the messages before these, or empty when there are none
  * @param lines what was said, oldest first
  * @param draft the letter that is being written; null where nobody can write here
  * @param sent whether a letter was sent just now
  */
-public record LettersPage(DeskFrame frame, String reference, String address, String older, List<Line> lines,
-		@Nullable Draft draft, boolean sent) {
+public record LettersPage(DeskFrame frame, String reference, String address, Banner banner, String older,
+		List<Line> lines, @Nullable Draft draft, boolean sent) {
 
 	public LettersPage {
 		lines = List.copyOf(lines);

@@ -1,6 +1,7 @@
 package org.waymark.triage.letters;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -13,6 +14,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.ConcernDocument;
+import org.waymark.triage.QueueCard;
 import org.waymark.triage.ReporterDocument;
 import org.waymark.triage.words.Columns;
 
@@ -31,9 +33,9 @@ class LettersStore {
 
 	Mono<Subject> find(String reference, UUID reader) {
 		return this.db.sql("""
-				SELECT id, reference, door, clock_timestamp() AS now
+				SELECT id, reference, door, rules, card, clock_timestamp() AS now
 				FROM triage.seen_by(:reader) WHERE reference = :reference
-				""").bind("reference", reference).bind("reader", reader).map(LettersStore::subject).one();
+				""").bind("reference", reference).bind("reader", reader).map(this::subject).one();
 	}
 
 	/** Who reported; empty where that does not open. */
@@ -54,15 +56,21 @@ class LettersStore {
 			.flatMap(Mono::justOrEmpty);
 	}
 
-	private static Subject subject(Readable row) {
-		return new Subject(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
-				Columns.get(row, "door", String.class), Columns.get(row, "now", Instant.class));
+	private Subject subject(Readable row) {
+		UUID id = Columns.get(row, "id", UUID.class);
+		return new Subject(id, Columns.get(row, "reference", String.class), Columns.get(row, "door", String.class),
+				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish).orElse(""),
+				List.of(Columns.get(row, "rules", String[].class)), Columns.get(row, "now", Instant.class));
 	}
 
 	/**
 	 * The report that is written about.
+	 *
+	 * @param wish what may be done with the reporter's name, a code, or empty where that
+	 * does not open
+	 * @param rules codes of the safety rules that fired
 	 */
-	record Subject(UUID id, String reference, String door, Instant now) {
+	record Subject(UUID id, String reference, String door, String wish, List<String> rules, Instant now) {
 
 	}
 

@@ -81,23 +81,22 @@ class ExportController {
 	}
 
 	// What is hidden from them answers as what is not there, before anything else does.
-	private Mono<String> known(String reference, Member member) {
+	private Mono<CaseHead> known(String reference, Member member) {
 		return Mono.justOrEmpty(References.read(reference))
 			.flatMap(plain -> this.heads.find(plain, member.id()))
-			.map(CaseHead::reference)
 			.switchIfEmpty(Mono.error(References::unknown));
 	}
 
-	private Mono<ResponseEntity<byte[]>> answer(String reference, ExportForm form, DeskFrame frame, Member member) {
-		return form.faults().isEmpty() ? taken(reference, form, frame, member)
-				: Mono.just(form(HttpStatus.UNPROCESSABLE_CONTENT, reference, form, form.faults(), frame));
+	private Mono<ResponseEntity<byte[]>> answer(CaseHead report, ExportForm form, DeskFrame frame, Member member) {
+		return form.faults().isEmpty() ? taken(report, form, frame, member)
+				: Mono.just(form(HttpStatus.UNPROCESSABLE_CONTENT, report, form, form.faults(), frame));
 	}
 
-	private Mono<ResponseEntity<byte[]>> taken(String reference, ExportForm form, DeskFrame frame, Member member) {
+	private Mono<ResponseEntity<byte[]>> taken(CaseHead report, ExportForm form, DeskFrame frame, Member member) {
 		if (form.withReporter() && !member.role().may(Permission.SEE_REPORTER)) {
 			return Mono.error(() -> new Refusal(HttpStatus.FORBIDDEN));
 		}
-		return this.exports.take(reference, form, member)
+		return this.exports.take(report.reference(), form, member)
 			.switchIfEmpty(Mono.error(References::unknown))
 			.flatMap(read -> whole(read, frame, member))
 			.map(record -> form.file() ? file(record) : this.pages.page(HttpStatus.OK, "triage/record", record));
@@ -111,9 +110,9 @@ class ExportController {
 			.map(beside -> this.words.record(read, beside.getT1(), beside.getT2(), beside.getT3(), frame, member));
 	}
 
-	private ResponseEntity<byte[]> form(HttpStatus status, String reference, ExportForm form, List<Fault> faults,
+	private ResponseEntity<byte[]> form(HttpStatus status, CaseHead report, ExportForm form, List<Fault> faults,
 			DeskFrame frame) {
-		return this.pages.page(status, "triage/recordForm", this.words.form(reference, form, faults, frame));
+		return this.pages.page(status, "triage/recordForm", this.words.form(report, form, faults, frame));
 	}
 
 	private ResponseEntity<byte[]> file(RecordPage record) {

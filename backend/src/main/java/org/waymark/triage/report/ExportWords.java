@@ -8,6 +8,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
+import org.waymark.triage.CaseHeads.CaseHead;
 import org.waymark.triage.decision.Summaries.Dossier;
 import org.waymark.triage.earlier.EarlierPage.Part;
 import org.waymark.triage.matching.Found;
@@ -32,9 +33,11 @@ class ExportWords {
 		this.words = words;
 	}
 
-	RecordPage.Form form(String reference, ExportForm form, List<Fault> faults, DeskFrame frame) {
-		return new RecordPage.Form(frame, References.spoken(reference), "/triage/reports/" + reference,
-				form.withReporter(), form.reason(),
+	RecordPage.Form form(CaseHead report, ExportForm form, List<Fault> faults, DeskFrame frame) {
+		return new RecordPage.Form(frame, References.spoken(report.reference()),
+				"/triage/reports/" + report.reference(),
+				this.words.banner(report.reference(), report.wish(), report.rules()), form.withReporter(),
+				form.reason(),
 				faults.stream()
 					.map(fault -> new RecordPage.Said(fault.field(), this.words.of("error", fault.code())))
 					.toList());
@@ -51,9 +54,9 @@ class ExportWords {
 
 	private static RecordFile file(Reports.Read read, ReportPage page, Dossier dossier, String made) {
 		StoredReport report = read.report();
-		return new RecordFile(1, report.reference(), report.received(), report.rating(), report.rules(), report.area(),
-				report.statutoryDue(), report.ratingDue(), report.decided(), report.closed(), page.facts().wish(),
-				page.concern().map(ReportPage.Concern::sections).orElse(null),
+		return new RecordFile(1, report.reference(), report.received(), report.rating(), report.rules(),
+				report.area(), report.statutoryDue(), report.ratingDue(), report.decided(), report.closed(),
+				page.facts().wish(), page.concern().map(ReportPage.Concern::sections).orElse(null),
 				dossier.children().stream().map(RecordFile.Child::of).toList(), dossier.people(), dossier.record(),
 				dossier.told(), dossier.takenOn() ? dossier.worker() : null,
 				page.others().linked().stream().map(RecordFile.Earlier::of).toList(), page.side().leaving(),

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.decision.Summaries.Dossier;
+import org.waymark.triage.words.Banner;
 
 /**
  * The contact record of a report, as it is printed.
@@ -28,12 +29,13 @@ public record RecordPage(ReportPage report, Dossier dossier, boolean released, S
 	 * @param frame what stands round it
 	 * @param reference in two groups
 	 * @param address of the report's page
+	 * @param banner what to bear in mind before it leaves
 	 * @param withReporter whether who reported was asked for
 	 * @param reason why, as typed
 	 * @param faults what has to be put right
 	 */
-	public record Form(DeskFrame frame, String reference, String address, boolean withReporter, String reason,
-			List<Said> faults) {
+	public record Form(DeskFrame frame, String reference, String address, Banner banner, boolean withReporter,
+			String reason, List<Said> faults) {
 
 		@Override
 		public String toString() {

@@ -7,6 +7,7 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.triage.decision.Summaries.Summary;
 import org.waymark.triage.earlier.EarlierPage.Part;
 import org.waymark.triage.matching.Found;
+import org.waymark.triage.words.Banner;
 import org.waymark.triage.words.Clock;
 import org.waymark.triage.work.Side;
 
@@ -15,13 +16,14 @@ import org.waymark.triage.work.Side;
  *
  * @param frame what stands round it
  * @param facts what is known about the report
+ * @param banner what to bear in mind before anybody outside learns of it
  * @param side who has it, and what was done with it
  * @param children how far each child has come
  * @param others other reports about the same, or perhaps about the same
  * @param concern what was reported; empty when it does not open
  * @param reporter who reported
  */
-public record ReportPage(DeskFrame frame, Facts facts, Side side, List<Summary> children, Others others,
+public record ReportPage(DeskFrame frame, Facts facts, Banner banner, Side side, List<Summary> children, Others others,
 		Optional<Concern> concern, Reporter reporter) {
 
 	@Override

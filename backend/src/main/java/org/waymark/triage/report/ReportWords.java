@@ -20,6 +20,7 @@ import org.waymark.triage.report.ReportPage.Line;
 import org.waymark.triage.report.ReportPage.Others;
 import org.waymark.triage.report.ReportPage.Reporter;
 import org.waymark.triage.decision.Summaries.Summary;
+import org.waymark.triage.words.Banner;
 import org.waymark.triage.words.Clock;
 import org.waymark.triage.words.Clocks;
 import org.waymark.triage.words.References;
@@ -43,8 +44,12 @@ class ReportWords {
 
 	ReportPage page(Reports.Read read, Side side, List<Summary> children, Others others, DeskFrame frame,
 			Member reader) {
-		return new ReportPage(frame, facts(read.report()), side, children, others, read.concern().map(this::concern),
-				reporter(read, reader));
+		return new ReportPage(frame, facts(read.report()), banner(read.report()), side, children, others,
+				read.concern().map(this::concern), reporter(read, reader));
+	}
+
+	private Banner banner(StoredReport report) {
+		return this.words.banner(report.reference(), report.wish().orElse(""), report.rules());
 	}
 
 	private Facts facts(StoredReport report) {

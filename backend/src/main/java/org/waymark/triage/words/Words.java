@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -83,6 +84,24 @@ public class Words {
 			.sorted(Comparator.comparing(key -> this.words.getProperty(key)))
 			.map(key -> key.substring(kind.length() + 1))
 			.toList();
+	}
+
+	/**
+	 * What to bear in mind at an act by which somebody outside may learn of a report.
+	 * @param wish code of what may be done with the reporter's name, or empty where that
+	 * does not open
+	 * @param rules codes of the safety rules that fired
+	 */
+	public Banner banner(String reference, String wish, List<String> rules) {
+		String report = "/triage/reports/" + reference;
+		boolean inReport = wish.equals("IN_REPORT");
+		return new Banner(of("banner", "HEADING"), wish.isEmpty() ? of("line", "CLOSED") : of("wish", wish),
+				Stream
+					.of(rules.stream().filter("ACCESS_TONIGHT"::equals).limit(1).map(rule -> of("banner", rule)),
+							Stream.of(maybe("banner-reach", wish).orElseGet(() -> of("banner-reach", "VAULT"))))
+					.flatMap(part -> part)
+					.toList(),
+				of("banner", inReport ? "READ" : "OPEN"), inReport ? report : report + "#reporter");
 	}
 
 	private List<String> all(String kind, List<String> codes) {
