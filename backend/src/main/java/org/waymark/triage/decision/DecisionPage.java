@@ -82,6 +82,7 @@ public record DecisionPage(DeskFrame frame, String reference, String address, bo
 	/**
 	 * Something that was decided.
 	 *
+	 * @param code of it
 	 * @param words what
 	 * @param state what became of it, in words
 	 * @param colour what those words are shown on
@@ -90,7 +91,8 @@ public record DecisionPage(DeskFrame frame, String reference, String address, bo
 	 * on
 	 * @param acts what the reader may do about it
 	 */
-	public record OutcomePart(String words, String state, String colour, String by, List<Line> lines, List<Step> acts) {
+	public record OutcomePart(String code, String words, String state, String colour, String by, List<Line> lines,
+			List<Step> acts) {
 
 		@Override
 		public String toString() {

@@ -58,9 +58,10 @@ class OutcomeWords {
 
 	private OutcomePart part(Decided outcome, CaseFile file, Member member) {
 		String state = state(outcome, file);
-		return new OutcomePart(this.decisions.outcomes().said(outcome.code()), this.words.of("outcome-state", state),
-				this.words.of("outcome-colour", state), by(outcome.name(), outcome.at(), file.head().now()),
-				lines(outcome, file.head().now()), acts(outcome, file, member));
+		return new OutcomePart(outcome.code(), this.decisions.outcomes().said(outcome.code()),
+				this.words.of("outcome-state", state), this.words.of("outcome-colour", state),
+				by(outcome.name(), outcome.at(), file.head().now()), lines(outcome, file.head().now()),
+				acts(outcome, file, member));
 	}
 
 	private String state(Decided outcome, CaseFile file) {

@@ -54,7 +54,7 @@ class ExportWords {
 
 	private static RecordFile file(Reports.Read read, ReportPage page, Dossier dossier, String made) {
 		StoredReport report = read.report();
-		return new RecordFile(1, report.reference(), report.received(), report.rating(), report.rules(),
+		return new RecordFile(1, report.reference(), report.kind(), report.received(), report.rating(), report.rules(),
 				report.area(), report.statutoryDue(), report.ratingDue(), report.decided(), report.closed(),
 				page.facts().wish(), page.concern().map(ReportPage.Concern::sections).orElse(null),
 				dossier.children().stream().map(RecordFile.Child::of).toList(), dossier.people(), dossier.record(),

@@ -21,6 +21,7 @@ import org.waymark.triage.work.Side;
  *
  * @param schema the version, now 1
  * @param reference ten characters
+ * @param kind {@code CHILD}, {@code PLACE} or {@code ADVICE}
  * @param received when it came
  * @param rating code, or empty
  * @param rules codes of the safety rules that fired
@@ -41,8 +42,8 @@ import org.waymark.triage.work.Side;
  * @param reporter who reported; null unless that was released
  * @param made when this file was made and by whom
  */
-record RecordFile(int schema, String reference, Instant received, String rating, List<String> rules, String area,
-		@Nullable Instant statutoryDue, @Nullable Instant ratingDue, @Nullable Instant decided,
+record RecordFile(int schema, String reference, String kind, Instant received, String rating, List<String> rules,
+		String area, @Nullable Instant statutoryDue, @Nullable Instant ratingDue, @Nullable Instant decided,
 		@Nullable Instant closed, String wish, @Nullable List<Section> reported, List<Child> children,
 		List<PersonPart> people, Paper decisionRecord, Paper reporterTold, @Nullable Paper keyWorker,
 		List<Earlier> earlier, List<Side.Entry> timeline, @Nullable List<ReportPage.Line> reporter, String made) {
@@ -86,11 +87,19 @@ record RecordFile(int schema, String reference, Instant received, String rating,
 
 	}
 
-	/** Something that was decided for a child. */
-	record Outcome(String outcome, String state, String by, List<FormPage.Line> details) {
+	/**
+	 * Something that was decided for a child.
+	 *
+	 * @param code of it
+	 * @param outcome the same in words
+	 * @param state what became of it, in words
+	 * @param by who decided it and when
+	 * @param details why, which agency was told, and what came after
+	 */
+	record Outcome(String code, String outcome, String state, String by, List<FormPage.Line> details) {
 
 		static Outcome of(OutcomePart outcome) {
-			return new Outcome(outcome.words(), outcome.state(), outcome.by(), outcome.lines());
+			return new Outcome(outcome.code(), outcome.words(), outcome.state(), outcome.by(), outcome.lines());
 		}
 
 		@Override

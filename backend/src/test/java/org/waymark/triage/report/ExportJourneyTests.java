@@ -16,6 +16,7 @@ import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.CaseDocuments;
+import org.waymark.triage.decision.Worked;
 import org.waymark.triage.queue.TestReports;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,6 +92,20 @@ class ExportJourneyTests {
 		assertThat(report.path("reported").path(0).path("words").path(0).asString()).isEqualTo("She cries at night");
 		assertThat(report.path("reporter").isNull()).isTrue();
 		assertThat(text(file)).doesNotContain(NAME);
+	}
+
+	@Test
+	void aFileHasTheCodesThatAnotherSystemGoesBy() {
+		Worked report = new Worked(this.database, this.reference);
+		report.taken(this.worker);
+		report.rated(this.worker, "GREEN");
+		report.child(this.worker, "First");
+		report.decided(this.worker, "First", "S17_ASSESSMENT");
+		JsonNode file = this.json.readTree(text(take(Map.of("as", "FILE"))));
+		assertThat(file.path("kind").asString()).isEqualTo("CHILD");
+		JsonNode outcome = file.path("children").path(0).path("outcomes").path(0);
+		assertThat(outcome.path("code").asString()).isEqualTo("S17_ASSESSMENT");
+		assertThat(outcome.path("outcome").asString()).startsWith("Section 17 assessment");
 	}
 
 	@Test
