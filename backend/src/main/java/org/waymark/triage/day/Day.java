@@ -40,6 +40,8 @@ class Day {
 
 	private final DayStore store;
 
+	private final Alarms alarms;
+
 	private final HubCalendar calendar;
 
 	private final Timeline timeline;
@@ -52,9 +54,10 @@ class Day {
 
 	private final TriageDatabase database;
 
-	Day(DayStore store, HubCalendar calendar, Timeline timeline, Audit audit, CaseRecords cases,
+	Day(DayStore store, Alarms alarms, HubCalendar calendar, Timeline timeline, Audit audit, CaseRecords cases,
 			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
 		this.store = store;
+		this.alarms = alarms;
 		this.calendar = calendar;
 		this.timeline = timeline;
 		this.audit = audit;
@@ -80,7 +83,7 @@ class Day {
 			.collect(Collectors.toSet())
 			.map(shut -> new Evening(evening.now(), evening.until(),
 					evening.uncovered().stream().map(report -> report.offered(all, shut)).toList(), evening.covered(),
-					evening.lifted(), evening.restricted(), evening.last()));
+					evening.lifted(), evening.restricted(), evening.last(), evening.alarms()));
 	}
 
 	private Mono<Evening> see(Member reader, Instant now, Instant until) {
@@ -88,8 +91,9 @@ class Day {
 			.zip(this.store.uncovered(reader.id(), until, SHOWN).collectList(),
 					this.store.covered(reader.id(), SHOWN).collectList(), this.store.lifted(reader.id(), SHOWN),
 					this.store.restricted(reader.id(), until, SHOWN),
-					this.store.last().map(Optional::of).defaultIfEmpty(Optional.empty()))
-			.map(read -> new Evening(now, until, read.getT1(), read.getT2(), read.getT3(), read.getT4(), read.getT5()));
+					this.store.last().map(Optional::of).defaultIfEmpty(Optional.empty()), this.alarms.now())
+			.map(read -> new Evening(now, until, read.getT1(), read.getT2(), read.getT3(), read.getT4(), read.getT5(),
+					read.getT6()));
 	}
 
 	/**
@@ -130,9 +134,10 @@ class Day {
 	 * @param restricted how many more have nobody for the night, and are restricted to
 	 * others
 	 * @param last when the day was closed last, if it ever was
+	 * @param alarms what else nobody may go home with
 	 */
 	record Evening(Instant now, Instant until, List<Pending> uncovered, List<Pending> covered, long lifted,
-			long restricted, Optional<Closed> last) {
+			long restricted, Optional<Closed> last, Alarms.Standing alarms) {
 
 		/** Whether the day has been closed since the hub was open. */
 		boolean closed() {

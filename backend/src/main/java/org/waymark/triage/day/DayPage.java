@@ -14,6 +14,7 @@ import org.waymark.staff.DeskFrame;
  * @param opening the same as an ISO 8601 instant
  * @param closed who closed the day and when, or empty where it is not closed
  * @param changed whether anything has changed since the form was opened
+ * @param strip the numbers that must be 0
  * @param uncovered what needs somebody for the night
  * @param covered what somebody has
  * @param lifted how many closed reports have something that nobody has read, in words, or
@@ -23,7 +24,7 @@ import org.waymark.staff.DeskFrame;
  * @param note for the night, as typed
  * @param faults what has to be put right
  */
-public record DayPage(DeskFrame frame, String until, String opening, String closed, boolean changed,
+public record DayPage(DeskFrame frame, String until, String opening, String closed, boolean changed, List<Figure> strip,
 		List<Row> uncovered, List<Row> covered, String lifted, String restricted, String note, List<Said> faults) {
 
 	/** What is wrong with a field, or null. */
@@ -49,6 +50,17 @@ public record DayPage(DeskFrame frame, String until, String opening, String clos
 	 */
 	public record Row(String code, String reference, String address, int version, String why, String owner,
 			List<Option> people) {
+
+	}
+
+	/**
+	 * A number that must be 0.
+	 *
+	 * @param label what it counts
+	 * @param count how many
+	 * @param address where those are
+	 */
+	public record Figure(String label, long count, String address) {
 
 	}
 

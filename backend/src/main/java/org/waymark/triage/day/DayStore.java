@@ -15,6 +15,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.triage.decision.Summaries;
 import org.waymark.triage.words.Columns;
 
 @Component
@@ -23,8 +24,11 @@ class DayStore {
 
 	private final DatabaseClient db;
 
-	DayStore(TriageDatabase database) {
+	private final String[] handedOver;
+
+	DayStore(TriageDatabase database, Summaries outcomes) {
 		this.db = database.client();
+		this.handedOver = outcomes.handedOver().toArray(String[]::new);
 	}
 
 	Mono<Instant> now() {
@@ -34,19 +38,22 @@ class DayStore {
 	/**
 	 * What is red, to be read first or due before an instant, and with nobody for the
 	 * night. Once decided, an open report is among them only while it has something that
-	 * nobody has read.
+	 * nobody has read, or is red and nobody has taken on what was decided.
 	 */
 	Flux<Pending> uncovered(UUID reader, Instant until, int limit) {
-		return this.db
-			.sql("""
-					SELECT r.id, r.reference, r.version, r.rating, r.urgent, nullif(r.due, 'infinity') AS due, r.owner, c.name
-					FROM triage.seen_by(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
-					WHERE r.place <> 'CLOSED' AND r.state = 'NEW' AND r.night IS DISTINCT FROM 'OUT'
-					  AND (r.urgent OR (r.decided IS NULL AND (r.rating = 'RED' OR r.due < :until)))
-					ORDER BY r.rank, r.due, r.received, r.id
-					LIMIT :limit
-					""")
+		return this.db.sql("""
+				SELECT r.id, r.reference, r.version, r.rating, r.urgent, nullif(r.due, 'infinity') AS due,
+				       r.decided IS NOT NULL AND NOT r.urgent AS untaken, r.owner, c.name
+				FROM triage.seen_by(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
+				WHERE r.place <> 'CLOSED' AND r.state = 'NEW' AND r.night IS DISTINCT FROM 'OUT'
+				  AND (r.urgent OR (r.decided IS NULL AND (r.rating = 'RED' OR r.due < :until))
+				       OR (r.rating = 'RED' AND (SELECT true FROM triage.not_taken_on n
+				                                 WHERE n.report = r.id AND n.code = ANY (:handedOver) LIMIT 1)))
+				ORDER BY r.rank, r.due, r.received, r.id
+				LIMIT :limit
+				""")
 			.bind("until", until)
+			.bind("handedOver", this.handedOver)
 			.bind("reader", reader)
 			.bind("limit", limit)
 			.map(DayStore::pending)
@@ -63,10 +70,13 @@ class DayStore {
 					SELECT count(*) FROM (
 					    SELECT DISTINCT r.id FROM triage.closed_to(:reader) x JOIN triage.listed_for(:reader) r ON r.id = x.report
 					    WHERE r.place <> 'CLOSED' AND r.state = 'NEW' AND r.night IS DISTINCT FROM 'OUT'
-					      AND (r.urgent OR (r.decided IS NULL AND (r.rating = 'RED' OR r.due < :until)))
+					      AND (r.urgent OR (r.decided IS NULL AND (r.rating = 'RED' OR r.due < :until))
+					           OR (r.rating = 'RED' AND (SELECT true FROM triage.not_taken_on n
+					                                     WHERE n.report = r.id AND n.code = ANY (:handedOver) LIMIT 1)))
 					    LIMIT :limit) l
 					""")
 			.bind("until", until)
+			.bind("handedOver", this.handedOver)
 			.bind("reader", reader)
 			.bind("limit", limit)
 			.mapValue(Long.class)
@@ -83,18 +93,14 @@ class DayStore {
 
 	/** What somebody has for the night. */
 	Flux<Pending> covered(UUID reader, int limit) {
-		return this.db
-			.sql("""
-					SELECT r.id, r.reference, r.version, r.rating, r.urgent, nullif(r.due, 'infinity') AS due, r.owner, c.name
-					FROM triage.listed_for(:reader) r JOIN staff.colleague c ON c.id = r.owner
-					WHERE r.place = 'NIGHT'
-					ORDER BY r.rank, r.due, r.received, r.id
-					LIMIT :limit
-					""")
-			.bind("reader", reader)
-			.bind("limit", limit)
-			.map(DayStore::pending)
-			.all();
+		return this.db.sql("""
+				SELECT r.id, r.reference, r.version, r.rating, r.urgent, nullif(r.due, 'infinity') AS due,
+				       false AS untaken, r.owner, c.name
+				FROM triage.listed_for(:reader) r JOIN staff.colleague c ON c.id = r.owner
+				WHERE r.place = 'NIGHT'
+				ORDER BY r.rank, r.due, r.received, r.id
+				LIMIT :limit
+				""").bind("reader", reader).bind("limit", limit).map(DayStore::pending).all();
 	}
 
 	/** To whom of these people which of these reports are closed. */
@@ -148,8 +154,8 @@ class DayStore {
 		return new Pending(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
 				Columns.get(row, "version", Integer.class),
 				Objects.requireNonNullElse(row.get("rating", String.class), ""),
-				Columns.get(row, "urgent", Boolean.class), Optional.ofNullable(row.get("due", Instant.class)),
-				Optional.ofNullable(row.get("owner", UUID.class)),
+				Columns.get(row, "urgent", Boolean.class), Columns.get(row, "untaken", Boolean.class),
+				Optional.ofNullable(row.get("due", Instant.class)), Optional.ofNullable(row.get("owner", UUID.class)),
 				Objects.requireNonNullElse(row.get("name", String.class), ""), List.of());
 	}
 

@@ -10,6 +10,7 @@ import org.waymark.platform.Face;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.day.Day.Evening;
+import org.waymark.triage.day.DayPage.Figure;
 import org.waymark.triage.day.DayPage.Option;
 import org.waymark.triage.day.DayPage.Row;
 import org.waymark.triage.day.DayPage.Said;
@@ -54,9 +55,17 @@ class DayWords {
 				evening.closed() ? evening.last()
 					.map(last -> last.name() + ", " + TimeWords.at(last.at(), evening.now()))
 					.orElse("") : "",
-				changed, evening.uncovered().stream().map(report -> row(report, evening, form)).toList(),
+				changed, strip(evening.alarms()),
+				evening.uncovered().stream().map(report -> row(report, evening, form)).toList(),
 				evening.covered().stream().map(report -> row(report, evening, form)).toList(),
 				counted("LIFTED", evening.lifted()), counted("RESTRICTED", evening.restricted()), form.note(), faults);
+	}
+
+	private List<Figure> strip(Alarms.Standing alarms) {
+		return List.of(
+				new Figure(this.words.of("strip", (alarms.alerts() == 1) ? "ALERT" : "ALERTS"), alarms.alerts(),
+						"/triage/duty"),
+				new Figure(this.words.of("strip", "REPAIR"), alarms.repair(), "/triage?lane=repair"));
 	}
 
 	private String counted(String what, long count) {
@@ -77,8 +86,9 @@ class DayWords {
 
 	private String why(Pending report, Evening evening) {
 		String urgent = report.urgent() ? this.words.of("night", "URGENT") + ". " : "";
+		String untaken = report.untaken() ? this.words.of("night", "UNTAKEN") + ". " : "";
 		String due = report.due().map(at -> ", " + TimeWords.due(at, evening.now())).orElse("");
-		return urgent + this.words.rating(report.rating()) + due;
+		return urgent + untaken + this.words.rating(report.rating()) + due;
 	}
 
 }

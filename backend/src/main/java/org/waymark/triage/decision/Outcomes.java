@@ -98,6 +98,11 @@ final class Outcomes {
 				&& file.standing().contains(outcome);
 	}
 
+	/** Codes of those that somebody else takes on, who has to say so. */
+	List<String> handedOver() {
+		return this.handedOver;
+	}
+
 	private List<String> list(String key) {
 		String codes = this.words.remove(key);
 		return Stream.of((codes == null) ? "" : codes)

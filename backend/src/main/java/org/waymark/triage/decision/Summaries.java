@@ -55,6 +55,11 @@ public class Summaries {
 		return this.files.find(reference, reader).map(file -> this.pages.dossier(file, reader));
 	}
 
+	/** Codes of the outcomes that somebody else takes on, who has to say so. */
+	public List<String> handedOver() {
+		return this.decisions.outcomes().handedOver();
+	}
+
 	private Summary summary(Child child, CaseFile file) {
 		String decided = file.standing()
 			.stream()

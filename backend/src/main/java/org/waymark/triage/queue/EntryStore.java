@@ -67,7 +67,7 @@ class EntryStore {
 			.sql("""
 					WITH k AS (SELECT rank, due, received, id FROM triage.listed_for(:reader) WHERE reference = :after)
 					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
-					       r.rating_due, r.urgent, r.rules, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
+					       r.rating_due, r.urgent, r.rules, r.kind, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
 					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
 					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
 					FROM triage.listed_for(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
@@ -89,7 +89,7 @@ class EntryStore {
 			.sql("""
 					WITH k AS (SELECT rank, due, received, id FROM triage.listed_for(:reader) WHERE reference = :after)
 					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
-					       r.rating_due, r.urgent, r.rules, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
+					       r.rating_due, r.urgent, r.rules, r.kind, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
 					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
 					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
 					FROM triage.listed_for(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
@@ -112,7 +112,7 @@ class EntryStore {
 			.sql("""
 					WITH k AS (SELECT rank, due, received, id FROM triage.listed_for(:reader) WHERE reference = :after)
 					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
-					       r.rating_due, r.urgent, r.rules, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
+					       r.rating_due, r.urgent, r.rules, r.kind, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
 					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
 					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
 					FROM triage.listed_for(:reader) r JOIN staff.colleague c ON c.id = r.owner
@@ -135,7 +135,7 @@ class EntryStore {
 			.sql("""
 					WITH k AS (SELECT rank, due, received, id FROM triage.listed_for(:reader) WHERE reference = :after)
 					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
-					       r.rating_due, r.urgent, r.rules, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
+					       r.rating_due, r.urgent, r.rules, r.kind, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
 					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
 					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
 					FROM triage.listed_for(:reader) r JOIN staff.colleague c ON c.id = r.owner
@@ -159,7 +159,7 @@ class EntryStore {
 			.sql("""
 					WITH k AS (SELECT closed, id FROM triage.listed_for(:reader) WHERE reference = :after)
 					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
-					       r.rating_due, r.urgent, r.rules, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
+					       r.rating_due, r.urgent, r.rules, r.kind, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
 					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
 					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
 					FROM triage.listed_for(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
@@ -181,6 +181,7 @@ class EntryStore {
 				Columns.get(row, "received", Instant.class), row.get("statutory_due", Instant.class),
 				row.get("rating_due", Instant.class), Columns.get(row, "urgent", Boolean.class),
 				restricted ? List.of() : List.of(Columns.get(row, "rules", String[].class)),
+				restricted ? "" : Columns.get(row, "kind", String.class),
 				restricted ? Optional.empty() : Columns.open(id, row, "card", this.documents::card), restricted,
 				Columns.get(row, "news", Boolean.class), Columns.get(row, "answered", Boolean.class),
 				"BACK".equals(row.get("night", String.class)), row.get("decided", Instant.class),

@@ -19,6 +19,7 @@ import org.waymark.triage.QueueCard;
  * @param ratingDue when its rating is due, or null
  * @param urgent whether a safety rule wants it read first
  * @param rules codes of the rules that fired
+ * @param kind code of what it is about; empty where the reader may not read it
  * @param card what the row shows; empty when it does not open
  * @param restricted whether the reader may know of it and not read it; what follows from
  * its content is empty then
@@ -34,9 +35,10 @@ import org.waymark.triage.QueueCard;
  * @param ownerName how they are called, or empty
  */
 record QueueEntry(UUID id, String reference, Instant received, @Nullable Instant statutoryDue,
-		@Nullable Instant ratingDue, boolean urgent, List<String> rules, Optional<QueueCard> card, boolean restricted,
-		boolean news, boolean answered, boolean back, @Nullable Instant decided, @Nullable Instant tellDue,
-		@Nullable Instant closed, boolean looked, String rating, Optional<UUID> owner, String ownerName) {
+		@Nullable Instant ratingDue, boolean urgent, List<String> rules, String kind, Optional<QueueCard> card,
+		boolean restricted, boolean news, boolean answered, boolean back, @Nullable Instant decided,
+		@Nullable Instant tellDue, @Nullable Instant closed, boolean looked, String rating, Optional<UUID> owner,
+		String ownerName) {
 
 	@Override
 	public String toString() {

@@ -10,6 +10,7 @@ import org.waymark.triage.words.Clock;
  * @param reference in two groups, as it is read out
  * @param address of its page
  * @param urgent whether it is to be read first
+ * @param kind what it is where it is no concern about a child; else empty
  * @param news whether the reporter wrote again and nobody has read it
  * @param answered whether an agency answered and nobody has read it
  * @param back whether the out-of-hours team handed it back and nobody has taken it
@@ -31,10 +32,10 @@ import org.waymark.triage.words.Clock;
  * @param colour what the words are shown on; empty where it was not rated
  * @param owner who has it, in words
  */
-public record QueueRow(String reference, String address, boolean urgent, boolean news, boolean answered, boolean back,
-		List<String> why, boolean opens, boolean restricted, String danger, List<String> about, List<String> signs,
-		String opening, String door, String reporter, String received, String receivedMachine, List<Clock> clocks,
-		String closed, boolean looked, String rating, String colour, String owner) {
+public record QueueRow(String reference, String address, boolean urgent, String kind, boolean news, boolean answered,
+		boolean back, List<String> why, boolean opens, boolean restricted, String danger, List<String> about,
+		List<String> signs, String opening, String door, String reporter, String received, String receivedMachine,
+		List<Clock> clocks, String closed, boolean looked, String rating, String colour, String owner) {
 
 	@Override
 	public String toString() {

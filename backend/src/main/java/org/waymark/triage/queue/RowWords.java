@@ -92,8 +92,9 @@ class RowWords {
 		Instant now = found.seen().moment().now();
 		Optional<QueueCard> card = entry.card();
 		return new QueueRow(References.spoken(entry.reference()),
-				entry.restricted() ? GLASS : REPORTS + entry.reference(), entry.urgent(), entry.news(),
-				entry.answered(), entry.back(), this.words.rules(entry.rules()), card.isPresent(), entry.restricted(),
+				entry.restricted() ? GLASS : REPORTS + entry.reference(), entry.urgent(),
+				this.words.maybe("row-kind", entry.kind()).orElse(""), entry.news(), entry.answered(), entry.back(),
+				this.words.rules(entry.rules()), card.isPresent(), entry.restricted(),
 				card.map(shown -> this.words.danger(shown.danger())).orElse(""),
 				card.map(QueueCard::about).orElse(List.of()),
 				card.map(shown -> this.words.signs(shown.signs())).orElse(List.of()),

@@ -19,6 +19,7 @@ import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.access.Curtain;
+import org.waymark.triage.decision.Worked;
 import org.waymark.triage.queue.TestReports;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +84,59 @@ class DayJourneyTests {
 			.doesNotContain("who-" + quiet, "who-" + closed);
 		assertThat(close(Map.of("who-" + decided, account("nights"))).getStatus().value()).isEqualTo(303);
 		assertThat(shown("/triage?lane=night")).containsExactly(decided);
+	}
+
+	@Test
+	void aRedReportThatIsDecidedNeedsSomebodyForTheNightUntilItIsTakenOn() {
+		String red = this.reports.aReport().arrives();
+		DeskClient worker = DeskClient.signedIn(this.web, "worker");
+		Worked report = new Worked(this.database, red);
+		report.taken(worker);
+		report.rated(worker, "RED");
+		report.child(worker, "First");
+		report.record(worker, "NO");
+		report.decided(worker, "First", "S17_ASSESSMENT");
+		assertThat(text(this.manager.get("/triage/closing"))).contains("who-" + red,
+				"Decided, and nobody has taken it on yet. Red");
+		report.takenOn(worker);
+		assertThat(text(this.manager.get("/triage/closing"))).doesNotContain("who-" + red);
+	}
+
+	@Test
+	void whatWaitsToBeSignedOffIsOutOfHoursAndThenFirstInTheMorningLikeAnythingElse() {
+		String report = this.reports.aReport().urgent().arrives();
+		Rows.change("UPDATE triage.report SET sign_off = true");
+		close(Map.of("who-" + report, account("nights")));
+		assertThat(shown("/triage?lane=night")).containsExactly(report);
+		assertThat(text(this.manager.get("/triage/closing"))).contains("/triage/reports/" + report);
+		owner(this.nights, report, Map.of("act", "RELEASED", "version", "2", "note", "All quiet"));
+		assertThat(shown("/triage")).containsExactly(report);
+		owner(this.manager, report, Map.of("act", "CLAIMED"));
+		assertThat(shown("/triage?lane=sign-off")).containsExactly(report);
+	}
+
+	@Test
+	void alertsWithoutAnAnswerAndReportsInRepairAreCountedOnTheScreen() {
+		assertThat(text(this.manager.get("/triage/closing"))).contains(">0</strong> alerts not",
+				">0</strong> to repair");
+		Rows.change(
+				"INSERT INTO notification.alert (test, raised, last, reasons) VALUES (false, now(), now(), '{RED}')");
+		Rows.change(
+				"""
+						INSERT INTO intake.sealed_report (draft, reference, code, door, assurance, reasons, schema, hub_key, sealed, state, fault)
+						VALUES (sha256('d'), 'ZZZZZ00000', sha256('c'), 'PUBLIC', 'ASSURED', '{}', 2, 1, 'x', 'REPAIR', 'CANNOT_OPEN')
+						""");
+		assertThat(text(this.manager.get("/triage/closing"))).contains(
+				"href=\"/triage/duty\"><strong class=\"strip__count\">1<",
+				"href=\"/triage?lane=repair\"><strong class=\"strip__count\">1<");
+	}
+
+	@Test
+	void whatWasWrittenForTheNightIsKeptWhereSomebodyElseClosedTheDayFirst() {
+		close(Map.of());
+		EntityExchangeResult<byte[]> second = close(Map.of("until", "2026-01-05T09:00:00Z", "note", "Ring <first>"));
+		assertThat(second.getStatus().value()).isEqualTo(409);
+		assertThat(text(second)).contains("The day was closed by", "Ring &lt;first&gt;");
 	}
 
 	@Test

@@ -139,6 +139,16 @@ class QueueJourneyTests {
 	}
 
 	@Test
+	void aRowSaysWhatIsNoConcernAboutAChild() {
+		this.reports.aReport().arrives();
+		assertThat(text(this.worker.get("/triage"))).doesNotContain(">Advice call<", ">A place<");
+		run("UPDATE triage.report SET kind = 'ADVICE', statutory_due = NULL");
+		assertThat(text(this.worker.get("/triage"))).contains(">Advice call<");
+		run("UPDATE triage.report SET kind = 'PLACE'");
+		assertThat(text(this.worker.get("/triage"))).contains(">A place<");
+	}
+
+	@Test
 	void readingTheQueueIsRecordedOnceHoweverLongItStaysOpen() {
 		String page = text(this.worker.get("/triage"));
 		for (Pattern address : List.of(ROWS, REFRESH)) {

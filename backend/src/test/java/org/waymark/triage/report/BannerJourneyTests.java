@@ -23,7 +23,7 @@ class BannerJourneyTests {
 
 	private static final String WISH = "nobody outside the hub is told who they are";
 
-	private static final String TONIGHT = "This person may be with the child today or tonight.";
+	private static final String TONIGHT = "The person they worry about may be with the child today or tonight.";
 
 	@Autowired
 	WebTestClient web;
