@@ -45,6 +45,8 @@ class WholeDayTests {
 			asked(worker);
 			answered(at(third, "police"));
 			worker.follow("Back to the report");
+			worker.follow("Read the agency");
+			worker.follow("Back to the report");
 			decided(worker);
 			signedOff(manager);
 			closed(worker);
@@ -123,7 +125,6 @@ class WholeDayTests {
 		manager.page().navigate("http://localhost:" + this.port + "/triage");
 		manager.follow("To sign off (1)");
 		manager.choose("#most-urgent");
-		manager.follow("Children, people and decisions");
 		manager.follow("Sign off or refuse");
 		manager.pick("verdict", "AGREED");
 		manager.write("main [name=reason]", "Read all of it");

@@ -1,6 +1,7 @@
 package org.waymark.triage.decision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,11 +37,20 @@ public class Summaries {
 		this.pages = pages;
 	}
 
-	/** The children of a report that is being read. */
-	public Mono<List<Summary>> of(String reference, Member reader) {
+	/** How far a report has come that is being read. */
+	public Mono<Progress> of(String reference, Member reader) {
 		return this.files.find(reference, reader)
-			.map(file -> file.children().stream().map(child -> summary(child, file)).toList())
-			.defaultIfEmpty(List.of());
+			.map(file -> new Progress(file.children().stream().map(child -> summary(child, file)).toList(),
+					sign(file, reader)))
+			.defaultIfEmpty(Progress.NONE);
+	}
+
+	private static Optional<String> sign(CaseFile file, Member reader) {
+		return file.standing()
+			.stream()
+			.filter(outcome -> !file.head().closed() && outcome.waits() && OutcomeWords.maySign(outcome, reader))
+			.map(outcome -> "/triage/reports/" + file.head().reference() + Task.SIGN_OFF.path() + "?of=" + outcome.id())
+			.findFirst();
 	}
 
 	/** What the children of a report are called, as far as that is on record. */
@@ -96,6 +106,18 @@ public class Summaries {
 		public String toString() {
 			return "Dossier[hidden]";
 		}
+
+	}
+
+	/**
+	 * How far a report has come.
+	 *
+	 * @param children its children, each in one line
+	 * @param sign address at which the reader signs off what was decided, if they may
+	 */
+	public record Progress(List<Summary> children, Optional<String> sign) {
+
+		public static final Progress NONE = new Progress(List.of(), Optional.empty());
 
 	}
 

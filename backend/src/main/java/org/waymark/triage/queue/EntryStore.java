@@ -69,6 +69,8 @@ class EntryStore {
 					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
 					       r.rating_due, r.urgent, r.rules, r.kind, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
 					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
+					       r.sign_off, coalesce((SELECT true FROM agencies.unanswered u
+					                             WHERE u.report = r.id AND u.due < now() LIMIT 1), false) AS late,
 					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
 					FROM triage.listed_for(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
 					WHERE r.place = :place
@@ -91,6 +93,8 @@ class EntryStore {
 					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
 					       r.rating_due, r.urgent, r.rules, r.kind, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
 					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
+					       r.sign_off, coalesce((SELECT true FROM agencies.unanswered u
+					                             WHERE u.report = r.id AND u.due < now() LIMIT 1), false) AS late,
 					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
 					FROM triage.listed_for(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
 					WHERE r.place <> 'CLOSED'
@@ -114,6 +118,8 @@ class EntryStore {
 					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
 					       r.rating_due, r.urgent, r.rules, r.kind, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
 					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
+					       r.sign_off, coalesce((SELECT true FROM agencies.unanswered u
+					                             WHERE u.report = r.id AND u.due < now() LIMIT 1), false) AS late,
 					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
 					FROM triage.listed_for(:reader) r JOIN staff.colleague c ON c.id = r.owner
 					WHERE r.owner = :reader AND r.place <> 'CLOSED'
@@ -137,6 +143,8 @@ class EntryStore {
 					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
 					       r.rating_due, r.urgent, r.rules, r.kind, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
 					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
+					       r.sign_off, coalesce((SELECT true FROM agencies.unanswered u
+					                             WHERE u.report = r.id AND u.due < now() LIMIT 1), false) AS late,
 					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
 					FROM triage.listed_for(:reader) r JOIN staff.colleague c ON c.id = r.owner
 					WHERE r.owner IN (SELECT m.id FROM staff.colleague m JOIN staff.colleague me ON me.team = m.team WHERE me.id = :reader)
@@ -161,6 +169,7 @@ class EntryStore {
 					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
 					       r.rating_due, r.urgent, r.rules, r.kind, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
 					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
+					       r.sign_off, false AS late,
 					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
 					FROM triage.listed_for(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
 					WHERE r.place = 'CLOSED'
@@ -184,6 +193,7 @@ class EntryStore {
 				restricted ? "" : Columns.get(row, "kind", String.class),
 				restricted ? Optional.empty() : Columns.open(id, row, "card", this.documents::card), restricted,
 				Columns.get(row, "news", Boolean.class), Columns.get(row, "answered", Boolean.class),
+				Columns.get(row, "late", Boolean.class), Columns.get(row, "sign_off", Boolean.class),
 				"BACK".equals(row.get("night", String.class)), row.get("decided", Instant.class),
 				row.get("tell_due", Instant.class), row.get("closed", Instant.class),
 				Columns.get(row, "opened", Boolean.class),

@@ -25,6 +25,8 @@ import org.waymark.triage.QueueCard;
  * its content is empty then
  * @param news whether the reporter wrote again and nobody has read it
  * @param answered whether an agency answered and nobody has read it
+ * @param late whether an agency has not answered in time
+ * @param unsigned whether it waits for a second person
  * @param back whether the out-of-hours team handed it back and nobody has taken it
  * @param decided when every child had an outcome that stands, or null
  * @param tellDue when the reporter is to be told, or null where that is not due
@@ -36,9 +38,9 @@ import org.waymark.triage.QueueCard;
  */
 record QueueEntry(UUID id, String reference, Instant received, @Nullable Instant statutoryDue,
 		@Nullable Instant ratingDue, boolean urgent, List<String> rules, String kind, Optional<QueueCard> card,
-		boolean restricted, boolean news, boolean answered, boolean back, @Nullable Instant decided,
-		@Nullable Instant tellDue, @Nullable Instant closed, boolean looked, String rating, Optional<UUID> owner,
-		String ownerName) {
+		boolean restricted, boolean news, boolean answered, boolean late, boolean unsigned, boolean back,
+		@Nullable Instant decided, @Nullable Instant tellDue, @Nullable Instant closed, boolean looked, String rating,
+		Optional<UUID> owner, String ownerName) {
 
 	@Override
 	public String toString() {

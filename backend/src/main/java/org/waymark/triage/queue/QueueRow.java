@@ -13,6 +13,8 @@ import org.waymark.triage.words.Clock;
  * @param kind what it is where it is no concern about a child; else empty
  * @param news whether the reporter wrote again and nobody has read it
  * @param answered whether an agency answered and nobody has read it
+ * @param late whether an agency has not answered in time
+ * @param unsigned whether it waits for a second person, where the list is not of those
  * @param back whether the out-of-hours team handed it back and nobody has taken it
  * @param why the safety rules that put it there
  * @param opens whether its card could be opened; if not, what follows from it is empty
@@ -33,9 +35,10 @@ import org.waymark.triage.words.Clock;
  * @param owner who has it, in words
  */
 public record QueueRow(String reference, String address, boolean urgent, String kind, boolean news, boolean answered,
-		boolean back, List<String> why, boolean opens, boolean restricted, String danger, List<String> about,
-		List<String> signs, String opening, String door, String reporter, String received, String receivedMachine,
-		List<Clock> clocks, String closed, boolean looked, String rating, String colour, String owner) {
+		boolean late, boolean unsigned, boolean back, List<String> why, boolean opens, boolean restricted,
+		String danger, List<String> about, List<String> signs, String opening, String door, String reporter,
+		String received, String receivedMachine, List<Clock> clocks, String closed, boolean looked, String rating,
+		String colour, String owner) {
 
 	@Override
 	public String toString() {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.triage.Lane;
 import org.waymark.triage.QueueCard;
 import org.waymark.triage.RepairLane;
 import org.waymark.triage.queue.QueuePage.Repair;
@@ -93,7 +94,8 @@ class RowWords {
 		Optional<QueueCard> card = entry.card();
 		return new QueueRow(References.spoken(entry.reference()),
 				entry.restricted() ? GLASS : REPORTS + entry.reference(), entry.urgent(),
-				this.words.maybe("row-kind", entry.kind()).orElse(""), entry.news(), entry.answered(), entry.back(),
+				this.words.maybe("row-kind", entry.kind()).orElse(""), entry.news(), entry.answered(), entry.late(),
+				entry.unsigned() && found.asked().lane() != Lane.SIGN_OFF, entry.back(),
 				this.words.rules(entry.rules()), card.isPresent(), entry.restricted(),
 				card.map(shown -> this.words.danger(shown.danger())).orElse(""),
 				card.map(QueueCard::about).orElse(List.of()),

@@ -10,6 +10,7 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.CaseHeads.CaseHead;
 import org.waymark.triage.decision.Summaries.Dossier;
+import org.waymark.triage.decision.Summaries.Progress;
 import org.waymark.triage.earlier.EarlierPage.Part;
 import org.waymark.triage.matching.Found;
 import org.waymark.triage.report.ReportPage.Others;
@@ -45,7 +46,7 @@ class ExportWords {
 
 	RecordPage record(Reports.Read read, Side side, Dossier dossier, List<Part> earlier, DeskFrame frame,
 			Member member) {
-		ReportPage page = this.reports.page(read, side, List.of(), new Others(earlier, Found.NONE), frame, member);
+		ReportPage page = this.reports.page(read, side, Progress.NONE, new Others(earlier, Found.NONE), frame, member);
 		String made = this.words.of("record", "MADE")
 			.replace("{at}", TimeWords.on(read.report().now()))
 			.replace("{who}", member.name());

@@ -18,17 +18,29 @@ import org.waymark.triage.work.Side;
  * @param facts what is known about the report
  * @param banner what to bear in mind before anybody outside learns of it
  * @param side who has it, and what was done with it
+ * @param next what the reader does next
  * @param children how far each child has come
  * @param others other reports about the same, or perhaps about the same
  * @param concern what was reported; empty when it does not open
  * @param reporter who reported
  */
-public record ReportPage(DeskFrame frame, Facts facts, Banner banner, Side side, List<Summary> children, Others others,
-		Optional<Concern> concern, Reporter reporter) {
+public record ReportPage(DeskFrame frame, Facts facts, Banner banner, Side side, Next next, List<Summary> children,
+		Others others, Optional<Concern> concern, Reporter reporter) {
 
 	@Override
 	public String toString() {
 		return "ReportPage[hidden]";
+	}
+
+	/**
+	 * What the reader does next.
+	 *
+	 * @param words of the button, or empty where there is nothing of theirs to do
+	 * @param address it leads to
+	 * @param late that agencies have not answered in time, or empty
+	 */
+	public record Next(String words, String address, String late) {
+
 	}
 
 	/**

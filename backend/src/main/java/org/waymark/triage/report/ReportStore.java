@@ -19,6 +19,7 @@ import org.waymark.triage.ConcernDocument;
 import org.waymark.triage.Lane;
 import org.waymark.triage.QueueCard;
 import org.waymark.triage.ReporterDocument;
+import org.waymark.triage.report.StoredReport.Waits;
 import org.waymark.triage.words.Columns;
 
 /** Reads one report, and opens its documents one by one. */
@@ -41,6 +42,7 @@ class ReportStore {
 					SELECT r.id, reference, received, clock_timestamp() AS now,
 					       coalesce(reopened_due, statutory_due) AS statutory_due, rating_due, rating, decided, tell_due, closed, urgent, place, assurance,
 					       reasons, rules, r.kind, area, card,
+					       r.news, r.answered, (SELECT count(*) FROM agencies.unanswered u WHERE u.report = r.id AND u.due < now()) AS late,
 					       (SELECT s.kind FROM triage.restriction s WHERE s.report = r.id AND s.lifted IS NULL) AS kept
 					FROM triage.seen_by(:reader) r WHERE reference = :reference
 					""")
@@ -78,7 +80,9 @@ class ReportStore {
 				Columns.get(row, "assurance", String.class), List.of(Columns.get(row, "reasons", String[].class)),
 				List.of(Columns.get(row, "rules", String[].class)), Columns.get(row, "kind", String.class),
 				Columns.get(row, "area", String.class), Objects.requireNonNullElse(row.get("kept", String.class), ""),
-				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish));
+				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish),
+				new Waits(Columns.get(row, "news", Boolean.class), Columns.get(row, "answered", Boolean.class),
+						Columns.get(row, "late", Long.class)));
 	}
 
 }

@@ -19,7 +19,7 @@ import org.waymark.triage.report.ReportPage.Facts;
 import org.waymark.triage.report.ReportPage.Line;
 import org.waymark.triage.report.ReportPage.Others;
 import org.waymark.triage.report.ReportPage.Reporter;
-import org.waymark.triage.decision.Summaries.Summary;
+import org.waymark.triage.decision.Summaries.Progress;
 import org.waymark.triage.words.Banner;
 import org.waymark.triage.words.Clock;
 import org.waymark.triage.words.Clocks;
@@ -37,14 +37,17 @@ class ReportWords {
 
 	private final AnswerSections answers;
 
-	ReportWords(Words words, AnswerSections answers) {
+	private final NextWords next;
+
+	ReportWords(Words words, AnswerSections answers, NextWords next) {
 		this.words = words;
+		this.next = next;
 		this.answers = answers;
 	}
 
-	ReportPage page(Reports.Read read, Side side, List<Summary> children, Others others, DeskFrame frame,
-			Member reader) {
-		return new ReportPage(frame, facts(read.report()), banner(read.report()), side, children, others,
+	ReportPage page(Reports.Read read, Side side, Progress progress, Others others, DeskFrame frame, Member reader) {
+		return new ReportPage(frame, facts(read.report()), banner(read.report()), side,
+				this.next.next(read.report(), side, progress.sign(), frame), progress.children(), others,
 				read.concern().map(this::concern), reporter(read, reader));
 	}
 

@@ -32,15 +32,27 @@ import org.waymark.triage.Lane;
  * @param kept code of what others see of it, where it is kept to named people; or empty
  * @param wish what may be done with the reporter's name, a code; empty when its card does
  * not open
+ * @param waits what waits to be read, or to come
  */
 record StoredReport(UUID id, String reference, Instant received, Instant now, @Nullable Instant statutoryDue,
 		@Nullable Instant ratingDue, String rating, @Nullable Instant decided, @Nullable Instant tellDue,
 		@Nullable Instant closed, boolean urgent, Lane lane, String assurance, List<String> reasons, List<String> rules,
-		String kind, String area, String kept, Optional<String> wish) {
+		String kind, String area, String kept, Optional<String> wish, Waits waits) {
 
 	/** Whether the reporter asked that nobody outside is told, or that is not known. */
 	boolean confidential() {
 		return this.wish.map("CONFIDENTIAL"::equals).orElse(true);
+	}
+
+	/**
+	 * What waits to be read, or to come.
+	 *
+	 * @param news whether the reporter wrote again and nobody has read it
+	 * @param answered whether an agency answered and nobody has read it
+	 * @param late how many agencies have not answered in time
+	 */
+	record Waits(boolean news, boolean answered, long late) {
+
 	}
 
 }
