@@ -45,10 +45,13 @@ public record DeskFrame(Masthead masthead, String stylesheet, String script, Str
 	/**
 	 * What stands at the top of every page.
 	 *
+	 * @param hub whether the hub is open
 	 * @param onDuty who is on duty now
 	 * @param alert what an open alert says, if there is one
+	 * @param answered who acknowledged the last one, where that was lately and none is
+	 * open
 	 */
-	public record Strip(String onDuty, Optional<String> alert) {
+	public record Strip(String hub, String onDuty, Optional<String> alert, Optional<String> answered) {
 
 	}
 

@@ -1,5 +1,6 @@
 package org.waymark.notification.duty;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.waymark.platform.Face;
 public class DutyRecord {
 
 	private static final int SHOWN = 20;
+
+	private static final Duration LATELY = Duration.ofDays(1);
 
 	private final DutyRecordStore store;
 
@@ -40,6 +43,14 @@ public class DutyRecord {
 	/** Open alerts: at most one, and one test. */
 	public Flux<Alert> open() {
 		return this.store.open();
+	}
+
+	/**
+	 * The urgent alert that was acknowledged last, of those of a day; empty where there
+	 * is none.
+	 */
+	public Mono<Alert> answered() {
+		return this.store.answered(this.time.instant().minus(LATELY));
 	}
 
 	/** The newest alerts first, open or past, at most twenty. */

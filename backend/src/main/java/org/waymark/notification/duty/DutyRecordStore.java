@@ -37,6 +37,16 @@ class DutyRecordStore {
 				""").map(DutyRecordStore::alert).all();
 	}
 
+	/** The urgent alert that was acknowledged last, of those raised since. */
+	Mono<Alert> answered(Instant since) {
+		return this.db.sql("""
+				SELECT a.id, a.test, a.raised, a.count, a.reasons, a.step::integer AS step, a.acknowledged, c.name
+				FROM notification.alert a LEFT JOIN staff.colleague c ON c.id = a.acknowledged_by
+				WHERE a.raised > :since AND NOT a.test AND a.acknowledged IS NOT NULL
+				ORDER BY a.raised DESC, a.id LIMIT 1
+				""").bind("since", since).map(DutyRecordStore::alert).one();
+	}
+
 	Flux<Alert> newest(int limit) {
 		return this.db.sql("""
 				SELECT a.id, a.test, a.raised, a.count, a.reasons, a.step::integer AS step, a.acknowledged, c.name

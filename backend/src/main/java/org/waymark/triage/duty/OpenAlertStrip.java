@@ -1,12 +1,15 @@
 package org.waymark.triage.duty;
 
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.clocks.HubCalendar;
+import org.waymark.clocks.WorkingTime;
 import org.waymark.notification.duty.Alert;
 import org.waymark.notification.duty.DutyRecord;
 import org.waymark.platform.ConditionalOnFace;
@@ -15,7 +18,10 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.triage.words.TimeWords;
 import org.waymark.triage.words.Words;
 
-/** Puts who is on duty, and an open alert, at the top of every page of the desk. */
+/**
+ * Puts whether the hub is open, who is on duty, and an alert or who answered it, at the
+ * top of every page of the desk.
+ */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class OpenAlertStrip implements DeskFrame.Above {
@@ -24,21 +30,39 @@ class OpenAlertStrip implements DeskFrame.Above {
 
 	private final Words words;
 
+	private final HubCalendar calendar;
+
 	private final InstantSource time;
 
-	OpenAlertStrip(DutyRecord record, Words words, ObjectProvider<InstantSource> time) {
+	OpenAlertStrip(DutyRecord record, Words words, HubCalendar calendar, ObjectProvider<InstantSource> time) {
 		this.record = record;
 		this.words = words;
+		this.calendar = calendar;
 		this.time = time.getIfAvailable(InstantSource::system);
 	}
 
 	@Override
 	public Mono<DeskFrame.Strip> now() {
-		return this.record.open().collectList().map(this::strip);
+		return this.record.open()
+			.next()
+			.map(open -> strip(Optional.of(says(open)), Optional.empty()))
+			.switchIfEmpty(this.record.answered().map(last -> strip(Optional.empty(), answered(last))))
+			.switchIfEmpty(Mono.fromSupplier(() -> strip(Optional.empty(), Optional.empty())));
 	}
 
-	private DeskFrame.Strip strip(List<Alert> open) {
-		return new DeskFrame.Strip(this.record.now().team(), open.stream().findFirst().map(this::says));
+	private DeskFrame.Strip strip(Optional<String> alert, Optional<String> answered) {
+		Instant now = this.time.instant();
+		WorkingTime current = this.calendar.current();
+		String hub = this.words.of("hub", current.isOpen(now) ? "OPEN" : "CLOSED")
+			.replace("{at}", TimeWords.at(current.nextOpening(now), now));
+		return new DeskFrame.Strip(hub, this.record.now().team(), alert, answered);
+	}
+
+	private Optional<String> answered(Alert last) {
+		return last.acknowledged()
+			.map(at -> this.words.of("alert", "strip-answered")
+				.replace("{who}", last.by().orElseGet(() -> this.words.of("owner", "SOMEBODY")))
+				.replace("{at}", TimeWords.at(at, this.time.instant())));
 	}
 
 	private String says(Alert alert) {

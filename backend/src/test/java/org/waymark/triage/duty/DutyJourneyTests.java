@@ -67,6 +67,20 @@ class DutyJourneyTests {
 	}
 
 	@Test
+	void theTopOfEveryPageSaysFirstWhetherTheHubIsOpenAndWhoAcknowledgedTheLastAlert() {
+		this.alerts.raise(Reason.RED).block(SOON);
+		DeskClient nights = DeskClient.signedIn(this.web, "nights");
+		assertThat(text(nights.get("/triage/home")))
+			.containsPattern("(?s)aria-label=\"Duty\">\\s*<div [^>]*>\\s*<p [^>]*>The hub is ")
+			.doesNotContain("acknowledged the last");
+		nights.send("/triage/duty", "/triage/duty/acknowledge", Map.of("alert", alert()));
+		assertThat(text(nights.get("/triage/home")))
+			.contains("Trial night worker acknowledged the last urgent alert, ");
+		Rows.change("UPDATE notification.alert SET raised = now() - interval '25 hours'");
+		assertThat(text(nights.get("/triage/home"))).doesNotContain("acknowledged the last");
+	}
+
+	@Test
 	void anAlertIsAcknowledgedByName() {
 		this.alerts.raise(Reason.RED).block(SOON);
 		DeskClient nights = DeskClient.signedIn(this.web, "nights");
