@@ -22,9 +22,11 @@ public final class Browsers {
 			new ViewportSize(1280, 800), new ViewportSize(320, 256));
 
 	/**
-	 * The narrowest and the widest of them, for walks that try all of them at every page.
+	 * The narrowest and the widest of them, for walks that try all of them at every page;
+	 * with {@code -Dwaymark.sizes=all} the tablet as well.
 	 */
-	public static final List<ViewportSize> ENDS = List.of(SIZES.get(0), SIZES.get(2));
+	public static final List<ViewportSize> ENDS = System.getProperty("waymark.sizes", "").equals("all")
+			? List.of(SIZES.get(0), SIZES.get(1), SIZES.get(2)) : List.of(SIZES.get(0), SIZES.get(2));
 
 	private static final List<String> OPTIONS = List.of(
 			"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
