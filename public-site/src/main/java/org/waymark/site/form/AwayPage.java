@@ -15,7 +15,7 @@ import org.waymark.site.page.Frame;
  * @param texts what people can read and copy
  * @param ticks what else the form carries
  */
-public record AwayPage(Frame frame, String words, String action, List<Typed> texts, List<Typed> ticks) {
+public record AwayPage(Frame frame, Words words, String action, List<Typed> texts, List<Typed> ticks) {
 
 	public AwayPage {
 		texts = List.copyOf(texts);
@@ -34,9 +34,18 @@ public record AwayPage(Frame frame, String words, String action, List<Typed> tex
 
 	}
 
-	/** What it says in one place. */
-	public String text(String place) {
-		return this.frame.text().text(this.words + "." + place);
+	/**
+	 * Keys of the words of one case.
+	 *
+	 * @param lead what to do
+	 * @param call where to call
+	 * @param again about what was typed, which is on the page
+	 * @param kept about what was typed, where nothing of it is on the page
+	 * @param send the button
+	 */
+	public record Words(String title, String heading, String lead, String call, String again, String kept,
+			String send) {
+
 	}
 
 	@Override

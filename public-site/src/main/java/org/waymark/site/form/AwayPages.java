@@ -19,6 +19,7 @@ import org.waymark.site.report.Journey;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.doors.Doors;
 import org.waymark.site.form.AwayPage.Typed;
+import org.waymark.site.form.AwayPage.Words;
 
 /**
  * Makes the page that hands somebody's words back to them: every field of any door, texts
@@ -31,10 +32,12 @@ import org.waymark.site.form.AwayPage.Typed;
 public class AwayPages {
 
 	/** An answer to a question was not taken: no report is sent yet. */
-	private static final String QUESTION = "away";
+	private static final Words QUESTION = new Words("away.title", "away.heading", "away.lead", "away.call",
+			"away.again", "away.kept", "away.send");
 
 	/** A report was sent, and may have arrived. */
-	private static final String SENDING = "perhaps";
+	private static final Words SENDING = new Words("perhaps.title", "perhaps.heading", "perhaps.lead", "perhaps.call",
+			"perhaps.again", "perhaps.kept", "perhaps.send");
 
 	private final Frames frames;
 
@@ -89,9 +92,9 @@ public class AwayPages {
 		return this.fields.of(door, question, door.answer(question, draft), Carried.name(door, ""));
 	}
 
-	private ResponseEntity<byte[]> page(String words, String action, List<Typed> all) {
+	private ResponseEntity<byte[]> page(Words words, String action, List<Typed> all) {
 		ResponseEntity<byte[]> page = this.pages.show(HttpStatus.SERVICE_UNAVAILABLE, "report/away",
-				new AwayPage(this.frames.frame(words + ".title"), words, action, texts(all, true), texts(all, false)));
+				new AwayPage(this.frames.frame(words.title()), words, action, texts(all, true), texts(all, false)));
 		return ResponseEntity.status(page.getStatusCode())
 			.headers(page.getHeaders())
 			.header(HttpHeaders.RETRY_AFTER, "10")
