@@ -62,7 +62,7 @@ class SubjectJourneyTests {
 		Map<String, String> person = Map.of("name", "The older boy", "age", "UNDER_18", "works", "NO");
 		assertThat(status(this.report.send(this.worker, "decision/person", person))).isEqualTo(303);
 		assertThat(this.report.list("SELECT person::text FROM triage.child")).hasSize(1);
-		assertThat(text(this.worker.get(this.report.page()))).contains("Say whether The older boy is known to us");
+		assertThat(text(this.worker.get(this.report.page()))).contains("Check whether The older boy is known to us");
 		Map<String, String> again = new HashMap<>(person);
 		again.put("of", this.report.list("SELECT id::text FROM triage.person").get(0));
 		this.report.send(this.worker, "decision/person", again);
