@@ -6,22 +6,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.crypto.HubKeys;
 import org.waymark.testing.Visit.Outcome;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 /** What the hub holds, read from its own tables and opened with its own keys. */
-final class Accounts {
+public final class Accounts {
+
+	private static final int ROWS = 1000;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -35,22 +40,35 @@ final class Accounts {
 	}
 
 	static Accounts read(Connection hub, Path triageKeys) throws SQLException {
+		Map<String, String> stories = new HashMap<>();
+		each(hub, triageKeys, (reference, story) -> stories.merge(reference, story, (one, other) -> one + " " + other));
+		return new Accounts(stories, waiting(hub));
+	}
+
+	/**
+	 * Opens every report, one after another: there may be more than fit into memory.
+	 * @param report is told its reference and its story, which is empty if it did not
+	 * open
+	 */
+	static void each(Connection hub, Path triageKeys, BiConsumer<String, String> report) throws SQLException {
 		HubKeys keys = HubKeys.read(triageKeys);
-		List<String[]> all = new ArrayList<>();
-		try (Statement statement = hub.createStatement(); ResultSet row = statement.executeQuery("""
-				SELECT report.id, report.reference, concern.body
-				FROM triage.report LEFT JOIN triage.concern ON concern.report = report.id
-				""")) {
+		hub.setAutoCommit(false); // else all rows are fetched at once
+		try (Statement statement = hub.createStatement()) {
+			statement.setFetchSize(ROWS);
+			ResultSet row = statement.executeQuery("""
+					SELECT report.id, report.reference, concern.body
+					FROM triage.report LEFT JOIN triage.concern ON concern.report = report.id
+					""");
 			while (row.next()) {
-				all.add(new String[] { row.getString("reference"),
-						story(keys, row.getObject("id", UUID.class), row.getBytes("body")) });
+				report.accept(row.getString("reference"),
+						story(keys, row.getObject("id", UUID.class), row.getBytes("body")));
 			}
 		}
-		return new Accounts(all.stream().collect(toMap((pair) -> pair[0], (pair) -> pair[1])), waiting(hub));
+		hub.setAutoCommit(true);
 	}
 
 	/** Sealed reports that the hub has not made its own. */
-	static long waiting(Connection hub) throws SQLException {
+	public static long waiting(Connection hub) throws SQLException {
 		try (Statement statement = hub.createStatement();
 				ResultSet row = statement
 					.executeQuery("SELECT count(*) FROM intake.sealed_report WHERE state <> 'ADMITTED'")) {
@@ -96,8 +114,17 @@ final class Accounts {
 		return !entry.report().story().equals(this.stories.get(entry.outcome().detail()));
 	}
 
-	private static String story(HubKeys keys, UUID report, byte[] sealed) {
-		for (JsonNode answer : JSON.readTree(keys.openCase("concern", report, sealed)).path("answers")) {
+	private static String story(HubKeys keys, UUID report, byte @Nullable [] sealed) {
+		try {
+			return (sealed == null) ? "" : story(keys.openCase("concern", report, sealed));
+		}
+		catch (CannotOpen closed) {
+			return "";
+		}
+	}
+
+	private static String story(byte[] concern) {
+		for (JsonNode answer : JSON.readTree(concern).path("answers")) {
 			if (answer.path("input").asString().equals("story")) {
 				return answer.path("values").path(0).asString();
 			}

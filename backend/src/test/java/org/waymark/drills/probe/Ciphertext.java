@@ -1,4 +1,4 @@
-package org.waymark.drills;
+package org.waymark.drills.probe;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,27 +28,46 @@ record Ciphertext(String column, String row, String base64) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private static final List<String> KINDS = List.of("card", "concern", "identity");
+	// What belongs to an outcome is bound to the outcome's report as well.
+	private static final String OF_AN_OUTCOME = """
+			SELECT jsonb_build_object('report', o.report) || to_jsonb(t), %s FROM %s t
+			JOIN triage.outcome o ON o.id = t.outcome WHERE %s IS NOT NULL
+			""";
+
+	private static final String VALUES = "SELECT to_jsonb(t), %s FROM %s t WHERE %s IS NOT NULL";
 
 	/** Every binary value of every table, as the superuser sees it. */
 	static List<Ciphertext> dump(Connection superuser) throws SQLException {
 		List<Ciphertext> all = new ArrayList<>();
-		try (Statement statement = superuser.createStatement(); ResultSet columns = statement.executeQuery("""
-				SELECT table_schema, table_name, column_name FROM information_schema.columns
-				WHERE data_type = 'bytea' AND table_schema NOT IN ('pg_catalog', 'information_schema')
-				""")) {
-			while (columns.next()) {
-				all.addAll(values(superuser, columns.getString(1) + "." + columns.getString(2), columns.getString(3)));
-			}
+		for (String column : columns(superuser)) {
+			int end = column.lastIndexOf('.');
+			all.addAll(values(superuser, column.substring(0, end), column.substring(end + 1)));
 		}
 		return all;
 	}
 
+	/** Every binary column there is: schema, table and name. */
+	static List<String> columns(Connection superuser) throws SQLException {
+		List<String> columns = new ArrayList<>();
+		try (Statement statement = superuser.createStatement(); ResultSet row = statement.executeQuery("""
+				SELECT format('%s.%s.%s', table_schema, table_name, column_name)
+				FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
+				WHERE data_type = 'bytea' AND table_type = 'BASE TABLE'
+				  AND table_schema NOT IN ('pg_catalog', 'information_schema')
+				ORDER BY 1
+				""")) {
+			while (row.next()) {
+				columns.add(row.getString(1));
+			}
+		}
+		return columns;
+	}
+
 	private static List<Ciphertext> values(Connection superuser, String table, String column) throws SQLException {
 		List<Ciphertext> found = new ArrayList<>();
-		String query = "SELECT row_to_json(t)::text, %s FROM %s t WHERE %s IS NOT NULL".formatted(column, table,
-				column);
-		try (Statement statement = superuser.createStatement(); ResultSet row = statement.executeQuery(query)) {
+		String query = table.matches("triage.(review|hand_off)") ? OF_AN_OUTCOME : VALUES;
+		try (Statement statement = superuser.createStatement();
+				ResultSet row = statement.executeQuery(query.formatted("t." + column, table, "t." + column))) {
 			while (row.next()) {
 				found.add(new Ciphertext(table + "." + column, row.getString(1),
 						Base64.getEncoder().encodeToString(row.getBytes(2))));
@@ -73,12 +91,9 @@ record Ciphertext(String column, String row, String base64) {
 	/** Every context that such a value may be bound to: it is no secret. */
 	List<byte[]> contexts() {
 		JsonNode told = JSON.readTree(this.row);
-		List<byte[]> contexts = new ArrayList<>(List.of(new byte[0]));
-		Stream.of("id", "report").map((name) -> told.path(name).asString("")).forEach((id) -> {
-			KINDS.forEach((kind) -> contexts.add(("waymark/" + kind + "/" + id).getBytes(StandardCharsets.UTF_8)));
-			contexts.add(hexadecimal(id));
-		});
-		contexts.add(ofReport(told));
+		List<byte[]> contexts = new ArrayList<>(
+				List.of(new byte[0], hexadecimal(told.path("id").asString("")), ofReport(told)));
+		Bound.context(this.column, told).ifPresent(contexts::add);
 		return contexts;
 	}
 

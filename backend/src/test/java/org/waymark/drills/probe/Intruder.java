@@ -1,4 +1,4 @@
-package org.waymark.drills;
+package org.waymark.drills.probe;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
