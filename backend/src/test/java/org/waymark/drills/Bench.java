@@ -45,7 +45,7 @@ final class Bench {
 
 	private final List<String> misses = new ArrayList<>();
 
-	private final Map<String, String> sent = new ConcurrentHashMap<>();
+	private final Kept kept = new Kept();
 
 	Bench(Options options) {
 		this.options = options;
@@ -71,20 +71,24 @@ final class Bench {
 			.program(Checkout.root().resolve("backend/target/test-classes") + ":" + WaymarkProcess.classes(),
 					"org.waymark.drills.BenchServer");
 		alone(folder, command, barePort);
-		if (!all()) {
-			this.figures.print();
-			return this.misses;
-		}
 		try (Trial trial = Trial.start(folder, command.set("WAYMARK_FACES", "public,triage"))) {
 			admit(trial);
-			Crowd crowd = new Crowd(trial.address().getPort(), PEOPLE);
-			warmUp(crowd);
-			allAtOnce(trial);
-			live(trial, crowd);
-			account(trial);
+			if (all()) {
+				together(trial);
+			}
+			say("accounting");
+			this.misses.addAll(this.kept.account(trial, this.figures));
 		}
 		this.figures.print();
 		return this.misses;
+	}
+
+	/** Both faces at work. */
+	private void together(Trial trial) throws IOException, SQLException {
+		Crowd crowd = new Crowd(trial.address().getPort(), PEOPLE);
+		warmUp(crowd);
+		allAtOnce(trial);
+		live(trial, crowd);
 	}
 
 	/**
@@ -97,7 +101,8 @@ final class Bench {
 			Crowd bare = new Crowd(barePort, PEOPLE);
 			warmUp(crowd, bare);
 			say("checks on and off");
-			new CheckRounds(crowd, bare, this.figures).measure(this.options.number("rounds"), scaled("requests"))
+			new CheckRounds(crowd, bare, this.kept, this.figures)
+				.measure(this.options.number("rounds"), scaled("requests"))
 				.ifPresent(this.misses::add);
 			if (all()) {
 				rounds(crowd, bare);
@@ -133,7 +138,7 @@ final class Bench {
 		say("warming up");
 		long end = System.nanoTime() + Duration.ofSeconds(scaled("warm")).toNanos();
 		while (System.nanoTime() < end) {
-			many(1000, () -> crowd.journey(Crowd.story()));
+			many(1000, () -> this.kept.journey(crowd));
 			many(2000, () -> bare.post("/insert", body()));
 			many(1000, () -> bare.post("/seal", body()));
 		}
@@ -144,7 +149,7 @@ final class Bench {
 		say("warming up");
 		long end = System.nanoTime() + Duration.ofSeconds(scaled("warm") / 2).toNanos();
 		while (System.nanoTime() < end) {
-			many(500, () -> crowd.journey(Crowd.story()));
+			many(500, () -> this.kept.journey(crowd));
 		}
 	}
 
@@ -156,6 +161,7 @@ final class Bench {
 			List<Crowd.Visitor> visitors = prepared(crowd, requests, "no");
 			this.figures.add(SEND, perSecond(Flux.fromIterable(visitors), (visitor) -> crowd.send(visitor)));
 			this.figures.add(SEAL, perSecond(requests, () -> bare.post("/seal", body())));
+			this.kept.receipts(crowd, visitors);
 		}
 		ratio(SEAL, 0.60);
 		ratio(INSERT, 0.25);
@@ -177,8 +183,9 @@ final class Bench {
 		int people = 200;
 		Crowd crowd = new Crowd(trial.address().getPort(), people);
 		List<Crowd.Visitor> visitors = prepared(crowd, people, "no");
+		Map<String, String> shown = new ConcurrentHashMap<>();
 		List<Double> waits = Flux.fromIterable(visitors)
-			.flatMap((visitor) -> timed(crowd, visitor), people)
+			.flatMap((visitor) -> timed(crowd, visitor, shown), people)
 			.collectList()
 			.blockOptional()
 			.orElseThrow();
@@ -188,46 +195,29 @@ final class Bench {
 				Figures.quantile(waits, 0.5), slow, Figures.quantile(waits, 1)));
 		require(waits.size() == people, people - waits.size() + " of 200 saw no reference");
 		require(slow < 1500, "p95 of 200 people at once is %.0f ms".formatted(slow));
-		new OnTheDesk(trial).opensAll(visitors.stream().map((visitor) -> visitor.story()).toList(), this.sent)
+		new OnTheDesk(trial).opensAll(visitors.stream().map((visitor) -> visitor.story()).toList(), shown)
 			.forEach(this.misses::add);
+		this.kept.all(shown);
 	}
 
-	private Mono<Double> timed(Crowd crowd, Crowd.Visitor visitor) {
+	private Mono<Double> timed(Crowd crowd, Crowd.Visitor visitor, Map<String, String> shown) {
 		return Mono.defer(() -> {
 			long begun = System.nanoTime();
 			return crowd.send(visitor)
 				.filter((accepted) -> accepted)
 				.flatMap((accepted) -> crowd.reference(visitor))
-				.doOnNext((reference) -> this.sent.put(reference, visitor.story()))
+				.doOnNext((reference) -> shown.put(reference, visitor.story()))
 				.map((reference) -> (System.nanoTime() - begun) / 1e6);
 		});
 	}
 
 	private void live(Trial trial, Crowd crowd) throws IOException, SQLException {
 		say("open queues");
-		List<Double> waits = new CommitToScreen(trial, crowd, this.options.number("queues")).measure(this.sent);
+		List<Double> waits = new CommitToScreen(trial, crowd, this.options.number("queues")).measure(this.kept);
 		double slow = Figures.quantile(waits, 0.99);
 		this.figures.put("commit to screen, " + this.options.number("queues") + " open queues: p50, p99 (ms)",
 				String.format(Locale.UK, "%.0f, %.0f of %d", Figures.quantile(waits, 0.5), slow, waits.size()));
 		require(slow < 1500, "p99 of commit to screen is %.0f ms".formatted(slow));
-	}
-
-	/**
-	 * Every reference that this client kept is in the hub, once, with what was sent under
-	 * it.
-	 */
-	private void account(Trial trial) throws SQLException {
-		try (Connection hub = trial.superuser()) {
-			Await.until("every report admitted", Duration.ofSeconds(120), () -> Accounts.waiting(hub) == 0);
-			Map<String, String> stories = Accounts.read(hub, trial.triageKeys()).stories();
-			long good = this.sent.entrySet()
-				.stream()
-				.filter((one) -> one.getValue().strip().equals(String.valueOf(stories.get(one.getKey())).strip()))
-				.count();
-			this.figures.put("references kept, found once and opened", this.sent.size() + ", " + good);
-			require(good == this.sent.size(), this.sent.size() - good + " references are not in the hub");
-			require(stories.values().stream().distinct().count() == stories.size(), "a report is stored twice");
-		}
 	}
 
 	static List<Crowd.Visitor> prepared(Crowd crowd, int count, String danger) {

@@ -1,5 +1,7 @@
 package org.waymark.drills;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,11 +26,14 @@ final class CheckRounds {
 
 	private final Crowd bare;
 
+	private final Kept kept;
+
 	private final Figures figures;
 
-	CheckRounds(Crowd crowd, Crowd bare, Figures figures) {
+	CheckRounds(Crowd crowd, Crowd bare, Kept kept, Figures figures) {
 		this.crowd = crowd;
 		this.bare = bare;
+		this.kept = kept;
 		this.figures = figures;
 	}
 
@@ -36,8 +41,10 @@ final class CheckRounds {
 	Optional<String> measure(int pairs, int requests) {
 		for (int pair = 0; pair < pairs; pair++) {
 			boolean onFirst = pair % 2 == 0;
-			double first = round(onFirst, requests);
-			double second = round(!onFirst, requests);
+			List<Crowd.Visitor> sent = new ArrayList<>();
+			double first = round(onFirst, requests, sent);
+			double second = round(!onFirst, requests, sent);
+			this.kept.receipts(this.crowd, sent);
 			this.figures.add(ON, onFirst ? first : second);
 			this.figures.add(OFF, onFirst ? second : first);
 			this.figures.add(RATIO, onFirst ? first / second : second / first);
@@ -50,9 +57,10 @@ final class CheckRounds {
 				: Optional.of("checks cost %.1f%% of accepted reports".formatted(100 - 100 * ratio));
 	}
 
-	private double round(boolean on, int requests) {
+	private double round(boolean on, int requests, List<Crowd.Visitor> sent) {
 		turn(on);
-		var visitors = Bench.prepared(this.crowd, requests, "no");
+		List<Crowd.Visitor> visitors = Bench.prepared(this.crowd, requests, "no");
+		sent.addAll(visitors);
 		return Bench.perSecond(Flux.fromIterable(visitors), (visitor) -> this.crowd.send(visitor));
 	}
 

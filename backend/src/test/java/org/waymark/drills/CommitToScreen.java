@@ -35,7 +35,7 @@ final class CommitToScreen {
 	}
 
 	/** Milliseconds, one for each report on each queue. */
-	List<Double> measure(Map<String, String> sent) throws IOException, SQLException {
+	List<Double> measure(Kept kept) throws IOException, SQLException {
 		try (OpenQueues open = new OpenQueues(this.trial.address(), this.queues)) {
 			Map<String, String> references = new ConcurrentHashMap<>();
 			open.lookFor(references.keySet());
@@ -44,7 +44,7 @@ final class CommitToScreen {
 				Await.pause(Duration.ofMillis(400));
 			}
 			Await.until("every report on every queue", Duration.ofSeconds(30), () -> complete(open));
-			sent.putAll(references);
+			kept.all(references);
 			return waits(open);
 		}
 	}

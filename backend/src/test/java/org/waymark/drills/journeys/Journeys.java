@@ -15,6 +15,7 @@ import java.util.Map;
 
 import org.waymark.drills.Crowd;
 import org.waymark.drills.Figures;
+import org.waymark.drills.Kept;
 import org.waymark.drills.Options;
 import org.waymark.drills.Trial;
 import org.waymark.testing.Checkout;
@@ -42,6 +43,8 @@ final class Journeys {
 	private final Options options;
 
 	private final Figures figures = new Figures();
+
+	private final Kept kept = new Kept();
 
 	private final List<String> misses = new ArrayList<>();
 
@@ -77,6 +80,10 @@ final class Journeys {
 				alone(database, ours);
 			}
 		}
+		try (Trial hub = Trial.start(folder, command.set("WAYMARK_FACES", "triage"))) {
+			say("accounting");
+			this.misses.addAll(this.kept.account(hub, this.figures));
+		}
 		this.figures.print();
 		return this.misses;
 	}
@@ -108,7 +115,7 @@ final class Journeys {
 
 	private Side side(Trial trial) {
 		Crowd crowd = new Crowd(trial.address().getPort(), people());
-		return new Side(() -> crowd.journey(Crowd.story()), trial.application().pid(), trial.postgres(), people());
+		return new Side(() -> this.kept.journey(crowd), trial.application().pid(), trial.postgres(), people());
 	}
 
 	private void warmUp(Side... sides) {
