@@ -5,12 +5,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -59,7 +56,7 @@ class EverybodyTests {
 	/** Shared pages of the doors are looked at once a state. */
 	private void look(Window window, URI site, State state) {
 		if (STATES.contains(state.kind()) && this.seen.add(state.path() + " " + state.kind())) {
-			carry(window, site, state.cookies());
+			window.carry(site, state.cookies());
 			try {
 				look(window, site, state.path(), state.name());
 			}
@@ -80,21 +77,6 @@ class EverybodyTests {
 			looks.byKeyboard();
 		}
 		this.faults.addAll(looks.faults());
-	}
-
-	/** By the browser's own protocol: a cookie of this kind may name no domain. */
-	private static void carry(Window window, URI site, Map<String, String> cookies) {
-		window.page().context().clearCookies();
-		CDPSession session = window.page().context().newCDPSession(window.page());
-		cookies.forEach((name, value) -> session.send("Network.setCookie", cookie(site, name, value)));
-		session.detach();
-	}
-
-	private static JsonObject cookie(URI site, String name, String value) {
-		JsonObject cookie = new JsonObject();
-		Map.of("name", name, "value", value, "url", site.toString(), "path", "/").forEach(cookie::addProperty);
-		cookie.addProperty("secure", true);
-		return cookie;
 	}
 
 }

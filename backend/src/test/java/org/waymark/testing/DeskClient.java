@@ -75,6 +75,11 @@ public final class DeskClient {
 		return Objects.requireNonNullElse(this.cookies.get(name), "");
 	}
 
+	/** All of them, as a browser would carry them. */
+	public Map<String, String> cookies() {
+		return Map.copyOf(this.cookies);
+	}
+
 	public DeskClient withCookie(String name, String value) {
 		this.cookies.put(name, value);
 		return this;

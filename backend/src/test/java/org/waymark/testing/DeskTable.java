@@ -29,9 +29,18 @@ public final class DeskTable {
 
 	/** Paths to which a form may be sent. */
 	public static Set<String> forms(RequestMappingHandlerMapping handlers) {
+		return paths(handlers, "POST ");
+	}
+
+	/** Paths that may be opened. */
+	public static Set<String> pages(RequestMappingHandlerMapping handlers) {
+		return paths(handlers, "GET ");
+	}
+
+	private static Set<String> paths(RequestMappingHandlerMapping handlers, String method) {
 		return routes(handlers).stream()
-			.filter(route -> route.startsWith("POST "))
-			.map(route -> route.substring("POST ".length()))
+			.filter(route -> route.startsWith(method))
+			.map(route -> route.substring(method.length()))
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 

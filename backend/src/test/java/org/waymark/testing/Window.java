@@ -4,12 +4,15 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ViewportSize;
@@ -73,6 +76,24 @@ public final class Window implements AutoCloseable {
 	private void settle() {
 		Await.until("the page is there", Duration.ofSeconds(15),
 				() -> "complete".equals(this.page.evaluate("document.readyState")));
+	}
+
+	/**
+	 * Is given these cookies and has no others. By the browser's own protocol: a cookie
+	 * of this kind may name no domain.
+	 */
+	public void carry(URI site, Map<String, String> cookies) {
+		this.context.clearCookies();
+		CDPSession session = this.context.newCDPSession(this.page);
+		cookies.forEach((name, value) -> session.send("Network.setCookie", cookie(site, name, value)));
+		session.detach();
+	}
+
+	private static JsonObject cookie(URI site, String name, String value) {
+		JsonObject cookie = new JsonObject();
+		Map.of("name", name, "value", value, "url", site.toString(), "path", "/").forEach(cookie::addProperty);
+		cookie.addProperty("secure", true);
+		return cookie;
 	}
 
 	/** Addresses off this machine that a page asked for. */

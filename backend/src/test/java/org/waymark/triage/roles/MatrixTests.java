@@ -40,9 +40,9 @@ class MatrixTests {
 	private static final String TABLE = "backend/src/test/resources/desk-matrix.txt";
 
 	/** Somebody of each role. */
-	private static final List<String> PEOPLE = List.of("worker", "manager", "intake", "nights", "police", "awaken",
-			"licensing", "health", "education", "probation", "prison", "housing", "early-help", "lado", "editor",
-			"analyst", "scrutiny", "auditor", "admin");
+	static final List<String> PEOPLE = List.of("worker", "manager", "intake", "nights", "police", "awaken", "licensing",
+			"health", "education", "probation", "prison", "housing", "early-help", "lado", "editor", "analyst",
+			"scrutiny", "auditor", "admin");
 
 	private static final List<String> AGENCIES = List.of("POLICE", "AWAKEN", "LICENSING", "HEALTH", "EDUCATION",
 			"PROBATION", "PRISON", "HOUSING", "EARLY_HELP", "LADO");
