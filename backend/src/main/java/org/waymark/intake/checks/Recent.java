@@ -1,15 +1,11 @@
 package org.waymark.intake.checks;
 
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.waymark.platform.crypto.Fingerprints;
 
 /**
  * Counts in how many visits the same thing came within the last hour or two. Things are
@@ -44,38 +40,26 @@ final class Recent {
 
 		private final Map<Long, Times> times = new HashMap<>();
 
-		private final byte[] key = new byte[32];
+		private final Fingerprints prints = new Fingerprints();
 
 		private final Instant begun;
 
 		private Generation(Instant begun) {
 			this.begun = begun;
-			new SecureRandom().nextBytes(this.key);
 		}
 
 		private int times(byte[] thing) {
-			return this.times.isEmpty() ? 0 : this.times.getOrDefault(print(thing), Times.NONE).count();
+			return this.times.isEmpty() ? 0 : this.times.getOrDefault(this.prints.of(thing), Times.NONE).count();
 		}
 
 		private int count(byte[] thing, byte[] visit) {
-			long print = print(thing);
+			long print = this.prints.of(thing);
 			Times before = this.times.getOrDefault(print, Times.NONE);
-			Times after = before.with(print(visit));
+			Times after = before.with(this.prints.of(visit));
 			if (before.count() > 0 || this.times.size() < MOST) {
 				this.times.put(print, after);
 			}
 			return after.count();
-		}
-
-		private long print(byte[] thing) {
-			try {
-				Mac mac = Mac.getInstance("HmacSHA256");
-				mac.init(new SecretKeySpec(this.key, "HmacSHA256"));
-				return ByteBuffer.wrap(mac.doFinal(thing)).getLong();
-			}
-			catch (GeneralSecurityException everyJdkHasIt) {
-				throw new IllegalStateException(everyJdkHasIt);
-			}
 		}
 
 	}

@@ -1,16 +1,12 @@
 package org.waymark.intake.crowds;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.waymark.platform.crypto.Fingerprints;
 
 /**
  * Counts by network in this process, for ten minutes and then ten more. A network is
@@ -56,13 +52,12 @@ final class LocalCounts {
 
 		private final Map<Long, Integer> counts = new HashMap<>();
 
-		private final byte[] key = new byte[32];
+		private final Fingerprints prints = new Fingerprints();
 
 		private final Instant begun;
 
 		private Generation(Instant begun) {
 			this.begun = begun;
-			new SecureRandom().nextBytes(this.key);
 		}
 
 		private Instant end(Duration after) {
@@ -81,14 +76,7 @@ final class LocalCounts {
 		}
 
 		private long print(String network) {
-			try {
-				Mac mac = Mac.getInstance("HmacSHA256");
-				mac.init(new SecretKeySpec(this.key, "HmacSHA256"));
-				return ByteBuffer.wrap(mac.doFinal(network.getBytes(StandardCharsets.UTF_8))).getLong();
-			}
-			catch (GeneralSecurityException everyJdkHasIt) {
-				throw new IllegalStateException(everyJdkHasIt);
-			}
+			return this.prints.of(network.getBytes(StandardCharsets.UTF_8));
 		}
 
 	}

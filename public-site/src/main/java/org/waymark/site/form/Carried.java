@@ -35,6 +35,9 @@ public final class Carried {
 	/** What the form carries; {@link Draft#EMPTY} when it is an ordinary one. */
 	public static Draft answers(MultiValueMap<String, String> form) {
 		Draft carried = Draft.EMPTY;
+		if (form.keySet().stream().noneMatch(name -> name.contains(SEPARATOR))) {
+			return carried;
+		}
 		for (Journey door : Doors.all()) {
 			MultiValueMap<String, String> own = own(door, form);
 			for (Question question : door.pages()) {

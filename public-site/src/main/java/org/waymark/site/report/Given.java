@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.waymark.site.Draft;
 import org.waymark.site.Fields;
@@ -30,21 +31,23 @@ record Given(Journey door, Function<Question, Fields> answer) {
 
 	/** What it says, in the order of the pages. */
 	List<Answer> answers(Predicate<Question> which) {
-		return this.door.pages()
-			.stream()
-			.filter(which)
+		return answered().filter(which)
 			.flatMap(question -> question.answers(this.answer.apply(question)).stream())
 			.toList();
 	}
 
 	/** Fields that hold more than their page advises. */
 	List<String> overLong() {
-		return this.door.pages()
-			.stream()
+		return answered()
 			.flatMap(question -> question.inputs()
 				.stream()
 				.flatMap(input -> input.overLong(this.answer.apply(question)).stream()))
 			.toList();
+	}
+
+	/** Of most doors nothing was answered, and of groups there are many. */
+	private Stream<Question> answered() {
+		return this.door.pages().stream().filter(question -> !this.answer.apply(question).values().isEmpty());
 	}
 
 	/** Whatever was typed about the reporter. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.site.Draft;
@@ -32,6 +33,11 @@ public final class Journey {
 
 	private final List<Question> asides;
 
+	private final List<Question> pages;
+
+	/** Those that later pages wait for. */
+	private final Set<Question> mandatory;
+
 	/**
 	 * A door.
 	 * @param base address of its first page; its questions are below it
@@ -43,6 +49,8 @@ public final class Journey {
 		this.base = base;
 		this.questions = List.copyOf(questions);
 		this.asides = List.copyOf(asides);
+		this.pages = pages(this.questions, this.asides);
+		this.mandatory = this.questions.stream().filter(Question::mandatory).collect(Collectors.toUnmodifiableSet());
 		checkNames();
 	}
 
@@ -80,8 +88,12 @@ public final class Journey {
 
 	/** The questions, and the asides after the question that calls for them. */
 	public List<Question> pages() {
-		List<Question> pages = new ArrayList<>(this.questions);
-		pages.addAll(pages.isEmpty() ? 0 : 1, this.asides);
+		return this.pages;
+	}
+
+	private static List<Question> pages(List<Question> questions, List<Question> asides) {
+		List<Question> pages = new ArrayList<>(questions);
+		pages.addAll(pages.isEmpty() ? 0 : 1, asides);
 		return List.copyOf(pages);
 	}
 
@@ -177,7 +189,7 @@ public final class Journey {
 	}
 
 	private boolean waits(Question question, Draft draft) {
-		return question.mandatory() && !draft.answered(key(question));
+		return this.mandatory.contains(question) && !draft.answered(key(question));
 	}
 
 	/**
