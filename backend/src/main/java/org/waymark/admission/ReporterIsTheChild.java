@@ -5,8 +5,9 @@ import java.util.List;
 import org.waymark.intake.ReportDocument;
 
 /**
- * A child or young person tells us about themselves. Whoever did not say whom it is about
- * counts as well: it raises, and never lowers.
+ * A child or young person tells us about themselves, at their own door or to staff who
+ * noted that the caller is the child. Whoever did not say whom it is about counts as
+ * well: it raises, and never lowers.
  */
 record ReporterIsTheChild() implements SafetyRule {
 
@@ -18,7 +19,8 @@ record ReporterIsTheChild() implements SafetyRule {
 	@Override
 	public boolean fires(ReportDocument report) {
 		List<String> about = report.codes("about");
-		return report.door().equals("YOUNG") && (about.isEmpty() || about.contains("me") || about.contains("not-sure"));
+		return report.chose("caller", "yes") || report.door().equals("YOUNG")
+				&& (about.isEmpty() || about.contains("me") || about.contains("not-sure"));
 	}
 
 }

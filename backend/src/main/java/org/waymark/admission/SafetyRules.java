@@ -9,9 +9,10 @@ import org.waymark.intake.ReportDocument;
 final class SafetyRules {
 
 	private static final List<SafetyRule> ALL = List.of(new Chosen("DANGER_NOW", "danger", "yes"),
-			new Chosen("MISSING_NOW", "danger", "missing"), new Chosen("WANTS_TO_DIE", "low", "yes"),
-			new Chosen("WANTS_TO_DIE", "tool-low", "yes"), new Chosen("ACCESS_TONIGHT", "tonight", "yes"),
-			new ReporterIsTheChild(), new Chosen("WORKS_WITH_CHILDREN", "people.works", "yes"), new MovedToBeUsed());
+			new Chosen("DANGER_NOW", "hurt", "yes"), new Chosen("MISSING_NOW", "danger", "missing"),
+			new Chosen("WANTS_TO_DIE", "low", "yes"), new Chosen("WANTS_TO_DIE", "tool-low", "yes"),
+			new Chosen("ACCESS_TONIGHT", "tonight", "yes"), new ReporterIsTheChild(),
+			new Chosen("WORKS_WITH_CHILDREN", "people.works", "yes"), new MovedToBeUsed());
 
 	private SafetyRules() {
 	}

@@ -2,7 +2,8 @@
  * Opens sealed reports, applies the safety rules and makes the hub's own record.
  */
 @ApplicationModule(allowedDependencies = { "intake", "triage", "triage :: timeline", "triage :: words",
-		"triage :: work", "conversations", "staff", "notification :: duty", "clocks", "audit", "platform" })
+		"triage :: work", "conversations", "staff", "notification :: duty", "clocks", "audit", "platform", "site",
+		"site :: questions" })
 @NullMarked
 package org.waymark.admission;
 

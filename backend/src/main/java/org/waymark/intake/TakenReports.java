@@ -16,6 +16,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
 import org.waymark.platform.crypto.PublicKeys;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.Submission;
 import org.waymark.site.VisitSecret;
 
 /**
@@ -25,8 +26,6 @@ import org.waymark.site.VisitSecret;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 public class TakenReports {
-
-	private static final String DOOR = "PUBLIC";
 
 	private final DatabaseClient db;
 
@@ -51,16 +50,16 @@ public class TakenReports {
 	}
 
 	/**
-	 * Stores a report in the caller's transaction.
+	 * Stores what somebody told staff, in the caller's transaction, at the door that fits
+	 * them.
 	 * @param secret what {@link #secret()} gave
 	 * @return the receipt; empty for a text that is no such secret
 	 */
-	public Mono<Slip> accept(String secret, ReportDocument.Concern concern, ReportDocument.Reporter reporter) {
-		return visit(secret, concern, reporter).map(VisitKeys::new).flatMap(visit -> {
+	public Mono<Slip> accept(String secret, Submission told) {
+		return visit(secret, ReportDocument.of(told, "")).map(VisitKeys::new).flatMap(visit -> {
 			String code = visit.returnCode().digits();
-			ReportDocument document = new ReportDocument(ReportDocument.SCHEMA, DOOR, concern, reporter,
-					Base64.getEncoder().encodeToString(this.keys.letterKey(code)));
-			return store(visit, code, document);
+			String letters = Base64.getEncoder().encodeToString(this.keys.letterKey(code));
+			return store(visit, code, ReportDocument.of(told, letters));
 		});
 	}
 
@@ -80,9 +79,10 @@ public class TakenReports {
 			.map(Slip::reference);
 	}
 
-	private Mono<VisitSecret> visit(String secret, ReportDocument.Concern concern, ReportDocument.Reporter reporter) {
+	private Mono<VisitSecret> visit(String secret, ReportDocument told) {
 		return Mono.justOrEmpty(VisitSecret.parse(secret)).flatMap(form -> {
-			byte[] whole = this.json.writeValueAsBytes(List.of(form.text(), concern, reporter));
+			byte[] whole = this.json
+				.writeValueAsBytes(List.of(form.text(), told.door(), told.concern(), told.reporter()));
 			return secret("taken", whole);
 		});
 	}

@@ -17,10 +17,11 @@ class SafetyRulesTests {
 	@ParameterizedTest
 	@CsvSource(nullValues = "-",
 			value = { "danger, yes, DANGER_NOW", "danger, missing, MISSING_NOW", "danger, no, -", "danger, not-sure, -",
-					"tonight, yes, ACCESS_TONIGHT", "tonight, not-sure, -", "people.works, yes, WORKS_WITH_CHILDREN",
-					"people.works, no, -", "low, yes, WANTS_TO_DIE", "tool-low, yes, WANTS_TO_DIE", "signs, touched, -",
-					"signs, missing, -", "signs, used, -", "tool-places, yes, MOVED_TO_BE_USED",
-					"tool-places, not-known, -" })
+					"hurt, yes, DANGER_NOW", "hurt, not-sure, -", "caller, yes, REPORTER_IS_CHILD",
+					"caller, not-sure, -", "tonight, yes, ACCESS_TONIGHT", "tonight, not-sure, -",
+					"people.works, yes, WORKS_WITH_CHILDREN", "people.works, no, -", "low, yes, WANTS_TO_DIE",
+					"tool-low, yes, WANTS_TO_DIE", "signs, touched, -", "signs, missing, -", "signs, used, -",
+					"tool-places, yes, MOVED_TO_BE_USED", "tool-places, not-known, -" })
 	void oneAnswerThatCannotWaitIsEnough(String input, String option, String rule) {
 		assertThat(fired(report("PUBLIC", chosen(input, option))))
 			.isEqualTo((rule != null) ? List.of(rule) : List.of());

@@ -6,12 +6,12 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 
 /**
  * What either face needs of the site: the council's own content ({@link Council}), the
- * styles and scripts ({@link Assets}), and what questions and answers are called
- * ({@link Submission.Wordings}).
+ * styles and scripts ({@link Assets}), the questions and what they and their answers are
+ * called ({@link Submission.Wordings}).
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(basePackages = { "org.waymark.site.assets", "org.waymark.site.council", "org.waymark.site.wording" },
-		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@ComponentScan(basePackages = { "org.waymark.site.assets", "org.waymark.site.council", "org.waymark.site.questions",
+		"org.waymark.site.wording" }, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SharedConfiguration {
 
 }

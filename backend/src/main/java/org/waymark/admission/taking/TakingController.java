@@ -2,13 +2,16 @@ package org.waymark.admission.taking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -16,9 +19,10 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
+import org.waymark.site.ErrorLink;
+import org.waymark.site.questions.Interview;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.work.Fault;
 import org.waymark.triage.work.Typed;
 
 /** Entering a report for somebody who phoned or came in. */
@@ -40,23 +44,29 @@ class TakingController {
 		this.pages = pages;
 	}
 
+	/** Who tells comes first: each door asks in words of its own. */
 	@GetMapping(PATH)
-	ResponseEntity<byte[]> ask(DeskFrame frame) {
-		TakingForm empty = new TakingForm(new Typed(new LinkedMultiValueMap<>()));
-		return page(HttpStatus.OK, empty, this.takings.secret(), List.of(), frame);
+	ResponseEntity<byte[]> ask(DeskFrame frame, @RequestParam(defaultValue = "") String door) {
+		String code = door.toUpperCase(Locale.ROOT);
+		if (!Interview.doors().contains(code)) {
+			return this.pages.page(HttpStatus.OK, "taking/ways", this.words.ways(frame));
+		}
+		MultiValueMap<String, String> chosen = new LinkedMultiValueMap<>();
+		chosen.add("door", code);
+		return page(HttpStatus.OK, TakingForm.of(new Typed(chosen)), this.takings.secret(), List.of(), frame);
 	}
 
 	@PostMapping(PATH)
 	Mono<ResponseEntity<byte[]>> take(DeskFrame frame, Member member, ServerWebExchange exchange) {
 		return exchange.getFormData()
-			.map(sent -> new TakingForm(new Typed(sent)))
+			.map(sent -> TakingForm.of(new Typed(sent)))
 			.flatMap(form -> this.takings.now().flatMap(now -> answer(form, now, frame, member)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(TakingForm form, Instant now, DeskFrame frame, Member member) {
-		List<Fault> faults = form.faults(now);
-		if (!faults.isEmpty()) {
-			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, form, form.secret(), faults, frame));
+		List<ErrorLink> errors = this.words.errors(form, form.faults(now));
+		if (!errors.isEmpty()) {
+			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, form, form.secret(), errors, frame));
 		}
 		Taking taking = new Taking(member.id(), form.value("channel"), form.taken(now).orElse(now), form.advice());
 		return this.takings.take(form, taking)
@@ -64,9 +74,9 @@ class TakingController {
 			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.BAD_REQUEST)));
 	}
 
-	private ResponseEntity<byte[]> page(HttpStatus status, TakingForm form, String secret, List<Fault> faults,
+	private ResponseEntity<byte[]> page(HttpStatus status, TakingForm form, String secret, List<ErrorLink> errors,
 			DeskFrame frame) {
-		return this.pages.page(status, "taking/taking", this.words.page(form, secret, faults, frame));
+		return this.pages.page(status, "taking/taking", this.words.page(form, secret, errors, frame));
 	}
 
 }

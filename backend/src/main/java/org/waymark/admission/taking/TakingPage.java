@@ -4,36 +4,35 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.site.Choice;
+import org.waymark.site.ErrorLink;
+import org.waymark.site.questions.Interviews.Sheet;
 import org.waymark.staff.DeskFrame;
 
 /**
  * What the template needs with which a report is entered.
  *
  * @param frame what stands round it
+ * @param door code of the door whose questions are asked
+ * @param who who comes in there, in words
  * @param secret so that a report that is sent twice is stored once
  * @param channels how it came, to choose from
- * @param advice whether it is a call for advice
- * @param dangers answers to whether somebody is in danger now
- * @param tonights answers to whether the person could be with the child tonight
- * @param signs what people notice, to be ticked
- * @param children one set of fields each
- * @param people one set of fields each
- * @param wishes about the reporter's name, to choose from
- * @param lines all other fields, by name
- * @param faults what has to be put right
+ * @param advice whether it is a call for advice, or null where it cannot be one
+ * @param date as typed
+ * @param time as typed
+ * @param asked the questions of the public form, with what was typed
+ * @param errors what has to be put right
  */
-public record TakingPage(DeskFrame frame, String secret, List<Option> channels, boolean advice, List<Option> dangers,
-		List<Option> tonights, List<Option> signs, List<List<Field>> children, List<List<Field>> people,
-		List<Option> wishes, List<Field> lines, List<Said> faults) {
+public record TakingPage(DeskFrame frame, String door, String who, String secret, List<Choice> channels,
+		@Nullable Boolean advice, String date, String time, Sheet asked, List<ErrorLink> errors) {
 
 	/** What is wrong with a field, or null. */
-	public @Nullable String fault(String field) {
-		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
-	}
-
-	/** What was typed in a field. */
-	public String value(String name) {
-		return this.lines.stream().filter(field -> field.name().equals(name)).map(Field::value).findFirst().orElse("");
+	public @Nullable String error(String field) {
+		return this.errors.stream()
+			.filter(error -> error.field().equals(field))
+			.map(ErrorLink::text)
+			.findFirst()
+			.orElse(null);
 	}
 
 	@Override
@@ -42,40 +41,23 @@ public record TakingPage(DeskFrame frame, String secret, List<Option> channels, 
 	}
 
 	/**
-	 * Something to choose.
+	 * What the page needs on which the door is chosen.
 	 *
-	 * @param code what the form sends
-	 * @param label its words
-	 * @param chosen whether it was chosen before
+	 * @param frame what stands round it
+	 * @param ways the doors, in the order of the public's start page
 	 */
-	public record Option(String code, String label, boolean chosen) {
+	public record Ways(DeskFrame frame, List<Way> ways) {
 
 	}
 
 	/**
-	 * A field of a child or person.
+	 * A door.
 	 *
-	 * @param name its name
-	 * @param label its words
-	 * @param value what was typed
-	 * @param options to choose from, or none where it is typed
+	 * @param href of the page with its questions
+	 * @param text who comes in there
+	 * @param hint when it fits
 	 */
-	public record Field(String name, String label, String value, List<Option> options) {
-
-		@Override
-		public String toString() {
-			return "Field[hidden]";
-		}
-
-	}
-
-	/**
-	 * A fault in words.
-	 *
-	 * @param field id of the field
-	 * @param text what is wrong and how to put it right
-	 */
-	public record Said(String field, String text) {
+	public record Way(String href, String text, String hint) {
 
 	}
 

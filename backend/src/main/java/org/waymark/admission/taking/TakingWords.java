@@ -1,21 +1,19 @@
 package org.waymark.admission.taking;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.admission.taking.TakingPage.Field;
-import org.waymark.admission.taking.TakingPage.Option;
 import org.waymark.intake.TakenReports.Slip;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.Choice;
+import org.waymark.site.ErrorLink;
+import org.waymark.site.questions.Interview;
+import org.waymark.site.questions.Interviews;
 import org.waymark.staff.DeskFrame;
-import org.waymark.triage.QuestionWords;
-import org.waymark.triage.SignWords;
 import org.waymark.triage.words.References;
 import org.waymark.triage.words.Words;
 import org.waymark.triage.work.Fault;
@@ -25,36 +23,39 @@ import org.waymark.triage.work.Fault;
 @ConditionalOnFace(Face.TRIAGE)
 class TakingWords {
 
-	private static final String DOOR = "public";
-
-	private static final List<String> LINES = List.of("date", "time", "story", "name", "phone", "email", "safeContact");
-
-	private static final Map<String, List<String>> CODES = Map.of("age", List.of("adult", "under-18", "not-sure"),
-			"works", List.of("yes", "no", "not-sure"));
+	private static final String YOUNG = "YOUNG";
 
 	private final Words words;
 
-	private final QuestionWords questions;
+	private final Interviews interviews;
 
-	private final SignWords signs;
-
-	TakingWords(Words words, QuestionWords questions, SignWords signs) {
+	TakingWords(Words words, Interviews interviews) {
 		this.words = words;
-		this.questions = questions;
-		this.signs = signs;
+		this.interviews = interviews;
 	}
 
-	TakingPage page(TakingForm form, String secret, List<Fault> faults, DeskFrame frame) {
-		return new TakingPage(frame, secret, coded(form, "channel", TakingForm.CHANNELS), form.advice(),
-				asked(form, "now", "danger", List.of("yes", "missing", "no", "not-sure")),
-				asked(form, "safe", "tonight", List.of("yes", "no", "not-sure")), signs(form),
-				sets(form, "who", "children", TakingForm.CHILDREN, TakingForm.OF_CHILD),
-				sets(form, "people", "people", TakingForm.PEOPLE, TakingForm.OF_PERSON),
-				coded(form, "wish", TakingForm.WISHES),
-				LINES.stream().map(name -> new Field(name, "", form.value(name), List.of())).toList(),
-				faults.stream()
-					.map(fault -> new TakingPage.Said(fault.field(), this.words.of("error", fault.code())))
+	TakingPage.Ways ways(DeskFrame frame) {
+		return new TakingPage.Ways(frame,
+				Interview.doors()
+					.stream()
+					.map(door -> new TakingPage.Way("/triage/new?door=" + door.toLowerCase(Locale.ROOT),
+							this.words.of("door", door), this.words.of("taking", door)))
 					.toList());
+	}
+
+	/** What has to be put right, in the order of the page. */
+	List<ErrorLink> errors(TakingForm form, List<Fault> faults) {
+		return Stream
+			.concat(faults.stream().map(fault -> new ErrorLink(fault.field(), this.words.of("error", fault.code()))),
+					this.interviews.errors(form.told()).stream())
+			.toList();
+	}
+
+	TakingPage page(TakingForm form, String secret, List<ErrorLink> errors, DeskFrame frame) {
+		String door = form.told().code();
+		return new TakingPage(frame, door, this.words.of("door", door), secret, channels(form),
+				door.equals(YOUNG) ? null : form.advice(), form.value("date"), form.value("time"),
+				this.interviews.sheet(form.told(), errors), errors);
 	}
 
 	TakingPage.Taken taken(Slip slip, Taking taking, DeskFrame frame) {
@@ -62,42 +63,10 @@ class TakingWords {
 				slip.code(), taking.advice());
 	}
 
-	private List<Option> coded(TakingForm form, String field, List<String> codes) {
-		return codes.stream()
-			.map(code -> new Option(code, this.words.of(field, code), form.value(field).equals(code)))
+	private List<Choice> channels(TakingForm form) {
+		return TakingForm.CHANNELS.stream()
+			.map(code -> new Choice(code, this.words.of("channel", code), null, form.value("channel").equals(code)))
 			.toList();
-	}
-
-	/** In the words of the public form. */
-	private List<Option> asked(TakingForm form, String question, String input, List<String> codes) {
-		return codes.stream()
-			.map(code -> new Option(code, this.questions.option(DOOR, question, input, code),
-					form.value(input).equals(code)))
-			.toList();
-	}
-
-	private List<Option> signs(TakingForm form) {
-		return this.signs.byCode()
-			.entrySet()
-			.stream()
-			.map(sign -> new Option(sign.getKey(), sign.getValue(), form.chose("signs", sign.getKey())))
-			.toList();
-	}
-
-	private List<List<Field>> sets(TakingForm form, String question, String group, int most, List<String> inputs) {
-		return IntStream.rangeClosed(1, most)
-			.mapToObj(set -> inputs.stream().map(input -> field(form, question, group, set, input)).toList())
-			.toList();
-	}
-
-	private Field field(TakingForm form, String question, String group, int set, String input) {
-		String name = TakingForm.field(group, set, input);
-		List<String> codes = group.equals("people") ? CODES.getOrDefault(input, List.of()) : List.of();
-		List<Option> options = new ArrayList<>();
-		Stream.of(codes).filter(known -> !known.isEmpty()).forEach(known -> options.add(new Option("", "", false)));
-		codes.forEach(code -> options.add(new Option(code,
-				this.questions.option(DOOR, question, group + "." + input, code), form.value(name).equals(code))));
-		return new Field(name, this.questions.input(DOOR, question, group + "." + input), form.value(name), options);
 	}
 
 }

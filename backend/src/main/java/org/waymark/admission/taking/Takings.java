@@ -67,7 +67,7 @@ public class Takings {
 	 * stays as it was.
 	 */
 	Mono<TakenReports.Slip> take(TakingForm form, Taking taking) {
-		return this.reports.accept(form.secret(), form.concern(), form.reporter())
+		return this.reports.accept(form.secret(), form.told().submission())
 			.delayUntil(slip -> this.store.add(slip.reference(), taking)
 				.filter(added -> added)
 				.flatMap(added -> this.audit.record(

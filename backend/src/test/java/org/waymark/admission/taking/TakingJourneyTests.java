@@ -30,6 +30,8 @@ class TakingJourneyTests {
 
 	private static final Pattern REPORT = Pattern.compile("/triage/reports/([0-9A-Z]{10})\"");
 
+	private static final String RULES = "SELECT array_to_string(rules, ' ') || ' ' || door FROM triage.report";
+
 	@Autowired
 	WebTestClient web;
 
@@ -54,6 +56,39 @@ class TakingJourneyTests {
 		assertThat(text(this.worker.get("/triage/reports/" + reference(stored)))).contains(
 				"Trial worker took this report by phone and entered it", "She does not want to go home", "A girl");
 		assertThat(list("SELECT detail FROM audit.entry WHERE act = 'REPORT_TAKEN'")).containsExactly("PHONE");
+	}
+
+	@Test
+	void everyDoorOfThePublicIsOfferedAndNothingIsChosenBeforehand() {
+		String ways = text(this.worker.get("/triage/new"));
+		for (String door : List.of("public", "young", "work", "place", "past")) {
+			assertThat(ways).contains("/triage/new?door=" + door);
+			assertThat(text(this.worker.get("/triage/new?door=" + door))).contains("right now?")
+				.doesNotContain(" checked", "autocomplete=\"name\"", "autocomplete=\"tel\"");
+		}
+	}
+
+	@Test
+	void aChildWhoRingsIsReadFirstAtWhicheverDoorTheyWereEntered() {
+		store(with("danger", "no", "caller", "yes", "low", "yes", "hurt", "yes"));
+		assertThat(onTheDesk(RULES)).isEqualTo("DANGER_NOW WANTS_TO_DIE REPORTER_IS_CHILD PUBLIC");
+	}
+
+	@Test
+	void theDoorOfAYoungPersonFiresTheSameRulesAsThePublicOne() {
+		String stored = reference(store(with("door", "YOUNG", "danger", "yes", "low", "yes", "about", "me", "tonight",
+				"yes", "age", "12", "advice", "yes")));
+		assertThat(onTheDesk(RULES)).isEqualTo("DANGER_NOW WANTS_TO_DIE ACCESS_TONIGHT REPORTER_IS_CHILD YOUNG");
+		assertThat(list("SELECT kind FROM triage.report")).containsExactly("CHILD");
+		assertThat(text(this.worker.get("/triage/reports/" + stored))).contains("Is the child hurt right now?",
+				"How old are you?");
+	}
+
+	@Test
+	void aPlaceIsEnteredByTheQuestionsAboutPlaces() {
+		store(with("door", "PLACE", "danger", "no", "place", "The blue hotel", "cars-1-plate", "AB12"));
+		assertThat(onTheDesk("SELECT kind || ' ' || door || ' ' || (statutory_due IS NULL)::text FROM triage.report"))
+			.isEqualTo("PLACE PLACE true");
 	}
 
 	@Test
@@ -119,18 +154,19 @@ class TakingJourneyTests {
 
 	@Test
 	void whatIsMissingIsSaidAndNothingTypedIsLost() {
-		EntityExchangeResult<byte[]> refused = store(with("story", " ", "name", "Q. Larkspur", "channel", ""));
+		EntityExchangeResult<byte[]> refused = store(
+				with("story", " ", "name", "Q. Larkspur", "channel", "", "caller", ""));
 		assertThat(refused.getStatus().value()).isEqualTo(422);
-		assertThat(text(refused)).contains("Choose how it came", "Write what was said",
-				"choose whether others may be told", "value=\"Q. Larkspur\"");
+		assertThat(text(refused)).contains("Choose how it came", "Choose whether the caller is the child",
+				"Write what has happened", "Choose what we may do with your name", "value=\"Q. Larkspur\"");
 		assertThat(list("SELECT reference FROM intake.sealed_report")).isEmpty();
 	}
 
 	private Map<String, String> with(String... fields) {
-		Matcher secret = SECRET.matcher(text(this.worker.get("/triage/new")));
+		Matcher secret = SECRET.matcher(text(this.worker.get("/triage/new?door=public")));
 		assertThat(secret.find()).isTrue();
-		Map<String, String> form = new HashMap<>(
-				Map.of("secret", secret.group(1), "channel", "PHONE", "story", "She does not want to go home"));
+		Map<String, String> form = new HashMap<>(Map.of("secret", secret.group(1), "door", "PUBLIC", "channel", "PHONE",
+				"story", "She does not want to go home", "caller", "no", "low", "no", "hurt", "no"));
 		for (int at = 0; at < fields.length; at += 2) {
 			form.put(fields[at], fields[at + 1]);
 		}

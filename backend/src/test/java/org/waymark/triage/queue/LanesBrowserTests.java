@@ -52,6 +52,7 @@ class LanesBrowserTests {
 			assertUsable(window, size, "/triage/assign");
 			assertUsable(window, size, "/triage/paper");
 			assertUsable(window, size, "/triage/new");
+			assertUsable(window, size, "/triage/new?door=work");
 			window.page().click("text=Store the report");
 			window.page().waitForSelector(".govuk-error-summary");
 			window.assertAccessible();

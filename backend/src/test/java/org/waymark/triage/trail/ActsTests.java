@@ -264,10 +264,10 @@ class ActsTests {
 		String other = this.reports.aReport().arrives();
 		this.tried.at("/triage/assign", "REPORT_ASSIGNED", this.manager,
 				Map.of("report", other, "version-" + other, "1", "who", account("nights")));
-		String secret = DeskClient.text(this.worker.get("/triage/new"))
+		String secret = DeskClient.text(this.worker.get("/triage/new?door=public"))
 			.replaceAll("(?s).*name=\"secret\" value=\"([^\"]+)\".*", "$1");
-		this.tried.at("/triage/new", "REPORT_TAKEN", this.worker,
-				Map.of("secret", secret, "channel", "PHONE", "story", "She does not go home", "danger", "no"));
+		this.tried.at("/triage/new", "REPORT_TAKEN", this.worker, Map.of("secret", secret, "channel", "PHONE", "story",
+				"She does not go home", "danger", "no", "caller", "no", "low", "no", "hurt", "no"));
 	}
 
 	private void decide(String code) {

@@ -5,6 +5,7 @@ import org.springframework.util.MultiValueMap;
 
 import org.waymark.site.Draft;
 import org.waymark.site.Fields;
+import org.waymark.site.questions.FormFields;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.doors.Doors;

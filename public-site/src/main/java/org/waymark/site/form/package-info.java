@@ -1,6 +1,6 @@
 /**
- * Forms of the journey: what their templates show of a question, what is taken from them,
- * and the page that hands back what was typed.
+ * Forms of the journey: what their last page asks of the browser, and the page that hands
+ * back what was typed.
  */
 @NullMarked
 package org.waymark.site.form;

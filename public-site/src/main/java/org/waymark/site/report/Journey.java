@@ -22,8 +22,9 @@ public final class Journey {
 
 	public static final String CHECK = "/report/check";
 
-	/** Fields of the forms that nobody types. */
-	private static final Set<String> RESERVED = Set.of("add", "next", "form", "page", "homepage", "door", "was");
+	/** Fields of the forms that are no answer, and those that staff fill in besides. */
+	private static final Set<String> RESERVED = Set.of("add", "next", "form", "page", "homepage", "door", "was",
+			"secret", "channel", "advice", "date", "time", "caller", "hurt");
 
 	private final Door door;
 

@@ -3,7 +3,7 @@ package org.waymark.site.visit;
 import java.util.List;
 
 import org.waymark.site.ErrorLink;
-import org.waymark.site.form.QuestionPart;
+import org.waymark.site.questions.QuestionPart;
 import org.waymark.site.form.Task;
 import org.waymark.site.page.Frame;
 

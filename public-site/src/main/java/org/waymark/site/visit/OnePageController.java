@@ -23,7 +23,7 @@ import org.waymark.site.Submission.Form;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.arrival.Arrivals;
 import org.waymark.site.arrival.Trail;
-import org.waymark.site.form.FormFields;
+import org.waymark.site.questions.FormFields;
 import org.waymark.site.form.Tasks;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;

@@ -6,7 +6,7 @@ import org.springframework.util.MultiValueMap;
 
 import org.waymark.site.Draft;
 import org.waymark.site.Fields;
-import org.waymark.site.form.FormFields;
+import org.waymark.site.questions.FormFields;
 import org.waymark.site.report.Group;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Problem;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.site.ErrorLink;
-import org.waymark.site.form.QuestionPart;
+import org.waymark.site.questions.QuestionPart;
 import org.waymark.site.page.Frame;
 import org.waymark.site.page.Messages;
 

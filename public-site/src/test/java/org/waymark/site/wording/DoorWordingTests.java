@@ -25,6 +25,7 @@ import org.waymark.site.report.Input;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
+import org.waymark.site.report.common.CallerQuestion;
 import org.waymark.site.report.doors.Doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +44,7 @@ class DoorWordingTests {
 	DoorWordingTests() {
 		Stream.concat(Stream.of("common"), Doors.all().stream().map(Journey::code)).forEach(this::load);
 		Doors.all().forEach(door -> door.pages().forEach(question -> question(door, question)));
+		Doors.all().forEach(door -> question(door, CallerQuestion.at(door.door())));
 	}
 
 	@Test

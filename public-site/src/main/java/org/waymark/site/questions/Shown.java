@@ -1,4 +1,4 @@
-package org.waymark.site.form;
+package org.waymark.site.questions;
 
 import java.util.List;
 
@@ -34,6 +34,10 @@ public sealed interface Shown {
 	 */
 	record Line(Label label, String value, String type, @Nullable String autocomplete,
 			boolean spellcheck) implements Shown {
+
+		Line unremembered() {
+			return new Line(this.label, this.value, this.type, "off", this.spellcheck);
+		}
 
 		@Override
 		public boolean filled() {

@@ -1,8 +1,8 @@
-package org.waymark.site.form;
+package org.waymark.site.questions;
 
 import java.util.List;
 
-import org.waymark.site.form.Shown.Repeated;
+import org.waymark.site.questions.Shown.Repeated;
 
 /**
  * A question with its inputs.
@@ -23,6 +23,18 @@ public record QuestionPart(String question, List<String> lead, List<Shown> input
 	/** Whether the first input has the question as its label. */
 	public boolean askedByInput() {
 		return !this.inputs.isEmpty() && this.inputs.get(0).label().text().equals(this.question) && !this.folded;
+	}
+
+	/**
+	 * The same where somebody types another person's details: the browser neither offers
+	 * nor keeps them.
+	 */
+	QuestionPart forSomebodyElse() {
+		return new QuestionPart(this.question, this.lead,
+				this.inputs.stream()
+					.map(input -> (input instanceof Shown.Line line) ? line.unremembered() : input)
+					.toList(),
+				this.help, this.folded);
 	}
 
 	/** Groups to which a set may be added. */

@@ -1,4 +1,4 @@
-package org.waymark.site.form;
+package org.waymark.site.questions;
 
 import org.waymark.site.report.Line;
 import org.waymark.site.report.Line.Sort;

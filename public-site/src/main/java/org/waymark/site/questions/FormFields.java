@@ -1,4 +1,4 @@
-package org.waymark.site.form;
+package org.waymark.site.questions;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waymark.site.form;
+package org.waymark.site.questions;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.site.form.QuestionPart.Help;
+import org.waymark.site.questions.QuestionPart.Help;
 import org.waymark.site.report.EachOf;
 import org.waymark.site.wording.Wording;
 

@@ -1,4 +1,4 @@
-package org.waymark.site.form;
+package org.waymark.site.questions;
 
 import java.util.List;
 
@@ -31,7 +31,12 @@ public record Asked(Journey door, Question question, Fields given, List<ErrorLin
 
 	/** Among the others of its door on one page, where nothing can be added. */
 	public static Asked together(Journey door, Question question) {
-		return new Asked(door, question, Fields.NONE, List.of(), false, 3, null, 0);
+		return together(door, question, Fields.NONE, List.of());
+	}
+
+	/** As {@link #together(Journey, Question)}, with what was typed before. */
+	static Asked together(Journey door, Question question, Fields given, List<ErrorLink> errors) {
+		return new Asked(door, question, given, errors, false, 3, null, 0);
 	}
 
 	Asked in(Group repeated, int set) {

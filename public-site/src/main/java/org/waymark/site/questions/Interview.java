@@ -1,0 +1,109 @@
+package org.waymark.site.questions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.util.MultiValueMap;
+
+import org.waymark.site.Fields;
+import org.waymark.site.Submission;
+import org.waymark.site.Submission.Answer;
+import org.waymark.site.Submission.Arrival;
+import org.waymark.site.Submission.Concern;
+import org.waymark.site.Submission.Form;
+import org.waymark.site.report.Journey;
+import org.waymark.site.report.Problem;
+import org.waymark.site.report.Question;
+import org.waymark.site.report.Submissions;
+import org.waymark.site.report.common.CallerQuestion;
+import org.waymark.site.report.doors.Doors;
+
+/**
+ * What staff were told by somebody to whom they read the questions of a door.
+ *
+ * @param door the one that fits whoever tells
+ * @param given what was typed, good or not
+ */
+public record Interview(Journey door, Fields given) {
+
+	/**
+	 * Of what the public must answer, the part without which staff store nothing: whoever
+	 * rings off after three sentences has told as much as they did.
+	 */
+	private static final Set<String> NEEDED = Set.of("danger", "story", "wish");
+
+	/** Codes of the doors at which somebody may come in, in capitals. */
+	public static List<String> doors() {
+		return Doors.all().stream().map(journey -> journey.door().name()).toList();
+	}
+
+	/**
+	 * An interview of which this form was sent.
+	 * @param code of the door, in capitals; the first where there is none such
+	 */
+	public static Interview of(String code, MultiValueMap<String, String> sent) {
+		Journey door = Doors.all()
+			.stream()
+			.filter(journey -> journey.door().name().equals(code))
+			.findFirst()
+			.orElse(Doors.all().get(0));
+		Interview empty = new Interview(door, Fields.NONE);
+		return new Interview(door,
+				FormFields.of(sent, field -> empty.questions().stream().anyMatch(question -> question.owns(field))));
+	}
+
+	/** What is asked of the caller, then what the door asks. */
+	List<Question> questions() {
+		return Stream.concat(Stream.of(CallerQuestion.at(this.door.door())), this.door.questions().stream()).toList();
+	}
+
+	/** What has to be put right before it can be stored. */
+	Map<Question, List<Problem>> problems() {
+		Map<Question, List<Problem>> problems = new LinkedHashMap<>();
+		questions().forEach(question -> problems.put(question,
+				question.problems(this.given).stream().filter(problem -> counts(question, problem)).toList()));
+		return problems;
+	}
+
+	private static boolean counts(Question question, Problem problem) {
+		return question instanceof CallerQuestion || NEEDED.contains(problem.field())
+				|| !problem.wording().endsWith(".empty");
+	}
+
+	/** Code of the door, in capitals. */
+	public String code() {
+		return this.door.door().name();
+	}
+
+	/** Whether a child is named or reports, or somebody under 18 is spoken of. */
+	public boolean aboutSomebodyUnder18() {
+		return this.door.door() == Submission.Door.YOUNG || submission().concern()
+			.answers()
+			.stream()
+			.anyMatch(answer -> answer.input().startsWith("children.") || says(answer, "people.age", "under-18")
+					|| says(answer, "caller", "yes"));
+	}
+
+	private static boolean says(Answer answer, String input, String option) {
+		return answer.input().equals(input) && answer.values().contains(option);
+	}
+
+	/** The report, as if it had come in at the door itself. */
+	public Submission submission() {
+		Submission told = Submissions.ofOnePage(this.door, this.given, new Arrival(Form.ONE_PAGE, true));
+		List<Answer> answers = Stream
+			.concat(CallerQuestion.at(this.door.door()).answers(this.given).stream(), told.concern().answers().stream())
+			.toList();
+		return new Submission(told.door(), new Concern(answers, told.concern().overLong()), told.reporter(),
+				told.arrival());
+	}
+
+	@Override
+	public String toString() {
+		return "Interview[hidden]";
+	}
+
+}

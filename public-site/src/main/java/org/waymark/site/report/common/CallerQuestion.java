@@ -1,0 +1,44 @@
+package org.waymark.site.report.common;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.waymark.site.Submission.Door;
+import org.waymark.site.report.Input;
+import org.waymark.site.report.OneOf;
+import org.waymark.site.report.Question;
+
+/**
+ * What staff ask besides when they take a report at a door: a child's own door asks it in
+ * its own way, or nobody has to.
+ *
+ * @param inputs those that the door does not ask already
+ */
+public record CallerQuestion(List<Input> inputs) implements Question {
+
+	private static final OneOf CALLER = OneOf.required("caller", "yes", "no", "not-sure");
+
+	private static final OneOf LOW = OneOf.required("low", "yes", "no", "not-sure");
+
+	private static final OneOf HURT = OneOf.required("hurt", "yes", "no", "not-sure");
+
+	public CallerQuestion {
+		inputs = List.copyOf(inputs);
+	}
+
+	/** What is asked of whoever comes in at a door. */
+	public static CallerQuestion at(Door door) {
+		return switch (door) {
+			case YOUNG -> new CallerQuestion(List.of(HURT));
+			case WORK -> new CallerQuestion(List.of(LOW, HURT));
+			case PUBLIC, PLACE, PAST ->
+				new CallerQuestion(Stream.of(CALLER, LOW, HURT).map(Input.class::cast).toList());
+		};
+	}
+
+	@Override
+	public String name() {
+		return "caller";
+	}
+
+}
