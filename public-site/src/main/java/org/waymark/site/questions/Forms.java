@@ -121,7 +121,7 @@ public class Forms {
 		List<Shown.Set> sets = IntStream.rangeClosed(1, count)
 			.mapToObj(number -> new Shown.Set(one + " " + number, remove(asked, group, count),
 					group.prefix(number) + "remove",
-					group.inputs().stream().map(input -> single(asked.in(group, number), input)).toList()))
+					group.inputs().stream().map(input -> single(asked.in(group, number), input)).toList(), false))
 			.toList();
 		@Nullable String add = (count < Group.MOST && asked.sets() == 1)
 				? this.wording.text(asked.door(), asked.question(), group.name() + ".add") : null;

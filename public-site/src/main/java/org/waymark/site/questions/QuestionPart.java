@@ -26,15 +26,20 @@ public record QuestionPart(String question, List<String> lead, List<Shown> input
 	}
 
 	/**
-	 * The same where somebody types another person's details: the browser neither offers
-	 * nor keeps them.
+	 * The same where staff type somebody's details: the browser neither offers nor keeps
+	 * them, and what is asked again for others is folded away, since it is all on one
+	 * page.
 	 */
 	QuestionPart forSomebodyElse() {
 		return new QuestionPart(this.question, this.lead,
-				this.inputs.stream()
-					.map(input -> (input instanceof Shown.Line line) ? line.unremembered() : input)
-					.toList(),
-				this.help, this.folded);
+				this.inputs.stream().map(QuestionPart::forSomebodyElse).toList(), this.help, this.folded);
+	}
+
+	private static Shown forSomebodyElse(Shown input) {
+		if (input instanceof Shown.Line line) {
+			return line.unremembered();
+		}
+		return (input instanceof Repeated repeated) ? repeated.folded() : input;
 	}
 
 	/** Groups to which a set may be added. */

@@ -1,6 +1,7 @@
 package org.waymark.site.questions;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,14 @@ public sealed interface Shown {
 	 */
 	record Repeated(Label label, List<Set> sets, @Nullable String add) implements Shown {
 
+		/** The same with each set after the first folded away while it is empty. */
+		Repeated folded() {
+			return new Repeated(this.label,
+					Stream.concat(this.sets.stream().limit(1), this.sets.stream().skip(1).map(Set::foldedIfEmpty))
+						.toList(),
+					this.add);
+		}
+
 		@Override
 		public boolean filled() {
 			return true;
@@ -116,8 +125,15 @@ public sealed interface Shown {
 	 * @param legend what it is called, with its number
 	 * @param remove the tick that takes it away, or null where it is the only one
 	 * @param inputs in order
+	 * @param folded whether it is folded away until it is wanted
 	 */
-	record Set(String legend, @Nullable Choice remove, String removeName, List<Shown> inputs) {
+	record Set(String legend, @Nullable Choice remove, String removeName, List<Shown> inputs, boolean folded) {
+
+		/** The same folded away while it is empty. */
+		Set foldedIfEmpty() {
+			boolean empty = this.inputs.stream().noneMatch(Shown::filled);
+			return new Set(this.legend, this.remove, this.removeName, this.inputs, empty);
+		}
 
 		@Override
 		public String toString() {
