@@ -36,6 +36,8 @@ if (queue) {
     const focused = part.contains(document.activeElement) ? document.activeElement : null
     const place = focused?.id || focused?.getAttribute("href")
     part.innerHTML = text
+    const hub = document.querySelector("[data-hub-line]")
+    if (hub) say(hub, part.firstElementChild.dataset.hub)
     if (place) {
       const again = [...part.querySelectorAll("a")].find((link) => link.id === place || link.getAttribute("href") === place)
       ;(again ?? document.getElementById("main")).focus({ preventScroll: true })

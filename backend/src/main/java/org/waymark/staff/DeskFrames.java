@@ -92,8 +92,10 @@ class DeskFrames implements HandlerMethodArgumentResolver, WebFluxConfigurer {
 		return exchange.getRequiredAttribute(CsrfToken.class.getName());
 	}
 
+	// Who is on duty at the hub, and its alerts, are nothing for other organisations.
 	private Mono<Optional<DeskFrame.Strip>> strip(Optional<Member> member) {
-		Optional<DeskFrame.Above> shown = member.flatMap(somebody -> this.strip.stream().findFirst());
+		Optional<DeskFrame.Above> shown = member.filter(somebody -> !somebody.role().partner())
+			.flatMap(somebody -> this.strip.stream().findFirst());
 		return Mono.justOrEmpty(shown).flatMap(DeskFrame.Above::now).map(Optional::of).defaultIfEmpty(Optional.empty());
 	}
 

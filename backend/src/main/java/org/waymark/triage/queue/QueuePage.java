@@ -27,7 +27,7 @@ public record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading re
 	 * The part that changes.
 	 *
 	 * @param version of the queue; what is shown is at least this new
-	 * @param hub whether the hub is open
+	 * @param hub whether the hub is open, for the strip above it
 	 * @param heading what it lists
 	 * @param strip the numbers that must be 0
 	 * @param warnings what is wrong with arrivals, most serious first

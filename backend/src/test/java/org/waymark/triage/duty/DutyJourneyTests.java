@@ -60,7 +60,11 @@ class DutyJourneyTests {
 	@Test
 	void whoIsOnDutyAndAnOpenAlertStandAtTheTopOfEveryPage() {
 		DeskClient worker = DeskClient.signedIn(this.web, "worker");
-		assertThat(text(worker.get("/triage"))).contains("On duty now: <strong>").doesNotContain("desk-strip--alert");
+		assertThat(text(worker.get("/triage"))).contains("On duty now: <strong>")
+			.containsOnlyOnce(">The hub is ")
+			.doesNotContain("desk-strip--alert");
+		assertThat(text(DeskClient.signedIn(this.web, "police").get("/triage/requests"))).contains("Sign out")
+			.doesNotContain("On duty now", "The hub is ");
 		this.alerts.raise(Reason.SAFETY_RULE).block(SOON);
 		assertThat(text(worker.get("/triage"))).contains("desk-strip--alert", "An urgent alert is open since today at");
 		assertThat(text(worker.get("/triage/home"))).contains("desk-strip--alert");
