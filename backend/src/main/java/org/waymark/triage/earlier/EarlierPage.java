@@ -21,10 +21,12 @@ import org.waymark.staff.DeskFrame;
  * @param other reference to be linked, as typed
  * @param alike what the two may share
  * @param why as typed
+ * @param lost what was typed about a link that is undone already, or empty
  * @param faults what has to be put right
  */
 public record EarlierPage(DeskFrame frame, String reference, String address, int version, boolean open, boolean changed,
-		List<Part> parts, Optional<Part> undo, String other, List<Option> alike, String why, List<Said> faults) {
+		List<Part> parts, Optional<Part> undo, String other, List<Option> alike, String why, String lost,
+		List<Said> faults) {
 
 	/** What is wrong with a field, or null. */
 	public @Nullable String fault(String field) {

@@ -42,9 +42,11 @@ public class EarlierWords {
 
 	EarlierPage page(Subject subject, EarlierForm form, DeskFrame frame, Member member, List<Fault> faults,
 			boolean changed) {
+		boolean gone = form.undoes() && subject.link(form.undo()).isEmpty();
 		return new EarlierPage(frame, References.spoken(subject.reference()), "/triage/reports/" + subject.reference(),
 				subject.version(), subject.workedOnBy(member), changed, parts(subject),
-				subject.link(form.undo()).map(link -> part(subject, link)), form.other(), alike(form), form.why(),
+				subject.link(form.undo()).map(link -> part(subject, link)), form.other(), alike(form),
+				gone ? "" : form.why(), gone ? form.why() : "",
 				faults.stream().map(fault -> new Said(fault.field(), this.words.of("error", fault.code()))).toList());
 	}
 

@@ -174,7 +174,10 @@ class EarlierTests {
 		assertThat(text(this.worker.get(page(this.third)))).contains("undid a link to another report")
 			.doesNotContain(spoken(this.first), "Another child");
 		assertThat(rules(this.third)).isEqualTo("THIRD_CONCERN");
-		assertThat(status(this.newest.send(this.worker, "earlier", Map.of("undo", id, "why", "Again")))).isEqualTo(409);
+		var late = this.newest.send(this.worker, "earlier", Map.of("undo", id, "why", "Said once more"));
+		assertThat(status(late)).isEqualTo(409);
+		assertThat(text(late)).contains("What you wrote about a link that is undone already")
+			.containsOnlyOnce("Said once more");
 		assertThat(link(this.newest, this.first)).isEqualTo(303);
 	}
 
