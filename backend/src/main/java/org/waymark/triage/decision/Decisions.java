@@ -27,6 +27,7 @@ import org.waymark.triage.decision.DecisionStore.NewOutcome;
 import org.waymark.triage.earlier.Concerns;
 import org.waymark.triage.routing.Route;
 import org.waymark.triage.routing.Routes;
+import org.waymark.triage.words.Words;
 import org.waymark.triage.work.Night;
 
 /**
@@ -54,12 +55,12 @@ class Decisions {
 
 	private final TriageDatabase database;
 
-	private final Outcomes outcomes = Outcomes.read();
+	private final Outcomes outcomes;
 
-	private final Routes routes = Routes.read(this.outcomes.codes());
+	private final Routes routes;
 
 	Decisions(CaseFiles files, DecisionStore store, Chronicle chronicle, Trainings trainings, Concerns concerns,
-			HubCalendar calendar, @Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+			HubCalendar calendar, @Qualifier("queueChanged") Bell queueChanged, TriageDatabase database, Words words) {
 		this.files = files;
 		this.store = store;
 		this.chronicle = chronicle;
@@ -68,6 +69,8 @@ class Decisions {
 		this.calendar = calendar;
 		this.queueChanged = queueChanged;
 		this.database = database;
+		this.outcomes = Outcomes.read(words.codes("rule"));
+		this.routes = Routes.read(this.outcomes.codes());
 	}
 
 	/** Where a report usually goes: a suggestion. */

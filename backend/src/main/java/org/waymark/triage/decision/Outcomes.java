@@ -44,24 +44,33 @@ final class Outcomes {
 
 	private final List<String> rules;
 
-	Outcomes(Stream<String> lines) {
+	/**
+	 * Outcomes as a file lists them.
+	 * @param known codes of the safety rules that there are
+	 * @throws IllegalArgumentException when it names an outcome or a rule that is none
+	 */
+	Outcomes(Stream<String> lines, Collection<String> known) {
 		lines.map(String::strip)
 			.filter(line -> !line.isEmpty() && !line.startsWith("#"))
 			.map(line -> line.split("\\s*=\\s*", 2))
 			.forEach(pair -> this.words.put(pair[0], pair[1]));
-		this.rules = list(RULES);
+		this.rules = rules(known);
 		this.atRisk = named(AT_RISK);
 		this.always = named(ALWAYS);
 		this.afterRule = named(AFTER_RULE);
 		this.handedOver = named(HANDED_OVER);
 	}
 
-	/** As they come with Waymark. */
-	static Outcomes read() {
+	/**
+	 * As they come with Waymark.
+	 * @param known codes of the safety rules that there are
+	 */
+	static Outcomes read(Collection<String> known) {
 		try {
 			return new Outcomes(
 					new ClassPathResource("desk/outcomes.properties").getContentAsString(StandardCharsets.UTF_8)
-						.lines());
+						.lines(),
+					known);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The outcomes cannot be read", ex);
@@ -101,6 +110,17 @@ final class Outcomes {
 	/** Codes of those that somebody else takes on, who has to say so. */
 	List<String> handedOver() {
 		return this.handedOver;
+	}
+
+	// A rule that is misspelt would never ask for a second person, and nobody would
+	// notice.
+	private List<String> rules(Collection<String> known) {
+		List<String> codes = list(RULES);
+		codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+			throw new IllegalArgumentException("The outcomes name " + code + " under " + RULES
+					+ ", which is no safety rule; there are " + String.join(", ", known));
+		});
+		return codes;
 	}
 
 	private List<String> list(String key) {

@@ -1,5 +1,6 @@
 package org.waymark.triage.decision;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class OutcomesTests {
 
-	private final Outcomes outcomes = Outcomes.read();
+	private static final List<String> RULES = List.of("DANGER_NOW", "THIRD_CONCERN");
+
+	private final Outcomes outcomes = Outcomes.read(RULES);
 
 	@Test
 	void everyCodeOfTheFieldHasWords() {
@@ -30,8 +33,16 @@ class OutcomesTests {
 
 	@Test
 	void aSecondPersonForWhatIsNoOutcomeIsRefused() {
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new Outcomes(Stream.of("NFA = No further action", "second-person.always = OTHER")));
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> new Outcomes(Stream.of("NFA = No further action", "second-person.always = OTHER"), RULES));
+	}
+
+	@Test
+	void aSafetyRuleThatThereIsNotIsRefusedByItsName() {
+		Stream<String> lines = Stream.of("NFA = No further action", "second-person.rules = DANGER_NOW, THIRD_CONCERM");
+		assertThatIllegalArgumentException().isThrownBy(() -> new Outcomes(lines, RULES))
+			.withMessageContaining("THIRD_CONCERM under second-person.rules")
+			.withMessageContaining("DANGER_NOW, THIRD_CONCERN");
 	}
 
 }
