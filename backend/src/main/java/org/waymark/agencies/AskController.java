@@ -2,6 +2,8 @@ package org.waymark.agencies;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -66,10 +69,10 @@ class AskController {
 	}
 
 	@GetMapping("/triage/sharing")
-	Mono<ResponseEntity<byte[]>> shared(DeskFrame frame, Member reader) {
-		return this.requests.shared(reader)
-			.collectList()
-			.map(all -> this.pages.page(HttpStatus.OK, "agencies/sharing", this.words.listing(all, frame)));
+	Mono<ResponseEntity<byte[]>> shared(DeskFrame frame, Member reader, @RequestParam Optional<UUID> before) {
+		return this.requests.shared(reader, before)
+			.map(page -> this.pages.page(HttpStatus.OK, "agencies/sharing",
+					this.words.sharing(page, before.isPresent(), frame)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(CaseHead report, AskForm form, DeskFrame frame, Member member) {

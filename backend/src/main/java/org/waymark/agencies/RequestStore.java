@@ -73,16 +73,26 @@ class RequestStore {
 				""").bind("id", id).bind("agency", agency.name()).bind("reader", reader).map(this::request).one();
 	}
 
-	/** What was shared last, with whomever. */
-	Flux<Request> shared(UUID reader, int limit) {
-		return this.db.sql("""
-				SELECT q.id, q.report, r.reference, q.agency, q.basis, q.asked, q.due, a.name, q.body,
-				       clock_timestamp() AS now, p.at, p.known, b.name AS answerer, p.body AS said
-				FROM agencies.request q JOIN triage.seen_by(:reader) r ON r.id = q.report
-				JOIN staff.colleague a ON a.id = q.author
-				LEFT JOIN agencies.reply p ON p.request = q.id LEFT JOIN staff.colleague b ON b.id = p.author
-				ORDER BY q.asked DESC LIMIT :limit
-				""").bind("reader", reader).bind("limit", limit).map(this::request).all();
+	/**
+	 * What was shared last, with whomever.
+	 * @param before only what was shared before this request, if it is one
+	 */
+	Flux<Request> shared(UUID reader, Optional<UUID> before, int limit) {
+		return this.db
+			.sql("""
+					SELECT q.id, q.report, r.reference, q.agency, q.basis, q.asked, q.due, a.name, q.body,
+					       clock_timestamp() AS now, p.at, p.known, b.name AS answerer, p.body AS said
+					FROM agencies.request q JOIN triage.seen_by(:reader) r ON r.id = q.report
+					JOIN staff.colleague a ON a.id = q.author
+					LEFT JOIN agencies.reply p ON p.request = q.id LEFT JOIN staff.colleague b ON b.id = p.author
+					WHERE :before IS NULL OR (q.asked, q.id) < (SELECT b.asked, b.id FROM agencies.request b WHERE b.id = :before)
+					ORDER BY q.asked DESC, q.id DESC LIMIT :limit
+					""")
+			.bind("reader", reader)
+			.bind("before", Columns.parameter(UUID.class, before))
+			.bind("limit", limit)
+			.map(this::request)
+			.all();
 	}
 
 	/** Keeps a request; false when it had been made before. */

@@ -55,6 +55,12 @@ class RequestWords {
 				Map.of(), List.of());
 	}
 
+	/** A page of the sharing log. */
+	SharingPage sharing(Requests.Shared shared, boolean further, DeskFrame frame) {
+		return new SharingPage(frame, rows(shared.requests()), further,
+				shared.older().map(last -> "/triage/sharing?before=" + last).orElse(""));
+	}
+
 	/** The page on which an agency answers. */
 	RequestPage answering(Request request, ReplyForm form, DeskFrame frame, boolean changed, List<Fault> faults) {
 		return new RequestPage(frame, References.spoken(request.reference()), "/triage/requests/" + request.id(),

@@ -1,6 +1,7 @@
 package org.waymark.agencies;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,6 +36,8 @@ import org.waymark.triage.timeline.Timeline;
 class Requests {
 
 	private static final int SHOWN = 200;
+
+	private static final int PAGE = 50;
 
 	private final RequestStore store;
 
@@ -133,14 +136,30 @@ class Requests {
 																// first
 	}
 
-	/** What was shared last. */
-	Flux<Request> shared(Member reader) {
+	/**
+	 * What was shared last, one page of it.
+	 * @param before only what was shared before this request, if it is one
+	 */
+	Mono<Shared> shared(Member reader, Optional<UUID> before) {
 		return this.audit.record(AuditEntry.of("SHARING_LOG_READ", Actor.staff(reader.id()), "QUEUE"))
-			.thenMany(this.store.shared(reader.id(), SHOWN));
+			.thenMany(this.store.shared(reader.id(), before, PAGE + 1))
+			.collectList()
+			.map(found -> new Shared(found.stream().limit(PAGE).toList(),
+					Optional.of(found).filter(all -> all.size() > PAGE).map(all -> all.get(PAGE - 1).id())));
 	}
 
 	private Mono<Void> record(String act, UUID report, Member member, String codes) {
 		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), "REPORT", report).detail(codes));
+	}
+
+	/**
+	 * A page of the sharing log.
+	 *
+	 * @param requests newest first
+	 * @param older the last of them, where there are older ones
+	 */
+	record Shared(List<Request> requests, Optional<UUID> older) {
+
 	}
 
 }

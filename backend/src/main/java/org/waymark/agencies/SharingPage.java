@@ -1,0 +1,23 @@
+package org.waymark.agencies;
+
+import java.util.List;
+
+import org.waymark.agencies.RequestPage.Row;
+import org.waymark.staff.DeskFrame;
+
+/**
+ * What the template of the sharing log needs.
+ *
+ * @param frame what stands round it
+ * @param requests newest first
+ * @param further whether it is not the first page
+ * @param older address of the page after it, or empty where there is none
+ */
+public record SharingPage(DeskFrame frame, List<Row> requests, boolean further, String older) {
+
+	@Override
+	public String toString() {
+		return "SharingPage[hidden]";
+	}
+
+}
