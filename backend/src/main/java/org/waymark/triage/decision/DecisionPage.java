@@ -17,13 +17,14 @@ import org.waymark.triage.decision.FormPage.Line;
  * @param children the children on it
  * @param people others whom it names
  * @param record the decision record
+ * @param hints what to say instead of some of its words
  * @param told whether the reporter was told
  * @param takenOn whether anybody has taken anything on
  * @param worker the key worker from then on
  */
 public record DecisionPage(DeskFrame frame, String reference, String address, boolean mine, boolean closed,
-		List<Step> steps, List<ChildPart> children, List<PersonPart> people, Paper record, Paper told, boolean takenOn,
-		Paper worker) {
+		List<Step> steps, List<ChildPart> children, List<PersonPart> people, Paper record, List<String> hints,
+		Paper told, boolean takenOn, Paper worker) {
 
 	@Override
 	public String toString() {

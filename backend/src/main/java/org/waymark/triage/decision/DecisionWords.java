@@ -20,6 +20,7 @@ import org.waymark.triage.decision.DecisionPage.Step;
 import org.waymark.triage.decision.FormPage.Line;
 import org.waymark.triage.decision.Obstacles.Obstacle;
 import org.waymark.triage.decision.Summaries.Dossier;
+import org.waymark.triage.words.Language;
 import org.waymark.triage.words.References;
 import org.waymark.triage.words.TimeWords;
 import org.waymark.triage.words.Words;
@@ -39,19 +40,23 @@ class DecisionWords {
 
 	private final Decisions decisions;
 
-	DecisionWords(Words words, FormWords forms, OutcomeWords outcomes, Recital recital, Decisions decisions) {
+	private final Language language;
+
+	DecisionWords(Words words, FormWords forms, OutcomeWords outcomes, Recital recital, Decisions decisions,
+			Language language) {
 		this.words = words;
 		this.forms = forms;
 		this.outcomes = outcomes;
 		this.recital = recital;
 		this.decisions = decisions;
+		this.language = language;
 	}
 
 	DecisionPage page(CaseFile file, DeskFrame frame, Member member) {
 		Head head = file.head();
 		return new DecisionPage(frame, References.spoken(head.reference()), "/triage/reports/" + head.reference(),
 				file.workedOnBy(member), head.closed(), steps(file, member), children(file, member), people(file),
-				paper(file, Task.RECORD, ""), paper(file, Task.TELL, tellBy(head)), file.takenOn(),
+				paper(file, Task.RECORD, ""), hints(file), paper(file, Task.TELL, tellBy(head)), file.takenOn(),
 				paper(file, Task.WORKER, ""));
 	}
 
@@ -116,6 +121,14 @@ class DecisionWords {
 					.flatMap(Written::answers)
 					.map(answers -> this.recital.lines(task, answers))
 					.orElse(List.of()));
+	}
+
+	// The timeline has hints of its own; the record does not stand there.
+	private List<String> hints(CaseFile file) {
+		return file.last(Task.RECORD)
+			.flatMap(Written::answers)
+			.map(answers -> this.language.hints(this.recital.run(Task.RECORD, answers)))
+			.orElse(List.of());
 	}
 
 	/** The reporter is told by the next working day. */

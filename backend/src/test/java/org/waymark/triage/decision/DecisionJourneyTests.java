@@ -74,6 +74,15 @@ class DecisionJourneyTests {
 	}
 
 	@Test
+	void theDecisionRecordIsKeptAsWrittenAndSaysWhatToThinkAboutWithoutAnyScript() {
+		assertThat(this.report.record(this.worker, "NO")).isEqualTo(303);
+		assertThat(text(this.worker.get(this.report.page()))).doesNotContain("language-hint");
+		assertThat(this.report.record(this.worker, "NO", "Hard to reach")).isEqualTo(303);
+		assertThat(text(this.worker.get(this.report.page()))).containsSubsequence("Hard to reach",
+				"<p class=\"language-hint\">Say which services tried what");
+	}
+
+	@Test
 	void aReportIsClosedOnlyWhenWhoeverTakesItOnHasSaidSo() {
 		this.report.rated(this.worker, "GREEN");
 		this.report.child(this.worker, "First");

@@ -42,11 +42,16 @@ public class Worked {
 	}
 
 	public int record(DeskClient who, String sexual) {
+		return record(who, sexual, "Not known");
+	}
+
+	int record(DeskClient who, String sexual, String nature) {
 		Map<String, String> answers = Task.RECORD.questions()
 			.stream()
 			.collect(Collectors.toMap(Question::name,
 					question -> question.choices().isEmpty() ? "Not known" : question.choices().get(0)));
 		answers.put("sexual", sexual);
+		answers.put("nature", nature);
 		return status(send(who, "decision/record", answers));
 	}
 
