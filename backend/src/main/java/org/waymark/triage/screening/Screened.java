@@ -19,10 +19,11 @@ import org.waymark.staff.Member;
  * @param closed whether it is closed
  * @param owner who has it, if anybody
  * @param rating how it was rated, if it was
+ * @param due when that rating is due, where it has a clock and the report is not decided
  * @param rules codes of the safety rules that fired
  */
 record Screened(UUID report, String reference, int version, Instant received, Instant now, boolean closed,
-		Optional<UUID> owner, Optional<Rating> rating, List<String> rules) {
+		Optional<UUID> owner, Optional<Rating> rating, Optional<Instant> due, List<String> rules) {
 
 	/** Whoever has an open report rates it, and nobody else. */
 	boolean mayBeRatedBy(Member member) {

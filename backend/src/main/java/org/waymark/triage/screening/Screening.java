@@ -102,7 +102,7 @@ class Screening {
 	private Mono<Void> record(Screened report, RatingForm form, Rating rating, Member rater) {
 		return this.timeline
 			.add(new NewLine(report.report(), "RATED_" + rating, rater.id(), Optional.empty(),
-					this.signs.under(form.reason().strip(), form.signs())))
+					this.signs.under(form.reason().strip(), form.signs()), report.due()))
 			.then(this.audit.record(AuditEntry.of("REPORT_RATED", Actor.staff(rater.id()), "REPORT", report.report())
 				.detail(codes(report, rating))))
 			.then(wake(rating))

@@ -29,7 +29,8 @@ class ScreeningStore {
 	Mono<Screened> find(String reference, UUID reader) {
 		return this.db.sql("""
 				SELECT r.id, r.reference, r.version, coalesce(r.reopened, t.taken, r.received) AS received,
-				       clock_timestamp() AS now, r.state = 'CLOSED' AS closed, r.owner, r.rating, r.rules
+				       clock_timestamp() AS now, r.state = 'CLOSED' AS closed, r.owner, r.rating,
+				       CASE WHEN r.decided IS NULL THEN r.rating_due END AS due, r.rules
 				FROM triage.seen_by(:reader) r LEFT JOIN triage.taken t ON t.reference = r.reference
 				WHERE r.reference = :reference
 				""").bind("reference", reference).bind("reader", reader).map(ScreeningStore::screened).one();
@@ -71,7 +72,7 @@ class ScreeningStore {
 				Columns.get(row, "now", Instant.class), Columns.get(row, "closed", Boolean.class),
 				Optional.ofNullable(row.get("owner", UUID.class)),
 				Optional.ofNullable(row.get("rating", String.class)).map(Rating::valueOf),
-				List.of(Columns.get(row, "rules", String[].class)));
+				Optional.ofNullable(row.get("due", Instant.class)), List.of(Columns.get(row, "rules", String[].class)));
 	}
 
 	/**

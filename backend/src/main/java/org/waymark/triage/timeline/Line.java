@@ -11,8 +11,15 @@ import java.util.Optional;
  * @param actor name of whoever did it
  * @param whom name of the member of staff whom it concerned, or empty
  * @param words what was written about it; empty inside when it does not open
+ * @param formerDue the deadline that the act took the place of, if any
  */
-public record Line(Instant at, String act, String actor, String whom, Optional<String> words) {
+public record Line(Instant at, String act, String actor, String whom, Optional<String> words,
+		Optional<Instant> formerDue) {
+
+	/** The deadline that had passed, without a decision, when the act put another one. */
+	public Optional<Instant> missed() {
+		return this.formerDue.filter(due -> due.isBefore(this.at));
+	}
 
 	@Override
 	public String toString() {

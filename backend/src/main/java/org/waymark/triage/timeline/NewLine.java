@@ -1,5 +1,6 @@
 package org.waymark.triage.timeline;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,8 +12,14 @@ import java.util.UUID;
  * @param actor who did it
  * @param whom the member of staff whom it concerns, if any
  * @param words what was written about it, may be empty
+ * @param formerDue the deadline that the act took the place of, if any
  */
-public record NewLine(UUID report, String act, UUID actor, Optional<UUID> whom, String words) {
+public record NewLine(UUID report, String act, UUID actor, Optional<UUID> whom, String words,
+		Optional<Instant> formerDue) {
+
+	public NewLine(UUID report, String act, UUID actor, Optional<UUID> whom, String words) {
+		this(report, act, actor, whom, words, Optional.empty());
+	}
 
 	@Override
 	public String toString() {

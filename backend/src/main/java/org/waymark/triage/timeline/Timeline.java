@@ -2,6 +2,7 @@ package org.waymark.triage.timeline;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -36,8 +37,8 @@ public class Timeline {
 	public Mono<Void> add(NewLine line) {
 		UUID id = UUID.randomUUID();
 		return this.db.sql("""
-				INSERT INTO triage.timeline (id, report, act, actor, whom, body)
-				VALUES (:id, :report, :act, :actor, :whom, :body)
+				INSERT INTO triage.timeline (id, report, act, actor, whom, body, former_due)
+				VALUES (:id, :report, :act, :actor, :whom, :body, :formerDue)
 				""")
 			.bind("id", id)
 			.bind("report", line.report())
@@ -45,13 +46,14 @@ public class Timeline {
 			.bind("actor", line.actor())
 			.bind("whom", Columns.parameter(UUID.class, line.whom()))
 			.bind("body", this.documents.seal(kind(line.report()), id, new LineDocument(line.words())))
+			.bind("formerDue", Columns.parameter(Instant.class, line.formerDue()))
 			.then();
 	}
 
 	/** The lines of a report, newest first. */
 	public Flux<Line> of(UUID report) {
 		return this.db.sql("""
-				SELECT t.id, t.at, t.act, a.name AS actor, w.name AS whom, t.body
+				SELECT t.id, t.at, t.act, a.name AS actor, w.name AS whom, t.body, t.former_due
 				FROM triage.timeline t JOIN staff.colleague a ON a.id = t.actor
 				LEFT JOIN staff.colleague w ON w.id = t.whom
 				WHERE t.report = :report ORDER BY t.position DESC
@@ -62,7 +64,8 @@ public class Timeline {
 		return new Line(Columns.get(row, "at", Instant.class), Columns.get(row, "act", String.class),
 				Columns.get(row, "actor", String.class), Objects.requireNonNullElse(row.get("whom", String.class), ""),
 				Columns.open(Columns.get(row, "id", UUID.class), row, "body",
-						(id, sealed) -> this.documents.open(kind(report), id, sealed, LineDocument.class).words()));
+						(id, sealed) -> this.documents.open(kind(report), id, sealed, LineDocument.class).words()),
+				Optional.ofNullable(row.get("former_due", Instant.class)));
 	}
 
 	// The report is sealed in as well, so that no line can be moved to another.

@@ -22,21 +22,29 @@ public final class Clocks {
 	 */
 	public static List<Clock> of(@Nullable Instant statutory, @Nullable Instant rating, @Nullable Instant decided,
 			@Nullable Instant tell, Instant now) {
-		return (decided == null) ? running(statutory, rating, now) : decided(statutory, decided, tell, now);
+		return (decided == null) ? running(statutory, rating, now) : decided(statutory, rating, decided, tell, now);
 	}
 
-	private static List<Clock> decided(@Nullable Instant statutory, Instant decided, @Nullable Instant tell,
-			Instant now) {
-		Clock done = new Clock("Decided", inTime(statutory, decided), TimeWords.at(decided, now), decided.toString(),
-				false);
-		return (tell == null) ? List.of(done) : List.of(done, clock("Telling the reporter", tell, now));
+	private static List<Clock> decided(@Nullable Instant statutory, @Nullable Instant rating, Instant decided,
+			@Nullable Instant tell, Instant now) {
+		List<Clock> clocks = new ArrayList<>();
+		clocks.add(new Clock("Decided", inTime(statutory, decided), TimeWords.at(decided, now), decided.toString(),
+				false));
+		if (rating != null && decided.isAfter(rating)) {
+			clocks.add(new Clock("By its rating", inTime(rating, decided), TimeWords.at(rating, now), rating.toString(),
+					false));
+		}
+		if (tell != null) {
+			clocks.add(clock("Telling the reporter", tell, now));
+		}
+		return List.copyOf(clocks);
 	}
 
 	// Worked out each time from what happened, never written down: nobody can edit a
 	// breach away.
-	private static String inTime(@Nullable Instant statutory, Instant decided) {
-		return (statutory == null || !decided.isAfter(statutory)) ? "in time"
-				: "late by " + TimeWords.length(Duration.between(statutory, decided));
+	private static String inTime(@Nullable Instant due, Instant decided) {
+		return (due == null || !decided.isAfter(due)) ? "in time"
+				: "late by " + TimeWords.length(Duration.between(due, decided));
 	}
 
 	private static List<Clock> running(@Nullable Instant statutory, @Nullable Instant rating, Instant now) {

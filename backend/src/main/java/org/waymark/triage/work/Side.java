@@ -12,11 +12,12 @@ import java.util.List;
  * @param free whether nobody has it
  * @param mine whether the reader has it
  * @param timeline what was done, newest first
+ * @param missed clocks of ratings that were missed before somebody rated it anew
  * @param leaving the same for a record that leaves the desk: without why a report was
  * hidden from somebody, kept to some, or opened, since those words may name who reported
  */
 public record Side(String report, String address, int version, String owner, boolean free, boolean mine,
-		List<Entry> timeline, List<Entry> leaving) {
+		List<Entry> timeline, List<String> missed, List<Entry> leaving) {
 
 	/** Where the messages with the reporter are. */
 	public String letters() {

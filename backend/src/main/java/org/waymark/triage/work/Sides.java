@@ -1,8 +1,11 @@
 package org.waymark.triage.work;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -26,6 +29,8 @@ public class Sides {
 	/** Acts whose reasons stay at the desk. */
 	private static final Pattern REASON_STAYS = Pattern.compile(
 			"RESTRICT.*|GLASS_BROKEN|REPORTER_(ALONE|WITH_A_SECOND|REVIEWED|AGREED)|OPENING_REVIEWED|TAKEN_OUT_.*");
+
+	private static final String RATED = "RATED_";
 
 	private final Timeline timeline;
 
@@ -52,11 +57,36 @@ public class Sides {
 	private Side side(Hold hold, List<Line> lines, Member reader) {
 		return new Side("/triage/reports/" + hold.reference(), "/triage/reports/" + hold.reference() + "/owner",
 				hold.version(), this.owners.owner(hold, reader), hold.free(), hold.heldBy(reader),
-				lines.stream().map(line -> entry(line, hold.now())).toList(),
+				lines.stream().map(line -> entry(line, hold.now())).toList(), missed(lines),
 				lines.stream()
 					.filter(line -> !line.act().startsWith("RECUS"))
 					.map(line -> leaving(line, hold.now()))
 					.toList());
+	}
+
+	// Worked out from what stands on the timeline, which nobody can change.
+	private List<String> missed(List<Line> lines) {
+		return IntStream.range(0, lines.size())
+			.mapToObj(at -> missed(lines.get(at))
+				.map(words -> words.replace("{rating}", former(lines.subList(at + 1, lines.size())))))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private Optional<String> missed(Line line) {
+		return line.missed()
+			.map(due -> this.words.of("rating-due", "MISSED")
+				.replace("{at}", TimeWords.on(due))
+				.replace("{late}", TimeWords.length(Duration.between(due, line.at()))));
+	}
+
+	/** How a report was rated before, by the lines before. */
+	private String former(List<Line> earlier) {
+		return earlier.stream()
+			.filter(line -> line.act().startsWith(RATED))
+			.findFirst()
+			.map(line -> this.words.rating(line.act().substring(RATED.length())))
+			.orElse("");
 	}
 
 	private Side.Entry leaving(Line line, Instant now) {
@@ -66,7 +96,8 @@ public class Sides {
 
 	private Side.Entry entry(Line line, Instant now) {
 		String what = this.words.of("act", line.act()).replace("{who}", line.actor()).replace("{whom}", line.whom());
-		return new Side.Entry(TimeWords.at(line.at(), now), line.at().toString(), what,
+		String late = line.missed().map(due -> ". " + this.words.of("rating-due", "LATE")).orElse("");
+		return new Side.Entry(TimeWords.at(line.at(), now), line.at().toString(), what + late,
 				line.words().orElseGet(() -> this.words.of("line", "CLOSED")),
 				line.words().map(this.language::hints).orElse(List.of()));
 	}

@@ -14,6 +14,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.queue.TestReports;
@@ -91,6 +92,28 @@ class RatingJourneyTests {
 				"rated this report green", "Because");
 		assertThat(list("SELECT detail FROM audit.entry WHERE act = 'REPORT_RATED' ORDER BY id"))
 			.containsExactly("GREEN floor RED", "RED was GREEN floor RED");
+	}
+
+	@Test
+	void whoeverRatesARedReportDownDoesNotHideThatItsClockHadRunOut() {
+		rate(this.worker, kept("RED", 2));
+		Rows.change("UPDATE triage.report SET rating_due = now() - interval '125 minutes'");
+		rate(this.worker, Map.of("version", "3", "rating", "GREEN", "reason", "The school rang"));
+		String page = text(this.worker.get(this.report));
+		assertThat(page).contains("Clock missed", "It was rated “Red”, due", "It was rated anew 2 hours",
+				"rated this report green. The clock of the rating before had run out");
+		rate(this.worker, Map.of("version", "4", "rating", "AMBER", "reason", "They rang again"));
+		assertThat(text(this.worker.get(this.report))).containsOnlyOnce("Clock missed");
+	}
+
+	@Test
+	void aRatingThatWasDecidedInTimeIsNotMissedWhenItIsRatedAnew() {
+		rate(this.worker, kept("RED", 2));
+		Rows.change(
+				"UPDATE triage.report SET rating_due = now() - interval '1 hour', decided = now() - interval '2 hours'");
+		rate(this.worker, Map.of("version", "3", "rating", "GREEN", "reason", "The school rang"));
+		assertThat(text(this.worker.get(this.report))).contains("rated this report green")
+			.doesNotContain("Clock missed");
 	}
 
 	@Test

@@ -24,6 +24,12 @@ class ClocksTests {
 	}
 
 	@Test
+	void aDecisionInTimeByLawMayBeLateByItsRating() {
+		assertThat(Clocks.of(DUE, DUE.minusSeconds(7200), DUE, null, DUE.plusSeconds(9))).extracting(Clock::left)
+			.containsExactly("in time", "late by 2 hours");
+	}
+
+	@Test
 	void bothClocksRunUntilThereIsADecision() {
 		assertThat(Clocks.of(DUE, DUE.plusSeconds(60), null, null, DUE.plusSeconds(1))).extracting(Clock::overdue)
 			.containsExactly(true, false);
