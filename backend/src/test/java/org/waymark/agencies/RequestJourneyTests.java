@@ -1,10 +1,13 @@
 package org.waymark.agencies;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,10 @@ class RequestJourneyTests {
 
 	private static final Map<String, String> ANSWER = Map.of("known", "KNOWN", "summary", "Two calls in May", "risk",
 			"High at weekends");
+
+	private static final Pattern OLDER = Pattern.compile("href=\"(/triage/sharing\\?before=[^\"]+)\"");
+
+	private static final Pattern REQUEST = Pattern.compile("<h2[^>]* id=\"request-([0-9a-f-]+)\"");
 
 	@Autowired
 	WebTestClient web;
@@ -58,10 +65,14 @@ class RequestJourneyTests {
 	@Test
 	void anAgencyIsAskedAnswersAndTheAnswerIsNotOverlooked() {
 		assertThat(text(this.worker.get(this.report + "/requests"))).contains("nobody outside the hub is told");
+		assertThat(text(this.worker.get(this.report))).contains("No agency was asked yet.",
+				"There are no messages yet.", "Nobody else is on record.");
 		assertThat(ask(QUESTION).getStatus().value()).isEqualTo(303);
+		assertThat(text(this.worker.get(this.report))).contains("Asked: 1. Answered: 0.");
 		assertThat(text(this.police.get("/triage/requests"))).contains("Is the address known?", "Not answered yet");
 		assertThat(reply(this.police, ANSWER).getStatus().value()).isEqualTo(303);
 		assertThat(text(this.worker.get("/triage?lane=mine"))).contains("Agency answered", "Urgent");
+		assertThat(text(this.worker.get(this.report))).contains("Asked: 1. Answered: 1. An answer is not read yet.");
 		assertThat(text(this.worker.get(this.report + "/requests"))).contains("Two calls in May", "High at weekends",
 				"Known to us", "Answered");
 		assertThat(text(this.worker.get("/triage?lane=mine"))).doesNotContain("Agency answered");
@@ -193,6 +204,34 @@ class RequestJourneyTests {
 		assertThat(this.worker.get("/triage/sharing").getStatus().value()).isEqualTo(403);
 		assertThat(list("SELECT encode(body, 'escape') FROM agencies.request"))
 			.noneMatch(body -> body.contains("flat"));
+	}
+
+	@Test
+	void everythingThatWasSharedIsReadPageByPageEachOnce() {
+		ask(QUESTION);
+		Rows.change(
+				"""
+						INSERT INTO agencies.request (id, report, agency, basis, asked, due, author, body)
+						SELECT gen_random_uuid(), report, agency, basis, asked - (n / 3) * interval '1 second', due, author, body
+						FROM agencies.request, generate_series(1, 119) n
+						""");
+		DeskClient manager = DeskClient.signedIn(this.web, "manager");
+		List<String> read = new ArrayList<>();
+		String page = text(manager.get("/triage/sharing"));
+		Matcher older = OLDER.matcher(page);
+		while (older.find()) {
+			read.addAll(shown(page));
+			page = text(manager.get(older.group(1)));
+			older = OLDER.matcher(page);
+		}
+		read.addAll(shown(page));
+		assertThat(read).hasSize(120)
+			.isEqualTo(list("SELECT id::text FROM agencies.request ORDER BY asked DESC, id DESC"));
+		assertThat(page).contains("Back to the newest");
+	}
+
+	private static List<String> shown(String page) {
+		return REQUEST.matcher(page).results().map(found -> found.group(1)).toList();
 	}
 
 	private static Map<String, String> licensing(String facts) {

@@ -20,12 +20,13 @@ import org.waymark.triage.work.Side;
  * @param side who has it, and what was done with it
  * @param next what the reader does next
  * @param children how far each child has come
+ * @param elsewhere how much there is on its other pages
  * @param others other reports about the same, or perhaps about the same
  * @param concern what was reported; empty when it does not open
  * @param reporter who reported
  */
 public record ReportPage(DeskFrame frame, Facts facts, Banner banner, Side side, Next next, List<Summary> children,
-		Others others, Optional<Concern> concern, Reporter reporter) {
+		List<Elsewhere> elsewhere, Others others, Optional<Concern> concern, Reporter reporter) {
 
 	@Override
 	public String toString() {
@@ -120,6 +121,18 @@ public record ReportPage(DeskFrame frame, Facts facts, Banner banner, Side side,
 		public String toString() {
 			return "Reporter[hidden]";
 		}
+
+	}
+
+	/**
+	 * Another page of the report.
+	 *
+	 * @param heading what it is about
+	 * @param said how much there is
+	 * @param link words of the link
+	 * @param address where it leads
+	 */
+	public record Elsewhere(String heading, String said, String link, String address) {
 
 	}
 

@@ -19,6 +19,7 @@ import org.waymark.triage.ConcernDocument;
 import org.waymark.triage.Lane;
 import org.waymark.triage.QueueCard;
 import org.waymark.triage.ReporterDocument;
+import org.waymark.triage.report.StoredReport.Tally;
 import org.waymark.triage.report.StoredReport.Waits;
 import org.waymark.triage.words.Columns;
 
@@ -43,8 +44,14 @@ class ReportStore {
 					       coalesce(reopened_due, statutory_due) AS statutory_due, rating_due, rating, decided, tell_due, closed, urgent, place, assurance,
 					       reasons, rules, r.kind, area, card,
 					       r.news, r.answered, (SELECT count(*) FROM agencies.unanswered u WHERE u.report = r.id AND u.due < now()) AS late,
+					       (SELECT count(*) FROM triage.person p WHERE p.report = r.id) AS people,
+					       coalesce(q.asked, 0) AS asked, coalesce(q.answered, 0) AS replies,
+					       coalesce(c.theirs, 0) AS theirs, coalesce(c.ours, 0) AS ours,
 					       (SELECT s.kind FROM triage.restriction s WHERE s.report = r.id AND s.lifted IS NULL) AS kept
-					FROM triage.seen_by(:reader) r WHERE reference = :reference
+					FROM triage.seen_by(:reader) r
+					LEFT JOIN LATERAL (SELECT asked, answered FROM agencies.tally t WHERE t.report = r.id) q ON true
+					LEFT JOIN LATERAL (SELECT theirs, ours FROM conversation.tally t WHERE t.report = r.id) c ON true
+					WHERE reference = :reference
 					""")
 			.bind("reference", reference)
 			.bind("reader", reader)
@@ -82,7 +89,10 @@ class ReportStore {
 				Columns.get(row, "area", String.class), Objects.requireNonNullElse(row.get("kept", String.class), ""),
 				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish),
 				new Waits(Columns.get(row, "news", Boolean.class), Columns.get(row, "answered", Boolean.class),
-						Columns.get(row, "late", Long.class)));
+						Columns.get(row, "late", Long.class)),
+				new Tally(Columns.get(row, "people", Long.class), Columns.get(row, "asked", Long.class),
+						Columns.get(row, "replies", Long.class), Columns.get(row, "theirs", Long.class),
+						Columns.get(row, "ours", Long.class)));
 	}
 
 }

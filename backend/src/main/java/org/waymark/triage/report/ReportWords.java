@@ -39,16 +39,20 @@ class ReportWords {
 
 	private final NextWords next;
 
-	ReportWords(Words words, AnswerSections answers, NextWords next) {
+	private final TallyWords tallies;
+
+	ReportWords(Words words, AnswerSections answers, NextWords next, TallyWords tallies) {
 		this.words = words;
 		this.next = next;
 		this.answers = answers;
+		this.tallies = tallies;
 	}
 
 	ReportPage page(Reports.Read read, Side side, Progress progress, Others others, DeskFrame frame, Member reader) {
 		return new ReportPage(frame, facts(read.report()), banner(read.report()), side,
-				this.next.next(read.report(), side, progress.sign(), frame), progress.children(), others,
-				read.concern().map(this::concern), reporter(read, reader));
+				this.next.next(read.report(), side, progress.sign(), frame), progress.children(),
+				this.tallies.elsewhere(read.report(), side, frame), others, read.concern().map(this::concern),
+				reporter(read, reader));
 	}
 
 	private Banner banner(StoredReport report) {

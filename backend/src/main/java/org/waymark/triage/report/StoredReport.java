@@ -33,15 +33,29 @@ import org.waymark.triage.Lane;
  * @param wish what may be done with the reporter's name, a code; empty when its card does
  * not open
  * @param waits what waits to be read, or to come
+ * @param tally how much there is on its other pages
  */
 record StoredReport(UUID id, String reference, Instant received, Instant now, @Nullable Instant statutoryDue,
 		@Nullable Instant ratingDue, String rating, @Nullable Instant decided, @Nullable Instant tellDue,
 		@Nullable Instant closed, boolean urgent, Lane lane, String assurance, List<String> reasons, List<String> rules,
-		String kind, String area, String kept, Optional<String> wish, Waits waits) {
+		String kind, String area, String kept, Optional<String> wish, Waits waits, Tally tally) {
 
 	/** Whether the reporter asked that nobody outside is told, or that is not known. */
 	boolean confidential() {
 		return this.wish.map("CONFIDENTIAL"::equals).orElse(true);
+	}
+
+	/**
+	 * How much there is on the report's other pages.
+	 *
+	 * @param people on record besides the children
+	 * @param asked requests to agencies
+	 * @param answered those that were answered
+	 * @param theirs letters of the reporter
+	 * @param ours letters of the hub
+	 */
+	record Tally(long people, long asked, long answered, long theirs, long ours) {
+
 	}
 
 	/**
