@@ -1,6 +1,7 @@
 package org.waymark.triage.decision;
 
 import java.util.List;
+import java.util.Map;
 
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.decision.FormPage.Line;
@@ -17,14 +18,14 @@ import org.waymark.triage.decision.FormPage.Line;
  * @param children the children on it
  * @param people others whom it names
  * @param record the decision record
- * @param hints what to say instead of some of its words
+ * @param hints what to say instead of some of its words, by the label of its lines
  * @param told whether the reporter was told
  * @param takenOn whether anybody has taken anything on
  * @param worker the key worker from then on
  */
 public record DecisionPage(DeskFrame frame, String reference, String address, boolean mine, boolean closed,
-		List<Step> steps, List<ChildPart> children, List<PersonPart> people, Paper record, List<String> hints,
-		Paper told, boolean takenOn, Paper worker) {
+		List<Step> steps, List<ChildPart> children, List<PersonPart> people, Paper record,
+		Map<String, List<String>> hints, Paper told, boolean takenOn, Paper worker) {
 
 	@Override
 	public String toString() {

@@ -2,7 +2,9 @@ package org.waymark.triage.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -56,8 +58,8 @@ class DecisionWords {
 		Head head = file.head();
 		return new DecisionPage(frame, References.spoken(head.reference()), "/triage/reports/" + head.reference(),
 				file.workedOnBy(member), head.closed(), steps(file, member), children(file, member), people(file),
-				paper(file, Task.RECORD, ""), hints(file), paper(file, Task.TELL, tellBy(head)), file.takenOn(),
-				paper(file, Task.WORKER, ""));
+				paper(file, Task.RECORD, ""), hints(paper(file, Task.RECORD, "")), paper(file, Task.TELL, tellBy(head)),
+				file.takenOn(), paper(file, Task.WORKER, ""));
 	}
 
 	/** What a record of the report says of it. */
@@ -124,11 +126,10 @@ class DecisionWords {
 	}
 
 	// The timeline has hints of its own; the record does not stand there.
-	private List<String> hints(CaseFile file) {
-		return file.last(Task.RECORD)
-			.flatMap(Written::answers)
-			.map(answers -> this.language.hints(this.recital.run(Task.RECORD, answers)))
-			.orElse(List.of());
+	private Map<String, List<String>> hints(Paper record) {
+		return record.lines()
+			.stream()
+			.collect(Collectors.toMap(Line::label, line -> this.language.hints(line.value()), (first, same) -> first));
 	}
 
 	/** The reporter is told by the next working day. */
