@@ -27,7 +27,7 @@ import org.waymark.testing.WaymarkProcess;
 final class Ledger {
 
 	static final Map<String, String> DEFAULTS = Map.of("rate", "20", "kills", "50", "postgres-kills", "20", "seed", "1",
-			"desk", "100", "folder", "");
+			"desk", "100", "folder", "", "java", System.getProperty("java.home"));
 
 	private static final Duration READY = Duration.ofSeconds(60);
 
@@ -60,7 +60,7 @@ final class Ledger {
 	List<String> run() throws IOException, InterruptedException, SQLException {
 		Path folder = folder();
 		Path jar = Checkout.root().resolve("backend/target/waymark.jar");
-		try (Book book = new Book(folder.resolve("ledger.csv")); Trial trial = Trial.start(folder, jar)) {
+		try (Book book = new Book(folder.resolve("ledger.csv")); Trial trial = Trial.start(folder, jar, java())) {
 			this.figures.put("ledger", folder.resolve("ledger.csv").toString());
 			this.figures.put("first start, seconds to ready", trial.application().timeToReady().toMillis() / 1000.0);
 			disturb(trial, book);
@@ -69,6 +69,10 @@ final class Ledger {
 			this.figures.print();
 			return misses;
 		}
+	}
+
+	private Path java() {
+		return Path.of(this.options.text("java"));
 	}
 
 	private Path folder() throws IOException {

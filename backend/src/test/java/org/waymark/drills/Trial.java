@@ -28,9 +28,18 @@ public final class Trial implements AutoCloseable {
 	 * @param jar the built jar; where it does not exist the classes are run
 	 */
 	public static Trial start(Path folder, Path jar) {
+		return start(folder, jar, Path.of(System.getProperty("java.home")));
+	}
+
+	/**
+	 * The same on another Java.
+	 * @param java its folder
+	 */
+	static Trial start(Path folder, Path jar, Path java) {
 		// All senders of a drill share one address: counted like any other, and not held
 		// for it.
 		WaymarkProcess.Builder command = WaymarkProcess.of(folder)
+			.java(java)
 			.set("WAYMARK_CHECKS_NETWORK_REPORTS", "1000000")
 			.set("WAYMARK_CROWDS_DRAFTS", "1000000")
 			.set("WAYMARK_CROWDS_PAGES", "1000000000");

@@ -129,7 +129,7 @@ public final class WaymarkProcess implements AutoCloseable {
 
 		private Builder(Path folder) {
 			this.folder = folder;
-			this.command.addAll(List.of(java(), "-Xmx256m"));
+			this.command.addAll(List.of(java(System.getProperty("java.home")), "-Xmx256m"));
 			this.command.addAll(machine());
 			set("WAYMARK_DATA_DIR", folder.resolve("data").toString());
 			set("WAYMARK_TRIAL_PASSWORD", PASSWORD);
@@ -137,6 +137,12 @@ public final class WaymarkProcess implements AutoCloseable {
 
 		public Builder set(String name, String value) {
 			this.environment.put(name, value);
+			return this;
+		}
+
+		/** Runs it on another Java than that of the tests. */
+		public Builder java(Path home) {
+			this.command.set(0, java(home.toString()));
 			return this;
 		}
 
@@ -229,8 +235,8 @@ public final class WaymarkProcess implements AutoCloseable {
 			return options.isBlank() ? List.of() : List.of(options.split(" "));
 		}
 
-		private static String java() {
-			return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+		private static String java(String home) {
+			return Path.of(home, "bin", "java").toString();
 		}
 
 	}
