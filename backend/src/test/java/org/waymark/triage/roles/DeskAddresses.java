@@ -3,7 +3,9 @@ package org.waymark.triage.roles;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.waymark.site.questions.Interview;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 
@@ -33,7 +35,16 @@ final class DeskAddresses {
 
 	/** At least one address; a pattern with something new in it has none and fails. */
 	List<String> of(String pattern) {
+		if (pattern.equals("/triage/new")) {
+			return taking(pattern);
+		}
 		return pattern.endsWith("/{task}") ? tasks() : List.of(filled(pattern));
+	}
+
+	/** Who tells, and the form of each of them. */
+	private static List<String> taking(String pattern) {
+		return Stream.concat(Stream.of(pattern), Interview.doors().stream().map(door -> pattern + "?door=" + door))
+			.toList();
 	}
 
 	/** Every step of a decision that the page of the report offers. */
