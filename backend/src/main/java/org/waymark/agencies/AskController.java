@@ -34,6 +34,8 @@ class AskController {
 
 	private static final String PATH = "/triage/reports/{reference}/requests";
 
+	private static final String SHARING = "/triage/sharing";
+
 	private final CaseHeads reports;
 
 	private final Summaries children;
@@ -68,11 +70,12 @@ class AskController {
 			.flatMap(form -> found(reference, member).flatMap(report -> answer(report, form, frame, member)));
 	}
 
-	@GetMapping("/triage/sharing")
+	@GetMapping(SHARING)
 	Mono<ResponseEntity<byte[]>> shared(DeskFrame frame, Member reader, @RequestParam Optional<UUID> before) {
 		return this.requests.shared(reader, before)
 			.map(page -> this.pages.page(HttpStatus.OK, "agencies/sharing",
-					this.words.sharing(page, before.isPresent(), frame)));
+					this.words.sharing(page, before.isPresent(), frame)))
+			.switchIfEmpty(Mono.fromSupplier(() -> go(SHARING)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(CaseHead report, AskForm form, DeskFrame frame, Member member) {
@@ -105,9 +108,11 @@ class AskController {
 	}
 
 	private static ResponseEntity<byte[]> back(CaseHead report) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER)
-			.location(URI.create("/triage/reports/" + report.reference() + "/requests"))
-			.build();
+		return go("/triage/reports/" + report.reference() + "/requests");
+	}
+
+	private static ResponseEntity<byte[]> go(String address) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
 	}
 
 }

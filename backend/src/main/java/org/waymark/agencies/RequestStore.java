@@ -73,6 +73,14 @@ class RequestStore {
 				""").bind("id", id).bind("agency", agency.name()).bind("reader", reader).map(this::request).one();
 	}
 
+	/** Whether a request is still kept. */
+	Mono<Boolean> kept(UUID id) {
+		return this.db.sql("SELECT EXISTS (SELECT FROM agencies.request WHERE id = :id) AS kept")
+			.bind("id", id)
+			.map(row -> Columns.get(row, "kept", Boolean.class))
+			.one();
+	}
+
 	/**
 	 * What was shared last, with whomever.
 	 * @param before only what was shared before this request, if it is one

@@ -137,10 +137,18 @@ class Requests {
 	}
 
 	/**
-	 * What was shared last, one page of it.
+	 * What was shared last, one page of it; empty where the request is no longer kept
+	 * from which the page would go on.
 	 * @param before only what was shared before this request, if it is one
 	 */
 	Mono<Shared> shared(Member reader, Optional<UUID> before) {
+		return before.map(this.store::kept)
+			.orElse(Mono.just(true))
+			.filter(Boolean::booleanValue)
+			.flatMap(kept -> page(reader, before));
+	}
+
+	private Mono<Shared> page(Member reader, Optional<UUID> before) {
 		return this.audit.record(AuditEntry.of("SHARING_LOG_READ", Actor.staff(reader.id()), "QUEUE"))
 			.thenMany(this.store.shared(reader.id(), before, PAGE + 1))
 			.collectList()

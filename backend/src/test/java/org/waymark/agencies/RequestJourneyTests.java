@@ -230,6 +230,24 @@ class RequestJourneyTests {
 		assertThat(page).contains("Back to the newest");
 	}
 
+	@Test
+	void whereTheLastThatWasReadIsErasedTheLogIsReadFromItsBeginning() {
+		ask(QUESTION);
+		Rows.change("""
+				INSERT INTO agencies.request (id, report, agency, basis, asked, due, author, body)
+				SELECT gen_random_uuid(), report, agency, basis, asked - n * interval '1 second', due, author, body
+				FROM agencies.request, generate_series(1, 59) n
+				""");
+		DeskClient manager = DeskClient.signedIn(this.web, "manager");
+		Matcher older = OLDER.matcher(text(manager.get("/triage/sharing")));
+		assertThat(older.find()).isTrue();
+		assertThat(shown(text(manager.get(older.group(1))))).hasSize(10);
+		Rows.change("DELETE FROM agencies.request WHERE id::text = '" + older.group(1).replaceAll(".*=", "") + "'");
+		EntityExchangeResult<byte[]> gone = manager.get(older.group(1));
+		assertThat(gone.getStatus().value()).isEqualTo(303);
+		assertThat(gone.getResponseHeaders().getLocation()).hasToString("/triage/sharing");
+	}
+
 	private static List<String> shown(String page) {
 		return REQUEST.matcher(page).results().map(found -> found.group(1)).toList();
 	}
