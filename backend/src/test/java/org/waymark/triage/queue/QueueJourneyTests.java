@@ -94,7 +94,7 @@ class QueueJourneyTests {
 		String queue = text(this.worker.get("/triage"));
 		assertThat(shown(queue)).containsExactly(urgent, overdue, later);
 		assertThat(queue).contains("3 new reports, 1 urgent", "overdue by 20 minutes", "due in 19 hours",
-				"The reporter says that a child is in danger right now", "Anonymous");
+				"in danger or hurt right now", "Anonymous");
 	}
 
 	@Test

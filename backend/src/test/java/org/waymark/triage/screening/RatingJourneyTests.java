@@ -52,8 +52,8 @@ class RatingJourneyTests {
 	void nothingIsChosenBeforehandAndTheSuggestionSaysWhy() {
 		String page = text(this.worker.get(this.report + "/rating"));
 		assertThat(page).doesNotContain(" checked")
-			.containsSubsequence("Not rated yet", "Suggested: <strong>Red</strong>",
-					"The reporter says that a child is in danger right now", "You decide.");
+			.containsSubsequence("Not rated yet", "Suggested: <strong>Red</strong>", "in danger or hurt right now",
+					"You decide.");
 	}
 
 	@Test
@@ -139,7 +139,7 @@ class RatingJourneyTests {
 		String queue = text(this.worker.get("/triage"));
 		assertThat(queue).containsSubsequence("report-" + sooner, "Not opened yet",
 				"report-" + this.report.substring(this.report.lastIndexOf('/') + 1), "Green",
-				"The reporter says that a child is in danger right now");
+				"in danger or hurt right now");
 		assertThat(queue).doesNotContain("urgent</h1>");
 	}
 
