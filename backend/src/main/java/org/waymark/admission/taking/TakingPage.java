@@ -15,6 +15,7 @@ import org.waymark.staff.DeskFrame;
  * @param frame what stands round it
  * @param door code of the door whose questions are asked
  * @param who who comes in there, in words
+ * @param back what becomes of the form where somebody else is chosen
  * @param secret so that a report that is sent twice is stored once
  * @param channels how it came, to choose from
  * @param advice whether it is a call for advice, or null where it cannot be one
@@ -23,7 +24,7 @@ import org.waymark.staff.DeskFrame;
  * @param asked the questions of the public form, with what was typed
  * @param errors what has to be put right
  */
-public record TakingPage(DeskFrame frame, String door, String who, String secret, List<Choice> channels,
+public record TakingPage(DeskFrame frame, String door, String who, String back, String secret, List<Choice> channels,
 		@Nullable Boolean advice, String date, String time, Sheet asked, List<ErrorLink> errors) {
 
 	/** What is wrong with a field, or null. */

@@ -53,8 +53,8 @@ class TakingWords {
 
 	TakingPage page(TakingForm form, String secret, List<ErrorLink> errors, DeskFrame frame) {
 		String door = form.told().code();
-		return new TakingPage(frame, door, this.words.of("door", door), secret, channels(form),
-				door.equals(YOUNG) ? null : form.advice(), form.value("date"), form.value("time"),
+		return new TakingPage(frame, door, this.words.of("door", door), this.words.of("taking-back", "EMPTY"), secret,
+				channels(form), door.equals(YOUNG) ? null : form.advice(), form.value("date"), form.value("time"),
 				this.interviews.sheet(form.told(), errors), errors);
 	}
 

@@ -64,8 +64,19 @@ class TakingJourneyTests {
 		for (String door : List.of("public", "young", "work", "place", "past")) {
 			assertThat(ways).contains("/triage/new?door=" + door);
 			assertThat(text(this.worker.get("/triage/new?door=" + door))).contains("right now?")
+				.contains("choose again, the form is empty")
 				.doesNotContain(" checked", "autocomplete=\"name\"", "autocomplete=\"tel\"");
 		}
+	}
+
+	@Test
+	void onlyWhoeverTypesForThemselvesIsToldThatTheirDeviceMayRememberIt() {
+		Map.of("public", "/report/one", "young", "/report/me/one", "work", "/report/work/one", "place",
+				"/report/place/one", "past", "/report/then/one")
+			.forEach((door, ownForm) -> {
+				assertThat(text(this.worker.get(ownForm))).as(door).containsOnlyOnce("Your device may remember");
+				assertThat(text(this.worker.get("/triage/new?door=" + door))).doesNotContain("device may");
+			});
 	}
 
 	@Test

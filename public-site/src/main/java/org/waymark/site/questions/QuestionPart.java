@@ -9,11 +9,13 @@ import org.waymark.site.questions.Shown.Repeated;
  *
  * @param question as it is asked
  * @param lead what is said before the inputs
+ * @param device what is said of the device on which they are filled in, or empty
  * @param inputs in order
  * @param help what is said after them, and its list
  * @param folded whether each input is folded away until it is wanted
  */
-public record QuestionPart(String question, List<String> lead, List<Shown> inputs, Help help, boolean folded) {
+public record QuestionPart(String question, List<String> lead, String device, List<Shown> inputs, Help help,
+		boolean folded) {
 
 	public QuestionPart {
 		lead = List.copyOf(lead);
@@ -27,11 +29,11 @@ public record QuestionPart(String question, List<String> lead, List<Shown> input
 
 	/**
 	 * The same where staff type somebody's details: the browser neither offers nor keeps
-	 * them, and what is asked again for others is folded away, since it is all on one
-	 * page.
+	 * them nor is said to, and what is asked again for others is folded away, since it is
+	 * all on one page.
 	 */
 	QuestionPart forSomebodyElse() {
-		return new QuestionPart(this.question, this.lead,
+		return new QuestionPart(this.question, this.lead, "",
 				this.inputs.stream().map(QuestionPart::forSomebodyElse).toList(), this.help, this.folded);
 	}
 

@@ -29,7 +29,7 @@ public class QuestionParts {
 	public QuestionPart of(Asked asked) {
 		Help help = new Help(find(asked, "help").orElse(""), numbered(asked, "help."), texts(asked, "note"));
 		return new QuestionPart(this.wording.text(asked.door(), asked.question(), "question"), leads(asked),
-				this.forms.of(asked), help, asked.question().folded());
+				find(asked, "device").orElse(""), this.forms.of(asked), help, asked.question().folded());
 	}
 
 	private List<String> leads(Asked asked) {

@@ -73,6 +73,7 @@ class DoorWordingTests {
 		String base = door.code() + "." + question.name() + ".";
 		need(base + "title");
 		need(base + "question");
+		use(base + "device");
 		Stream.of("lead", "help", "note").forEach(kind -> {
 			use(base + kind);
 			IntStream.rangeClosed(1, 12).forEach(number -> use(base + kind + "." + number));
