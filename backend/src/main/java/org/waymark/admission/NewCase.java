@@ -45,11 +45,13 @@ final class NewCase {
 	}
 
 	/**
-	 * A place where no child is named, nor anybody under 18, is no referral of a child.
+	 * A place where no child is named or suffers, nor anybody under 18 is spoken of, is
+	 * no referral of a child.
 	 */
 	static String kind(ReportDocument document) {
 		boolean child = !Subjects.children(document).isEmpty()
-				|| Subjects.people(document).stream().anyMatch(SubjectDocument::under18);
+				|| Subjects.people(document).stream().anyMatch(SubjectDocument::under18)
+				|| document.codes("low").contains("yes") || document.codes("hurt").contains("yes");
 		return (document.door().equals("PLACE") && !child) ? "PLACE" : CHILD;
 	}
 

@@ -46,6 +46,16 @@ class NewCaseTests {
 	}
 
 	@Test
+	void aChildWhoSuffersAtAPlaceIsAReferralThoughNobodyNamesThem() {
+		for (String suffers : List.of("low", "hurt")) {
+			assertThat(NewCase.kind(report("PLACE", new Answer("caller", suffers, 0, true, List.of("yes")))))
+				.isEqualTo("CHILD");
+			assertThat(NewCase.kind(report("PLACE", new Answer("caller", suffers, 0, true, List.of("not-sure")))))
+				.isEqualTo("PLACE");
+		}
+	}
+
+	@Test
 	void onlyTheHubsOwnWordMakesAReportOneOfThePolice() {
 		assertThat(CaseMaker.told(report("POLICE"), true).door()).isEqualTo("POLICE");
 		assertThat(CaseMaker.told(report("POLICE"), false).door()).isEqualTo("WORK");

@@ -164,6 +164,13 @@ class TakingJourneyTests {
 	}
 
 	@Test
+	void norDoesWhoeverSaysThatAChildWantsToDie() {
+		store(with("danger", "no", "advice", "yes", "low", "yes"));
+		assertThat(onTheDesk("SELECT kind || ' ' || (statutory_due IS NOT NULL)::text FROM triage.report"))
+			.isEqualTo("CHILD true");
+	}
+
+	@Test
 	void whatIsMissingIsSaidAndNothingTypedIsLost() {
 		EntityExchangeResult<byte[]> refused = store(
 				with("story", " ", "name", "Q. Larkspur", "channel", "", "caller", ""));

@@ -78,13 +78,20 @@ public record Interview(Journey door, Fields given) {
 		return this.door.door().name();
 	}
 
-	/** Whether a child is named or reports, or somebody under 18 is spoken of. */
+	/**
+	 * Whether a child is named, reports or suffers, or somebody under 18 is spoken of.
+	 */
 	public boolean aboutSomebodyUnder18() {
 		return this.door.door() == Submission.Door.YOUNG || submission().concern()
 			.answers()
 			.stream()
 			.anyMatch(answer -> answer.input().startsWith("children.") || says(answer, "people.age", "under-18")
-					|| says(answer, "caller", "yes"));
+					|| says(answer, "caller", "yes") || aChildSuffers(answer));
+	}
+
+	/** What happened to grown-ups when they were children is told by them as they are. */
+	private boolean aChildSuffers(Answer answer) {
+		return this.door.door() != Submission.Door.PAST && (says(answer, "low", "yes") || says(answer, "hurt", "yes"));
 	}
 
 	private static boolean says(Answer answer, String input, String option) {
