@@ -9,6 +9,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import org.waymark.intake.checks.Checks;
 import org.waymark.platform.ConditionalOnFace;
@@ -71,6 +72,9 @@ class SealedIntake implements Intake {
 	public Mono<Receipt> accept(VisitSecret visit, Submission submission) {
 		VisitKeys keys = new VisitKeys(visit);
 		return orAway(Mono.defer(() -> this.checks.assess(submission, keys.draftHash()))
+			// Counts come for many at once on one thread, and sealing keeps a processor
+			// busy.
+			.publishOn(Schedulers.parallel())
 			.map(assurance -> this.sealer.seal(keys, submission, assurance))
 			.flatMap(report -> store(keys, report, 0))
 			.doOnSuccess(stored -> this.reportWaiting.wanted())).cache();

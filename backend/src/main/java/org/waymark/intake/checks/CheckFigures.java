@@ -1,5 +1,10 @@
 package org.waymark.intake.checks;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
@@ -17,26 +22,26 @@ class CheckFigures {
 
 	private static final Place SENT = new Place("any", "assessed");
 
-	private final MeterRegistry meters;
+	private final Map<Assurance.Level, Counter> levels = new EnumMap<>(Assurance.Level.class);
+
+	private final Map<Reason, Counter> reasons = new EnumMap<>(Reason.class);
 
 	private final RouteCounts counts;
 
 	CheckFigures(MeterRegistry meters, RouteCounts counts) {
-		this.meters = meters;
 		this.counts = counts;
 		for (Assurance.Level level : Assurance.Level.values()) {
-			meters.counter("waymark.reports.assessed", "assurance", level.name());
+			this.levels.put(level, meters.counter("waymark.reports.assessed", "assurance", level.name()));
 		}
 		for (Reason reason : Reason.values()) {
-			meters.counter("waymark.reports.reasons", "reason", reason.name());
+			this.reasons.put(reason, meters.counter("waymark.reports.reasons", "reason", reason.name()));
 		}
 	}
 
 	Assurance count(Assurance assurance, Script script) {
 		share(assurance, script);
-		this.meters.counter("waymark.reports.assessed", "assurance", assurance.level().name()).increment();
-		assurance.reasons()
-			.forEach(reason -> this.meters.counter("waymark.reports.reasons", "reason", reason.name()).increment());
+		Objects.requireNonNull(this.levels.get(assurance.level())).increment();
+		assurance.reasons().forEach(reason -> Objects.requireNonNull(this.reasons.get(reason)).increment());
 		return assurance;
 	}
 
