@@ -91,10 +91,11 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * does not open
 	 * @param decided when every child had an outcome that stands, if they do
 	 * @param tellDue when the reporter is to be told, while that is due
+	 * @param missed the deadline of its rating, where it was decided after that
 	 */
 	record Head(UUID report, String reference, Instant received, int version, Instant now, boolean closed, int round,
 			Optional<UUID> owner, String rating, String peak, About about, String wish, Optional<Instant> decided,
-			Optional<Instant> tellDue) {
+			Optional<Instant> tellDue, Optional<Instant> missed) {
 
 	}
 

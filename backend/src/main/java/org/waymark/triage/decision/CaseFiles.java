@@ -67,7 +67,8 @@ class CaseFiles {
 		return this.db
 			.sql("""
 					SELECT id, reference, received, version, clock_timestamp() AS now, state = 'CLOSED' AS closed, round, owner,
-					       rating, peak, rules, card, decided, tell_due, door, area
+					       rating, peak, rules, card, decided, tell_due, door, area,
+					       CASE WHEN decided > rating_due THEN rating_due END AS missed
 					FROM triage.seen_by(:reader) WHERE reference = :reference
 					""")
 			.bind("reference", reference)
@@ -153,7 +154,8 @@ class CaseFiles {
 				Objects.requireNonNullElse(row.get("rating", String.class), ""),
 				Objects.requireNonNullElse(row.get("peak", String.class), ""), about(row, card),
 				card.map(QueueCard::wish).orElse(""), Optional.ofNullable(row.get("decided", Instant.class)),
-				Optional.ofNullable(row.get("tell_due", Instant.class)));
+				Optional.ofNullable(row.get("tell_due", Instant.class)),
+				Optional.ofNullable(row.get("missed", Instant.class)));
 	}
 
 	// A card that does not open rules nothing out.

@@ -1,5 +1,6 @@
 package org.waymark.triage.decision;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +57,7 @@ class Chronicle {
 	Mono<Void> add(Deed deed, Outcomes outcomes) {
 		UUID report = deed.file().head().report();
 		UUID me = deed.member().id();
-		return this.timeline.add(new NewLine(report, act(deed), me, whom(deed), words(deed, outcomes)))
+		return this.timeline.add(new NewLine(report, act(deed), me, whom(deed), words(deed, outcomes), missed(deed)))
 			.then(this.audit
 				.record(AuditEntry.of("REPORT_" + act(deed), Actor.staff(me), "REPORT", report).detail(codes(deed))))
 			.then(progress(deed.task(), report))
@@ -70,6 +71,13 @@ class Chronicle {
 			case CHILD, PERSON, RECORD, EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, SIGN_OFF, ACKNOWLEDGE, WORKER, TELL ->
 				Mono.empty();
 		};
+	}
+
+	/** A report that is opened again begins with deadlines of its own. */
+	private static Optional<Instant> missed(Deed deed) {
+		return Optional.of(deed)
+			.filter(done -> done.task() == Task.REOPEN)
+			.flatMap(done -> done.file().head().missed());
 	}
 
 	private static String act(Deed deed) {

@@ -38,12 +38,15 @@ class ScreeningStore {
 
 	/**
 	 * Rates a report that the rater has and that has not changed since; false otherwise.
+	 * Once it is decided its deadline stays: whether that was missed is history.
 	 */
 	Mono<Boolean> rate(Rated rated, UUID rater) {
 		return this.db
 			.sql("""
 					UPDATE triage.report
-					SET rating = :rating, rating_due = :due, rating_calendar = :calendar, version = version + 1,
+					SET rating = :rating, version = version + 1,
+					    rating_due = CASE WHEN decided IS NULL THEN :due ELSE rating_due END,
+					    rating_calendar = CASE WHEN decided IS NULL THEN :calendar ELSE rating_calendar END,
 					    peak = (SELECT r FROM unnest(ARRAY['RED', 'AMBER', 'GREEN', 'BLUE']) r WHERE r IN (peak, :rating) LIMIT 1)
 					WHERE id = :report AND version = :version AND owner = :rater AND state = 'NEW'
 					""")

@@ -32,6 +32,8 @@ public class Sides {
 
 	private static final String RATED = "RATED_";
 
+	private static final String REOPENED = "REOPENED";
+
 	private final Timeline timeline;
 
 	private final OwnerWords owners;
@@ -75,9 +77,14 @@ public class Sides {
 
 	private Optional<String> missed(Line line) {
 		return line.missed()
-			.map(due -> this.words.of("rating-due", "MISSED")
+			.map(due -> this.words.of("rating-due", "MISSED" + round(line))
 				.replace("{at}", TimeWords.on(due))
 				.replace("{late}", TimeWords.length(Duration.between(due, line.at()))));
+	}
+
+	/** Opening it again keeps what was decided too late, rating it anew what was not. */
+	private static String round(Line line) {
+		return line.act().equals(REOPENED) ? "_ROUND" : "";
 	}
 
 	/** How a report was rated before, by the lines before. */
@@ -96,7 +103,7 @@ public class Sides {
 
 	private Side.Entry entry(Line line, Instant now) {
 		String what = this.words.of("act", line.act()).replace("{who}", line.actor()).replace("{whom}", line.whom());
-		String late = line.missed().map(due -> ". " + this.words.of("rating-due", "LATE")).orElse("");
+		String late = line.missed().map(due -> ". " + this.words.of("rating-due", "LATE" + round(line))).orElse("");
 		return new Side.Entry(TimeWords.at(line.at(), now), line.at().toString(), what + late,
 				line.words().orElseGet(() -> this.words.of("line", "CLOSED")),
 				line.words().map(this.language::hints).orElse(List.of()));

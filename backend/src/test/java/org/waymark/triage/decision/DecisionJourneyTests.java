@@ -208,10 +208,13 @@ class DecisionJourneyTests {
 		decidedNoFurtherAction(this.worker, "NO");
 		this.report.signed(this.manager, "AGREED");
 		this.report.closed(this.worker);
+		Rows.change("UPDATE triage.report SET rating_due = decided - interval '2 hours'");
 		assertThat(status(this.report.send(this.manager, "decision/reopen", Map.of("reason", "The school rang"))))
 			.isEqualTo(303);
 		assertThat(text(this.manager.get(this.report.page()))).contains("No further action", "Decided before",
 				"Decide for First<", "Write the decision record<");
+		assertThat(text(this.manager.get(this.report.page().replace("/decision", ""))))
+			.contains("decided later than that, before it was opened again");
 		assertThat(text(this.manager.get("/triage?lane=mine"))).contains("1 report is yours");
 		assertThat(status(this.report.closed(this.manager))).isEqualTo(422);
 	}

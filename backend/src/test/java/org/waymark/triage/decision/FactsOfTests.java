@@ -56,7 +56,7 @@ class FactsOfTests {
 
 	private static CaseFile file(About about, List<String> ages, Map<String, String> person) {
 		Head head = new Head(UUID.randomUUID(), "AAAAA00000", Instant.EPOCH, 1, Instant.EPOCH, false, 1,
-				Optional.empty(), "", "", about, "", Optional.empty(), Optional.empty());
+				Optional.empty(), "", "", about, "", Optional.empty(), Optional.empty(), Optional.empty());
 		List<Child> children = ages.stream()
 			.map(age -> new Child(UUID.randomUUID(), false, Optional.empty(),
 					Optional.of(new Answers(Map.of("age", List.of(age))))))

@@ -117,6 +117,19 @@ class RatingJourneyTests {
 	}
 
 	@Test
+	void onceItIsDecidedItsDeadlineStaysHoweverItIsRatedAnew() {
+		rate(this.worker, kept("RED", 2));
+		Rows.change(
+				"UPDATE triage.report SET rating_due = now() - interval '3 hours', decided = now() - interval '1 hour'");
+		rate(this.worker, Map.of("version", "3", "rating", "GREEN", "reason", "The school rang"));
+		assertThat(text(this.worker.get(this.report))).containsSubsequence("By its rating", "late by 2 hours");
+		Rows.change("UPDATE triage.report SET rating_due = now() + interval '3 days'");
+		rate(this.worker, Map.of("version", "4", "rating", "RED", "reason", "They rang again"));
+		assertThat(list("SELECT (rating_due > now() + interval '2 days')::text FROM triage.report"))
+			.containsExactly("true");
+	}
+
+	@Test
 	void signsAreNotedBelowTheReasonByGroupAndNeverAddedUpUnasked() {
 		EntityExchangeResult<byte[]> noReason = rate(this.worker,
 				Map.of("version", "2", "rating", "AMBER", "signs-days", "missing"));
