@@ -129,7 +129,8 @@ class ExportJourneyTests {
 
 	@Test
 	void thePaperFormListsWhatPeopleNotice() {
-		assertThat(text(this.worker.get("/triage/paper"))).contains("Report taken on paper", "☐&nbsp;A child has changed");
+		assertThat(text(this.worker.get("/triage/paper"))).contains("Report taken on paper",
+				"☐&nbsp;A child has changed");
 	}
 
 	private EntityExchangeResult<byte[]> take(Map<String, String> fields) {
