@@ -34,7 +34,7 @@ final class Settings {
 
 	/** Reached from this machine alone, and small beside the application. */
 	private static final Map<String, String> MODEST = Map.of("listen_addresses", "127.0.0.1", "unix_socket_directories",
-			"", "max_connections", "60", "shared_buffers", "96MB", "work_mem", "8MB", "maintenance_work_mem", "64MB",
+			"", "max_connections", "100", "shared_buffers", "96MB", "work_mem", "8MB", "maintenance_work_mem", "64MB",
 			"max_wal_size", "512MB", "timezone", "UTC");
 
 	/**
