@@ -49,7 +49,7 @@ class TakingController {
 	ResponseEntity<byte[]> ask(DeskFrame frame, @RequestParam(defaultValue = "") String door) {
 		String code = door.toUpperCase(Locale.ROOT);
 		if (!Interview.doors().contains(code)) {
-			return this.pages.page(HttpStatus.OK, "taking/ways", this.words.ways(frame));
+			return this.pages.page(HttpStatus.OK, "staffentry/ways", this.words.ways(frame));
 		}
 		MultiValueMap<String, String> chosen = new LinkedMultiValueMap<>();
 		chosen.add("door", code);
@@ -70,13 +70,13 @@ class TakingController {
 		}
 		Taking taking = new Taking(member.id(), form.value("channel"), form.taken(now).orElse(now), form.advice());
 		return this.takings.take(form, taking)
-			.map(slip -> this.pages.page(HttpStatus.OK, "taking/taken", this.words.taken(slip, taking, frame)))
+			.map(slip -> this.pages.page(HttpStatus.OK, "staffentry/stored", this.words.taken(slip, taking, frame)))
 			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.BAD_REQUEST)));
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, TakingForm form, String secret, List<ErrorLink> errors,
 			DeskFrame frame) {
-		return this.pages.page(status, "taking/taking", this.words.page(form, secret, errors, frame));
+		return this.pages.page(status, "staffentry/entry", this.words.page(form, secret, errors, frame));
 	}
 
 }

@@ -82,7 +82,7 @@ class DayController {
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, DayPage page) {
-		return this.pages.page(status, "triage/closing", page);
+		return this.pages.page(status, "handover/closing", page);
 	}
 
 	private static ResponseEntity<byte[]> closed() {

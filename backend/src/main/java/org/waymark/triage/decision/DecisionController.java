@@ -54,7 +54,7 @@ class DecisionController {
 	@GetMapping(DECISION)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member member) {
 		return this.decisions.read(reference, member)
-			.map(file -> this.pages.page(HttpStatus.OK, "triage/decision", this.words.page(file, frame, member)))
+			.map(file -> this.pages.page(HttpStatus.OK, "decisions/decision", this.words.page(file, frame, member)))
 			.switchIfEmpty(Mono.error(References::unknown));
 	}
 
@@ -145,7 +145,7 @@ class DecisionController {
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, FormPage page) {
-		return this.pages.page(status, "triage/form", page);
+		return this.pages.page(status, "decisions/form", page);
 	}
 
 	private static ResponseEntity<byte[]> back(Deed deed) {

@@ -38,7 +38,7 @@ class RoutesController {
 
 	@GetMapping("/triage/routes")
 	ResponseEntity<byte[]> show(DeskFrame frame) {
-		return this.pages.page(HttpStatus.OK, "triage/routes",
+		return this.pages.page(HttpStatus.OK, "decisions/routes",
 				new RoutesPage(frame, this.decisions.routes().all().stream().map(this::row).toList()));
 	}
 

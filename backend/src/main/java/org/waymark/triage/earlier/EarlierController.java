@@ -96,7 +96,7 @@ class EarlierController {
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, EarlierPage page) {
-		return this.pages.page(status, "triage/earlier", page);
+		return this.pages.page(status, "linking/earlier", page);
 	}
 
 	private static ResponseEntity<byte[]> back(Subject subject) {

@@ -44,7 +44,7 @@ class FloodController {
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member reader) {
 		return found(reference, reader).flatMap(flood -> this.floods.read(flood, reader)
 			.map(concern -> this.words.page(flood, concern, FloodForm.EMPTY, frame, reader, false, Optional.empty()))
-			.map(page -> this.pages.page(HttpStatus.OK, "triage/flood", page)));
+			.map(page -> this.pages.page(HttpStatus.OK, "bulkreports/identical", page)));
 	}
 
 	@PostMapping(PATH)
@@ -69,7 +69,7 @@ class FloodController {
 			Optional<Fault> fault, HttpStatus status) {
 		return this.floods.again(flood)
 			.map(concern -> this.words.page(flood, concern, form, frame, member, status == HttpStatus.CONFLICT, fault))
-			.map(page -> this.pages.page(status, "triage/flood", page));
+			.map(page -> this.pages.page(status, "bulkreports/identical", page));
 	}
 
 	private Mono<Flood> found(String reference, Member reader) {

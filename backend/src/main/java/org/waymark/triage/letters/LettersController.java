@@ -91,7 +91,7 @@ class LettersController {
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, LettersPage page) {
-		return this.pages.page(status, "triage/letters", page);
+		return this.pages.page(status, "correspondence/letters", page);
 	}
 
 	private static ResponseEntity<byte[]> to(String address) {

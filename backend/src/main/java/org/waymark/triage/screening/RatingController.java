@@ -82,7 +82,7 @@ class RatingController {
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, RatingPage page) {
-		return this.pages.page(status, "triage/rating", page);
+		return this.pages.page(status, "screening/rating", page);
 	}
 
 	private static ResponseEntity<byte[]> back(Screened report) {

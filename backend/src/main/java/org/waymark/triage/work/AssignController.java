@@ -105,7 +105,7 @@ class AssignController {
 					faults.stream()
 						.map(fault -> new AssignPage.Said(fault.field(), this.words.of("error", fault.code())))
 						.toList()))
-			.map(page -> this.pages.page(status, "triage/assign", page));
+			.map(page -> this.pages.page(status, "ownership/assign", page));
 	}
 
 	private AssignPage.Row row(Assignable report, AssignForm form, Instant now) {

@@ -90,7 +90,7 @@ class OwnerController {
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, OwnerPage page) {
-		return this.pages.page(status, "triage/owner", page);
+		return this.pages.page(status, "ownership/owner", page);
 	}
 
 	private static ResponseEntity<byte[]> back(Hold hold) {
