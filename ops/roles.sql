@@ -1,4 +1,7 @@
--- The four roles of Waymark. Run once by the administrator of the server, in the database of Waymark; safe to run again.
+-- The four roles of Waymark. The administrator of the server runs this once, in Waymark's database. It is safe to run
+-- again.
+-- It makes the roles and their time limits. What each may do is granted by the migrations; the whole list of grants is
+-- backend/src/main/resources/db/grants.txt, which GrantsTests and live mode compare with the database.
 -- Passwords are set apart from this file (ALTER ROLE … PASSWORD), so that none is ever written down here.
 --   waymark_owner   owns every object; used only while migrating
 --   waymark_public  the public face: may execute a few functions, sees no table
@@ -21,7 +24,7 @@ $$;
 
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 
--- Functions of the server that a face never needs: large objects outlive a transaction and belong to whoever makes them.
+-- Functions of the server that a face never needs: large objects outlive a transaction and belong to their maker.
 REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea), lo_import(text), lo_import(text, oid),
     lo_export(oid, text), lo_open(oid, integer), lo_get(oid), lo_get(oid, bigint, integer), lo_put(oid, bigint, bytea), lo_unlink(oid)
     FROM PUBLIC;
