@@ -66,7 +66,7 @@ const measured = async ({ path, cookie }) => (await lighthouse(site + path, {
   extraHeaders: cookie ? { Cookie: cookie } : {},
 })).lhr
 
-// Lighthouse sometimes loses its own trace and gives no score at all: that says nothing of the page, which is opened again.
+// Lighthouse sometimes loses its own trace and gives no score. That says nothing of the page, which is opened again.
 const scored = (lhr) => Object.keys(LEAST).every((name) => lhr.categories[name].score !== null)
 const seen = async (page, tries) => {
   const lhr = await measured(page)

@@ -1,4 +1,5 @@
-// Builds what browsers load: styles, scripts and the icon, each with its gzip and brotli form, and a manifest of content hashes.
+// Builds what browsers load: styles, scripts and the icon, each with its gzip and brotli form, and a manifest of
+// content hashes.
 import { createHash } from "node:crypto"
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { brotliCompressSync, gzipSync, constants } from "node:zlib"

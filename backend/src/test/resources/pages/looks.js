@@ -1,4 +1,4 @@
-// What a page looks like to somebody who reads it large, spaced out, in their own colours, or by keyboard. Runs in the page;
+// How a page looks to a person who reads it large, spaced out, in their own colours, or by keyboard. Runs in the page;
 // each function returns faults in words, and an empty list when there are none.
 (() => {
   const described = (element) => `${element.localName}${element.id ? "#" + element.id : ""} "${element.textContent.trim().slice(0, 40)}"`

@@ -1,4 +1,5 @@
-// Letter keys for the report that has the focus in a list, and nowhere else. They can be turned off, and stay so in this browser.
+// Letter keys for the report that has the focus in a list, and nowhere else. They can be turned off, and stay so in
+// this browser.
 const list = document.querySelector("[data-queue-part]")
 const told = document.querySelector("[data-keys]")
 if (list && told) {

@@ -1,4 +1,5 @@
-// While somebody writes: words to think about, and what to say instead. It tells and never stands in the way; without script the timeline tells later.
+// During typing, shows words to think about and what to say instead. It never blocks; without script the timeline shows
+// the hint later.
 const fields = [...document.querySelectorAll("main form textarea")]
 if (fields.length) {
   const spaced = (text) => " " + text.toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, " ").trim() + " "

@@ -1,4 +1,5 @@
-// Warns five minutes before the session ends, and keeps it open when asked. Asking how long it has does not count as using it.
+// Warns five minutes before the session ends, and keeps it open when asked. Asking for the remaining time does not
+// count as using the session.
 const warning = document.querySelector("[data-session-left]")
 if (warning) {
   const LEAD = 300

@@ -1,5 +1,5 @@
-// A form is sent once, however often its button is pressed. It can be sent again when the page is shown anew, or after five
-// seconds, so that a lost connection never locks anybody out.
+// A form is sent once, however often its button is pressed. It can be sent again when the page is shown anew, or after
+// five seconds, so that a lost connection never locks anybody out.
 document.addEventListener("submit", (event) => {
   const form = event.target
   if (form.dataset.sent) {

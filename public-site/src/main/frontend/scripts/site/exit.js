@@ -1,5 +1,5 @@
-// Leaves at once: by the button, its skip link, or Shift three times within five seconds, left and right alike. The screen is covered while the
-// next page loads, and this page's place in the history is taken over.
+// Leaves at once: by the button, its skip link, or Shift three times within five seconds, left and right alike. The
+// screen is covered while the next page loads, and that page takes this one's place in the history.
 const leave = (address) => {
   document.body.classList.add("govuk-exit-this-page-hide-content")
   const cover = document.createElement("div")
@@ -23,8 +23,8 @@ const start = () => {
   alone.clear()
 }
 addEventListener("keydown", (event) => {
-  // A Shift counts when it goes down and up with no other key between: typing capitals does not. Two Shifts may overlap, and each counts. One
-  // that is held so long that it repeats is about to be typed with.
+  // A Shift counts when it goes down and up with no other key between: typing capitals does not. Two Shifts may
+  // overlap, and each counts. A Shift that is held until it repeats is meant for typing.
   if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) return start()
   if (event.repeat) alone.delete(event.code)
   else alone.add(event.code)

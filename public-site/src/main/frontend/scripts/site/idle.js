@@ -1,5 +1,5 @@
-// Warns ten minutes before the answers are deleted, aloud too, and keeps them for another hour as often as somebody wants. Whoever types is not idle:
-// that alone keeps them. At the end the page is taken away, for whoever left a screen behind.
+// Warns ten minutes before the answers are deleted, aloud too, and keeps them for another hour as often as asked.
+// Typing keeps them too. At the end the page is taken away, in case a person left a screen behind.
 const note = document.querySelector("[data-idle]")
 if (note) {
   const minute = 60000

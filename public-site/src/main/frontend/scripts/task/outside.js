@@ -1,5 +1,5 @@
-// Loads the check by Google, which somebody chose on the page before. Sending never waits for it: a score is asked for ahead, and again before it
-// grows stale after two minutes.
+// Loads the check by Google, which the person chose on the page before. Sending never waits for it: a score is asked
+// for ahead, and again before it expires after two minutes.
 const outside = document.querySelector("[data-outside]")
 if (outside) {
   const say = outside.querySelector("[data-outside-say]")

@@ -1,4 +1,5 @@
-// Has a worker do the sum while the page is read, and puts its answer into the form. Sending waits for it for one second at most.
+// Has a worker do the sum while the page is read, and puts its answer into the form. Sending waits for it for one
+// second at most.
 const work = document.querySelector("[data-work]")
 if (work && window.Worker && window.crypto?.subtle) {
   const asked = JSON.parse(work.dataset.work)

@@ -1,5 +1,5 @@
-// Looks for the number that an ALTCHA challenge hides (protocol version 1): SHA-256 of salt and number. A part at a time, many at once, since each
-// digest is handed to the browser and back.
+// Looks for the number that an ALTCHA challenge hides (protocol version 1): SHA-256 of salt and number. It works in
+// parts of many numbers, because each digest is handed to the browser and back.
 const hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("")
 const text = new TextEncoder()
 onmessage = async ({ data: { challenge, salt, maxnumber } }) => {

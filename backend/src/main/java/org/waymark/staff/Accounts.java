@@ -2,46 +2,40 @@ package org.waymark.staff;
 
 import java.util.UUID;
 
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.TriageDatabase;
 
-/** Looks up accounts of the desk. */
+/** Accounts of the desk. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 public class Accounts {
 
-	private final DatabaseClient db;
+	private final AccountStore store;
 
-	Accounts(TriageDatabase database) {
-		this.db = database.client();
+	Accounts(AccountStore store) {
+		this.store = store;
 	}
 
 	/**
-	 * Those who may sign in now and do something, by name. Without a password or a
-	 * provider, an account's owner was invited and has not come yet.
+	 * Makes a trial account, or gives the one that is there this password. An account of
+	 * the same name that is no trial account stays as it is.
+	 * @param password its hash
 	 */
+	public Mono<Void> keepTrial(String signIn, String name, Role role, String password) {
+		return this.store.keepTrial(signIn, name, role, password);
+	}
+
+	/** Those who may sign in now and do something, by name. */
 	public Flux<Colleague> whoMay(Permission permission) {
-		return this.db.sql("""
-				SELECT id, name, role FROM staff.account
-				WHERE disabled IS NULL AND withdrawn IS NULL AND (ends IS NULL OR ends > now())
-				  AND (password IS NOT NULL OR provider IS NOT NULL) AND role = ANY (:roles)
-				ORDER BY name, id
-				""")
-			.bind("roles", permission.roles().stream().map(Role::name).toArray(String[]::new))
-			.mapProperties(Colleague.class)
-			.all();
+		return this.store.inRoles(permission.roles());
 	}
 
 	public Mono<Long> trialAccountsInUse() {
-		return this.db.sql("SELECT count(*) FROM staff.account WHERE trial AND disabled IS NULL")
-			.mapValue(Long.class)
-			.one();
+		return this.store.trialAccountsInUse();
 	}
 
 	/**

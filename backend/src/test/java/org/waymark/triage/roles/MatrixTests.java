@@ -55,9 +55,10 @@ class MatrixTests {
 	private static final String REPORTER = "Zebrafish";
 
 	private static final String HEAD = """
-			# What each route of the desk answers to somebody of each role. Where a report is part of the address, six answers: one's own report, that of
-			# another team, one that is name-only, invisible, hidden from whoever knows the family, closed. Who is not named is refused (403), whatever it is.
-			# Forms are sent empty. MatrixTests compares; it leaves what it saw in backend/target/desk-matrix.txt.
+			# What each route of the desk answers to each role. If a report is part of the address, there are six answers: for one's
+			# own report, another team's, one that is name-only, invisible, hidden from a person who knows the family, closed.
+			# Roles that are not named are refused (403) in every case. Forms are sent empty. MatrixTests compares; it leaves what
+			# it saw in backend/target/desk-matrix.txt.
 			""";
 
 	@Autowired

@@ -1,4 +1,4 @@
-package org.waymark.council;
+package org.waymark;
 
 import java.util.List;
 
@@ -12,11 +12,11 @@ import org.waymark.triage.LanguageWords;
 /** Hands the council's list of words to the desk. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class CouncilLanguage implements LanguageWords {
+class DeskLanguage implements LanguageWords {
 
 	private final Council council;
 
-	CouncilLanguage(Council council) {
+	DeskLanguage(Council council) {
 		this.council = council;
 	}
 

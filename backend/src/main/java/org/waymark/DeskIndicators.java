@@ -1,4 +1,4 @@
-package org.waymark.council;
+package org.waymark;
 
 import java.util.List;
 
@@ -12,17 +12,17 @@ import org.waymark.triage.SignWords;
 /** Hands the council's list of signs to the desk. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class CouncilIndicators implements SignWords.Indicators {
+class DeskIndicators implements SignWords.Indicators {
 
 	private final Council council;
 
-	CouncilIndicators(Council council) {
+	DeskIndicators(Council council) {
 		this.council = council;
 	}
 
 	@Override
 	public List<Group> groups() {
-		return this.council.indicators().groups().stream().map(CouncilIndicators::group).toList();
+		return this.council.indicators().groups().stream().map(DeskIndicators::group).toList();
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.waymark.council;
+package org.waymark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +19,11 @@ import org.waymark.site.Council.DutyPlan;
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class RotaGoingLive implements LiveCheck {
+class DutyChecks implements LiveCheck {
 
 	private final Council council;
 
-	RotaGoingLive(Council council) {
+	DutyChecks(Council council) {
 		this.council = council;
 	}
 

@@ -1,4 +1,4 @@
-package org.waymark.council;
+package org.waymark;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,11 +13,11 @@ import org.waymark.triage.SignWords;
 /** Lets the desk show signs in the words that the reporter ticked. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class CouncilSigns implements SignWords {
+class DeskSigns implements SignWords {
 
 	private final Council council;
 
-	CouncilSigns(Council council) {
+	DeskSigns(Council council) {
 		this.council = council;
 	}
 

@@ -1,4 +1,4 @@
-package org.waymark.council;
+package org.waymark;
 
 import org.springframework.stereotype.Component;
 
@@ -10,13 +10,13 @@ import org.waymark.site.CouncilProfile;
 
 /** Tells the desk, which knows nothing of the site, whose house it stands in. */
 @Component
-class CouncilBranding implements House {
+class DeskHouse implements House {
 
 	private final Council council;
 
 	private final Assets assets;
 
-	CouncilBranding(Council council, Assets assets) {
+	DeskHouse(Council council, Assets assets) {
 		this.council = council;
 		this.assets = assets;
 	}

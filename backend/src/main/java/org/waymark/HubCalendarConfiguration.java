@@ -1,11 +1,12 @@
-package org.waymark.council;
+package org.waymark;
 
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.WorkingTime;
@@ -15,19 +16,16 @@ import org.waymark.site.Council;
 import org.waymark.site.CouncilProfile;
 
 /** Hands the council's hours and days off to the clocks, which know no council. */
-@Component
+@Configuration(proxyBeanMethods = false)
 @ConditionalOnFace(Face.TRIAGE)
-class CouncilHours implements HubCalendar {
+class HubCalendarConfiguration {
 
-	private final Council council;
-
-	CouncilHours(Council council) {
-		this.council = council;
+	@Bean
+	HubCalendar hubCalendar(Council council) {
+		return () -> calendar(council.profile());
 	}
 
-	@Override
-	public WorkingTime current() {
-		CouncilProfile profile = this.council.profile();
+	private static WorkingTime calendar(CouncilProfile profile) {
 		Map<DayOfWeek, WorkingTime.Hours> hours = new EnumMap<>(DayOfWeek.class);
 		profile.hours().forEach((day, open) -> hours.put(day, new WorkingTime.Hours(open.from(), open.to())));
 		return new WorkingTime(hours, Set.copyOf(profile.closedDays()), profile.version());

@@ -1,4 +1,4 @@
-package org.waymark.council;
+package org.waymark;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,11 +18,11 @@ import org.waymark.site.CouncilProfile;
  * checked.
  */
 @Component
-class CouncilGoingLive implements LiveCheck {
+class CouncilChecks implements LiveCheck {
 
 	private final Council council;
 
-	CouncilGoingLive(Council council) {
+	CouncilChecks(Council council) {
 		this.council = council;
 	}
 

@@ -1,4 +1,4 @@
-package org.waymark.council;
+package org.waymark;
 
 import org.springframework.stereotype.Component;
 
@@ -10,11 +10,11 @@ import org.waymark.triage.QuestionWords;
 /** Lets the desk show answers under the questions that the reporter read. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class CouncilQuestions implements QuestionWords {
+class DeskQuestions implements QuestionWords {
 
 	private final Wordings wordings;
 
-	CouncilQuestions(Wordings wordings) {
+	DeskQuestions(Wordings wordings) {
 		this.wordings = wordings;
 	}
 

@@ -1,4 +1,4 @@
-package org.waymark.council;
+package org.waymark;
 
 import org.springframework.stereotype.Component;
 
@@ -13,11 +13,11 @@ import org.waymark.site.Council;
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class CouncilAreas implements Whereabouts {
+class DeskAreas implements Whereabouts {
 
 	private final Council council;
 
-	CouncilAreas(Council council) {
+	DeskAreas(Council council) {
 		this.council = council;
 	}
 
