@@ -23,7 +23,7 @@ class ModularityTests {
 	@Test
 	void publicSiteIsLookedAtToo() {
 		assertThat(MODULES.stream().map(ApplicationModule::getIdentifier)).extracting(Object::toString)
-			.contains("site", "intake", "admission", "triage", "staff", "audit", "clocks", "platform");
+			.contains("site", "council", "intake", "admission", "triage", "staff", "audit", "clocks", "platform");
 	}
 
 }

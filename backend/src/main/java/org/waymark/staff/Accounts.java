@@ -2,40 +2,46 @@ package org.waymark.staff;
 
 import java.util.UUID;
 
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
 
-/** Accounts of the desk. */
+/** Looks up accounts of the desk. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 public class Accounts {
 
-	private final AccountStore store;
+	private final DatabaseClient db;
 
-	Accounts(AccountStore store) {
-		this.store = store;
+	Accounts(TriageDatabase database) {
+		this.db = database.client();
 	}
 
 	/**
-	 * Makes a trial account, or gives the one that is there this password. An account of
-	 * the same name that is no trial account stays as it is.
-	 * @param password its hash
+	 * Those who may sign in now and do something, by name. Without a password or a
+	 * provider, an account's owner was invited and has not come yet.
 	 */
-	public Mono<Void> keepTrial(String signIn, String name, Role role, String password) {
-		return this.store.keepTrial(signIn, name, role, password);
-	}
-
-	/** Those who may sign in now and do something, by name. */
 	public Flux<Colleague> whoMay(Permission permission) {
-		return this.store.inRoles(permission.roles());
+		return this.db.sql("""
+				SELECT id, name, role FROM staff.account
+				WHERE disabled IS NULL AND withdrawn IS NULL AND (ends IS NULL OR ends > now())
+				  AND (password IS NOT NULL OR provider IS NOT NULL) AND role = ANY (:roles)
+				ORDER BY name, id
+				""")
+			.bind("roles", permission.roles().stream().map(Role::name).toArray(String[]::new))
+			.mapProperties(Colleague.class)
+			.all();
 	}
 
 	public Mono<Long> trialAccountsInUse() {
-		return this.store.trialAccountsInUse();
+		return this.db.sql("SELECT count(*) FROM staff.account WHERE trial AND disabled IS NULL")
+			.mapValue(Long.class)
+			.one();
 	}
 
 	/**

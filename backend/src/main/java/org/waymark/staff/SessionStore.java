@@ -1,6 +1,5 @@
 package org.waymark.staff;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Sessions.OpenSession;
 
 /**
- * Sessions as rows. Time is the database's, so that several processes agree on it.
+ * Looks up sessions. Time is the database's, so that several processes agree on it.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -44,24 +43,6 @@ class SessionStore {
 		this.limits = limits;
 	}
 
-	/**
-	 * Begins a session.
-	 * @param shown when its owner last showed that it is them; what lies ahead counts as
-	 * now
-	 */
-	Mono<SessionHandle> insert(SessionToken token, UUID account, String stage, Instant shown) {
-		return this.db.sql("""
-				INSERT INTO staff.session (token, account, stage, confirmed)
-				VALUES (decode(:token, 'hex'), :account, :stage, least(:shown, now())) RETURNING id
-				""")
-			.bind("token", token.hash())
-			.bind("account", account)
-			.bind("stage", stage)
-			.bind("shown", shown)
-			.mapProperties(SessionHandle.class)
-			.one();
-	}
-
 	/** Whoever's session it is, or nothing once it is over or they may not sign in. */
 	Mono<Comer> find(SessionToken token) {
 		return within(this.db.sql(OPEN + "AND s.token = decode(:token, 'hex')").bind("token", token.hash()))
@@ -76,76 +57,10 @@ class SessionStore {
 			.ofType(Member.class);
 	}
 
-	/**
-	 * Makes a session whole, under another token; its time begins anew. False where it is
-	 * whole or over, or its owner may not sign in any more.
-	 */
-	Mono<Boolean> complete(SessionHandle session, SessionToken token) {
-		return this.db.sql("""
-				UPDATE staff.session s SET token = decode(:token, 'hex'), stage = 'WHOLE', begun = now(), seen = now(),
-				       confirmed = now()
-				FROM staff.account a
-				WHERE s.id = :id AND s.stage <> 'WHOLE' AND a.id = s.account AND a.disabled IS NULL
-				  AND a.withdrawn IS NULL AND (a.ends IS NULL OR a.ends > now())
-				""").bind("token", token.hash()).bind("id", session.id()).fetch().rowsUpdated().map(rows -> rows == 1);
-	}
-
-	/** Gives a session another token; the one before opens nothing any more. */
-	Mono<Void> confirm(SessionHandle session, SessionToken token) {
-		return this.db.sql("""
-				UPDATE staff.session SET token = decode(:token, 'hex'), confirmed = now(), seen = now() WHERE id = :id
-				""").bind("token", token.hash()).bind("id", session.id()).then();
-	}
-
-	/**
-	 * Begins the idle time anew, unless that was done a moment ago: reading should not
-	 * write every time.
-	 */
-	Mono<Void> touch(SessionHandle session) {
-		return this.db.sql("""
-				UPDATE staff.session SET seen = now()
-				WHERE id = :id AND seen < now() - make_interval(secs => :idle / 60.0)
-				""").bind("id", session.id()).bind("idle", this.limits.sessionIdle().toSeconds()).then();
-	}
-
-	/** Ends it and says whose it was, if it was there. */
-	Mono<UUID> delete(SessionToken token) {
-		return this.db.sql("DELETE FROM staff.session WHERE token = decode(:token, 'hex') RETURNING account")
-			.bind("token", token.hash())
-			.mapValue(UUID.class)
-			.one();
-	}
-
 	/** Sessions of an account that open the desk, newest first. */
 	Flux<OpenSession> of(UUID account) {
 		return within(this.db.sql(OPEN + "AND s.account = :account AND s.stage = 'WHOLE' ORDER BY s.begun DESC, s.id")
 			.bind("account", account)).mapProperties(OpenSession.class).all();
-	}
-
-	/** Ends one session of an account; false where it is none of its. */
-	Mono<Boolean> delete(UUID account, UUID session) {
-		return this.db.sql("DELETE FROM staff.session WHERE id = :id AND account = :account")
-			.bind("id", session)
-			.bind("account", account)
-			.fetch()
-			.rowsUpdated()
-			.map(rows -> rows == 1);
-	}
-
-	/** Removes sessions that are over and says why each was. */
-	Flux<EndedSession> deleteEnded() {
-		return this.db
-			.sql("""
-					DELETE FROM staff.session s USING staff.account a
-					WHERE a.id = s.account AND (a.disabled IS NOT NULL OR a.withdrawn IS NOT NULL OR a.ends <= now() OR s.seen <= now() - make_interval(secs => :idle)
-					  OR s.begun <= now() - make_interval(secs => :longest))
-					RETURNING s.account, CASE WHEN a.disabled IS NOT NULL OR a.withdrawn IS NOT NULL OR a.ends <= now() THEN 'DISABLED'
-					  WHEN s.begun <= now() - make_interval(secs => :longest) THEN 'LONGEST' ELSE 'IDLE' END AS reason
-					""")
-			.bind("idle", this.limits.sessionIdle().toSeconds())
-			.bind("longest", this.limits.sessionLongest().toSeconds())
-			.mapProperties(EndedSession.class)
-			.all();
 	}
 
 	private DatabaseClient.GenericExecuteSpec within(DatabaseClient.GenericExecuteSpec query) {
@@ -171,16 +86,6 @@ class SessionStore {
 
 	private static <T> T get(Readable row, String column, Class<T> type) {
 		return Objects.requireNonNull(row.get(column, type));
-	}
-
-	/**
-	 * A session that is over.
-	 *
-	 * @param account whose it was
-	 * @param reason IDLE, LONGEST or DISABLED
-	 */
-	record EndedSession(UUID account, String reason) {
-
 	}
 
 }

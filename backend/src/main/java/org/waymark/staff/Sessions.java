@@ -32,12 +32,15 @@ public class Sessions {
 
 	private final SessionStore store;
 
+	private final SessionChanges changes;
+
 	private final Audit audit;
 
 	private final TransactionalOperator tx;
 
-	Sessions(SessionStore store, Audit audit, TriageDatabase database) {
+	Sessions(SessionStore store, SessionChanges changes, Audit audit, TriageDatabase database) {
 		this.store = store;
+		this.changes = changes;
 		this.audit = audit;
 		this.tx = database.transactions();
 	}
@@ -57,7 +60,7 @@ public class Sessions {
 
 	/** Ends one of a member's own sessions; false where it is none of theirs. */
 	public Mono<Boolean> end(Member member, UUID session) {
-		return this.store.delete(member.id(), session)
+		return this.changes.end(member.id(), session)
 			.delayUntil(ended -> ended ? record("SESSION_ENDED", member.id(), "OWN") : Mono.empty())
 			.as(this.tx::transactional);
 	}
@@ -69,7 +72,7 @@ public class Sessions {
 	Mono<SessionToken> begin(UUID account, Instant shown, Optional<SessionToken> former,
 			Function<SessionHandle, Mono<Void>> noted) {
 		SessionToken token = SessionToken.make();
-		return replace(former).then(this.store.insert(token, account, SessionStore.WHOLE, shown))
+		return replace(former).then(this.changes.begin(token, account, SessionStore.WHOLE, shown))
 			.flatMap(noted)
 			.then(this.audit.record(AuditEntry.of("SIGNED_IN", Actor.staff(account), ACCOUNT, account)))
 			.thenReturn(token)
@@ -79,7 +82,7 @@ public class Sessions {
 	/** Begins a session that opens the page for the second factor, and no other. */
 	Mono<SessionToken> beginHalfway(UUID account, Halfway.Stage stage, Optional<SessionToken> former) {
 		SessionToken token = SessionToken.make();
-		return replace(former).then(this.store.insert(token, account, stage.name(), NOTHING_SHOWN))
+		return replace(former).then(this.changes.begin(token, account, stage.name(), NOTHING_SHOWN))
 			.then(record("SIGN_IN_HALF", account, stage.name()))
 			.thenReturn(token)
 			.as(this.tx::transactional);
@@ -91,7 +94,7 @@ public class Sessions {
 	 */
 	Mono<SessionToken> complete(Halfway halfway) {
 		SessionToken token = SessionToken.make();
-		return this.store.complete(halfway.session(), token)
+		return this.changes.complete(halfway.session(), token)
 			.filter(whole -> whole)
 			.delayUntil(whole -> record("SIGNED_IN", halfway.account(), ""))
 			.map(whole -> token)
@@ -107,7 +110,7 @@ public class Sessions {
 	 */
 	Mono<SessionToken> confirm(Member member) {
 		SessionToken token = SessionToken.make();
-		return this.store.confirm(member.session(), token)
+		return this.changes.confirm(member.session(), token)
 			.then(record("SIGN_IN_CONFIRMED", member.id(), ""))
 			.thenReturn(token)
 			.as(this.tx::transactional);
@@ -115,7 +118,7 @@ public class Sessions {
 
 	/** Whoever's session it is; using it begins its idle time anew. */
 	Mono<Comer> use(SessionToken token) {
-		return this.store.find(token).delayUntil(comer -> this.store.touch(comer.session()));
+		return this.store.find(token).delayUntil(comer -> this.changes.touch(comer.session()));
 	}
 
 	/** Whoever's session it is, for a page that refreshes itself. */
@@ -125,7 +128,7 @@ public class Sessions {
 
 	@Scheduled(fixedDelayString = "PT1M")
 	Mono<Void> recordEnded() {
-		return this.store.deleteEnded()
+		return this.changes.endOver()
 			.concatMap(ended -> record("SESSION_ENDED", ended.account(), ended.reason()))
 			.then()
 			.as(this.tx::transactional);
@@ -136,7 +139,7 @@ public class Sessions {
 	}
 
 	private Mono<Void> end(SessionToken token, String act, String detail) {
-		return this.store.delete(token).flatMap(account -> record(act, account, detail));
+		return this.changes.end(token).flatMap(account -> record(act, account, detail));
 	}
 
 	private Mono<Void> record(String act, UUID account, String detail) {

@@ -80,10 +80,6 @@ class ResetStore {
 				""").bind("signIn", signIn).mapValue(UUID.class).one();
 	}
 
-	Mono<Void> endSessions(UUID account) {
-		return this.db.sql("DELETE FROM staff.session WHERE account = :account").bind("account", account).then();
-	}
-
 	/**
 	 * Somebody who has a second factor.
 	 *

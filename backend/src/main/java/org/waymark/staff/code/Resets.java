@@ -14,6 +14,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
+import org.waymark.staff.SessionChanges;
 import org.waymark.staff.code.ResetStore.Line;
 
 /**
@@ -29,13 +30,16 @@ class Resets {
 
 	private final FactorStore factors;
 
+	private final SessionChanges sessions;
+
 	private final Audit audit;
 
 	private final TransactionalOperator tx;
 
-	Resets(ResetStore store, FactorStore factors, Audit audit, TriageDatabase database) {
+	Resets(ResetStore store, FactorStore factors, SessionChanges sessions, Audit audit, TriageDatabase database) {
 		this.store = store;
 		this.factors = factors;
+		this.sessions = sessions;
 		this.audit = audit;
 		this.tx = database.transactions();
 	}
@@ -74,7 +78,7 @@ class Resets {
 	}
 
 	private Mono<Void> reset(UUID account, Mono<Void> recorded) {
-		return this.factors.delete(account).then(this.store.endSessions(account)).then(recorded);
+		return this.factors.delete(account).then(this.sessions.endAll(account)).then(recorded);
 	}
 
 	private Mono<Void> record(String act, UUID account, Member by) {

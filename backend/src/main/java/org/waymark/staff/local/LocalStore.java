@@ -44,21 +44,6 @@ class LocalStore {
 			.one();
 	}
 
-	Mono<Void> change(UUID id, String password) {
-		return this.db.sql("UPDATE staff.account SET password = :password WHERE id = :id AND provider IS NULL")
-			.bind("password", password)
-			.bind("id", id)
-			.then();
-	}
-
-	/** Ends every session of an account but one. */
-	Mono<Void> endOthers(UUID id, UUID session) {
-		return this.db.sql("DELETE FROM staff.session WHERE account = :id AND id <> :session")
-			.bind("id", id)
-			.bind("session", session)
-			.then();
-	}
-
 	/** A link that would give the account yet another password opens nothing any more. */
 	Mono<Void> endInvitation(UUID id) {
 		return this.db.sql("DELETE FROM staff.invitation WHERE account = :id").bind("id", id).then();

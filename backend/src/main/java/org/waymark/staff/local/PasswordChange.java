@@ -10,6 +10,8 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
+import org.waymark.staff.SessionChanges;
+import org.waymark.staff.accounts.AccountChanges;
 
 /** Gives somebody another password and ends what was opened with the one before. */
 @Component
@@ -18,14 +20,21 @@ class PasswordChange {
 
 	private final LocalStore store;
 
+	private final AccountChanges accounts;
+
+	private final SessionChanges sessions;
+
 	private final Passwords passwords;
 
 	private final Audit audit;
 
 	private final TransactionalOperator tx;
 
-	PasswordChange(LocalStore store, Passwords passwords, Audit audit, TriageDatabase database) {
+	PasswordChange(LocalStore store, AccountChanges accounts, SessionChanges sessions, Passwords passwords, Audit audit,
+			TriageDatabase database) {
 		this.store = store;
+		this.accounts = accounts;
+		this.sessions = sessions;
 		this.passwords = passwords;
 		this.audit = audit;
 		this.tx = database.transactions();
@@ -36,8 +45,8 @@ class PasswordChange {
 	}
 
 	private Mono<Void> keep(String hash, Member member) {
-		return this.store.change(member.id(), hash)
-			.then(this.store.endOthers(member.id(), member.session().id()))
+		return this.accounts.changePassword(member.id(), hash)
+			.then(this.sessions.endOthers(member.id(), member.session()))
 			.then(this.store.endInvitation(member.id()))
 			.then(this.audit
 				.record(AuditEntry.of("PASSWORD_CHANGED", Actor.staff(member.id()), "ACCOUNT", member.id())))

@@ -16,9 +16,11 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Role;
+import org.waymark.staff.SessionChanges;
+import org.waymark.staff.accounts.AccountChanges;
+import org.waymark.staff.accounts.AccountChanges.NewAccount;
 import org.waymark.staff.local.Passwords;
 import org.waymark.staff.people.PeopleStore.Invited;
-import org.waymark.staff.people.PeopleStore.NewPerson;
 import org.waymark.staff.people.PeopleStore.Person;
 
 /**
@@ -32,14 +34,21 @@ class People {
 
 	private final PeopleStore store;
 
+	private final AccountChanges accounts;
+
+	private final SessionChanges sessions;
+
 	private final Passwords passwords;
 
 	private final Audit audit;
 
 	private final TransactionalOperator tx;
 
-	People(PeopleStore store, Passwords passwords, Audit audit, TriageDatabase database) {
+	People(PeopleStore store, AccountChanges accounts, SessionChanges sessions, Passwords passwords, Audit audit,
+			TriageDatabase database) {
 		this.store = store;
+		this.accounts = accounts;
+		this.sessions = sessions;
 		this.passwords = passwords;
 		this.audit = audit;
 		this.tx = database.transactions();
@@ -54,8 +63,8 @@ class People {
 	 * @param by who does so; empty for a command on the hub's machine
 	 * @return what opens the invitation; nothing where the name is taken
 	 */
-	Mono<InvitationKey> invite(NewPerson person, Optional<UUID> by) {
-		return this.store.insert(person, by.filter(sponsor -> person.role().partner()), by, vouchedFor(person.role()))
+	Mono<InvitationKey> invite(NewAccount person, Optional<UUID> by) {
+		return this.accounts.make(person, by.filter(sponsor -> person.role().partner()), by, vouchedFor(person.role()))
 			.delayUntil(account -> record("ACCOUNT_MADE", account, by, person.role().name()))
 			.flatMap(account -> key(account, by))
 			.as(this.tx::transactional);
@@ -78,8 +87,7 @@ class People {
 	 */
 	Mono<Boolean> accept(InvitationKey key, Invited invited, String password) {
 		return this.passwords.hashed(password)
-			.flatMap(hash -> this.store.accept(key.hash(), hash)
-				.delayUntil(done -> done ? accepted(invited.id()) : Mono.empty())
+			.flatMap(hash -> accept(key, hash).delayUntil(done -> done ? accepted(invited.id()) : Mono.empty())
 				.as(this.tx::transactional));
 	}
 
@@ -91,7 +99,7 @@ class People {
 	/** Vouches for a partner for another 90 days, from now on; false for others. */
 	Mono<Boolean> extend(Person person, UUID by) {
 		return !person.renewed() ? Mono.just(false)
-				: this.store.vouch(person.id(), by, vouchedFor(person.role()))
+				: this.accounts.vouch(person.id(), by, vouchedFor(person.role()))
 					.delayUntil(
 							done -> done ? record("ACCOUNT_EXTENDED", person.id(), Optional.of(by), "") : Mono.empty())
 					.as(this.tx::transactional);
@@ -103,7 +111,7 @@ class People {
 	 */
 	Mono<Boolean> end(Person person, Optional<Instant> ends, UUID by) {
 		return (person.renewed() || person.id().equals(by)) ? Mono.just(false)
-				: this.store.end(person.id(), ends)
+				: this.accounts.setEnd(person.id(), ends)
 					.delayUntil(
 							done -> done ? record("ACCOUNT_END_SET", person.id(), Optional.of(by), "") : Mono.empty())
 					.as(this.tx::transactional);
@@ -115,9 +123,9 @@ class People {
 	 * partner vouches for them.
 	 */
 	Mono<Boolean> reopen(Person person, UUID by) {
-		return this.store
+		return this.accounts
 			.reopen(person.id(), Optional.of(by).filter(sponsor -> person.role().partner()), vouchedFor(person.role()))
-			.delayUntil(done -> this.store.endSessions(person.id()))
+			.delayUntil(done -> this.sessions.endAll(person.id()))
 			.delayUntil(done -> done ? record("ACCOUNT_REOPENED", person.id(), Optional.of(by), "") : Mono.empty())
 			.as(this.tx::transactional);
 	}
@@ -125,7 +133,7 @@ class People {
 	/** Closes an account: its owner is out at once, and on every open screen. */
 	Mono<Boolean> close(UUID account, UUID by) {
 		return account.equals(by) ? Mono.just(false)
-				: this.store.close(account)
+				: this.accounts.close(account)
 					.delayUntil(done -> done ? record("ACCOUNT_CLOSED", account, Optional.of(by), "") : Mono.empty())
 					.as(this.tx::transactional);
 	}
@@ -134,8 +142,14 @@ class People {
 		return role.vouchedFor().map(days -> Instant.now().plus(Duration.ofDays(days)));
 	}
 
+	private Mono<Boolean> accept(InvitationKey key, String hash) {
+		return this.store.use(key.hash())
+			.flatMap(account -> this.accounts.choosePassword(account, hash))
+			.defaultIfEmpty(false);
+	}
+
 	private Mono<Void> accepted(UUID account) {
-		return this.store.endSessions(account).then(record("INVITATION_ACCEPTED", account, Optional.of(account), ""));
+		return this.sessions.endAll(account).then(record("INVITATION_ACCEPTED", account, Optional.of(account), ""));
 	}
 
 	private Mono<InvitationKey> key(UUID account, Optional<UUID> by) {

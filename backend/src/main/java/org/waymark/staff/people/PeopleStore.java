@@ -54,26 +54,6 @@ class PeopleStore {
 				""").mapProperties(Person.class).all();
 	}
 
-	/**
-	 * Makes an account without a password; nothing where the name is taken.
-	 * @param sponsor who vouches for its owner, if they are a partner
-	 */
-	Mono<UUID> insert(NewPerson person, Optional<UUID> sponsor, Optional<UUID> by, Optional<Instant> ends) {
-		return this.db.sql("""
-				INSERT INTO staff.account (sign_in, name, role, made_by, sponsor, ends)
-				VALUES (:signIn, :name, :role, :by, :sponsor, :ends)
-				ON CONFLICT (sign_in) DO NOTHING RETURNING id
-				""")
-			.bind("signIn", person.signIn())
-			.bind("name", person.name())
-			.bind("role", person.role().name())
-			.bind("by", optional(UUID.class, by))
-			.bind("sponsor", optional(UUID.class, sponsor))
-			.bind("ends", optional(Instant.class, ends))
-			.mapValue(UUID.class)
-			.one();
-	}
-
 	private static Parameter optional(Class<?> type, Optional<?> value) {
 		return value.isPresent() ? Parameters.in((Object) value.get()) : Parameters.in(type);
 	}
@@ -108,69 +88,11 @@ class PeopleStore {
 				""").bind("token", token).mapProperties(Invited.class).one();
 	}
 
-	/** Uses an invitation up and gives its account a password; false where it is gone. */
-	Mono<Boolean> accept(String token, String password) {
-		return this.db
-			.sql("""
-					WITH used AS (DELETE FROM staff.invitation WHERE token = decode(:token, 'hex') AND until > now()
-					              RETURNING account)
-					UPDATE staff.account a SET password = :password FROM used WHERE a.id = used.account AND a.disabled IS NULL
-					""")
-			.bind("token", token)
-			.bind("password", password)
-			.fetch()
-			.rowsUpdated()
-			.map(rows -> rows == 1);
-	}
-
-	Mono<Void> endSessions(UUID account) {
-		return this.db.sql("DELETE FROM staff.session WHERE account = :account").bind("account", account).then();
-	}
-
-	/** Notes who vouches for a partner, and until when; false where it is closed. */
-	Mono<Boolean> vouch(UUID account, UUID sponsor, Optional<Instant> ends) {
-		return this.db
-			.sql("UPDATE staff.account SET ends = :ends, sponsor = :sponsor WHERE id = :account AND disabled IS NULL")
-			.bind("account", account)
-			.bind("sponsor", sponsor)
-			.bind("ends", optional(Instant.class, ends))
-			.fetch()
-			.rowsUpdated()
-			.map(rows -> rows == 1);
-	}
-
-	/** Sets when an account ends, if ever; false where it is closed. */
-	Mono<Boolean> end(UUID account, Optional<Instant> ends) {
-		return this.db.sql("UPDATE staff.account SET ends = :ends WHERE id = :account AND disabled IS NULL")
-			.bind("account", account)
-			.bind("ends", optional(Instant.class, ends))
-			.fetch()
-			.rowsUpdated()
-			.map(rows -> rows == 1);
-	}
-
-	/**
-	 * Opens a closed account again; false where it is none.
-	 * @param sponsor who vouches for its owner from now on, where they are a partner
-	 */
-	Mono<Boolean> reopen(UUID account, Optional<UUID> sponsor, Optional<Instant> ends) {
+	/** Uses an invitation up and tells whose it was; nothing where it is gone. */
+	Mono<UUID> use(String token) {
 		return this.db.sql("""
-				UPDATE staff.account SET disabled = NULL, ends = :ends, sponsor = :sponsor
-				WHERE id = :account AND disabled IS NOT NULL
-				""")
-			.bind("account", account)
-			.bind("sponsor", optional(UUID.class, sponsor))
-			.bind("ends", optional(Instant.class, ends))
-			.fetch()
-			.rowsUpdated()
-			.map(rows -> rows == 1);
-	}
-
-	/** Closes an account; false where it is closed. */
-	Mono<Boolean> close(UUID account) {
-		return this.db.sql("""
-				UPDATE staff.account SET disabled = now(), password = NULL WHERE id = :account AND disabled IS NULL
-				""").bind("account", account).fetch().rowsUpdated().map(rows -> rows == 1);
+				DELETE FROM staff.invitation WHERE token = decode(:token, 'hex') AND until > now() RETURNING account
+				""").bind("token", token).mapValue(UUID.class).one();
 	}
 
 	/**
@@ -210,18 +132,6 @@ class PeopleStore {
 		@Override
 		public String toString() {
 			return "Person[hidden]";
-		}
-
-	}
-
-	/**
-	 * Somebody to be.
-	 */
-	record NewPerson(String signIn, String name, Role role) {
-
-		@Override
-		public String toString() {
-			return "NewPerson[hidden]";
 		}
 
 	}

@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.Role;
-import org.waymark.staff.people.PeopleStore.NewPerson;
+import org.waymark.staff.accounts.AccountChanges.NewAccount;
 
 /**
  * The form of an invitation, as it came.
@@ -51,8 +51,8 @@ record PersonForm(String signIn, String name, String role) {
 		return faults;
 	}
 
-	NewPerson person() {
-		return new NewPerson(plain(), this.name.strip(), chosen().orElseThrow());
+	NewAccount person() {
+		return new NewAccount(plain(), this.name.strip(), chosen().orElseThrow());
 	}
 
 	private String plain() {

@@ -20,7 +20,10 @@ import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Role;
+import org.waymark.staff.SessionChanges;
 import org.waymark.staff.SessionHandle;
+import org.waymark.staff.accounts.AccountChanges;
+import org.waymark.staff.accounts.AccountChanges.Provided;
 import org.waymark.staff.provider.EndTokens.End;
 import org.waymark.staff.provider.ProviderSignIn.Arrived;
 import org.waymark.staff.provider.ProviderStore.Kept;
@@ -40,14 +43,21 @@ class ProviderAccounts {
 
 	private final ProviderStore store;
 
+	private final AccountChanges accounts;
+
+	private final SessionChanges sessions;
+
 	private final HubKeys keys;
 
 	private final Audit audit;
 
 	private final TransactionalOperator tx;
 
-	ProviderAccounts(ProviderStore store, HubKeys keys, Audit audit, TriageDatabase database) {
+	ProviderAccounts(ProviderStore store, AccountChanges accounts, SessionChanges sessions, HubKeys keys, Audit audit,
+			TriageDatabase database) {
 		this.store = store;
+		this.accounts = accounts;
+		this.sessions = sessions;
 		this.keys = keys;
 		this.audit = audit;
 		this.tx = database.transactions();
@@ -91,7 +101,7 @@ class ProviderAccounts {
 
 	/** Ends a session that its provider does not stand for any more. */
 	Mono<Void> end(UUID session) {
-		return ended(this.store.end(session).flux());
+		return ended(this.sessions.end(session).flux());
 	}
 
 	/**
@@ -101,13 +111,13 @@ class ProviderAccounts {
 	Mono<Void> end(String provider, End end) {
 		String subject = Optional.ofNullable(end.subject()).map(name -> subject(provider, name)).orElse("");
 		return ended(Optional.ofNullable(end.session())
-			.map(session -> this.store.endOf(provider, sid(provider, session), subject))
-			.orElseGet(() -> this.store.endAllOf(provider, subject)));
+			.map(session -> this.sessions.endOfProviderSession(provider, sid(provider, session), subject))
+			.orElseGet(() -> this.sessions.endOfHolder(provider, subject)));
 	}
 
 	/** Ends the sessions of every provider but these. */
 	Mono<Void> endAllBut(Set<String> known) {
-		return ended(this.store.endAllBut(known));
+		return ended(this.sessions.endOfOtherProviders(known));
 	}
 
 	/** Digest of a provider's name for somebody; nobody needs the name itself. */
@@ -121,7 +131,8 @@ class ProviderAccounts {
 		}
 		Role role = holder.role().get();
 		return kept.map(found -> refresh(found, holder, role))
-			.orElseGet(() -> this.store.insert(provider, subject, holder.name(), role, role.vouchedFor())
+			.orElseGet(() -> this.accounts
+				.makeProvided(provider, subject, new Provided(holder.name(), role), role.vouchedFor())
 				.delayUntil(made -> record("ACCOUNT_MADE", made, role.name())));
 	}
 
@@ -130,14 +141,14 @@ class ProviderAccounts {
 			return Mono.empty();
 		}
 		boolean changed = kept.role() != role || kept.withdrawn();
-		return this.store.refresh(kept.id(), holder.name(), role, role.vouchedFor())
+		return this.accounts.refresh(kept.id(), new Provided(holder.name(), role), role.vouchedFor())
 			.then(changed ? record("ROLE_CHANGED", kept.id(), kept.role() + " " + role) : Mono.empty())
 			.thenReturn(kept.id());
 	}
 
 	private Mono<UUID> withdraw(Kept kept) {
 		return kept.withdrawn() ? Mono.empty()
-				: this.store.withdraw(kept.id())
+				: this.accounts.withdraw(kept.id())
 					.then(record("ACCOUNT_WITHDRAWN", kept.id(), ""))
 					.then(Mono.<UUID>empty());
 	}

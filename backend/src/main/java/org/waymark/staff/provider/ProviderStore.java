@@ -1,12 +1,8 @@
 package org.waymark.staff.provider;
 
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +13,9 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Role;
 
-/** Accounts whose password a provider keeps, and their sessions. */
+/**
+ * Looks up accounts whose password a provider keeps, and where their sessions came from.
+ */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class ProviderStore {
@@ -38,50 +36,6 @@ class ProviderStore {
 				FROM staff.account
 				WHERE provider = :provider AND subject = decode(:subject, 'hex') FOR UPDATE
 				""").bind("provider", provider).bind("subject", subject).mapProperties(Kept.class).one();
-	}
-
-	/**
-	 * Makes an account.
-	 * @param days after which somebody has to stand for its owner again, if anybody has
-	 * to
-	 */
-	Mono<UUID> insert(String provider, String subject, String name, Role role, Optional<Integer> days) {
-		return this.db.sql("""
-				INSERT INTO staff.account (provider, subject, name, role, ends)
-				VALUES (:provider, decode(:subject, 'hex'), :name, :role, now() + make_interval(days => :days))
-				ON CONFLICT (provider, subject) DO UPDATE SET name = excluded.name RETURNING id
-				""")
-			.bind("provider", provider)
-			.bind("subject", subject)
-			.bind("name", name)
-			.bind("role", role.name())
-			.bind("days", days(days))
-			.mapValue(UUID.class)
-			.one();
-	}
-
-	/** Brings an account up to date; a last day that it has stays. */
-	Mono<Void> refresh(UUID account, String name, Role role, Optional<Integer> days) {
-		return this.db
-			.sql("""
-					UPDATE staff.account
-					SET name = :name, role = :role, withdrawn = NULL, ends = coalesce(ends, now() + make_interval(days => :days))
-					WHERE id = :id
-					""")
-			.bind("name", name)
-			.bind("role", role.name())
-			.bind("days", days(days))
-			.bind("id", account)
-			.then();
-	}
-
-	private static Parameter days(Optional<Integer> days) {
-		return days.map(Parameters::in).orElseGet(() -> Parameters.in(Integer.class));
-	}
-
-	/** From now on the account gives no way in, until its provider gives it a role. */
-	Mono<Void> withdraw(UUID account) {
-		return this.db.sql("UPDATE staff.account SET withdrawn = now() WHERE id = :id").bind("id", account).then();
 	}
 
 	/**
@@ -125,45 +79,6 @@ class ProviderStore {
 			.bind("session", session)
 			.mapValue(String.class)
 			.one();
-	}
-
-	/** Ends one session and says whose it was, if it was there. */
-	Mono<UUID> end(UUID session) {
-		return this.db.sql("DELETE FROM staff.session WHERE id = :id RETURNING account")
-			.bind("id", session)
-			.mapValue(UUID.class)
-			.one();
-	}
-
-	/**
-	 * Ends the sessions that came from one session at a provider, and those of an account
-	 * of which it did not tell where they came from.
-	 */
-	Flux<UUID> endOf(String provider, String sid, String subject) {
-		return this.db.sql("""
-				DELETE FROM staff.session s USING staff.provider_session p, staff.account a
-				WHERE p.session = s.id AND a.id = s.account AND p.provider = :provider
-				  AND (p.sid = decode(:sid, 'hex')
-				       OR (p.sid IS NULL AND a.provider = :provider AND a.subject = decode(:subject, 'hex')))
-				RETURNING s.account
-				""").bind("provider", provider).bind("sid", sid).bind("subject", subject).mapValue(UUID.class).all();
-	}
-
-	/** Ends the sessions of accounts of every provider but these. */
-	Flux<UUID> endAllBut(Set<String> known) {
-		return this.db.sql("""
-				DELETE FROM staff.session s USING staff.account a
-				WHERE a.id = s.account AND a.provider IS NOT NULL AND a.provider <> ALL (:known) RETURNING s.account
-				""").bind("known", known.toArray(String[]::new)).mapValue(UUID.class).all();
-	}
-
-	/** Ends every session of an account of a provider. */
-	Flux<UUID> endAllOf(String provider, String subject) {
-		return this.db.sql("""
-				DELETE FROM staff.session s USING staff.account a
-				WHERE a.id = s.account AND a.provider = :provider AND a.subject = decode(:subject, 'hex')
-				RETURNING s.account
-				""").bind("provider", provider).bind("subject", subject).mapValue(UUID.class).all();
 	}
 
 	private static DatabaseClient.GenericExecuteSpec bind(DatabaseClient.GenericExecuteSpec statement, String name,

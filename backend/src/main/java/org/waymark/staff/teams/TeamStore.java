@@ -5,10 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -34,16 +32,6 @@ class TeamStore {
 			.bind("roles", roles.stream().map(Role::name).toArray(String[]::new))
 			.mapProperties(Placed.class)
 			.all();
-	}
-
-	/** Puts somebody in a team, or in none; false where they may not come in. */
-	Mono<Boolean> put(UUID account, List<Role> roles, @Nullable String team) {
-		GenericExecuteSpec update = this.db.sql("""
-				UPDATE staff.account SET team = :team
-				WHERE id = :account AND role = ANY(:roles) AND disabled IS NULL AND (ends IS NULL OR ends > now())
-				""").bind("account", account).bind("roles", roles.stream().map(Role::name).toArray(String[]::new));
-		update = (team != null) ? update.bind("team", team) : update.bindNull("team", String.class);
-		return update.fetch().rowsUpdated().map(rows -> rows == 1);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.waymark.staff.teams;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Permission;
 import org.waymark.staff.Role;
+import org.waymark.staff.accounts.AccountChanges;
 import org.waymark.staff.teams.TeamStore.Placed;
 
 /** Puts those who work on reports in the council's teams. */
@@ -30,14 +32,17 @@ class Teams {
 
 	private final TeamStore store;
 
+	private final AccountChanges accounts;
+
 	private final TeamProperties settings;
 
 	private final Audit audit;
 
 	private final TransactionalOperator tx;
 
-	Teams(TeamStore store, TeamProperties settings, Audit audit, TriageDatabase database) {
+	Teams(TeamStore store, AccountChanges accounts, TeamProperties settings, Audit audit, TriageDatabase database) {
 		this.store = store;
+		this.accounts = accounts;
 		this.settings = settings;
 		this.audit = audit;
 		this.tx = database.transactions();
@@ -59,7 +64,7 @@ class Teams {
 		if (!team.isEmpty() && !names().contains(team)) {
 			return Mono.just(false);
 		}
-		return this.store.put(account, ROLES, team.isEmpty() ? null : team)
+		return this.accounts.place(account, ROLES, Optional.of(team).filter(name -> !name.isEmpty()))
 			.delayUntil(done -> done ? record(account, by) : Mono.empty())
 			.as(this.tx::transactional);
 	}

@@ -19,8 +19,8 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.RunProperties;
-import org.waymark.staff.Accounts;
 import org.waymark.staff.Role;
+import org.waymark.staff.accounts.AccountChanges;
 import org.waymark.staff.local.Passwords;
 
 /**
@@ -59,7 +59,7 @@ class TrialAccounts implements ApplicationRunner {
 			new Trial("scrutiny", "Trial scrutiny viewer", Role.SCRUTINY_VIEWER),
 			new Trial("auditor", "Trial auditor", Role.AUDITOR), new Trial("admin", "Trial administrator", Role.ADMIN));
 
-	private final Accounts accounts;
+	private final AccountChanges accounts;
 
 	private final Passwords passwords;
 
@@ -69,7 +69,7 @@ class TrialAccounts implements ApplicationRunner {
 
 	private final Environment environment;
 
-	TrialAccounts(Accounts accounts, Passwords passwords, TrialProperties trial, RunProperties run,
+	TrialAccounts(AccountChanges accounts, Passwords passwords, TrialProperties trial, RunProperties run,
 			Environment environment) {
 		this.accounts = accounts;
 		this.passwords = passwords;

@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.council;
 
 import org.springframework.stereotype.Component;
 
@@ -10,11 +10,11 @@ import org.waymark.triage.QuestionWords;
 /** Lets the desk show answers under the questions that the reporter read. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class DeskQuestions implements QuestionWords {
+class CouncilQuestions implements QuestionWords {
 
 	private final Wordings wordings;
 
-	DeskQuestions(Wordings wordings) {
+	CouncilQuestions(Wordings wordings) {
 		this.wordings = wordings;
 	}
 

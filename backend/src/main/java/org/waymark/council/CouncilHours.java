@@ -1,12 +1,11 @@
-package org.waymark;
+package org.waymark.council;
 
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.WorkingTime;
@@ -16,16 +15,19 @@ import org.waymark.site.Council;
 import org.waymark.site.CouncilProfile;
 
 /** Hands the council's hours and days off to the clocks, which know no council. */
-@Configuration(proxyBeanMethods = false)
+@Component
 @ConditionalOnFace(Face.TRIAGE)
-class HubCalendarConfiguration {
+class CouncilHours implements HubCalendar {
 
-	@Bean
-	HubCalendar hubCalendar(Council council) {
-		return () -> calendar(council.profile());
+	private final Council council;
+
+	CouncilHours(Council council) {
+		this.council = council;
 	}
 
-	private static WorkingTime calendar(CouncilProfile profile) {
+	@Override
+	public WorkingTime current() {
+		CouncilProfile profile = this.council.profile();
 		Map<DayOfWeek, WorkingTime.Hours> hours = new EnumMap<>(DayOfWeek.class);
 		profile.hours().forEach((day, open) -> hours.put(day, new WorkingTime.Hours(open.from(), open.to())));
 		return new WorkingTime(hours, Set.copyOf(profile.closedDays()), profile.version());

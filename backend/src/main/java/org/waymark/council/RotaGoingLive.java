@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.council;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +19,11 @@ import org.waymark.site.Council.DutyPlan;
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class DutyChecks implements LiveCheck {
+class RotaGoingLive implements LiveCheck {
 
 	private final Council council;
 
-	DutyChecks(Council council) {
+	RotaGoingLive(Council council) {
 		this.council = council;
 	}
 

@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.council;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,13 +18,13 @@ import org.waymark.site.Council.DutyPlan;
 /** Hands the council's rota to the alerts, which know no council and no hours. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class DutyRota implements Rota {
+class CouncilRota implements Rota {
 
 	private final Council council;
 
 	private final HubCalendar calendar;
 
-	DutyRota(Council council, HubCalendar calendar) {
+	CouncilRota(Council council, HubCalendar calendar) {
 		this.council = council;
 		this.calendar = calendar;
 	}
@@ -36,12 +36,12 @@ class DutyRota implements Rota {
 	}
 
 	private static OnDuty onDuty(DutyPlan.Team team, Duration again) {
-		List<OnDuty.Step> steps = team.steps().stream().map(DutyRota::step).toList();
+		List<OnDuty.Step> steps = team.steps().stream().map(CouncilRota::step).toList();
 		return new OnDuty(team.name(), steps, again);
 	}
 
 	private static OnDuty.Step step(DutyPlan.Step step) {
-		return new OnDuty.Step(step.after(), step.people().stream().map(DutyRota::person).toList());
+		return new OnDuty.Step(step.after(), step.people().stream().map(CouncilRota::person).toList());
 	}
 
 	private static OnDuty.Person person(DutyPlan.Person person) {

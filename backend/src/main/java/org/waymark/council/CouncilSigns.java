@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.council;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,11 +13,11 @@ import org.waymark.triage.SignWords;
 /** Lets the desk show signs in the words that the reporter ticked. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class DeskSigns implements SignWords {
+class CouncilSigns implements SignWords {
 
 	private final Council council;
 
-	DeskSigns(Council council) {
+	CouncilSigns(Council council) {
 		this.council = council;
 	}
 

@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.council;
 
 import org.springframework.stereotype.Component;
 
@@ -13,11 +13,11 @@ import org.waymark.site.Council;
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class DeskAreas implements Whereabouts {
+class CouncilAreas implements Whereabouts {
 
 	private final Council council;
 
-	DeskAreas(Council council) {
+	CouncilAreas(Council council) {
 		this.council = council;
 	}
 

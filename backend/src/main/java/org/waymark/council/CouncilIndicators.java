@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.council;
 
 import java.util.List;
 
@@ -12,17 +12,17 @@ import org.waymark.triage.SignWords;
 /** Hands the council's list of signs to the desk. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class DeskIndicators implements SignWords.Indicators {
+class CouncilIndicators implements SignWords.Indicators {
 
 	private final Council council;
 
-	DeskIndicators(Council council) {
+	CouncilIndicators(Council council) {
 		this.council = council;
 	}
 
 	@Override
 	public List<Group> groups() {
-		return this.council.indicators().groups().stream().map(DeskIndicators::group).toList();
+		return this.council.indicators().groups().stream().map(CouncilIndicators::group).toList();
 	}
 
 	@Override

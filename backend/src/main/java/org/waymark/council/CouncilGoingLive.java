@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.council;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,11 +18,11 @@ import org.waymark.site.CouncilProfile;
  * checked.
  */
 @Component
-class CouncilChecks implements LiveCheck {
+class CouncilGoingLive implements LiveCheck {
 
 	private final Council council;
 
-	CouncilChecks(Council council) {
+	CouncilGoingLive(Council council) {
 		this.council = council;
 	}
 

@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.council;
 
 import java.util.List;
 
@@ -12,11 +12,11 @@ import org.waymark.triage.LanguageWords;
 /** Hands the council's list of words to the desk. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class DeskLanguage implements LanguageWords {
+class CouncilLanguage implements LanguageWords {
 
 	private final Council council;
 
-	DeskLanguage(Council council) {
+	CouncilLanguage(Council council) {
 		this.council = council;
 	}
 

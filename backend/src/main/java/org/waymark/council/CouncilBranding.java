@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.council;
 
 import org.springframework.stereotype.Component;
 
@@ -10,13 +10,13 @@ import org.waymark.site.CouncilProfile;
 
 /** Tells the desk, which knows nothing of the site, whose house it stands in. */
 @Component
-class DeskHouse implements House {
+class CouncilBranding implements House {
 
 	private final Council council;
 
 	private final Assets assets;
 
-	DeskHouse(Council council, Assets assets) {
+	CouncilBranding(Council council, Assets assets) {
 		this.council = council;
 		this.assets = assets;
 	}

@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.council;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,37 +15,37 @@ import org.waymark.site.CouncilProfile.Opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class CouncilChecksTests {
+class CouncilGoingLiveTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
 	@Test
 	void theExampleDoesNotGoLive() {
-		assertThat(CouncilChecks.faults(council(true, contact(TODAY)), TODAY)).singleElement()
+		assertThat(CouncilGoingLive.faults(council(true, contact(TODAY)), TODAY)).singleElement()
 			.asString()
 			.contains("example");
 	}
 
 	@Test
 	void aContactThatIsDueOrWasNeverCheckedIsNamed() {
-		assertThat(CouncilChecks.faults(council(false, contact(TODAY.minusDays(1))), TODAY)).singleElement()
+		assertThat(CouncilGoingLive.faults(council(false, contact(TODAY.minusDays(1))), TODAY)).singleElement()
 			.asString()
 			.contains("hub");
 		Contact unchecked = new Contact("Hub", "01632 960000", null, null, "always", null, null, null);
-		assertThat(CouncilChecks.faults(council(false, unchecked), TODAY)).hasSize(1);
+		assertThat(CouncilGoingLive.faults(council(false, unchecked), TODAY)).hasSize(1);
 	}
 
 	@Test
 	void aCouncilWhoseContactsAreCheckedHasNoFault() {
-		assertThat(CouncilChecks.faults(council(false, contact(TODAY)), TODAY)).isEmpty();
+		assertThat(CouncilGoingLive.faults(council(false, contact(TODAY)), TODAY)).isEmpty();
 	}
 
 	@Test
 	void theScreeningToolThatShipsDoesNotGoLive() {
-		assertThat(CouncilChecks.screening(new Screening(true, null, List.of()))).singleElement()
+		assertThat(CouncilGoingLive.screening(new Screening(true, null, List.of()))).singleElement()
 			.asString()
 			.contains("screening-tool.yaml");
-		assertThat(CouncilChecks.screening(new Screening(false, null, List.of()))).isEmpty();
+		assertThat(CouncilGoingLive.screening(new Screening(false, null, List.of()))).isEmpty();
 	}
 
 	private static Contact contact(LocalDate due) {

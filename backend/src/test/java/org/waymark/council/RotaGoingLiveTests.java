@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.council;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.waymark.site.Council.DutyPlan.Team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class DutyChecksTests {
+class RotaGoingLiveTests {
 
 	private static final Person BOTH = new Person("duty", "Duty worker", "07700 900101", "duty@hub.example");
 
@@ -20,17 +20,17 @@ class DutyChecksTests {
 
 	@Test
 	void aRotaThatReachesPeopleByTwoRoutesMayGoLive() {
-		assertThat(DutyChecks.faults(plan(false, BOTH))).isEmpty();
+		assertThat(RotaGoingLive.faults(plan(false, BOTH))).isEmpty();
 	}
 
 	@Test
 	void theExampleMayNot() {
-		assertThat(DutyChecks.faults(plan(true, BOTH))).singleElement().asString().contains("reaches nobody");
+		assertThat(RotaGoingLive.faults(plan(true, BOTH))).singleElement().asString().contains("reaches nobody");
 	}
 
 	@Test
 	void aStepWithOneRouteMayNot() {
-		assertThat(DutyChecks.faults(plan(false, NO_PHONE))).containsExactly(
+		assertThat(RotaGoingLive.faults(plan(false, NO_PHONE))).containsExactly(
 				"duty.yaml: the step of Night after 0 minutes needs both a text number and an e-mail address.");
 	}
 

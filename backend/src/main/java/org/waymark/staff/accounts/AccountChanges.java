@@ -1,0 +1,207 @@
+package org.waymark.staff.accounts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Role;
+
+/**
+ * The one writer of {@code staff.account}. Each method is one change and holds its guard:
+ * it answers false, or nothing, where the account is not as the change needs it. The
+ * caller opens the transaction and records the change for the audit.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class AccountChanges {
+
+	private final DatabaseClient db;
+
+	AccountChanges(TriageDatabase database) {
+		this.db = database.client();
+	}
+
+	/**
+	 * Makes a trial account, or gives the trial account of this name this password. An
+	 * account of the same name that is no trial account stays as it is.
+	 */
+	public Mono<Void> keepTrial(String signIn, String name, Role role, String password) {
+		return this.db.sql("""
+				INSERT INTO staff.account AS a (sign_in, name, role, password, trial)
+				VALUES (:signIn, :name, :role, :password, true)
+				ON CONFLICT (sign_in) DO UPDATE SET password = :password WHERE a.trial
+				""")
+			.bind("signIn", signIn)
+			.bind("name", name)
+			.bind("role", role.name())
+			.bind("password", password)
+			.then();
+	}
+
+	/**
+	 * Makes an account without a password; nothing where the name is taken.
+	 * @param sponsor who vouches for its owner, if they are a partner
+	 */
+	public Mono<UUID> make(NewAccount account, Optional<UUID> sponsor, Optional<UUID> by, Optional<Instant> ends) {
+		return this.db.sql("""
+				INSERT INTO staff.account (sign_in, name, role, made_by, sponsor, ends)
+				VALUES (:signIn, :name, :role, :by, :sponsor, :ends)
+				ON CONFLICT (sign_in) DO NOTHING RETURNING id
+				""")
+			.bind("signIn", account.signIn())
+			.bind("name", account.name())
+			.bind("role", account.role().name())
+			.bind("by", optional(UUID.class, by))
+			.bind("sponsor", optional(UUID.class, sponsor))
+			.bind("ends", optional(Instant.class, ends))
+			.mapValue(UUID.class)
+			.one();
+	}
+
+	/**
+	 * Makes an account whose password a provider keeps.
+	 * @param days after which somebody has to vouch for its owner again, if anybody does
+	 */
+	public Mono<UUID> makeProvided(String provider, String subject, Provided holder, Optional<Integer> days) {
+		return this.db.sql("""
+				INSERT INTO staff.account (provider, subject, name, role, ends)
+				VALUES (:provider, decode(:subject, 'hex'), :name, :role, now() + make_interval(days => :days))
+				ON CONFLICT (provider, subject) DO UPDATE SET name = excluded.name RETURNING id
+				""")
+			.bind("provider", provider)
+			.bind("subject", subject)
+			.bind("name", holder.name())
+			.bind("role", holder.role().name())
+			.bind("days", optional(Integer.class, days))
+			.mapValue(UUID.class)
+			.one();
+	}
+
+	/** Brings a provider's account up to date; a last day that it has stays. */
+	public Mono<Void> refresh(UUID account, Provided holder, Optional<Integer> days) {
+		return this.db
+			.sql("""
+					UPDATE staff.account
+					SET name = :name, role = :role, withdrawn = NULL, ends = coalesce(ends, now() + make_interval(days => :days))
+					WHERE id = :id
+					""")
+			.bind("name", holder.name())
+			.bind("role", holder.role().name())
+			.bind("days", optional(Integer.class, days))
+			.bind("id", account)
+			.then();
+	}
+
+	/** From now on the account gives no way in, until its provider gives it a role. */
+	public Mono<Void> withdraw(UUID account) {
+		return this.db.sql("UPDATE staff.account SET withdrawn = now() WHERE id = :id").bind("id", account).then();
+	}
+
+	/** Changes the password of an account of this service. */
+	public Mono<Void> changePassword(UUID account, String password) {
+		return this.db.sql("UPDATE staff.account SET password = :password WHERE id = :id AND provider IS NULL")
+			.bind("password", password)
+			.bind("id", account)
+			.then();
+	}
+
+	/** Gives an invited person's account its password; false where it is closed. */
+	public Mono<Boolean> choosePassword(UUID account, String password) {
+		return changed(
+				this.db.sql("UPDATE staff.account SET password = :password WHERE id = :account AND disabled IS NULL")
+					.bind("password", password)
+					.bind("account", account));
+	}
+
+	/** Puts somebody in a team, or in none; false where they may not sign in. */
+	public Mono<Boolean> place(UUID account, List<Role> roles, Optional<String> team) {
+		return changed(this.db.sql("""
+				UPDATE staff.account SET team = :team
+				WHERE id = :account AND role = ANY(:roles) AND disabled IS NULL AND (ends IS NULL OR ends > now())
+				""")
+			.bind("account", account)
+			.bind("roles", roles.stream().map(Role::name).toArray(String[]::new))
+			.bind("team", optional(String.class, team)));
+	}
+
+	/** Notes who vouches for a partner, and until when; false where it is closed. */
+	public Mono<Boolean> vouch(UUID account, UUID sponsor, Optional<Instant> ends) {
+		return changed(this.db
+			.sql("UPDATE staff.account SET ends = :ends, sponsor = :sponsor WHERE id = :account AND disabled IS NULL")
+			.bind("account", account)
+			.bind("sponsor", sponsor)
+			.bind("ends", optional(Instant.class, ends)));
+	}
+
+	/** Sets when an account ends, if ever; false where it is closed. */
+	public Mono<Boolean> setEnd(UUID account, Optional<Instant> ends) {
+		return changed(this.db.sql("UPDATE staff.account SET ends = :ends WHERE id = :account AND disabled IS NULL")
+			.bind("account", account)
+			.bind("ends", optional(Instant.class, ends)));
+	}
+
+	/** Closes an account, whose password goes; false where it is closed. */
+	public Mono<Boolean> close(UUID account) {
+		return changed(this.db.sql("""
+				UPDATE staff.account SET disabled = now(), password = NULL WHERE id = :account AND disabled IS NULL
+				""").bind("account", account));
+	}
+
+	/**
+	 * Opens a closed account again; false where it is open.
+	 * @param sponsor who vouches for its owner from now on, where they are a partner
+	 */
+	public Mono<Boolean> reopen(UUID account, Optional<UUID> sponsor, Optional<Instant> ends) {
+		return changed(this.db.sql("""
+				UPDATE staff.account SET disabled = NULL, ends = :ends, sponsor = :sponsor
+				WHERE id = :account AND disabled IS NOT NULL
+				""")
+			.bind("account", account)
+			.bind("sponsor", optional(UUID.class, sponsor))
+			.bind("ends", optional(Instant.class, ends)));
+	}
+
+	private static Mono<Boolean> changed(GenericExecuteSpec update) {
+		return update.fetch().rowsUpdated().map(rows -> rows == 1);
+	}
+
+	private static Parameter optional(Class<?> type, Optional<?> value) {
+		return value.isPresent() ? Parameters.in((Object) value.get()) : Parameters.in(type);
+	}
+
+	/**
+	 * An account of this service to be made.
+	 */
+	public record NewAccount(String signIn, String name, Role role) {
+
+		@Override
+		public String toString() {
+			return "NewAccount[hidden]";
+		}
+
+	}
+
+	/**
+	 * What a provider says about the holder of an account.
+	 */
+	public record Provided(String name, Role role) {
+
+		@Override
+		public String toString() {
+			return "Provided[hidden]";
+		}
+
+	}
+
+}

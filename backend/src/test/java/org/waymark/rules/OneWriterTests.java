@@ -1,0 +1,81 @@
+package org.waymark.rules;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.waymark.testing.Checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Each of these tables has one writer, so that no other statement forgets what has to
+ * hold for a change. A table that is not named here has no such rule yet.
+ */
+class OneWriterTests {
+
+	/** Files that may change a table, with the reason where it is more than one. */
+	private static final Map<String, Set<String>> WRITERS = Map.of("staff.account", Set.of("AccountChanges.java"),
+			"staff.session", Set.of("SessionChanges.java"));
+
+	private static List<Path> sources;
+
+	@BeforeAll
+	static void find() throws IOException, InterruptedException {
+		sources = Checkout.files().stream().filter(file -> file.toString().endsWith(".java")).toList();
+	}
+
+	static Set<String> tables() {
+		return WRITERS.keySet();
+	}
+
+	@ParameterizedTest
+	@MethodSource("tables")
+	void onlyTheWriterOfATableChangesIt(String table) {
+		assertThat(sources).filteredOn(file -> file.toString().contains("main/java"))
+			.hasSizeGreaterThan(100)
+			.filteredOn(file -> changes(table, file))
+			.extracting(file -> file.getFileName().toString())
+			.containsExactlyInAnyOrderElementsOf(WRITERS.get(table));
+	}
+
+	@ParameterizedTest
+	@MethodSource("tables")
+	void anotherWriterIsSeen(String table) {
+		assertThat(sources).filteredOn(file -> file.toString().contains("rules/offences"))
+			.filteredOn(file -> changes(table, file))
+			.extracting(file -> file.getFileName().toString())
+			.contains("OffendingWriter.java");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "SELECT id FROM staff.account FOR UPDATE", "INSERT INTO staff.account_note (id)",
+			"UPDATE staff.provider_session p SET checked = now() FROM staff.session s" })
+	void otherStatementsAreNot(String statement) {
+		assertThat(tables()).noneMatch(table -> change(table).matcher(statement).find());
+	}
+
+	private static boolean changes(String table, Path source) {
+		try {
+			return change(table).matcher(Files.readString(source)).find();
+		}
+		catch (IOException gone) {
+			return false;
+		}
+	}
+
+	private static Pattern change(String table) {
+		return Pattern.compile("(?i)\\b(INSERT\\s+INTO|UPDATE|DELETE\\s+FROM|MERGE\\s+INTO|TRUNCATE(\\s+TABLE)?)\\s+"
+				+ "(ONLY\\s+)?" + Pattern.quote(table) + "\\b");
+	}
+
+}
