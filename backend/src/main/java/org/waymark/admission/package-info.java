@@ -1,5 +1,13 @@
 /**
  * Opens sealed reports, applies the safety rules and makes the hub's own record.
+ *
+ * <p>
+ * Start at {@link Admissions}. Reports that staff enter are in {@code taking},
+ * notifications of police systems in {@code police}.
+ *
+ * <p>
+ * Owns {@code triage.taken}, {@code triage.police_system}, {@code triage.police_key} and
+ * {@code triage.notified}.
  */
 @ApplicationModule(allowedDependencies = { "intake", "triage", "triage :: timeline", "triage :: words",
 		"triage :: work", "conversations", "staff", "notification :: duty", "clocks", "audit", "platform", "site",

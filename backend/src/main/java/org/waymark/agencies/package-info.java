@@ -1,5 +1,9 @@
 /**
- * What is asked of partner agencies, what they answer, and the log of what was shared.
+ * Requests to partner agencies, their answers, and the sharing log.
+ *
+ * <p>
+ * Start at {@link Requests}. Owns the schema {@code agencies}: {@code request}, {@code
+ * reply}.
  */
 @ApplicationModule(allowedDependencies = { "triage", "triage :: decision", "triage :: timeline", "triage :: words",
 		"triage :: work", "clocks", "staff", "audit", "platform" })

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who acted.
+ * The person who acted, or Waymark itself.
  *
  * @param staff the member of staff; empty for Waymark itself
  */

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param actor who did it
  * @param subjectKind what it was done to, a stable code such as {@code REPORT}
  * @param subject its id, where it has one
- * @param detail codes that say more; never anything that somebody typed
+ * @param detail codes that say more; never typed text
  */
 public record AuditEntry(String act, Actor actor, String subjectKind, Optional<UUID> subject, String detail) {
 

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What to look for in the record of acts. What is left open matches everything.
+ * A search of the audit log. An empty condition matches everything.
  *
  * @param actor who did it
  * @param subject what it was done to
  * @param act code of what was done
- * @param without ids of subjects of which nothing is told
+ * @param without ids of subjects to leave out
  * @param before only entries with a lower number
  */
 public record AuditQuery(Optional<UUID> actor, Optional<UUID> subject, Optional<String> act, List<UUID> without,

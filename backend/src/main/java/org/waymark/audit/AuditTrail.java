@@ -9,8 +9,8 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
 /**
- * Reads the record of acts back. Whoever shows it records that somebody looked, as for
- * any other read.
+ * Reads the audit log. The caller records that a person looked at it, as for any other
+ * read.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -28,8 +28,8 @@ public class AuditTrail {
 	}
 
 	/**
-	 * Who has read something, whoever did so last first. Acts that read end in
-	 * {@code _READ}; whoever takes a report out has it as well.
+	 * The people who read a subject, the latest first. Acts that read end in {@code
+	 * _READ}; a person who takes a report out has read it as well.
 	 */
 	public Flux<Readings> readersOf(UUID subject) {
 		return this.entries.readersOf(subject);

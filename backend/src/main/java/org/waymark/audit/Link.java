@@ -22,7 +22,7 @@ final class Link {
 		this.digest = digest;
 	}
 
-	/** What stands before the first link. */
+	/** The digest before the first link. */
 	static Link beforeFirst() {
 		return new Link(0, 0, new byte[0]);
 	}

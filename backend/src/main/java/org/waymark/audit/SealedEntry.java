@@ -3,7 +3,7 @@ package org.waymark.audit;
 import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
 
-/** A link and the entry that it seals, which somebody may have removed. */
+/** A link and the entry that it seals, which may have been removed. */
 record SealedEntry(Link link, @Nullable StoredEntry entry) {
 
 	static SealedEntry read(Readable row) {

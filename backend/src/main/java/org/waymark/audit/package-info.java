@@ -1,5 +1,12 @@
 /**
- * The record of every act and every read: append only, sealed in a chain.
+ * The audit log of every act and every read: append only, sealed in a chain.
+ *
+ * <p>
+ * Start at {@link Audit}, which adds an entry. {@link AuditTrail} reads the log and
+ * {@link AuditVerification} checks the chain.
+ *
+ * <p>
+ * Owns the schema {@code audit}: {@code entry}, {@code link}.
  */
 @ApplicationModule(allowedDependencies = { "platform" })
 @NullMarked

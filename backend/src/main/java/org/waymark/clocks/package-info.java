@@ -1,5 +1,8 @@
 /**
- * Working time and the two clocks of a report: pure; the hours are passed in.
+ * Working time and the two clocks of a report: pure, with the hours passed in.
+ *
+ * <p>
+ * Start at {@link Deadlines}. Owns no table.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

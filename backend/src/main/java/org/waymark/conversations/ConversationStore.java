@@ -18,7 +18,8 @@ import org.waymark.site.ReportReference;
 import org.waymark.site.followup.Conversations.Stage;
 
 /**
- * What the public face can do with conversations: three functions, each one transaction.
+ * The functions by which the public face reaches conversations: three, each one
+ * transaction.
  */
 @Component
 @ConditionalOnFace(Face.PUBLIC)
@@ -30,9 +31,7 @@ class ConversationStore {
 		this.db = database.client();
 	}
 
-	/**
-	 * What is known of a report; empty when reference and code do not belong together.
-	 */
+	/** The state of a report; empty if reference and code do not belong together. */
 	Mono<Known> open(ReportReference reference, byte[] code) {
 		return this.db.sql("SELECT received, stage FROM conversation.open(:reference, :code)")
 			.bind("reference", reference.text())
@@ -79,9 +78,7 @@ class ConversationStore {
 		return Objects.requireNonNull(row.get(column, type));
 	}
 
-	/**
-	 * What is known of a report without opening it.
-	 */
+	/** The state of a report, without opening it. */
 	record Known(Instant received, Stage stage) {
 
 	}

@@ -16,8 +16,8 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.site.followup.Conversations.Stage;
 
 /**
- * The hub's end. It can write to whoever has the code without ever knowing the code: the
- * key for that came sealed with the report.
+ * The hub's end. It writes to a reporter without ever knowing their code: the key for
+ * that came sealed with the report.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)

@@ -46,7 +46,7 @@ final class LetterSealer {
 		return ("waymark/letter/" + letter).getBytes(UTF_8);
 	}
 
-	/** For whoever has the code. */
+	/** For the holder of the code. */
 	static byte[] contextOfReporter(UUID letter) {
 		return ("waymark/letter-of-reporter/" + letter).getBytes(UTF_8);
 	}

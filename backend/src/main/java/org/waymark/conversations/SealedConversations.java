@@ -28,9 +28,9 @@ import org.waymark.site.followup.ReturnCode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * The public end. What the reporter writes is sealed twice: for the hub, and under a key
- * that follows from the code, so that they can read it again. What the hub writes opens
- * with the code alone.
+ * The public end. The reporter's words are sealed twice: for the hub, and under a key
+ * derived from the code, so that they can read them again. The hub's words open with the
+ * code alone.
  */
 @Component
 @ConditionalOnFace(Face.PUBLIC)

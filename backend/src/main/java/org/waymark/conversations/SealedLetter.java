@@ -2,7 +2,7 @@ package org.waymark.conversations;
 
 import java.util.UUID;
 
-/** A letter ready to be kept: nothing in it can be read by whoever keeps it. */
+/** A letter ready to be stored; the store can read none of it. */
 final class SealedLetter {
 
 	private final UUID id;

@@ -12,8 +12,8 @@ import org.waymark.platform.limits.Limits;
 import org.waymark.site.ReportReference;
 
 /**
- * Counts wrong codes over all processes of the public face. A reference that there is
- * none of is counted like any other, so that nobody learns which there are.
+ * Counts wrong codes over all processes of the public face. An unknown reference is
+ * counted like any other, so that nobody learns which references exist.
  */
 @Component
 @ConditionalOnFace(Face.PUBLIC)

@@ -1,5 +1,13 @@
 /**
- * What passes between a reporter and the hub after the report: sealed at both ends.
+ * Messages between a reporter and the hub after the report, sealed at both ends.
+ *
+ * <p>
+ * Start at {@link SealedConversations} for the public end, and at {@link Correspondence}
+ * for the hub's.
+ *
+ * <p>
+ * Owns the schema {@code conversation}: {@code letterbox}, {@code progress}, {@code
+ * letter}.
  */
 @ApplicationModule(allowedDependencies = { "platform", "site", "site :: followup" })
 @NullMarked

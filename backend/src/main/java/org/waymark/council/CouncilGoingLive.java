@@ -13,10 +13,7 @@ import org.waymark.platform.LiveCheck;
 import org.waymark.site.Council;
 import org.waymark.site.CouncilProfile;
 
-/**
- * A council goes live with content of its own, every number of which somebody has
- * checked.
- */
+/** A council goes live only with content of its own, and with checked contact numbers. */
 @Component
 class CouncilGoingLive implements LiveCheck {
 

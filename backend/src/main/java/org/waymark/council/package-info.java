@@ -1,6 +1,9 @@
 /**
- * Hands the council's content to the hub, whose features know no council: each class here
- * answers one interface of theirs.
+ * Adapts the council's content to the hub. Each class implements one interface of a
+ * feature, and no feature of the hub reads content itself.
+ *
+ * <p>
+ * Start at {@link CouncilGoingLive} or any class named for what it adapts. Owns no table.
  */
 @ApplicationModule(allowedDependencies = { "admission", "clocks", "notification :: duty", "platform", "site",
 		"site :: areas", "triage" })

@@ -1,5 +1,13 @@
 /**
  * Accepts reports from the public, keeps them sealed, and hands them over to the hub.
+ *
+ * <p>
+ * Start at {@link SealedIntake} for the public face, and at {@link SealedReports} for the
+ * hub.
+ *
+ * <p>
+ * Owns the schema {@code intake}: {@code draft}, {@code sealed_report}, {@code
+ * used_solution}.
  */
 @ApplicationModule(
 		allowedDependencies = { "platform", "site", "site :: arrival", "site :: followup", "site :: routes" })

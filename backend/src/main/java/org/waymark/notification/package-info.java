@@ -1,5 +1,13 @@
 /**
- * What somebody is told, and who is woken: the outbox, the senders, the duty alerts.
+ * Messages and duty alerts: the outbox, the senders, and who is woken.
+ *
+ * <p>
+ * Start at {@link org.waymark.notification.outbox.Outbox} for messages, and at
+ * {@link org.waymark.notification.duty.DutyAlerts} for alerts.
+ *
+ * <p>
+ * Owns the schema {@code notification}: {@code message}, {@code attempt}, {@code
+ * tray}, {@code alert}.
  */
 @ApplicationModule(allowedDependencies = { "audit", "platform" })
 @NullMarked

@@ -10,8 +10,8 @@ import org.waymark.platform.Face;
 import org.waymark.site.routes.RouteCounts;
 
 /**
- * What this process has counted since it last wrote it down. A request is never held up
- * by the database for it, and no row of the database has the time of one request.
+ * The counts of this process since it last stored them. No request waits for the database
+ * because of them, and no row of the database has the time of one request.
  */
 @Component
 @ConditionalOnFace(Face.PUBLIC)
@@ -24,7 +24,7 @@ class Tally implements RouteCounts {
 		this.counted.merge(new Entry(place, event, kind), 1, Integer::sum);
 	}
 
-	/** Takes all that was counted, and begins anew. */
+	/** Takes all counts and starts again at zero. */
 	synchronized Map<Entry, Integer> take() {
 		Map<Entry, Integer> taken = Map.copyOf(this.counted);
 		this.counted.clear();
@@ -36,7 +36,7 @@ class Tally implements RouteCounts {
 		taken.forEach((entry, amount) -> this.counted.merge(entry, amount, Integer::sum));
 	}
 
-	/** What is counted apart. All of it are codes of ours, so that there are few. */
+	/** The key of one count. All of it are codes of ours, so that there are few. */
 	record Entry(Place place, Event event, String kind) {
 
 	}

@@ -1,6 +1,9 @@
 /**
- * Adds up how far people come on the way to a report, by day, door and step, and what
- * they say of it. Holds nothing about anybody.
+ * Adds up how far people come on the way to a report, by day, door and step, and their
+ * feedback. It holds nothing about anybody.
+ *
+ * <p>
+ * Start at {@link Tally}. Owns {@code pathway.route_count}.
  */
 @ApplicationModule(allowedDependencies = { "platform", "site :: routes" })
 @NullMarked

@@ -3,7 +3,7 @@ package org.waymark.platform;
 /** The two faces of the one application. A process runs either; both only for a trial. */
 public enum Face {
 
-	/** What the public meets; runs in the outer network. */
+	/** The public's side; runs in the outer network. */
 	PUBLIC,
 	/** The desk of the hub; runs inside. */
 	TRIAGE

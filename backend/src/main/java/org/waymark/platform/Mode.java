@@ -1,6 +1,6 @@
 package org.waymark.platform;
 
-/** Whether this is somebody's real service. */
+/** Whether this is a trial or a council's real service. */
 public enum Mode {
 
 	/** For trying out: example council, generated keys, trial accounts. */

@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What this process is.
+ * How this process runs.
  *
  * @param mode trial, unless set
  * @param faces the faces that it runs; both, unless set
- * @param dataDir folder of the embedded database and of generated keys, absolute;
- * {@code .waymark} at the root of the checkout, unless set
+ * @param dataDir folder of the embedded database and of generated keys, absolute; {@code
+ * .waymark} at the root of the checkout, unless set
  */
 @ConfigurationProperties("waymark")
 public record RunProperties(@DefaultValue("trial") Mode mode, @DefaultValue( {

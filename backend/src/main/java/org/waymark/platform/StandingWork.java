@@ -13,9 +13,9 @@ import reactor.core.publisher.Sinks;
 import reactor.util.retry.Retry;
 
 /**
- * Work that goes on as long as the application: at each tick it is done once more, one at
- * a time, however the last time ended. When the application stops, what is under way is
- * finished first. The one place that subscribes by itself.
+ * Background work. At each tick it runs once, one at a time, whether the last run
+ * succeeded or failed. When the application stops, a run in progress is finished first.
+ * This is the one place that subscribes on a schedule.
  */
 public final class StandingWork implements SmartLifecycle {
 
@@ -62,8 +62,8 @@ public final class StandingWork implements SmartLifecycle {
 	}
 
 	/**
-	 * The next tick tries again; what the failure says may hold somebody's words, so only
-	 * its kind is told.
+	 * The next tick tries again. A failure's message may quote what a person typed, so
+	 * only its kind is logged.
 	 */
 	private Mono<Void> again(Exception failure) {
 		log.warn("{} failed and is tried again: {}", this.name, failure.getClass().getSimpleName());

@@ -1,6 +1,14 @@
 /**
- * What every feature stands on: faces, crypto, databases, the embedded server, the web
- * edge. No business.
+ * The base of every feature: faces, crypto, databases, the embedded server, the web edge.
+ * It holds no business.
+ *
+ * <p>
+ * Start at {@link RunProperties} for what a process runs, at
+ * {@link org.waymark.platform.database.Database} for its connections, and at
+ * {@link org.waymark.platform.crypto.HubKeys} for its keys.
+ *
+ * <p>
+ * Owns {@code limits.bucket}, {@code limits.hour} and {@code platform.schema_history}.
  */
 @ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
 @NullMarked

@@ -1,5 +1,15 @@
 /**
  * Accounts, sign-in, roles and sessions of the desk.
+ *
+ * <p>
+ * Start at {@link DeskRoutes}, the table of routes and permissions, and at
+ * {@link Sessions}.
+ *
+ * <p>
+ * Owns the schema {@code staff}: {@code account}, {@code session}, {@code invitation},
+ * {@code second_factor}, {@code recovery_code}, {@code factor_reset}, {@code
+ * factor_reset_done}, {@code provider_session}, {@code training}, {@code
+ * member_training}.
  */
 @ApplicationModule(allowedDependencies = { "audit", "platform" })
 @NullMarked

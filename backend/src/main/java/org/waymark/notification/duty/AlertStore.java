@@ -54,9 +54,9 @@ class AlertStore {
 	}
 
 	/**
-	 * Claims an alert of which somebody is to be told now, until the end of the
-	 * transaction. It waits for whoever has the row: a flood that adds to it must not
-	 * keep it from being told.
+	 * Claims an alert whose next step is due, until the end of the transaction. It waits
+	 * for the row's lock: a flood that adds to the alert must not stop people from being
+	 * told.
 	 */
 	Mono<Due> claim(Instant now) {
 		return this.db.sql("""
@@ -76,7 +76,7 @@ class AlertStore {
 			.then();
 	}
 
-	/** False when somebody had acknowledged it before. */
+	/** False if it was acknowledged before. */
 	Mono<Boolean> acknowledge(UUID alert, UUID staff, Instant now) {
 		return this.db.sql("""
 				UPDATE notification.alert SET acknowledged = :now, acknowledged_by = :staff, due = NULL
@@ -91,7 +91,7 @@ class AlertStore {
 	}
 
 	/**
-	 * What came of raising one.
+	 * The result of raising one.
 	 *
 	 * @param fresh whether it is a new alert rather than an open one that was joined
 	 */
@@ -100,7 +100,7 @@ class AlertStore {
 	}
 
 	/**
-	 * An alert of which somebody is to be told.
+	 * An alert whose next step is due.
 	 *
 	 * @param step how many steps were taken
 	 */

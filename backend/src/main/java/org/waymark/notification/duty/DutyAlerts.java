@@ -16,8 +16,8 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 
 /**
- * Raises alerts, in the transaction of what calls for one, and takes the answer of
- * whoever says that they have it. What happens while one is open joins it.
+ * Raises alerts, in the transaction of their cause, and takes acknowledgements. A cause
+ * that comes while an alert is open joins it.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -45,14 +45,14 @@ public class DutyAlerts {
 		this.time = time.getIfAvailable(InstantSource::system);
 	}
 
-	/** Wakes whoever is on duty, once the caller's transaction is committed. */
+	/** Wakes the people on duty, once the caller's transaction is committed. */
 	public Mono<Void> raise(Reason reason) {
 		return raise(reason, Actor.SYSTEM);
 	}
 
 	/**
-	 * Wakes somebody for something that goes on, such as dead mail: while an alert for it
-	 * is open, and for a while after it was acknowledged, there is nothing new to say.
+	 * Wakes people for a standing condition, such as dead mail. While an alert for it is
+	 * open, and for a while after it was acknowledged, it raises no other.
 	 */
 	public Mono<Void> raiseWhile(Reason reason) {
 		return Mono.defer(() -> this.store.known(reason, this.time.instant().minus(this.settings.remind())))
@@ -67,8 +67,8 @@ public class DutyAlerts {
 	}
 
 	/**
-	 * Somebody has it: nobody else is told.
-	 * @return false when somebody had it before
+	 * Acknowledges an alert: nobody else is told.
+	 * @return false if it was acknowledged before
 	 */
 	public Mono<Boolean> acknowledge(UUID alert, UUID staff) {
 		return Mono.defer(() -> this.store.acknowledge(alert, staff, this.time.instant()))

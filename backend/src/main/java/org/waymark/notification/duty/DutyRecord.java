@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
-/** Who is on duty now, which alerts there are, and who was told of them. */
+/** The people on duty now, the alerts, and who was told of them. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 public class DutyRecord {
@@ -35,7 +35,7 @@ public class DutyRecord {
 		this.time = time.getIfAvailable(InstantSource::system);
 	}
 
-	/** Who is on now, and who is told after them. */
+	/** The team on duty now, and who is told after them. */
 	public OnDuty now() {
 		return this.rota.at(this.time.instant());
 	}

@@ -73,8 +73,8 @@ class DutyRecordStore {
 	}
 
 	/**
-	 * How long ago a test that left the house by both routes was acknowledged; empty when
-	 * none was. What stayed in the tray of a trial proves nothing.
+	 * The time since a test was acknowledged that was sent by both routes; empty if there
+	 * is none. Messages that stayed in the tray of a trial do not count.
 	 */
 	Mono<Duration> sinceTested() {
 		return this.db.sql("""

@@ -16,7 +16,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.StandingWork;
 
-/** What goes on by itself: taking due steps, and watching that mail is alive. */
+/** Background work: takes due steps, and watches that mail is alive. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnFace(Face.TRIAGE)
 class DutyWork {

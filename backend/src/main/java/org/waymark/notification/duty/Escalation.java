@@ -27,8 +27,8 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 
 /**
- * Tells whoever the rota names of an open alert, step after step, until somebody
- * acknowledges it. The step stands in the row: a restart goes on where it was, and of
+ * Tells the people on the rota of an open alert, step after step, until one acknowledges
+ * it. The step is stored in the row: after a restart it goes on where it was, and of
  * several processes one takes each step.
  */
 @Component

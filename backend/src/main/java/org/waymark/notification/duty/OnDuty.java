@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who is on duty, and who is told of an alert in which order.
+ * The team on duty, and the order in which people are told of an alert.
  *
- * @param team who is on, in words for the page
- * @param steps the first at once; each later one for an alert that nobody acknowledged
- * @param again after the last step it is repeated at this interval, until somebody does
+ * @param team the team's name, in words for the page
+ * @param steps the first at once; each later one while nobody has acknowledged the alert
+ * @param again interval at which the last step is repeated until a person acknowledges
  */
 public record OnDuty(String team, List<Step> steps, Duration again) {
 
@@ -21,7 +21,7 @@ public record OnDuty(String team, List<Step> steps, Duration again) {
 	}
 
 	/**
-	 * Whom to tell next.
+	 * The next people to tell.
 	 * @param done steps that were taken already
 	 */
 	Step step(int done) {
@@ -51,9 +51,9 @@ public record OnDuty(String team, List<Step> steps, Duration again) {
 	}
 
 	/**
-	 * A place on the rota, with whoever holds its telephone.
+	 * A place on the rota, and the telephone that goes with it.
 	 *
-	 * @param code stands in the record
+	 * @param code its code in the record
 	 * @param name what it is called on the page
 	 * @param text a telephone for text messages
 	 * @param email an address

@@ -1,6 +1,6 @@
 package org.waymark.notification.duty;
 
-/** Why somebody is woken. */
+/** The cause of an alert. */
 public enum Reason {
 
 	/** A safety rule fired for a report that came in. */
@@ -15,9 +15,9 @@ public enum Reason {
 	MAIL_PARKED,
 	/** Messages have waited too long: mail is dead. */
 	MAIL_DEAD,
-	/** Somebody opened a restricted report out of turn. */
+	/** A restricted report was opened out of turn. */
 	GLASS_BROKEN,
-	/** Nothing: somebody tries whether alerts arrive. */
+	/** A test of whether alerts arrive. */
 	TEST
 
 }

@@ -2,10 +2,10 @@ package org.waymark.notification.duty;
 
 import java.time.Instant;
 
-/** Who is on duty when, as the council's files say now. */
+/** The duty rota of the council's content, as it is now. */
 public interface Rota {
 
-	/** Who is on at this time, and who is told after them. */
+	/** The team on duty at this time, and who is told after them. */
 	OnDuty at(Instant time);
 
 }

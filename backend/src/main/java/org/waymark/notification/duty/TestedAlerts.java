@@ -12,7 +12,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.LiveCheck;
 
-/** A real hub has seen lately that its alerts arrive, and that somebody answers them. */
+/** Live mode requires a recent, acknowledged test of the duty alert. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class TestedAlerts implements LiveCheck {

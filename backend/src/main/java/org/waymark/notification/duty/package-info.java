@@ -1,6 +1,4 @@
-/**
- * Duty alerts: who is on, who is told when, and who has acknowledged it.
- */
+/** Duty alerts: the rota, who is told when, and who acknowledged. */
 @NamedInterface("duty")
 @NullMarked
 package org.waymark.notification.duty;

@@ -15,8 +15,8 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
 /**
- * A test mail every hour by the way that all mail goes: what stops it shows before
- * somebody needs it. Several processes send one.
+ * Sends a test mail every hour by the ordinary route, so that a failure shows before it
+ * matters. Several processes send one.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)

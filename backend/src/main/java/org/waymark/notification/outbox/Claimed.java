@@ -12,7 +12,7 @@ import org.waymark.notification.senders.Route;
 /**
  * A message that this process holds for the length of its lease.
  *
- * @param to sealed: to whom it goes
+ * @param to the recipient, sealed
  * @param attempts this one included
  * @param handed what the provider calls it, once it has it
  */

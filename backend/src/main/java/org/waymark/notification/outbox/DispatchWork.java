@@ -12,7 +12,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.StandingWork;
 
-/** Looks every second for what is to be sent, in each lane by itself. */
+/** Looks every second for due messages, in each lane separately. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnFace(Face.TRIAGE)
 @ConditionalOnWebApplication

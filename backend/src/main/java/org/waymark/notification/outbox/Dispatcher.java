@@ -125,7 +125,7 @@ class Dispatcher {
 			.as(this.database.transactions()::transactional);
 	}
 
-	/** The alert stands first: whoever acknowledges one takes the two in that order. */
+	/** The alert is locked first: acknowledging one takes the two locks in that order. */
 	private Mono<Void> postponeOrPark(Claimed message) {
 		List<Duration> waits = this.settings.retries();
 		return (message.attempts() <= waits.size())

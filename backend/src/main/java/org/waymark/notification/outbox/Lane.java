@@ -3,8 +3,8 @@ package org.waymark.notification.outbox;
 import org.waymark.notification.senders.Route;
 
 /**
- * What is sent side by side: a mail server that hangs holds up neither text messages nor,
- * behind mail that can wait, mail that cannot.
+ * Messages that are sent side by side. A mail server that hangs delays neither text
+ * messages nor urgent mail behind other mail.
  *
  * @param urgent whether it holds duty messages or the rest
  */

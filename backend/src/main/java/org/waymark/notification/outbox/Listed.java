@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A message on the list of whoever keeps the outbox.
+ * A message as the outbox page lists it.
  *
  * @param purpose why it is sent, a code
- * @param route by which way, a code
- * @param state how it stands with it, a code
+ * @param route by which route, a code
+ * @param state its state, a code
  * @param due when it is tried next, or asked after
  * @param last how the last try ended, a code; empty before the first
  */

@@ -19,8 +19,8 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
 /**
- * What messages say: the same for every case, since purpose and route are all that it is
- * given to choose by.
+ * The wording of messages. It depends on purpose and route alone, so it is the same for
+ * every case.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)

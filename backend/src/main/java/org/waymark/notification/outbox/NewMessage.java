@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.waymark.notification.senders.Route;
 
 /**
- * Something to be told. What it says follows from purpose and route alone.
+ * A message to add to the outbox. Its wording depends on purpose and route alone.
  *
- * @param once names it where the same may be asked for twice, and must be sent once
+ * @param once a name that makes repeated requests one message; empty if each is a message
  * @param alert the alert that it belongs to; duty and test messages have one
  * @param whom code of the place on the rota that it goes to, for the record
  * @param to an e-mail address or a telephone number, by its route

@@ -13,8 +13,8 @@ import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
 
 /**
- * Takes what is to be told, in the transaction of the act that wants it told: both are
- * committed or neither. Nothing leaves the process here.
+ * Adds messages in the transaction of their act: both are committed or neither. Nothing
+ * leaves the process here.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -32,10 +32,7 @@ public class Outbox {
 		this.time = time.getIfAvailable(InstantSource::system);
 	}
 
-	/**
-	 * Adds a message; one that is to be sent once and was added before is not added
-	 * again.
-	 */
+	/** Adds a message. A message with a name that was used before is not added again. */
 	public Mono<Void> add(NewMessage message) {
 		UUID id = UUID.randomUUID();
 		byte[] to = this.keys.sealIdentity(id, message.to().getBytes(StandardCharsets.UTF_8));
@@ -47,7 +44,7 @@ public class Outbox {
 		return Mono.defer(() -> this.store.stop(alert, this.time.instant()));
 	}
 
-	/** What is in it, in figures. */
+	/** The outbox in figures. */
 	public Mono<OutboxFigures> figures() {
 		return Mono.defer(() -> this.store.figures(this.time.instant()));
 	}

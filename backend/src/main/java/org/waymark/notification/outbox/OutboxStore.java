@@ -81,7 +81,7 @@ class OutboxStore {
 				""").bind("id", id).bind("handed", handed).bind("due", askAgain).then();
 	}
 
-	/** Tries it again later. Whoever holds a newer lease goes on undisturbed. */
+	/** Schedules another try. A process with a newer lease is not disturbed. */
 	Mono<Void> postpone(Claimed message, Instant due) {
 		return this.db.sql("""
 				UPDATE notification.message SET state = 'WAITING', handed = NULL, due = :due
@@ -89,7 +89,7 @@ class OutboxStore {
 				""").bind("id", message.id()).bind("attempts", message.attempts()).bind("due", due).then();
 	}
 
-	/** Tries it no more, until somebody says so. */
+	/** Stops trying until a person requeues it. */
 	Mono<Void> park(Claimed message) {
 		return this.db.sql("""
 				UPDATE notification.message SET state = 'PARKED', handed = NULL
@@ -129,8 +129,8 @@ class OutboxStore {
 	}
 
 	/**
-	 * What a reporter's own address caused says nothing about mail: such a message does
-	 * not count as stalled. A test mail that a provider has and nobody received does.
+	 * A reporter's own address says nothing about mail: a message that it holds back does
+	 * not count as stalled. A test mail that a provider took and nobody received does.
 	 */
 	Mono<OutboxFigures> figures(Instant now) {
 		return this.db

@@ -2,7 +2,7 @@ package org.waymark.notification.outbox;
 
 import reactor.core.publisher.Mono;
 
-/** Whoever must know that a message is tried no more. */
+/** Hears that a message was parked. */
 public interface ParkedMail {
 
 	/** Says so, in the transaction that parks it. */

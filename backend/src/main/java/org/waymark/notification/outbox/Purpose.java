@@ -3,7 +3,7 @@ package org.waymark.notification.outbox;
 /** Why something is sent. All messages of one purpose and route say the same. */
 public enum Purpose {
 
-	/** Somebody on duty is to open the desk now. */
+	/** A person on duty must open the desk now. */
 	DUTY,
 	/** The same way, to see that it works. */
 	TEST,

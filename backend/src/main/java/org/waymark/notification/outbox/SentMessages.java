@@ -15,7 +15,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 
-/** The outbox as whoever keeps it sees it: states and times, never to whom. */
+/** The outbox as its page shows it: states and times, never recipients. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 public class SentMessages {
@@ -41,7 +41,7 @@ public class SentMessages {
 		this.time = time.getIfAvailable(InstantSource::system);
 	}
 
-	/** The newest, with those that need somebody first; at most a hundred. */
+	/** The newest messages, those that need a person first; at most a hundred. */
 	public Flux<Listed> list() {
 		return this.listed.list(SHOWN);
 	}
@@ -55,9 +55,9 @@ public class SentMessages {
 	}
 
 	/**
-	 * Gives a parked message up, such as one to an address that is not there; to whom it
-	 * was is forgotten.
-	 * @return false when it is not parked any more
+	 * Gives a parked message up, for example one to an address that does not exist. Its
+	 * recipient is erased.
+	 * @return false if it is no longer parked
 	 */
 	public Mono<Boolean> giveUp(UUID message, UUID staff) {
 		return settle(this.store.giveUp(message, this.time.instant()), message, "GIVEN_UP", staff);

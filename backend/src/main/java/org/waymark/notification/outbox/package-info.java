@@ -1,6 +1,6 @@
 /**
- * The outbox: what is to be told, kept with the act that wants it told, and sent until it
- * has arrived.
+ * The outbox: messages stored in the transaction of their act, and sent until they
+ * arrive.
  */
 @NamedInterface("outbox")
 @NullMarked

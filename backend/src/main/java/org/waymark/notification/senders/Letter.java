@@ -3,14 +3,14 @@ package org.waymark.notification.senders;
 import java.util.UUID;
 
 /**
- * One message as it leaves the house.
+ * One outgoing message.
  *
- * @param id the same at every try, so that whoever gets it twice can tell
- * @param name whom an e-mail says it comes from
+ * @param id the same at every try, so that the recipient can recognise a repeat
+ * @param name the sender's name of an e-mail
  * @param to an e-mail address or a telephone number
  * @param subject empty for a text message
- * @param text all that it says
- * @param urgent whether it is to be marked so
+ * @param text the whole text
+ * @param urgent whether it is marked as urgent
  */
 public record Letter(UUID id, Route route, String name, String to, String subject, String text, boolean urgent) {
 

@@ -12,8 +12,8 @@ import org.waymark.platform.Face;
 
 /**
  * Sends e-mail and text messages through GOV.UK Notify, and asks afterwards whether they
- * arrived. Notify does not tell a repeat by itself: before one it is asked whether it has
- * the letter already.
+ * arrived. Notify does not recognise a repeat, so before one it is asked whether it
+ * already has the letter.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)

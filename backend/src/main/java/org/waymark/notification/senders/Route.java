@@ -1,6 +1,6 @@
 package org.waymark.notification.senders;
 
-/** A way to reach somebody. */
+/** A way to reach a person. */
 public enum Route {
 
 	/** E-mail. */

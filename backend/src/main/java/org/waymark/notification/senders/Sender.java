@@ -18,9 +18,9 @@ interface Sender {
 	Mono<Optional<String>> send(Letter letter, boolean repeated);
 
 	/**
-	 * What became of a letter that a provider took.
+	 * Asks about a letter that a provider took.
 	 * @param handed what the provider calls it
-	 * @return true when it has arrived, false while nobody knows. Fails with
+	 * @return true when it has arrived, false while that is unknown. Fails with
 	 * {@link SendFailed} when it will not arrive
 	 */
 	Mono<Boolean> arrived(String handed);

@@ -28,7 +28,7 @@ import org.waymark.platform.RunProperties;
 @ConditionalOnFace(Face.TRIAGE)
 class SmtpSender implements Sender {
 
-	/** What both batches of mail may have under way, and as many that hang. */
+	/** Mails in progress of both lanes, and as many that hang. */
 	private static final int THREADS = 32;
 
 	private final Scheduler threads = Schedulers.newBoundedElastic(THREADS, 1_000, "mail", 60, true);

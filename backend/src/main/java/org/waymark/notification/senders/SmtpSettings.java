@@ -6,7 +6,7 @@ import java.util.Properties;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** What every connection to a mail server keeps to. */
+/** Settings of every connection to a mail server. */
 final class SmtpSettings {
 
 	private static final List<String> WAITS = List.of("connectiontimeout", "timeout", "writetimeout");

@@ -7,7 +7,7 @@ import org.waymark.notification.senders.MailProperties.Way;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
-/** What a trial keeps instead of sending it. */
+/** Keeps the messages of a trial instead of sending them. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 public class Tray {

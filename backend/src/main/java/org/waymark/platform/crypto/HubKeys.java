@@ -13,9 +13,9 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.KmsEnvelopeAead;
 
 /**
- * What only the hub can do: open sealed reports, and seal and open the documents of its
- * own records. Every document has a key of its own, wrapped by the case or the identity
- * key, and is bound to its kind and record, so that it opens nowhere else.
+ * The cryptography that only the hub can do: open sealed reports, and seal and open the
+ * documents of its own records. Every document has a key of its own, wrapped by the case
+ * or the identity key. It is bound to its kind and record, so that it opens nowhere else.
  */
 public final class HubKeys {
 
@@ -107,10 +107,7 @@ public final class HubKeys {
 		return this.pepper.digest(purpose, content);
 	}
 
-	/**
-	 * What the public face seals with, for a report that staff enter: it goes the same
-	 * way as any other.
-	 */
+	/** The public key, for a report that staff enter: it is sealed like any other. */
 	public PublicKeys sealing() {
 		return this.sealing;
 	}

@@ -25,7 +25,7 @@ enum KeySet {
 
 	final String file;
 
-	/** What Tink may do with keys of this kind; nothing is registered globally. */
+	/** Tink's configuration for keys of this kind; nothing is registered globally. */
 	final Configuration configuration;
 
 	KeySet(String file, Configuration configuration) {

@@ -7,8 +7,8 @@ import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.KeysetHandle;
 
 /**
- * What the public face can do: seal for the hub, and make verifiers of return codes. It
- * can open nothing.
+ * The cryptography of the public face: it seals for the hub and makes verifiers of return
+ * codes. It can open nothing.
  */
 public final class PublicKeys {
 
@@ -18,7 +18,7 @@ public final class PublicKeys {
 
 	private final Pepper pepper;
 
-	/** What the hub itself can seal with. */
+	/** The same for the hub, which seals reports that staff enter. */
 	PublicKeys(HybridEncrypt hub, long hubKeyId, Pepper pepper) {
 		this.hub = hub;
 		this.hubKeyId = hubKeyId;
@@ -61,20 +61,20 @@ public final class PublicKeys {
 		return this.pepper.digest(purpose, content);
 	}
 
-	/** What is stored of a return code: 32 bytes, HMAC-SHA-256 under the pepper. */
+	/** The stored form of a return code: 32 bytes, HMAC-SHA-256 under the pepper. */
 	public byte[] codeVerifier(String code) {
 		return this.pepper.bare(code.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
-	 * The key of what the hub writes to whoever has this return code: 32 bytes. The
-	 * verifier tells nothing of it.
+	 * The key of the hub's messages to the holder of this return code: 32 bytes. It
+	 * cannot be derived from the verifier.
 	 */
 	public byte[] letterKey(String code) {
 		return this.pepper.digest("letters", code.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** The key of what browsers keep for somebody who came back: 32 bytes. */
+	/** The key of what a browser keeps for a reporter who came back: 32 bytes. */
 	public byte[] cookieKey() {
 		return this.pepper.digest("cookies", new byte[0]);
 	}

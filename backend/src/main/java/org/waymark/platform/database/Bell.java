@@ -7,8 +7,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import reactor.core.publisher.Mono;
 
 /**
- * Rings one channel after commits, at most ten times a second, with nothing in the
- * message. It is a hint: whoever listens also looks by itself.
+ * Notifies one channel after commits, at most ten times a second, with an empty message.
+ * It is a hint: listeners also look without it.
  */
 public final class Bell {
 

@@ -10,7 +10,7 @@ interface Database extends AutoCloseable {
 	ServerAddress address();
 
 	/**
-	 * What a face of this process signs in with.
+	 * The credentials of a face of this process.
 	 * @throws org.waymark.platform.CannotStart when nothing was given for it
 	 */
 	Credentials credentials(Face face);

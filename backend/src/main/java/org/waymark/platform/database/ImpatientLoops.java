@@ -10,9 +10,9 @@ import reactor.core.publisher.Mono;
 import reactor.netty.resources.LoopResources;
 
 /**
- * Gives up a connection whose other end has gone without a word, as a primary does that
- * loses its power: by itself Linux would wait a quarter of an hour for an answer, with
- * the pool full of such connections. The driver offers no setting for it.
+ * Gives up a connection whose other end has gone silently, as when a primary loses its
+ * power. Left alone, Linux would wait a quarter of an hour for an answer, with the pool
+ * full of such connections. The driver offers no setting for it.
  */
 class ImpatientLoops implements LoopResources {
 
@@ -72,7 +72,7 @@ class ImpatientLoops implements LoopResources {
 		return this.loops.isDisposed();
 	}
 
-	/** The loops are shared, and whoever owns them ends them. */
+	/** The loops are shared; their owner ends them. */
 	@Override
 	public Mono<Void> disposeLater(Duration quietPeriod, Duration timeout) {
 		return Mono.empty();

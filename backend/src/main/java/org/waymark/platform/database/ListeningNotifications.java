@@ -48,9 +48,10 @@ class ListeningNotifications implements Notifications {
 	}
 
 	/**
-	 * Whoever comes late hears at once that listening has begun. Listening goes on for a
-	 * moment after the last has gone, or else one who left while being told would not be
-	 * counted out, and the connection would stay (seen with Reactor 3.8.6).
+	 * A late subscriber hears at once that listening has begun. Listening goes on for a
+	 * moment after the last has gone. Otherwise a subscriber that left while being
+	 * notified would not be counted out, and the connection would stay (seen with Reactor
+	 * 3.8.6).
 	 */
 	private Flux<String> shared(String channel) {
 		return listening(channel)

@@ -4,7 +4,7 @@ import reactor.core.publisher.Flux;
 
 /**
  * PostgreSQL's notifications, as hints to look now. One may be lost while the connection
- * is away; whoever listens also looks by itself.
+ * is away; listeners also look without them.
  */
 public interface Notifications {
 
@@ -16,7 +16,7 @@ public interface Notifications {
 
 	/**
 	 * Emits the name of the channel at each notification, and once whenever listening has
-	 * begun (again), since something may have been missed. Never ends by itself.
+	 * begun (again), since one may have been missed. Never completes.
 	 */
 	Flux<String> on(String channel);
 

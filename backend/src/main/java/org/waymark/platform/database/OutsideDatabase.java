@@ -31,8 +31,8 @@ final class OutsideDatabase implements Database {
 	}
 
 	/**
-	 * In a trial, migrates if the owner's password was given, and else makes sure that
-	 * somebody has. In live mode the checks do that before.
+	 * In a trial, migrates if the owner's password was given, and otherwise checks that
+	 * the migrations were run. In live mode the checks do that before.
 	 * @throws CannotStart when the address, a password or the schema is wrong
 	 */
 	static OutsideDatabase of(String url, OutsideServer server, DatabaseProperties properties, RunProperties run) {

@@ -19,10 +19,9 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.limits.BucketStore.Hour;
 
 /**
- * What happened lately, counted exactly over all processes of a face. Whose acts are
- * counted is known by a hash under two keys, of which the database holds one and for two
- * hours at most: a copy of it does not tell who came, nor does whoever holds both an hour
- * later.
+ * Recent events, counted exactly over all processes of a face. Each source is known by a
+ * hash under two keys. The database holds one of them, for two hours at most. So a copy
+ * of the database does not tell who came; an hour later, nor do both keys.
  */
 public final class Limits {
 
@@ -71,7 +70,7 @@ public final class Limits {
 
 	@Scheduled(fixedDelay = 60_000)
 	Mono<Void> purge() {
-		// What is left over is deleted a minute later, and means nothing until then.
+		// Expired rows are deleted a minute later, and mean nothing until then.
 		return this.store.purge().onErrorResume(Exception.class, away -> Mono.empty());
 	}
 

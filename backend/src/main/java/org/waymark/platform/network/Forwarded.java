@@ -15,8 +15,8 @@ import reactor.netty.http.server.ConnectionInfo;
 import org.waymark.platform.LiveCheck;
 
 /**
- * Believes a named proxy when it says that the person in front of it came over https, and
- * nobody else. Spring's own setting for this believes whoever asks, so it stays off.
+ * Trusts named proxies, and nobody else, when they say that a request came over https.
+ * Spring's own setting for this trusts any sender, so it stays off.
  */
 @Component
 public class Forwarded implements BiFunction<ConnectionInfo, HttpRequest, ConnectionInfo>, LiveCheck {

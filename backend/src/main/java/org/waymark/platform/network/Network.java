@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 record Network(InetAddress address, int bits) {
 
-	/** What one customer of a provider is given: a house, a school, a phone mast. */
+	/** The range that a provider gives one customer: a house, a school, a phone mast. */
 	private static final int FOUR = 24;
 
 	private static final int SIX = 56;

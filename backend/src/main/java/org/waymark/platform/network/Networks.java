@@ -18,9 +18,8 @@ import reactor.core.publisher.Mono;
 import reactor.netty.http.server.ConnectionInformation;
 
 /**
- * Notes on each request the network that it came from: all of an address that is ever
- * used, for counting only. What a proxy says of whom it speaks for is believed of named
- * proxies alone.
+ * Notes the network of each request. It is the only part of an address that is ever used,
+ * and for counting only. Forwarded addresses are trusted from named proxies alone.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -64,7 +63,7 @@ public class Networks implements WebFilter {
 		return this.proxies.stream().anyMatch(network -> network.holds(address));
 	}
 
-	/** Who is at the other end of the connection, whatever headers say. */
+	/** The other end of the connection, whatever headers say. */
 	private static Optional<InetAddress> connected(ServerHttpRequest request) {
 		Object connection = ServerHttpRequestDecorator.getNativeRequest(request);
 		SocketAddress other = (connection instanceof ConnectionInformation known) ? known.connectionRemoteAddress()

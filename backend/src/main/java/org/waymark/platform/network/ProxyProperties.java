@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who stands between the public and this process.
+ * The proxies between the public and this process.
  *
- * @param proxies addresses or networks (10.0.0.0/8) of our own proxies, whose word on
- * whom they speak for is taken; none by default
+ * @param proxies addresses or networks (10.0.0.0/8) of our own proxies, whose forwarded
+ * addresses are trusted; none by default
  */
 @ConfigurationProperties("waymark.network")
 record ProxyProperties(@DefaultValue List<String> proxies) {

@@ -1,6 +1,5 @@
 /**
- * Where requests come from, as far as anybody is believed: the connection, and what named
- * proxies say of whom they speak for.
+ * Where requests come from: the connection, and the forwarded addresses of named proxies.
  */
 @NullMarked
 package org.waymark.platform.network;

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * What a role signs in with.
+ * The credentials of a database role.
  *
  * @param username the role
  * @param password in the clear; held in memory only

@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Who may do what in the database: one line a right, as {@code db/grants.txt} says it
- * must be and as the database says it is. Rights of an object's owner and of superusers
- * are not listed, nor is what PostgreSQL itself brings.
+ * The rights in the database, one a line: as {@code db/grants.txt} says they must be, and
+ * as the database says they are. Rights of an object's owner and of superusers are not
+ * listed, nor is what PostgreSQL itself brings.
  */
 final class Grants {
 

@@ -18,7 +18,10 @@ public final class RoleCheck {
 
 	private static final String SCHEMA = "SELECT platform.schema_version()";
 
-	/** What no grant gives: attributes, memberships, and things of its own. */
+	/**
+	 * Powers that no grant gives: attributes, memberships, and objects that the role
+	 * owns.
+	 */
 	private static final String POWERS = """
 			SELECT rolsuper OR rolcreatedb OR rolcreaterole OR rolreplication OR rolbypassrls
 			    OR EXISTS (SELECT FROM pg_auth_members WHERE member = r.oid)

@@ -32,7 +32,7 @@ public record ServerAddress(ConnectionFactoryOptions options) {
 			return new ServerAddress(options);
 		}
 		catch (IllegalArgumentException | IllegalStateException | NullPointerException malformed) {
-			// What was given may hold a password: it is not repeated.
+			// The setting may hold a password, so the message does not repeat it.
 			throw new CannotStart(
 					"SPRING_R2DBC_URL is not an address of the form r2dbc:postgresql://host:5432/database.");
 		}

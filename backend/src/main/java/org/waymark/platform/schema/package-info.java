@@ -1,6 +1,4 @@
-/**
- * What the database must be: its version, and who may do what in it.
- */
+/** Checks of the database: its version, and who may do what in it. */
 @NullMarked
 package org.waymark.platform.schema;
 

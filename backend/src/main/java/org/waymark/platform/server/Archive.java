@@ -55,8 +55,7 @@ final class Archive {
 	}
 
 	/**
-	 * Whoever PostgreSQL runs as must get at it, whatever the umask of the one who
-	 * unpacks.
+	 * PostgreSQL's user must reach the files, whatever the umask of the user who unpacks.
 	 */
 	private static void directory(Path target) throws IOException {
 		if (!Files.isDirectory(target)) {

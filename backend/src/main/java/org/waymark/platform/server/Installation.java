@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What it takes to run a program of PostgreSQL here.
+ * An unpacked PostgreSQL that can run here.
  *
  * @param folder where it works
  * @param binaries the programs

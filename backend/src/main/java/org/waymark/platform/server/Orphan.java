@@ -48,8 +48,7 @@ final class Orphan {
 					+ running().get(0) + "). Stop it first.");
 		}
 		if (pid.isPresent() && ProcessHandle.of(pid.getAsLong()).isPresent()) {
-			// The number belongs to somebody else by now; PostgreSQL would take them for
-			// itself.
+			// Another process has the number by now; PostgreSQL would take it for itself.
 			Files.deleteIfExists(file);
 		}
 	}

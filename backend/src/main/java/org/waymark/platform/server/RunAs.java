@@ -52,7 +52,7 @@ final class RunAs {
 
 	/**
 	 * Tries it out.
-	 * @throws CannotStart when this machine does not let root become somebody else
+	 * @throws CannotStart when this machine does not let root become another user
 	 */
 	void require(Path folder) throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(command(List.of("true"))).redirectErrorStream(true).start();

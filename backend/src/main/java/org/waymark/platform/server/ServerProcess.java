@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** One run of the server: from its start to its end, whoever ends it. */
+/** One run of the server, from its start to its end, however it ends. */
 final class ServerProcess {
 
 	private static final long SECONDS_TO_STOP = 15;

@@ -38,9 +38,9 @@ final class Settings {
 			"max_wal_size", "512MB", "timezone", "UTC");
 
 	/**
-	 * What people typed reaches the server as parameters, and its errors quote values,
-	 * some in their very first line ("invalid input syntax"): so the log tells what the
-	 * server does, and of a statement's error nothing. Old files are removed by
+	 * What people typed reaches the server as parameters. Its errors quote values, some
+	 * in their very first line ("invalid input syntax"). So the log tells what the server
+	 * does, and nothing of a statement's error. Old files are removed by
 	 * {@link ServerLog}.
 	 */
 	private static final Map<String, String> DISCREET = Map.ofEntries(Map.entry("logging_collector", "on"),

@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.waymark.platform.CannotStart;
 
 /**
- * Keeps the server running on its port until it is told to stop: whenever the server ends
- * by itself, it is started again, at first at once, then more and more slowly.
+ * Keeps the server running on its port until it is told to stop. If the server ends
+ * unasked, it is started again: at first at once, then more and more slowly.
  */
 final class Supervisor {
 

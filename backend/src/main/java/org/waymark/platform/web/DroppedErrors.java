@@ -10,8 +10,8 @@ import reactor.core.publisher.Hooks;
 
 /**
  * Errors that come when nobody waits for the answer any more, such as a connection that
- * breaks after a time-out. They are logged as all others are: without their message,
- * which may quote what somebody typed.
+ * breaks after a time-out. They are logged like all others: without their message, which
+ * may quote typed text.
  */
 @Component
 class DroppedErrors implements InitializingBean, DisposableBean {
@@ -24,8 +24,7 @@ class DroppedErrors implements InitializingBean, DisposableBean {
 	}
 
 	/**
-	 * Of whoever sends too slowly, or goes away, nothing is told: they could fill the
-	 * log.
+	 * Clients that send too slowly or go away are not logged: they could fill the log.
 	 */
 	private static void tell(Throwable dropped) {
 		if (!(dropped instanceof ChannelException)) {

@@ -23,10 +23,9 @@ import reactor.netty.http.server.HttpServer;
 import org.waymark.platform.network.Forwarded;
 
 /**
- * What stands between the network and Spring. Gives words and the security headers to
- * what is answered before Spring sees the request (a broken request line, headers that
- * are too long, an address that is none), and gives up on whoever sends or takes too
- * slowly.
+ * Stands between the network and Spring. It gives words and the security headers to
+ * answers that Spring does not make: a broken request line, headers that are too long, a
+ * malformed address. It also gives up on clients that send or take too slowly.
  */
 @Component
 class EarlyHeaders implements NettyServerCustomizer {

@@ -3,9 +3,9 @@ package org.waymark.platform.web;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the template of the error page needs.
+ * The parameter of the error page's template.
  *
- * @param masthead whose service this is
+ * @param masthead the service's name
  * @param stylesheet address of the styles
  * @param icon address of the icon
  * @param heading what is wrong

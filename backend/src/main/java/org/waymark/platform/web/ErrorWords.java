@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What an error page says.
+ * The words of an error page.
  *
  * @param heading what is wrong
  * @param advice what to do about it

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * An exception as it may be logged: the names of its classes and where they were thrown,
- * never a message. A message may quote what somebody typed (a value that did not convert,
- * a row that clashed), and no list of harmless exceptions stays right for long.
+ * never a message. A message may quote typed text (a value that did not convert, a row
+ * that clashed). No list of harmless exceptions stays right for long.
  */
 final class Frames {
 

@@ -1,9 +1,9 @@
 package org.waymark.platform.web;
 
-/** What every page of the desk needs to know of the house that it stands in. */
+/** The council's name and branding, for every page of the desk. */
 public interface House {
 
-	/** Whose service this is, as its files say now. */
+	/** The branding as the council's files say now. */
 	Masthead masthead();
 
 	/**

@@ -1,7 +1,7 @@
 package org.waymark.platform.web;
 
 /**
- * Whose service this is.
+ * The name of the service, for the top of each page.
  *
  * @param council name of the council
  * @param hub what its hub is called

@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class OddBodies implements WebFilter {
 
-	/** What the largest form may be on the wire, and no upload on the desk is longer. */
+	/** The size of the largest form on the wire; no upload on the desk is longer. */
 	private static final long LONGEST = 16L * 1024 * 1024;
 
 	@Override

@@ -10,12 +10,12 @@ final class Paths {
 		return under("/triage", path);
 	}
 
-	/** What other organisations' systems ask, which cannot read a page. */
+	/** Addresses for other organisations' systems, which cannot read a page. */
 	static boolean machines(String path) {
 		return under("/police", path);
 	}
 
-	/** Pages that somebody with a worry is in the middle of. */
+	/** Pages of the report journey. */
 	static boolean journey(String path) {
 		return under("/report", path) || under("/follow-up", path) || under("/exit", path);
 	}

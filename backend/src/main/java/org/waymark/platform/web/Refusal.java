@@ -8,7 +8,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * A request that is answered with an error page, not a failure of ours. Its words are
- * fixed text, shown to whoever asked.
+ * fixed text, shown to the client.
  */
 public class Refusal extends ResponseStatusException {
 

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much and how slowly somebody may send. Each is far from what people need. The
+ * Limits on the size and slowness of requests. Each is far from what people need. The
  * lengths of an address and of headers are settings of the server itself
  * (application.yaml).
  *

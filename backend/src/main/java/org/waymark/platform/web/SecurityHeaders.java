@@ -16,14 +16,14 @@ import reactor.core.publisher.Mono;
 
 /**
  * Sets the security headers of every response that passes through Spring, just before it
- * is committed, so that an error page has them as well. {@link EarlyHeaders} covers what
- * Netty answers by itself.
+ * is committed, so that an error page has them as well. {@link EarlyHeaders} covers the
+ * answers of Netty.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders implements WebFilter {
 
-	/** Headers of every response, whatever it is. */
+	/** Headers of every response. */
 	static final Map<String, String> ALWAYS = always();
 
 	static final String HSTS = "Strict-Transport-Security";
@@ -33,7 +33,7 @@ class SecurityHeaders implements WebFilter {
 
 	/**
 	 * The attribute of a request whose answer alone may load from elsewhere: a list of
-	 * sources. Whoever sets it has told the reader, who chose it.
+	 * sources. The page that sets it has told the reader, who chose it.
 	 */
 	static final String OPENED = "org.waymark.opened";
 
@@ -61,8 +61,8 @@ class SecurityHeaders implements WebFilter {
 		robots(request.getPath().value(), headers);
 	}
 
-	// What comes from there says nothing of who may embed it, so the embedder policy
-	// gives way too.
+	// Content from there does not say who may embed it, so the embedder policy gives way
+	// too.
 	private static void open(List<String> sources, HttpHeaders headers) {
 		if (!sources.isEmpty()) {
 			headers.set(POLICY, policy(" " + String.join(" ", sources)));
