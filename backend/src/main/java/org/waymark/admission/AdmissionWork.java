@@ -40,15 +40,15 @@ class AdmissionWork {
 	}
 
 	/**
-	 * What was set aside is tried once at each start: the key or the reader may have been
-	 * mended.
+	 * Reports that were set aside are tried once at each start: the key or the reader may
+	 * have been mended.
 	 */
 	@Bean
 	StandingWork retryingRepairs(SealedReports sealed, Correspondence letters) {
 		return new StandingWork("Trying repairs again", Flux.just("start"), () -> sealed.retry().then(letters.retry()));
 	}
 
-	/** What the database refused may only have come at a bad time. */
+	/** The database may have refused it only because it came at a bad time. */
 	@Bean
 	StandingWork retryingRefusals(SealedReports sealed) {
 		return new StandingWork("Trying again what was refused", Flux.interval(REFUSALS),

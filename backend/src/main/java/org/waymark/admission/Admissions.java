@@ -109,7 +109,8 @@ class Admissions {
 	}
 
 	/**
-	 * A safety rule that fired wakes whoever is on duty, with the report or not at all.
+	 * A safety rule that fired wakes the people on duty, in the same transaction as the
+	 * report.
 	 */
 	private Mono<Void> wake(NewReport report) {
 		return report.rules().isEmpty() ? Mono.empty() : this.alerts.raise(Reason.SAFETY_RULE);

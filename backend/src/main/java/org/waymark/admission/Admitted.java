@@ -1,6 +1,6 @@
 package org.waymark.admission;
 
-/** What became of a report that was claimed. */
+/** The result of admitting a claimed report. */
 enum Admitted {
 
 	ON_THE_DESK, SET_ASIDE

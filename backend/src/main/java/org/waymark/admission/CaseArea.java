@@ -9,9 +9,8 @@ import org.waymark.admission.Whereabouts.Area;
 import org.waymark.intake.ReportDocument;
 
 /**
- * Whether a report is about somebody or something in the council's area, by where each
- * child lives and where the place is. One that lies inside is enough; outside is only
- * said where all of them do. Pure.
+ * Whether a report lies in the council's area, by where each child lives and where the
+ * place is. One inside is enough; "outside" is only said if all are outside. Pure.
  */
 final class CaseArea {
 

@@ -46,7 +46,9 @@ class CaseMaker {
 		return NewCase.of(report, told, hours, CaseArea.of(told, this.where), taking);
 	}
 
-	/** What says that it came from the police, and did not, is one of a professional. */
+	/**
+	 * A report that falsely claims to come from the police is shown as a professional's.
+	 */
 	static ReportDocument told(ReportDocument document, boolean police) {
 		return (document.door().equals(PoliceNotifications.DOOR) && !police) ? document.at(PROFESSIONAL) : document;
 	}

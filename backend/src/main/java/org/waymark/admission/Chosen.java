@@ -3,9 +3,9 @@ package org.waymark.admission;
 import org.waymark.intake.ReportDocument;
 
 /**
- * Somebody chose an answer that cannot wait, at whichever door: a child is in danger or
- * missing now; a child wants to die; the person is with the child tonight; the person
- * works with children.
+ * Fires on an answer that cannot wait, at any door: a child is in danger or missing now;
+ * a child wants to die; the person is with the child tonight; the person works with
+ * children.
  *
  * @param input where it is asked
  * @param option the answer

@@ -44,7 +44,7 @@ class LetterWork {
 					.then());
 	}
 
-	/** One that does not open wakes whoever is on duty, as a report would. */
+	/** A letter that does not open wakes the people on duty, as a report would. */
 	private static Mono<TakenIn> takeIn(Correspondence letters, CaseRecords cases, Audit audit, DutyAlerts alerts) {
 		return Mono
 			.defer(() -> letters.takeInOne(report -> cases.heardMore(report)

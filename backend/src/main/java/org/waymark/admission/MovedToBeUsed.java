@@ -5,10 +5,10 @@ import java.util.List;
 import org.waymark.intake.ReportDocument;
 
 /**
- * A child who seems to be moved about to be exploited, even across one town: a
- * professional answered so in the screening tool, or somebody ticked both that a child is
- * away or driven about and that somebody has a hold over them. From what was ticked, not
- * guessed from anybody's story.
+ * Fires for a child who seems to be moved about to be exploited, even across one town.
+ * Either a professional answered so in the screening tool, or two ticks came together: a
+ * child is away or driven about, and a person has a hold over them. It reads ticks and
+ * never the words of a story.
  */
 record MovedToBeUsed() implements SafetyRule {
 

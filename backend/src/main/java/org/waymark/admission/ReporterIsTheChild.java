@@ -5,9 +5,9 @@ import java.util.List;
 import org.waymark.intake.ReportDocument;
 
 /**
- * A child or young person tells us about themselves, at their own door or to staff who
- * noted that the caller is the child. Whoever did not say whom it is about counts as
- * well: it raises, and never lowers.
+ * Fires if a child or young person reports about themselves, at their own door or to
+ * staff who noted that the caller is the child. A report that does not say whom it is
+ * about counts as well: the rule raises, and never lowers.
  */
 record ReporterIsTheChild() implements SafetyRule {
 

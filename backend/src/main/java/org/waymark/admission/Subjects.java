@@ -48,7 +48,7 @@ final class Subjects {
 		return sets.values().stream().map(SubjectDocument::new).toList();
 	}
 
-	// What somebody has to do with a place or a child is one question at the desk.
+	// A person's connection with a place or a child is one question at the desk.
 	private static void put(Map<String, List<String>> known, Answer answer, String input) {
 		switch (input) {
 			case "age" -> known.put(input, answer.coded() ? codes(answer, AGES) : answer.values());

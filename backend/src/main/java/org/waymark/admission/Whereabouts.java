@@ -3,7 +3,7 @@ package org.waymark.admission;
 /** Knows the council's area. */
 public interface Whereabouts {
 
-	/** Whether an address, a postcode or a place, as somebody typed it, lies in it. */
+	/** Whether an address, a postcode or a place, as typed, lies in it. */
 	Area of(String typed);
 
 	/** Whether something lies in the council's area. */

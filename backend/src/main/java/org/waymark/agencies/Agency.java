@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import org.waymark.staff.Role;
 
-/** A partner of whom the hub may ask something; each has a role of its own. */
+/** A partner agency that the hub may ask; each has a role of its own. */
 enum Agency {
 
 	/** The police. */
@@ -39,7 +39,7 @@ enum Agency {
 		return Stream.of(values()).filter(agency -> agency.name().equals(code)).findFirst();
 	}
 
-	/** The agency for which somebody answers. */
+	/** The agency for which a member of staff answers. */
 	static Optional<Agency> of(Role role) {
 		return Stream.of(values()).filter(agency -> agency.role == role).findFirst();
 	}

@@ -27,7 +27,7 @@ import org.waymark.triage.words.References;
 import org.waymark.triage.work.Fault;
 import org.waymark.triage.work.Typed;
 
-/** What the hub asks agencies about a report, and what was shared in all. */
+/** Pages of requests about a report, and of the sharing log. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class AskController {

@@ -10,12 +10,12 @@ import org.waymark.triage.work.Once;
 import org.waymark.triage.work.Typed;
 
 /**
- * What somebody wants to ask, as it was sent.
+ * A request as it was typed.
  *
- * @param name of the form, by which what it says is asked once
- * @param agency code of whom to ask
- * @param question to them
- * @param facts the least that they have to know
+ * @param name of the form, so that a form that is sent twice asks once
+ * @param agency code of the agency
+ * @param question to the agency
+ * @param facts the least that the agency has to know
  * @param basis code of the lawful basis
  */
 record AskForm(UUID name, String agency, String question, String facts, String basis) {
@@ -39,8 +39,8 @@ record AskForm(UUID name, String agency, String question, String facts, String b
 	}
 
 	/**
-	 * What has to be put right, in the order of the page.
-	 * @param children what the children of the report are called
+	 * The faults, in the order of the page.
+	 * @param children the names of the report's children
 	 */
 	List<Fault> faults(List<String> children) {
 		return Stream

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Whether a text says what somebody is called. A name is found whole, however it is
- * written, and by each of its words that begins with a capital letter: a description in
+ * Whether a text contains a person's name. A name is found as a whole, however it is
+ * written, and by each of its words that begins with a capital letter. A description in
  * place of a name forbids none of its words.
  */
 final class Named {

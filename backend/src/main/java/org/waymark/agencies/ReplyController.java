@@ -23,7 +23,7 @@ import org.waymark.staff.Member;
 import org.waymark.triage.work.Fault;
 import org.waymark.triage.work.Typed;
 
-/** What an agency sees of the desk: what it is asked, and nothing else. */
+/** The desk of an agency: the requests to it, and nothing else. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class ReplyController {

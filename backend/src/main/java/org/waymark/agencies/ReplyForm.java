@@ -8,11 +8,11 @@ import org.waymark.triage.work.Fault;
 import org.waymark.triage.work.Typed;
 
 /**
- * What an agency answers, as it was sent.
+ * An agency's answer as it was typed.
  *
  * @param known code: whether they know the child or the place
- * @param summary what they know
- * @param risk how they see the risk
+ * @param summary their knowledge
+ * @param risk their view of the risk
  */
 record ReplyForm(String known, String summary, String risk) {
 
@@ -24,7 +24,7 @@ record ReplyForm(String known, String summary, String risk) {
 		return new ReplyForm(typed.one("known"), typed.one("summary").strip(), typed.one("risk").strip());
 	}
 
-	/** What has to be put right, in the order of the page. */
+	/** The faults, in the order of the page. */
 	List<Fault> faults() {
 		return Stream
 			.of(AskForm.fault(!KNOWN.contains(this.known), "known", "REPLY_KNOWN_MISSING"),

@@ -29,7 +29,7 @@ record Request(UUID id, UUID report, String reference, Agency agency, String bas
 	}
 
 	/**
-	 * What was asked, kept encrypted.
+	 * The encrypted part of a request.
 	 *
 	 * @param question to the agency
 	 * @param facts the least that they have to know
@@ -44,7 +44,7 @@ record Request(UUID id, UUID report, String reference, Agency agency, String bas
 	}
 
 	/**
-	 * What was answered.
+	 * The answer.
 	 *
 	 * @param known code: whether the agency knows the child or the place
 	 * @param author who answered

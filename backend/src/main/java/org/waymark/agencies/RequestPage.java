@@ -11,38 +11,37 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.triage.words.Banner;
 
 /**
- * What the templates about requests need.
+ * The parameter of the templates about requests.
  *
- * @param frame what stands round them
+ * @param frame the page's frame
  * @param reference of the report, in two groups, or empty where there is none
  * @param address where the form of the page is sent, or empty where there is none
- * @param banner what to bear in mind before anybody is asked; empty where that is not for
- * the reader
+ * @param banner warnings to read before asking; empty if they are not for the reader
  * @param due when an answer would be due, or empty
  * @param changed whether a colleague was first
- * @param requests those that are shown
+ * @param requests the requests shown
  * @param agency to choose from
  * @param basis to choose from
  * @param known to choose from
- * @param typed what was typed, by field
- * @param faults what has to be put right
+ * @param typed the typed text, by field
+ * @param faults the faults
  */
 public record RequestPage(DeskFrame frame, String reference, String address, Optional<Banner> banner, String due,
 		boolean changed, List<Row> requests, List<Option> agency, List<Option> basis, List<Option> known,
 		Map<String, String> typed, List<Said> faults) {
 
-	/** What is wrong with a field, or null. */
+	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
 		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
 	}
 
-	/** What was typed in a field. */
+	/** The typed text of a field. */
 	public String value(String field) {
 		return this.typed.getOrDefault(field, "");
 	}
 
 	/**
-	 * What was typed and chosen, in words, for a question that can no longer be asked.
+	 * The typed and chosen values, in words, for a question that can no longer be asked.
 	 */
 	public List<String> written() {
 		return Stream.of(chosen(this.agency), Stream.of(value("question"), value("facts")), chosen(this.basis))
@@ -67,16 +66,16 @@ public record RequestPage(DeskFrame frame, String reference, String address, Opt
 	 * @param reference of the report, in two groups
 	 * @param agency whom it was sent to
 	 * @param state whether it was answered, and whether that was in time
-	 * @param colour what that is shown on
+	 * @param colour the colour of its tag
 	 * @param asked who asked, and when
 	 * @param due when an answer is or was due
-	 * @param basis on which lawful basis
-	 * @param question what was asked
-	 * @param facts what the agency was told
+	 * @param basis the lawful basis
+	 * @param question the question
+	 * @param facts the facts that the agency was told
 	 * @param reply who answered and when, or empty
 	 * @param known whether the agency knows the child or the place
-	 * @param summary what it knows
-	 * @param risk how it sees the risk
+	 * @param summary its knowledge
+	 * @param risk its view of the risk
 	 */
 	public record Row(String id, String reference, String agency, String state, String colour, String asked, String due,
 			String basis, String question, String facts, String reply, String known, String summary, String risk) {

@@ -37,7 +37,7 @@ class RequestStore {
 		this.documents = documents;
 	}
 
-	/** What was asked about a report, newest first. */
+	/** The requests about a report, newest first. */
 	Flux<Request> about(UUID report) {
 		return this.db.sql("""
 				SELECT q.id, q.report, r.reference, q.agency, q.basis, q.asked, q.due, a.name, q.body,
@@ -49,7 +49,7 @@ class RequestStore {
 				""").bind("report", report).map(this::request).all();
 	}
 
-	/** What was asked of an agency: what is not answered first, by when it is due. */
+	/** The requests to an agency: unanswered ones first, by due time. */
 	Flux<Request> of(Agency agency, UUID reader, int limit) {
 		return this.db.sql("""
 				SELECT q.id, q.report, r.reference, q.agency, q.basis, q.asked, q.due, a.name, q.body,
@@ -82,8 +82,8 @@ class RequestStore {
 	}
 
 	/**
-	 * What was shared last, with whomever.
-	 * @param before only what was shared before this request, if it is one
+	 * The latest requests to all agencies.
+	 * @param before only requests before this one, if it exists
 	 */
 	Flux<Request> shared(UUID reader, Optional<UUID> before, int limit) {
 		return this.db

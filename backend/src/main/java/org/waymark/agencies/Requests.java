@@ -72,7 +72,7 @@ class Requests {
 			.orElseGet(() -> Deadlines.statutory(report.now(), current));
 	}
 
-	/** What was asked about a report; from now on no answer to it counts as unread. */
+	/** The requests about a report; from now on no answer to them counts as unread. */
 	Flux<Request> read(CaseHead report, Member reader) {
 		return record("REQUESTS_READ", report.id(), reader, "").then(this.cases.agencyAnswered(report.id(), false))
 			.as(this.database.transactions()::transactional)
@@ -80,7 +80,7 @@ class Requests {
 			.thenMany(this.store.about(report.id()));
 	}
 
-	/** The same for somebody who has it open. */
+	/** The same for a reader who has the report open. */
 	Flux<Request> again(CaseHead report) {
 		return this.store.about(report.id());
 	}
@@ -101,7 +101,7 @@ class Requests {
 			.then(this.cases.queueChanged());
 	}
 
-	/** What an agency is asked, which it sees and nothing else. */
+	/** The requests to an agency: all that it sees. */
 	Flux<Request> of(Agency agency, Member reader) {
 		return this.audit
 			.record(AuditEntry.of("AGENCY_REQUESTS_LISTED", Actor.staff(reader.id()), "QUEUE").detail(agency.name()))
@@ -114,14 +114,14 @@ class Requests {
 			.delayUntil(request -> record("REQUEST_READ", request.report(), reader, agency.name()));
 	}
 
-	/** The same for somebody who has it open. */
+	/** The same for a reader who has it open. */
 	Mono<Request> again(UUID id, Agency agency, Member reader) {
 		return this.store.find(id, agency, reader.id());
 	}
 
 	/**
 	 * Answers a request.
-	 * @return false when somebody had answered it, and nothing was kept
+	 * @return false if it was answered before; nothing is stored then
 	 */
 	Mono<Boolean> reply(Request request, ReplyForm form, Member member) {
 		return this.store.reply(request.id(), form, member.id())
@@ -137,9 +137,9 @@ class Requests {
 	}
 
 	/**
-	 * What was shared last, one page of it; empty where the request is no longer kept
-	 * from which the page would go on.
-	 * @param before only what was shared before this request, if it is one
+	 * One page of the sharing log, latest first; empty if the request from which the page
+	 * would continue is no longer kept.
+	 * @param before only requests before this one, if it exists
 	 */
 	Mono<Shared> shared(Member reader, Optional<UUID> before) {
 		return before.map(this.store::kept)

@@ -6,9 +6,9 @@ import org.waymark.agencies.RequestPage.Row;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template of the sharing log needs.
+ * The parameter of the template of the sharing log.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param requests newest first
  * @param further whether it is not the first page
  * @param older address of the page after it, or empty where there is none

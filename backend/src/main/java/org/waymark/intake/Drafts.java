@@ -54,7 +54,7 @@ class Drafts {
 			.flatMap(kept -> keep(visit, kept, change.apply(open(visit, kept))));
 	}
 
-	/** Empty when somebody else was quicker. */
+	/** Empty if another request was quicker. */
 	private Mono<KeepOutcome> keep(VisitKeys visit, KeptDraft before, Draft changed) {
 		return this.store.keep(visit.draftHash(), before.version(), this.sealer.seal(visit, changed))
 			.filter(version -> version != KeptDraft.CHANGED)

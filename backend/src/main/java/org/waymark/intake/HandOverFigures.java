@@ -3,7 +3,7 @@ package org.waymark.intake;
 import java.time.Duration;
 
 /**
- * What has arrived and is not on the desk.
+ * Figures of reports that were accepted and are not on the desk yet.
  *
  * @param waiting reports not admitted yet
  * @param oldest age of the oldest of them; zero when there is none

@@ -36,7 +36,7 @@ class IntakeStore {
 	}
 
 	/**
-	 * Keeps a draft, unless somebody changed it since.
+	 * Keeps a draft, unless another request changed it since.
 	 * @return the new version, or {@link KeptDraft#CHANGED} or {@link KeptDraft#OVER}
 	 */
 	Mono<Integer> keep(byte[] draft, int expected, byte[] body) {

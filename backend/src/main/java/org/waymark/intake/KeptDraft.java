@@ -7,7 +7,7 @@ import io.r2dbc.spi.Readable;
 /** A draft as the database holds it: a version and sealed bytes. */
 final class KeptDraft {
 
-	/** Somebody else changed the draft first. */
+	/** Another request changed the draft first. */
 	static final int CHANGED = 0;
 
 	/** The report of this visit was accepted already. */
@@ -27,7 +27,7 @@ final class KeptDraft {
 				Objects.requireNonNull(row.get("body", byte[].class)));
 	}
 
-	/** No draft yet: what the first answer is kept on. */
+	/** No draft yet: the version for the first answer. */
 	static KeptDraft none() {
 		return new KeptDraft(0, new byte[0]);
 	}

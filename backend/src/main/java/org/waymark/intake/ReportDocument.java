@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.site.Submission;
 
 /**
- * What is sealed for the hub: one JSON document with a schema version. It is a shape of
- * its own, apart from the form, since what was sealed yesterday must open tomorrow:
- * fields are only ever added, and a change of meaning takes a new version. The answers
- * stand in it once, in the order of the pages; what rules need of them is read from them.
+ * The document sealed for the hub: JSON with a schema version. Its shape is separate from
+ * the form, because yesterday's seal must open tomorrow. Fields are only ever added, and
+ * a change of meaning takes a new version. It holds each answer once, in the order of the
+ * pages; rules read their facts from them.
  *
  * @param schema the version, now 2
  * @param door code of the door at which it was sent
- * @param concern what the report says
- * @param reporter who reports
- * @param letterKey the key of letters to the reporter, Base64, which their code gives as
- * well; null where the report came before there were letters
+ * @param concern the concern
+ * @param reporter the reporter
+ * @param letterKey the key of letters to the reporter, Base64, which also derives from
+ * their code; null if the report is older than letters
  */
 public record ReportDocument(int schema, String door, Concern concern, Reporter reporter, @Nullable String letterKey) {
 
@@ -28,12 +28,12 @@ public record ReportDocument(int schema, String door, Concern concern, Reporter 
 	/**
 	 * One answer, exactly as it was given.
 	 *
-	 * @param question code of the question; of another door than the report's, after that
-	 * door's code and a full stop
-	 * @param input code of the input; where it is repeated, after its group's and a full
-	 * stop
-	 * @param set which repetition, from 1; 0 where it is not repeated
-	 * @param coded whether the values are codes of options rather than somebody's words
+	 * @param question code of the question; for another door than the report's, preceded
+	 * by that door's code and a full stop
+	 * @param input code of the input; if it is repeated, preceded by its group's code and
+	 * a full stop
+	 * @param set which repetition, from 1; 0 if it is not repeated
+	 * @param coded whether the values are codes of options rather than a person's words
 	 * @param values at least one
 	 */
 	public record Answer(String question, String input, int set, boolean coded, List<String> values) {
@@ -46,7 +46,7 @@ public record ReportDocument(int schema, String door, Concern concern, Reporter 
 	}
 
 	/**
-	 * What the report says.
+	 * The concern.
 	 *
 	 * @param answers all of them, in the order of the pages
 	 * @param overLong names of fields longer than their page advises
@@ -61,15 +61,15 @@ public record ReportDocument(int schema, String door, Concern concern, Reporter 
 	}
 
 	/**
-	 * Who reports.
+	 * The reporter.
 	 *
-	 * @param wish {@code ANONYMOUS}, {@code CONFIDENTIAL}, {@code NAMED}, or
-	 * {@code IN_REPORT} where who reports is part of the concern
+	 * @param wish {@code ANONYMOUS}, {@code CONFIDENTIAL}, {@code NAMED}, or {@code
+	 * IN_REPORT} if the reporter is part of the concern
 	 * @param name as typed, may be empty
 	 * @param phone as typed, may be empty
 	 * @param email as typed, may be empty
 	 * @param safeContact how and when it is safe to be in touch, may be empty
-	 * @param others what else they answered about themselves
+	 * @param others their other answers about themselves
 	 */
 	public record Reporter(String wish, String name, String phone, String email, String safeContact,
 			List<Answer> others) {
@@ -96,7 +96,7 @@ public record ReportDocument(int schema, String door, Concern concern, Reporter 
 		return codes(input).contains(code);
 	}
 
-	/** What was written in an input, whole, in every repetition of it. */
+	/** The text of an input, whole, in every repetition of it. */
 	public List<String> words(String input) {
 		return values(input, false).toList();
 	}

@@ -43,7 +43,7 @@ public final class ReportReader {
 		/** The version. */
 		static final int SCHEMA = 1;
 
-		/** What the report says; the danger is in capitals and may be null. */
+		/** Reads the concern; the danger is in capitals and may be null. */
 		record Concern(@Nullable String danger, String story, List<String> signs, List<String> overLong) {
 
 			@Override
@@ -53,7 +53,7 @@ public final class ReportReader {
 
 		}
 
-		/** Who reports. */
+		/** Reads the reporter. */
 		record Reporter(String wish, String name, String phone, String email, String safeContact) {
 
 			@Override

@@ -12,7 +12,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.crypto.PublicKeys;
 import org.waymark.site.Submission;
 
-/** Seals a report for the hub. What goes in cannot be opened here again. */
+/** Seals a report for the hub. A sealed report cannot be opened here again. */
 @Component
 @ConditionalOnFace(Face.PUBLIC)
 class ReportSealer {

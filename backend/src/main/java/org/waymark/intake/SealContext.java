@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a sealed report is bound to: the hash of its draft's id, its schema and the hub's
- * key.
+ * The context that a seal is bound to: the hash of the draft's id, the schema and the
+ * hub's key.
  */
 final class SealContext {
 

@@ -10,8 +10,8 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
 /**
- * Hands sealed reports over to the hub. Whoever claims one holds it until the end of the
- * transaction, and must in that transaction either clear it or set it aside.
+ * Hands sealed reports over to the hub. The caller who claims one holds it until the end
+ * of the transaction, and must clear it or set it aside in that transaction.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -60,7 +60,7 @@ public class SealedReports {
 		return this.store.retry();
 	}
 
-	/** The same for what the database refused, whoever was at fault. */
+	/** The same for a report that the database refused, for any reason. */
 	public Mono<Long> retryRefused() {
 		return this.store.retryRefused();
 	}
@@ -69,7 +69,7 @@ public class SealedReports {
 		return this.store.arrivals();
 	}
 
-	/** What is in the repair lane, oldest first, at most a hundred. */
+	/** The reports in the repair lane, oldest first, at most a hundred. */
 	public Flux<SetAside> repairLane() {
 		return this.store.repairLane(100);
 	}

@@ -4,7 +4,7 @@ import org.waymark.intake.checks.Assurance;
 import org.waymark.site.ReportReference;
 import org.waymark.site.Submission.Door;
 
-/** A report ready to be stored: nothing in it can be read by whoever stores it. */
+/** A report ready to be stored; the store can read none of it. */
 final class SealedSubmission {
 
 	private final byte[] draft;

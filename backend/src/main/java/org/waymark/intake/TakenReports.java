@@ -20,8 +20,8 @@ import org.waymark.site.Submission;
 import org.waymark.site.VisitSecret;
 
 /**
- * Reports that staff enter for somebody, or another organisation's system sends: sealed,
- * stored once and handed over like any other, under a reference of the same kind.
+ * Reports that staff enter for a caller, or that another organisation's system sends:
+ * sealed, stored once and handed over like any other, under a reference of the same kind.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -50,10 +50,10 @@ public class TakenReports {
 	}
 
 	/**
-	 * Stores what somebody told staff, in the caller's transaction, at the door that fits
-	 * them.
-	 * @param secret what {@link #secret()} gave
-	 * @return the receipt; empty for a text that is no such secret
+	 * Stores a report that a caller told staff, in the given transaction, at the door
+	 * that fits them.
+	 * @param secret a value of {@link #secret()}
+	 * @return the receipt; empty if the text is no such secret
 	 */
 	public Mono<Slip> accept(String secret, Submission told) {
 		return visit(secret, ReportDocument.of(told, "")).map(VisitKeys::new).flatMap(visit -> {
@@ -64,8 +64,8 @@ public class TakenReports {
 	}
 
 	/**
-	 * Stores what another organisation's system sent, in the caller's transaction, once
-	 * for each of that system's own references. Who told it is part of the concern, and
+	 * Stores a report of another organisation's system, in the given transaction, once
+	 * for each of that system's own references. The sender is part of the concern, and
 	 * nobody comes back to it with a code.
 	 * @param door code of the way it came
 	 * @param theirs 32 bytes in hexadecimal that stand for the system and its reference
@@ -111,7 +111,7 @@ public class TakenReports {
 	}
 
 	/**
-	 * What whoever reported is told.
+	 * The reporter's receipt.
 	 *
 	 * @param reference ten characters
 	 * @param code with which they can come back, in groups

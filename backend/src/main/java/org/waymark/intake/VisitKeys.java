@@ -32,8 +32,7 @@ final class VisitKeys {
 	}
 
 	/**
-	 * What the server knows a draft by: the hash of an id that it never sees stored. 32
-	 * bytes.
+	 * The server's name for a draft: the hash of an id that is never stored. 32 bytes.
 	 */
 	byte[] draftHash() {
 		return this.draftHash.clone();

@@ -69,7 +69,7 @@ public final class WaitingReport {
 	}
 
 	/**
-	 * What the checks made of how it came: {@code ASSURED}, {@code UNVERIFIED} or
+	 * The assurance that the checks gave it: {@code ASSURED}, {@code UNVERIFIED} or
 	 * {@code SUSPECT}.
 	 */
 	public String assurance() {
@@ -81,7 +81,7 @@ public final class WaitingReport {
 		return this.reasons;
 	}
 
-	/** What the seal is bound to, to be given again when opening. */
+	/** The context that the seal is bound to, needed again for opening. */
 	public byte[] context() {
 		return this.context.clone();
 	}

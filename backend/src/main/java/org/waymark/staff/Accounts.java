@@ -45,11 +45,11 @@ public class Accounts {
 	}
 
 	/**
-	 * Somebody at the desk, as others see them.
+	 * A member of staff, as colleagues see them.
 	 *
 	 * @param id their account
-	 * @param name how they are called on the page
-	 * @param role what they are there to do
+	 * @param name their name on the page
+	 * @param role their role
 	 */
 	public record Colleague(UUID id, String name, Role role) {
 

@@ -1,6 +1,6 @@
 package org.waymark.staff;
 
-/** Whoever holds a session, as this request found them. */
+/** The holder of a session, as this request found them. */
 sealed interface Comer permits Member, Halfway {
 
 	/** The session that this request belongs to. */

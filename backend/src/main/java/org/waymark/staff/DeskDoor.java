@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.KeptPage.Waits;
 
-/** Lets somebody in by the table of routes, or says why not. */
+/** Lets a request in by the table of routes, or says why not. */
 final class DeskDoor implements ReactiveAuthorizationManager<AuthorizationContext>, ServerAuthenticationEntryPoint,
 		ServerAccessDeniedHandler {
 
@@ -70,7 +70,7 @@ final class DeskDoor implements ReactiveAuthorizationManager<AuthorizationContex
 		});
 	}
 
-	/** Somebody is signed in and may not, or a form came without its proof. */
+	/** A signed-in person lacks the permission, or a form came without its token. */
 	@Override
 	public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
 		if (denied instanceof CsrfException) {
@@ -95,14 +95,15 @@ final class DeskDoor implements ReactiveAuthorizationManager<AuthorizationContex
 		return Mono.empty();
 	}
 
-	// A page of ours that was open while its reader signed in anew: browsers say so, and
-	// no other site can make them.
+	// A page of ours that was open while its reader signed in again: browsers say so, and
+	// no other site can make
+	// them.
 	private static boolean ours(ServerWebExchange exchange) {
 		return "same-origin".equals(exchange.getRequest().getHeaders().getFirst("Sec-Fetch-Site"))
 				&& KeptForms.worth(exchange) && KeptForms.unshared(exchange);
 	}
 
-	/** Where somebody has to go first, or has been already. */
+	/** The page to visit first, unless the request is for that page. */
 	private static Optional<URI> instead(Comer comer, ServerHttpRequest request) {
 		Optional<DeskRoutes.Route> route = DeskRoutes.find(request.getMethod(), path(request));
 		if (comer instanceof Halfway halfway) {

@@ -8,15 +8,15 @@ import org.waymark.platform.web.House;
 import org.waymark.platform.web.Masthead;
 
 /**
- * What every page of the desk shows round its own content.
+ * The frame of every page of the desk.
  *
- * @param masthead whose desk this is
+ * @param masthead the service's name
  * @param stylesheet address of the styles
  * @param script address of the script
  * @param icon address of the icon
- * @param member who is signed in, if anybody is
- * @param strip who is on duty, and an open alert; for those who are signed in
- * @param proof what a form must carry to be taken for ours
+ * @param member the signed-in person, if any
+ * @param strip the people on duty and an open alert, for signed-in people
+ * @param proof the token that a form of ours carries
  */
 public record DeskFrame(Masthead masthead, String stylesheet, String script, String icon, Optional<Member> member,
 		Optional<Strip> strip, FormProof proof) {
@@ -26,14 +26,14 @@ public record DeskFrame(Masthead masthead, String stylesheet, String script, Str
 				member, strip, proof);
 	}
 
-	/** Whether whoever is signed in may do this. */
+	/** Whether the signed-in person may do this. */
 	public boolean may(Permission permission) {
 		return this.member.filter(somebody -> somebody.role().may(permission)).isPresent();
 	}
 
 	/**
-	 * Whoever knows what stands at the top of every page: who is on duty, and whether
-	 * somebody is to come. Staff know neither.
+	 * Supplies the strip at the top of every page: who is on duty, and an open alert.
+	 * Staff knows neither.
 	 */
 	public interface Above {
 
@@ -43,13 +43,12 @@ public record DeskFrame(Masthead masthead, String stylesheet, String script, Str
 	}
 
 	/**
-	 * What stands at the top of every page.
+	 * The strip at the top of every page.
 	 *
 	 * @param hub whether the hub is open
-	 * @param onDuty who is on duty now
-	 * @param alert what an open alert says, if there is one
-	 * @param answered who acknowledged the last one, where that was lately and none is
-	 * open
+	 * @param onDuty the people on duty now
+	 * @param alert the words of an open alert, if there is one
+	 * @param answered who acknowledged the last one, if that was recent and none is open
 	 */
 	public record Strip(String hub, String onDuty, Optional<String> alert, Optional<String> answered) {
 

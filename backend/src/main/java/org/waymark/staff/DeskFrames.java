@@ -23,8 +23,8 @@ import org.waymark.platform.web.House;
 import org.waymark.staff.DeskFrame.FormProof;
 
 /**
- * Hands a controller of the desk the {@link DeskFrame}, and the {@link Member} or whoever
- * is {@link Halfway}, that it asks for.
+ * Resolves the parameters of the desk's controllers: the {@link DeskFrame}, and the
+ * {@link Member} or the {@link Halfway} person.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -66,7 +66,7 @@ class DeskFrames implements HandlerMethodArgumentResolver, WebFluxConfigurer {
 				: frame(exchange).cast(Object.class);
 	}
 
-	/** The frame for whoever is asking. */
+	/** The frame for this request. */
 	Mono<DeskFrame> frame(ServerWebExchange exchange) {
 		return exchange.<Authentication>getPrincipal()
 			.map(Authentication::getPrincipal)
@@ -92,7 +92,7 @@ class DeskFrames implements HandlerMethodArgumentResolver, WebFluxConfigurer {
 		return exchange.getRequiredAttribute(CsrfToken.class.getName());
 	}
 
-	// Who is on duty at the hub, and its alerts, are nothing for other organisations.
+	// Other organisations do not see who is on duty at the hub, nor its alerts.
 	private Mono<Optional<DeskFrame.Strip>> strip(Optional<Member> member) {
 		Optional<DeskFrame.Above> shown = member.filter(somebody -> !somebody.role().partner())
 			.flatMap(somebody -> this.strip.stream().findFirst());

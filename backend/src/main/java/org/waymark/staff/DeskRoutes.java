@@ -127,15 +127,15 @@ final class DeskRoutes {
 	}
 
 	/**
-	 * Where somebody goes after signing in: to the page of ours that they were heading
-	 * for, if their role opens it, else to where their role begins.
+	 * The page after signing in: the page of ours that was asked for, if the person's
+	 * role opens it, otherwise the first page of the role.
 	 * @param heading an address from the form; anybody may have written it
 	 */
 	static URI landing(Role role, String heading) {
 		return page(heading).filter(page -> opens(role, page)).orElseGet(() -> start(role));
 	}
 
-	/** Where somebody confirms that it is them, before they go on to a page. */
+	/** The page of confirmation, which leads on to another page. */
 	static URI confirming(HttpMethod method, PathContainer path) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/triage/confirm");
 		boolean page = find(GET, path).isPresent() && (method == GET || method == POST);
@@ -175,7 +175,7 @@ final class DeskRoutes {
 		return new Route(method, pattern(path), Optional.of(permission), Way.SIGNED_IN);
 	}
 
-	// Whoever opens it shows first that it is still them, and comes back to it.
+	// A confirmation comes first and leads back here.
 	private static Route confirmed(Permission permission, HttpMethod method, String path) {
 		return new Route(method, pattern(path), Optional.of(permission), Way.CONFIRMED);
 	}
@@ -191,11 +191,10 @@ final class DeskRoutes {
 	/**
 	 * One route of the desk and what it needs.
 	 *
-	 * @param method the method that it answers; GET stands for HEAD as well
+	 * @param method the method that it answers; GET covers HEAD too
 	 * @param path its pattern
-	 * @param permission what somebody must be allowed; empty where nobody need be signed
-	 * in
-	 * @param way what else it asks of whoever comes
+	 * @param permission the permission that it needs; empty if no sign-in is needed
+	 * @param way what else it requires
 	 */
 	record Route(HttpMethod method, PathPattern path, Optional<Permission> permission, Way way) {
 
@@ -213,14 +212,14 @@ final class DeskRoutes {
 
 	}
 
-	/** What a route asks of whoever comes, besides the permission. */
+	/** Requirements of a route besides the permission. */
 	enum Way {
 
 		/** Nothing. */
 		OPEN,
-		/** A code; only whoever has given the password reaches it. */
+		/** A code; reached only after the password. */
 		CODE,
-		/** To set up a second factor; only whoever has given the password reaches it. */
+		/** Sets up a second factor; reached only after the password. */
 		ENROL,
 		/** To be signed in. */
 		SIGNED_IN,

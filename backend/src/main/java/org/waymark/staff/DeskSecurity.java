@@ -25,7 +25,7 @@ import org.waymark.platform.RunProperties;
 
 import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
 
-/** Who may do what under {@code /triage}. */
+/** The security chain of {@code /triage}. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnFace(Face.TRIAGE)
 class DeskSecurity {
@@ -51,7 +51,8 @@ class DeskSecurity {
 	}
 
 	// A provider that ends a session is no browser: it has no form, and shows a token. A
-	// form that is held for its browser sends nothing by itself.
+	// form that is held for its
+	// browser sends nothing on its own.
 	private static ServerWebExchangeMatcher fromBrowsers() {
 		return new AndServerWebExchangeMatcher(CsrfWebFilter.DEFAULT_CSRF_MATCHER, new NegatedServerWebExchangeMatcher(
 				pathMatchers(HttpMethod.POST, "/triage/sign-in/out/{provider}", "/triage/kept")));

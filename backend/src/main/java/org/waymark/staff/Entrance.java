@@ -16,8 +16,8 @@ import org.waymark.platform.Face;
 import org.waymark.staff.guesses.KnownBrowsers;
 
 /**
- * Opens and closes the desk to a browser, once somebody else has found out who is there:
- * the session, its cookie, and the page to go on to.
+ * Opens and closes the desk to a browser once a person is identified: the session, its
+ * cookie, and the page to go on to.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -41,10 +41,10 @@ public class Entrance {
 	}
 
 	/**
-	 * Begins a session of somebody who showed just now that it is them, under a new
-	 * token; one that the browser brought along ends. The proof of the forms changes too,
-	 * so that one learnt before is worth nothing after.
-	 * @param heading where they were going; anybody may have written it
+	 * Begins a session for a person who has just been identified, under a new token. An
+	 * earlier session of the browser ends. The proof of the forms changes too, so that an
+	 * earlier one becomes worthless.
+	 * @param heading the page to go on to; anybody may have written it
 	 */
 	public Mono<ResponseEntity<byte[]>> enter(UUID account, Role role, String heading, ServerWebExchange exchange) {
 		return enter(account, role, Instant.now(), heading, exchange, session -> Mono.empty());
@@ -76,8 +76,8 @@ public class Entrance {
 	}
 
 	/**
-	 * Opens the desk to somebody who showed their second factor, under a new token. Where
-	 * their session ended meanwhile they begin again.
+	 * Opens the desk after the second factor, under a new token. If the session ended
+	 * meanwhile, the person begins again.
 	 */
 	public Mono<ResponseEntity<byte[]>> complete(Halfway halfway, String heading, ServerWebExchange exchange) {
 		return this.sessions.complete(halfway)
@@ -116,7 +116,9 @@ public class Entrance {
 			.thenReturn(to(after));
 	}
 
-	/** To the page of ours that somebody was going to, or where their role begins. */
+	/**
+	 * To the page of ours that was asked for, or to the first page of the person's role.
+	 */
 	public ResponseEntity<byte[]> on(Member member, String heading) {
 		return to(DeskRoutes.landing(member.role(), heading));
 	}

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Somebody whose password was right and who has yet to show their second factor. They
+ * A person whose password was right and who has not shown their second factor yet. They
  * reach the page for that and nothing else.
  *
- * @param account whose password it was
+ * @param account the account of that password
  * @param session the session that this request belongs to
  * @param stage what they have to do now
  */
@@ -25,7 +25,7 @@ public record Halfway(UUID account, SessionHandle session, Stage stage) implemen
 		return "Halfway[" + this.stage + "]";
 	}
 
-	/** What stands between a right password and the desk. */
+	/** The steps between a right password and the desk. */
 	public enum Stage {
 
 		/** A code is asked for. */

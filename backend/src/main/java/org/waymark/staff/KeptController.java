@@ -41,9 +41,8 @@ class KeptController {
 	}
 
 	/**
-	 * Somebody says that they are signed in again. No proof of the form is asked for: the
-	 * seal opens in the browser that it was made for, for whoever wrote it, and this
-	 * sends nothing.
+	 * The writer says that they are signed in again. No form token is required: the seal
+	 * opens only in the browser it was made for, for its writer, and this sends nothing.
 	 */
 	@PostMapping("/triage/kept")
 	Mono<ResponseEntity<byte[]>> again(ServerWebExchange exchange, DeskFrame frame) {

@@ -28,10 +28,10 @@ import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.crypto.HubKeys;
 
 /**
- * Hands what somebody typed back to them, sealed, when it came too late: they sign in
- * beside it and send it then. Nothing is stored here. It opens in the same browser only,
- * which holds the other half of the seal in a cookie, and only for whoever was the last
- * to sign in there before it came: nobody reads or sends another's words.
+ * Hands typed words back, sealed, when they came too late: the writer signs in beside the
+ * page and sends them then. Nothing is stored here. The seal opens in the same browser
+ * only, which holds its other half in a cookie, and only for the person who was last
+ * signed in there before the words came. Nobody reads or sends another's words.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -60,8 +60,8 @@ class KeptForms {
 	}
 
 	/**
-	 * Whether a request brought words that are worth keeping, from a browser where
-	 * somebody had signed in whom they can be kept for.
+	 * Whether a request brought words that are worth keeping, from a browser with a known
+	 * last sign-in.
 	 */
 	static boolean worth(ServerWebExchange exchange) {
 		ServerHttpRequest request = exchange.getRequest();
@@ -91,7 +91,9 @@ class KeptForms {
 		});
 	}
 
-	/** What was sealed for this browser, not too long ago; none where it was not. */
+	/**
+	 * The form that was sealed for this browser, if it is recent enough; empty otherwise.
+	 */
 	Optional<KeptForm> open(ServerWebExchange exchange, String sealed) {
 		return Mark.read(exchange)
 			.flatMap(mark -> open(sealed, mark.browser()))
@@ -134,7 +136,7 @@ class KeptForms {
 	}
 
 	/**
-	 * What somebody sent.
+	 * A form that came too late.
 	 *
 	 * @param mark where, and who was signed in there last
 	 * @param path where it was sent
@@ -174,7 +176,7 @@ class KeptForms {
 					.map(browser -> new Mark(browser, parts.group(2), parts.group(3) != null)));
 		}
 
-		/** The mark after somebody signed in. */
+		/** The mark after a sign-in. */
 		Mark of(String comer) {
 			return new Mark(this.browser, comer, this.shared || !this.owner.equals(comer));
 		}

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Holds what somebody typed until they can send it.
+ * Holds typed words until their writer can send them.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param sealed the form, until they are signed in
  * @param waits what has to happen before it can be sent
  * @param path where the form goes, once they are; else empty
@@ -24,14 +24,14 @@ public record KeptPage(DeskFrame frame, String sealed, Waits waits, String path,
 		return "KeptPage[hidden]";
 	}
 
-	/** What a form waits for. */
+	/** The condition that a form waits for. */
 	public enum Waits {
 
 		/** That its writer signs in. */
 		SIGN_IN,
 		/** That its writer, who is signed in, shows that it is them. */
 		CONFIRM,
-		/** That whoever is signed in makes way for its writer. */
+		/** The signed-in person makes way for the writer. */
 		WRITER
 
 	}

@@ -7,14 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /**
- * Somebody who is signed in, as this request found them.
+ * A signed-in member of staff, as this request found them.
  *
  * @param id their account
- * @param name how they are called on the page
- * @param role what they are there to do
+ * @param name their name on the page
+ * @param role their role
  * @param session the session that this request belongs to
  * @param until when it ends if nothing more is done
- * @param confirmed whether they showed a moment ago that it is still them
+ * @param confirmed whether they confirmed their identity a moment ago
  * @param local whether their password is kept here, and not by a provider
  */
 public record Member(UUID id, String name, Role role, SessionHandle session, Instant until, boolean confirmed,

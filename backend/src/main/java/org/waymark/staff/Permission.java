@@ -20,13 +20,16 @@ public enum Permission {
 	RESTRICT_REPORT(EnumSet.of(Role.MANAGER)),
 	/** Open a restricted report out of turn, with a reason. */
 	BREAK_GLASS(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
-	/** Agree to what somebody wants to open, and review what they opened alone. */
+	/**
+	 * Agree to an opening that a colleague asked for, and review one that a person opened
+	 * alone.
+	 */
 	REVIEW_OPENINGS(EnumSet.of(Role.MANAGER)),
 	/** See who reported, where they said. */
 	SEE_REPORTER(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** Have a report: take it, give it back, hand it over. */
 	WORK_ON_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
-	/** Write to whoever reported. */
+	/** Write to the reporter. */
 	WRITE_TO_REPORTER(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
 	/** Say how urgent a report is. */
 	RATE_REPORT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
@@ -41,17 +44,17 @@ public enum Permission {
 			Role.PRISON, Role.HOUSING, Role.EARLY_HELP, Role.LADO)),
 	/** See what was shared with whom. */
 	READ_SHARING(EnumSet.of(Role.MANAGER)),
-	/** Give reports to somebody, several at once. */
+	/** Assign several reports at once. */
 	ASSIGN_REPORTS(EnumSet.of(Role.MANAGER)),
-	/** Close the day: name somebody for whatever cannot wait. */
+	/** Close the day: name a person for each report that cannot wait. */
 	CLOSE_DAY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER)),
 	/** Be the second person for what one did not decide oneself. */
 	SIGN_OFF(EnumSet.of(Role.MANAGER)),
-	/** Read the record of acts: who did what, and no case. */
+	/** Read the audit log: who did what, and no case. */
 	READ_AUDIT(EnumSet.of(Role.AUDITOR)),
 	/** See how many are trained: figures, and nobody's name. */
 	READ_FIGURES(EnumSet.of(Role.MANAGER, Role.ANALYST, Role.SCRUTINY_VIEWER, Role.AUDITOR, Role.ADMIN)),
-	/** See who is on duty and which alerts there were. */
+	/** See the people on duty and the alerts. */
 	SEE_DUTY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS, Role.INTAKE_OFFICER, Role.ADMIN)),
 	/** Say that one has an alert. */
 	ACKNOWLEDGE_ALERT(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
@@ -63,7 +66,7 @@ public enum Permission {
 	KEEP_PEOPLE(EnumSet.of(Role.ADMIN)),
 	/** Make and withdraw keys with which systems of the police send notifications. */
 	KEEP_POLICE_KEYS(EnumSet.of(Role.ADMIN)),
-	/** Ask, or agree, that somebody gets a new second factor. */
+	/** Ask for, or agree to, the reset of a person's second factor. */
 	RESET_SECOND_FACTOR(EnumSet.of(Role.MANAGER, Role.ADMIN)),
 	/** See what a trial keeps instead of sending it. */
 	SEE_TRAY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));

@@ -2,7 +2,7 @@ package org.waymark.staff;
 
 import java.util.Optional;
 
-/** What somebody at the desk is there to do. {@link Permission} says what each may. */
+/** The role of a member of staff. {@link Permission} says what each may do. */
 public enum Role {
 
 	/** Reads, screens and decides. */
@@ -39,7 +39,7 @@ public enum Role {
 	ANALYST("Analyst"),
 	/** Reads figures for the council's committee. */
 	SCRUTINY_VIEWER("Scrutiny viewer"),
-	/** Reads the record of acts, never a case. */
+	/** Reads the audit log, never a case. */
 	AUDITOR("Auditor"),
 	/** Keeps accounts. */
 	ADMIN("Administrator");
@@ -63,8 +63,8 @@ public enum Role {
 	}
 
 	/**
-	 * After how many days somebody here has to stand for whoever has it again; empty
-	 * where nobody has to.
+	 * The days after which a member of staff must vouch for the holder again; empty if
+	 * nobody has to.
 	 */
 	public Optional<Integer> vouchedFor() {
 		return partner() ? Optional.of(VOUCHED_FOR) : Optional.empty();

@@ -50,8 +50,8 @@ public class SessionChanges {
 	}
 
 	/**
-	 * Makes a session whole, under another token; its time begins anew. False where it is
-	 * whole or over, or its owner may not sign in any more.
+	 * Makes a session complete, under another token; its time begins again. False if it
+	 * is complete or over, or if its owner may no longer sign in.
 	 */
 	Mono<Boolean> complete(SessionHandle session, SessionToken token) {
 		return this.db.sql("""
@@ -71,8 +71,8 @@ public class SessionChanges {
 	}
 
 	/**
-	 * Begins the idle time anew, unless that was done a moment ago: reading should not
-	 * write every time.
+	 * Restarts the idle time, unless that was done a moment ago: reading should not write
+	 * every time.
 	 */
 	Mono<Void> touch(SessionHandle session) {
 		return this.db.sql("""

@@ -43,7 +43,7 @@ class SessionStore {
 		this.limits = limits;
 	}
 
-	/** Whoever's session it is, or nothing once it is over or they may not sign in. */
+	/** The owner of a session; empty once it is over or they may not sign in. */
 	Mono<Comer> find(SessionToken token) {
 		return within(this.db.sql(OPEN + "AND s.token = decode(:token, 'hex')").bind("token", token.hash()))
 			.map(SessionStore::comer)

@@ -31,7 +31,7 @@ record SessionToken(String text) {
 		return SHAPE.matcher(cookie).matches() ? Optional.of(new SessionToken(cookie)) : Optional.empty();
 	}
 
-	/** SHA-256 in hexadecimal: what is stored of it. */
+	/** SHA-256 in hexadecimal: the stored form. */
 	String hash() {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(this.text.getBytes(StandardCharsets.US_ASCII));

@@ -105,9 +105,7 @@ public class Sessions {
 		return end(token, "SIGNED_OUT", "").as(this.tx::transactional);
 	}
 
-	/**
-	 * Notes that whoever has a session showed again that it is them; its token changes.
-	 */
+	/** Notes that the owner of a session confirmed their identity; its token changes. */
 	Mono<SessionToken> confirm(Member member) {
 		SessionToken token = SessionToken.make();
 		return this.changes.confirm(member.session(), token)
@@ -116,12 +114,12 @@ public class Sessions {
 			.as(this.tx::transactional);
 	}
 
-	/** Whoever's session it is; using it begins its idle time anew. */
+	/** The owner of a session; using it restarts its idle time. */
 	Mono<Comer> use(SessionToken token) {
 		return this.store.find(token).delayUntil(comer -> this.changes.touch(comer.session()));
 	}
 
-	/** Whoever's session it is, for a page that refreshes itself. */
+	/** The owner of a session, for a page that refreshes itself. */
 	Mono<Comer> look(SessionToken token) {
 		return this.store.find(token);
 	}

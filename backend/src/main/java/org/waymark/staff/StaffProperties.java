@@ -6,13 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long a session of the desk lasts.
+ * The length of a session of the desk.
  *
- * @param sessionIdle it ends after this long without use
- * @param sessionLongest it ends this long after signing in, used or not
- * @param sessionHalf how long there is for the second factor
- * @param confirmedFor how long somebody who signed in, or showed again that it is them,
- * need not do so for what asks for it
+ * @param sessionIdle ends it after this long without use
+ * @param sessionLongest ends it this long after signing in, used or not
+ * @param sessionHalf time allowed for the second factor
+ * @param confirmedFor how long a sign-in or a confirmation of identity counts for routes
+ * that need one
  */
 @ConfigurationProperties("waymark.staff")
 record StaffProperties(@DefaultValue("30m") Duration sessionIdle, @DefaultValue("12h") Duration sessionLongest,

@@ -66,7 +66,7 @@ public record Submission(Door door, Concern concern, Reporter reporter, Arrival 
 	 * @param input code of the input; of one that is repeated, both its group's and its
 	 * own, such as {@code people.name}
 	 * @param set which repetition, from 1; 0 where it is not repeated
-	 * @param coded whether the values are codes of options rather than somebody's words
+	 * @param coded whether the values are codes of options rather than a person's words
 	 * @param values at least one
 	 */
 	public record Answer(String question, String input, int set, boolean coded, List<String> values) {

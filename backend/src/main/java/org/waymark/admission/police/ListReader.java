@@ -28,9 +28,8 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
 /**
- * Reads a list of notifications, strictly: a field that we do not know may be one that a
- * child's safety hangs on, spelt wrongly. What fails here names the place and never the
- * content.
+ * Reads a list of notifications, strictly: an unknown field may be a misspelt one on
+ * which a child's safety depends. An error names the place and never the content.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)

@@ -8,7 +8,10 @@ import org.waymark.platform.Face;
 import org.waymark.platform.web.Refusal;
 import org.waymark.triage.words.Words;
 
-/** Why a whole list is refused, in words for whoever runs the system that sent it. */
+/**
+ * The reasons for refusing a whole list, in words for the operators of the sending
+ * system.
+ */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class ListRefusals {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.admission.police.Said.Kind;
 
 /**
- * One notification as it was sent. What each field means, and which are needed, stands in
- * the published description ({@code police/openapi.json}); nothing is checked yet.
+ * One notification as it was sent. The published description ({@code
+ * police/openapi.json}) says what each field means, and which are required. Nothing is
+ * checked yet.
  */
 record Notification(@Nullable String yourReference, @Nullable String danger, @Nullable String logNumber,
 		@Nullable Officer officer, @Nullable List<Child> children, @Nullable Boolean childNotKnown,
@@ -101,7 +102,7 @@ record Notification(@Nullable String yourReference, @Nullable String danger, @Nu
 		return "Notification[hidden]";
 	}
 
-	/** Who to ring about it. */
+	/** The officer to ring about it. */
 	record Officer(@Nullable String name, @Nullable String role, @Nullable String phone, @Nullable String email) {
 
 		@Override
@@ -111,7 +112,7 @@ record Notification(@Nullable String yourReference, @Nullable String danger, @Nu
 
 	}
 
-	/** A child whom it is about. */
+	/** A child whom it concerns. */
 	record Child(@Nullable String name, @Nullable String age, @Nullable String where, @Nullable String school) {
 
 		@Override
@@ -121,7 +122,7 @@ record Notification(@Nullable String yourReference, @Nullable String danger, @Nu
 
 	}
 
-	/** Somebody at home. */
+	/** A person at home. */
 	record Relative(@Nullable String name, @Nullable String part) {
 
 		@Override
@@ -131,7 +132,7 @@ record Notification(@Nullable String yourReference, @Nullable String danger, @Nu
 
 	}
 
-	/** Somebody who is the worry. */
+	/** A person of concern. */
 	record Person(@Nullable String name, @Nullable String age, @Nullable String knows, @Nullable String lives,
 			@Nullable String works) {
 

@@ -13,7 +13,7 @@ import org.waymark.platform.Face;
 import org.waymark.triage.SignWords;
 import org.waymark.triage.words.Words;
 
-/** Says what has to be put right in a notification. Little is needed to send one. */
+/** Checks a notification and names its faults. Little is required to send one. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class NotificationChecks {
@@ -33,7 +33,7 @@ class NotificationChecks {
 		this.words = words;
 	}
 
-	/** What has to be put right, by field; nothing where all is well. */
+	/** The faults, by field; empty if there are none. */
 	List<Problem> problems(Notification one) {
 		List<Said> said = one.said();
 		Set<String> there = said.stream().map(Said::field).collect(Collectors.toSet());

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a system shows to be let in: 256 random bits behind a word by which one that was
- * left lying about is found. Only its hash is stored, which nobody can guess it from.
+ * The key of a police system: 256 random bits after a prefix by which secret scanners
+ * find a leaked one. Only its hash is stored, from which nobody can guess it.
  *
  * @param text {@code waymark_} and 43 characters of base64url
  */

@@ -63,7 +63,7 @@ class PoliceKeyStore {
 				""").bind("key", key).fetch().rowsUpdated().map(rows -> rows == 1);
 	}
 
-	/** Whose key it is, while it works; notes that it was used. */
+	/** The owner of a key, while it works; notes that it was used. */
 	Mono<Sender> use(String hash) {
 		return this.db.sql("""
 				UPDATE triage.police_key k SET used = now() FROM triage.police_system s
@@ -73,12 +73,12 @@ class PoliceKeyStore {
 	}
 
 	/**
-	 * A key as whoever keeps them sees it.
+	 * A key as its administrators see it.
 	 *
 	 * @param name of the system
 	 * @param maker who made it
 	 * @param withdrawn since when it does not work, if it was withdrawn
-	 * @param used when it was shown last, if it was
+	 * @param used when it was last used, if it was
 	 */
 	record Kept(UUID id, String name, String maker, Instant made, Instant ends, @Nullable Instant withdrawn,
 			@Nullable Instant used) {

@@ -18,8 +18,8 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 
 /**
- * Keys of systems of the police. Each is shown once, ends by itself and can be withdrawn;
- * two keys of one name are one sender, so that a new key takes over from an old one.
+ * Keys of police systems. Each is shown once, expires, and can be withdrawn. Two keys of
+ * one name are one sender, so a new key takes over from an old one.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -63,7 +63,7 @@ class PoliceKeys {
 			.as(this.tx::transactional);
 	}
 
-	/** Whoever shows a key that works; empty for anybody else. */
+	/** The system that shows a valid key; empty for any other key. */
 	Mono<Sender> sender(Optional<String> authorization) {
 		return Mono.justOrEmpty(PoliceKey.shown(authorization)).flatMap(key -> this.store.use(key.hash()));
 	}

@@ -7,10 +7,10 @@ import org.waymark.staff.DeskFrame;
 /**
  * Keys of systems of the police.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param working those that work
  * @param gone those that worked within a year
- * @param conflict whether what was just asked could not be done
+ * @param conflict whether the last request could not be done
  * @param typed the name as typed before, or empty
  * @param error what is wrong with it, or empty
  */
@@ -31,7 +31,7 @@ public record PoliceKeysPage(DeskFrame frame, List<Row> working, List<Row> gone,
 	/**
 	 * Shows a key, this once.
 	 *
-	 * @param frame what stands round it
+	 * @param frame the page's frame
 	 * @param name of the system
 	 * @param key what it has to show
 	 */

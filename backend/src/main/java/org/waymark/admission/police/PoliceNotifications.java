@@ -26,15 +26,15 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.triage.words.Words;
 
 /**
- * Takes what systems of the police send: each notification in a transaction of its own,
- * sealed and admitted like any other report. What was accepted stays accepted whatever
- * happens after it; a list that is sent again is stored once.
+ * Takes lists from police systems: each notification in a transaction of its own, sealed
+ * and admitted like any other report. What was accepted stays accepted whatever happens
+ * next; a list that is sent again is stored once.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 public class PoliceNotifications {
 
-	/** What the desk calls where such a report came from. */
+	/** The desk's name for the origin of such a report. */
 	public static final String DOOR = "POLICE";
 
 	private final TakenReports reports;
@@ -70,9 +70,7 @@ public class PoliceNotifications {
 		return this.store.has(reference);
 	}
 
-	/**
-	 * What became of each. Cached: a connection that is lost must not cancel the work.
-	 */
+	/** The result for each. Cached: a lost connection must not cancel the work. */
 	Mono<Receipts> take(List<Notification> list, Sender sender) {
 		return Flux.fromIterable(list).concatMap(one -> take(one, sender)).collectList().map(Receipts::of).cache();
 	}

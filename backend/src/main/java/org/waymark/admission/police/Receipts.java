@@ -7,8 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a system is told of its list: one receipt for each notification, in the same
- * order.
+ * The answer to a list: one receipt for each notification, in the same order.
  *
  * @param accepted how many are stored, now or before
  * @param notAccepted how many are not
@@ -22,15 +21,15 @@ record Receipts(int accepted, int notAccepted, List<Receipt> results) {
 	}
 
 	/**
-	 * What became of one notification.
+	 * The result for one notification.
 	 *
-	 * @param yourReference as it was sent, so far as it was
+	 * @param yourReference as it was sent, if it was
 	 * @param outcome {@code ACCEPTED}, {@code ACCEPTED_BEFORE}, {@code CONFLICT} or
 	 * {@code REFUSED}
 	 * @param status the same as a status of HTTP: 201, 200, 409 or 422
 	 * @param reference ours, where there is one
-	 * @param say what it means and what to do; null where all is well
-	 * @param problems what has to be put right, by field
+	 * @param say what it means and what to do; null if there is no fault
+	 * @param problems the faults, by field
 	 */
 	@JsonInclude(Include.NON_EMPTY)
 	record Receipt(@Nullable String yourReference, String outcome, int status, @Nullable String reference,

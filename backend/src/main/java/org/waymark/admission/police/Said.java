@@ -47,20 +47,20 @@ record Said(String field, String question, String input, int set, Kind kind, @Nu
 		return "Said[hidden]";
 	}
 
-	/** What something may be: words up to a length, or one of some codes. */
+	/** The allowed values of a field: words up to a length, or one of some codes. */
 	enum Kind {
 
 		/** A line. */
 		LINE(1_000),
 		/** Longer words. */
 		WORDS(100_000),
-		/** Whether somebody is in danger now. */
+		/** Whether a person is in danger now. */
 		DANGER("yes", "missing", "no", "not-sure"),
 		/** An age that is only roughly known. */
 		AGE("adult", "under-18", "not-sure"),
 		/** Yes or no. */
 		YES_NO("yes", "no", "not-sure"),
-		/** What the parents know. */
+		/** The parents' knowledge of it. */
 		PARENTS("agree", "disagree", "told", "not-told", "unsafe", "not-known"),
 		/** A sign of the council's list. */
 		SIGN(0);
@@ -79,12 +79,12 @@ record Said(String field, String question, String input, int set, Kind kind, @Nu
 			this.codes = List.of(codes);
 		}
 
-		/** Whether it is a code rather than somebody's words. */
+		/** Whether it is a code rather than a person's words. */
 		boolean coded() {
 			return this == SIGN || !this.codes.isEmpty();
 		}
 
-		/** What it may be, for a message. */
+		/** The allowed values, for a message. */
 		String may() {
 			return this.codes.isEmpty() ? Integer.toString(this.longest) : String.join(", ", this.codes);
 		}

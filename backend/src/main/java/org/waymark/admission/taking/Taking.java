@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * That a report was taken by a member of staff.
+ * The fact that a member of staff took a report.
  *
  * @param staff who took it
  * @param channel code of how it came
  * @param taken when
- * @param advice whether somebody asked for advice, which is no referral
+ * @param advice whether it was a call for advice, which is no referral
  */
 public record Taking(UUID staff, String channel, Instant taken, boolean advice) {
 

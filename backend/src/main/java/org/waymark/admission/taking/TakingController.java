@@ -25,7 +25,7 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.work.Typed;
 
-/** Entering a report for somebody who phoned or came in. */
+/** Pages for entering the report of a person who phoned or came in. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class TakingController {
@@ -44,7 +44,7 @@ class TakingController {
 		this.pages = pages;
 	}
 
-	/** Who tells comes first: each door asks in words of its own. */
+	/** The caller's door comes first: each door asks in its own words. */
 	@GetMapping(PATH)
 	ResponseEntity<byte[]> ask(DeskFrame frame, @RequestParam(defaultValue = "") String door) {
 		String code = door.toUpperCase(Locale.ROOT);

@@ -15,10 +15,10 @@ import org.waymark.triage.work.Fault;
 import org.waymark.triage.work.Typed;
 
 /**
- * What a member of staff wrote down of a call or visit, as typed.
+ * A call or visit as a member of staff typed it.
  *
  * @param typed the whole form
- * @param told what was answered to the questions of the public form
+ * @param told the answers to the questions of the public form
  */
 record TakingForm(Typed typed, Interview told) {
 
@@ -38,12 +38,14 @@ record TakingForm(Typed typed, Interview told) {
 		return this.typed.one(field).strip();
 	}
 
-	/** Whoever names somebody under 18, or is a child, does not only ask for advice. */
+	/**
+	 * A caller who names a person under 18, or is a child, does not only ask for advice.
+	 */
 	boolean advice() {
 		return this.typed.all("advice").contains("yes") && !this.told.aboutSomebodyUnder18();
 	}
 
-	/** What has to be put right besides the answers, in the order of the page. */
+	/** The faults apart from the answers, in the order of the page. */
 	List<Fault> faults(Instant now) {
 		return Stream
 			.of(fault(!CHANNELS.contains(value("channel")), "channel", "CHANNEL_MISSING"),

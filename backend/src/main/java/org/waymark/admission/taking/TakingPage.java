@@ -10,24 +10,24 @@ import org.waymark.site.questions.Interviews.Sheet;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template needs with which a report is entered.
+ * The parameter of the template for entering a report.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param door code of the door whose questions are asked
- * @param who who comes in there, in words
- * @param back what becomes of the form where somebody else is chosen
- * @param secret so that a report that is sent twice is stored once
+ * @param who the callers of that door, in words
+ * @param back where the form goes if another door is chosen
+ * @param secret the secret by which a report that is sent twice is stored once
  * @param channels how it came, to choose from
  * @param advice whether it is a call for advice, or null where it cannot be one
  * @param date as typed
  * @param time as typed
  * @param asked the questions of the public form, with what was typed
- * @param errors what has to be put right
+ * @param errors the faults
  */
 public record TakingPage(DeskFrame frame, String door, String who, String back, String secret, List<Choice> channels,
 		@Nullable Boolean advice, String date, String time, Sheet asked, List<ErrorLink> errors) {
 
-	/** What is wrong with a field, or null. */
+	/** The fault of a field, or null. */
 	public @Nullable String error(String field) {
 		return this.errors.stream()
 			.filter(error -> error.field().equals(field))
@@ -42,9 +42,9 @@ public record TakingPage(DeskFrame frame, String door, String who, String back, 
 	}
 
 	/**
-	 * What the page needs on which the door is chosen.
+	 * The parameter of the page for choosing the door.
 	 *
-	 * @param frame what stands round it
+	 * @param frame the page's frame
 	 * @param ways the doors, in the order of the public's start page
 	 */
 	public record Ways(DeskFrame frame, List<Way> ways) {
@@ -63,9 +63,9 @@ public record TakingPage(DeskFrame frame, String door, String who, String back, 
 	}
 
 	/**
-	 * What the page says when it is stored.
+	 * The parameter of the page after storing.
 	 *
-	 * @param frame what stands round it
+	 * @param frame the page's frame
 	 * @param reference in two groups
 	 * @param address of the report's page
 	 * @param code with which the caller can come back

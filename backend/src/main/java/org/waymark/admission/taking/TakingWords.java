@@ -43,7 +43,7 @@ class TakingWords {
 					.toList());
 	}
 
-	/** What has to be put right, in the order of the page. */
+	/** The faults, in the order of the page. */
 	List<ErrorLink> errors(TakingForm form, List<Fault> faults) {
 		return Stream
 			.concat(faults.stream().map(fault -> new ErrorLink(fault.field(), this.words.of("error", fault.code()))),

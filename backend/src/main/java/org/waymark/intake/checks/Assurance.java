@@ -4,11 +4,11 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What the checks make of how a report came: a hint for the order of reading, never a
+ * The result of the checks on how a report came: a hint for the order of reading, never a
  * reason to refuse it.
  *
  * @param level how sure we are that a person used our form
- * @param reasons why it is not higher
+ * @param reasons the reasons why it is not higher
  */
 public record Assurance(Level level, Set<Reason> reasons) {
 
@@ -33,7 +33,7 @@ public record Assurance(Level level, Set<Reason> reasons) {
 		return this.reasons.stream().map(Enum::name).sorted().toArray(String[]::new);
 	}
 
-	/** What the {@linkplain Rule rule} makes of these reasons. */
+	/** The assurance that the {@linkplain Rule rule} gives for these reasons. */
 	static Assurance of(Set<Reason> reasons) {
 		return new Assurance(Rule.level(reasons), reasons);
 	}

@@ -45,7 +45,7 @@ class CheckFigures {
 		return assurance;
 	}
 
-	/** Whether whoever has no script is held more often, by day alone. */
+	/** Daily figures that show whether people without script are held more often. */
 	private void share(Assurance assurance, Script script) {
 		if (script != Script.NOT_SAID) {
 			String held = (assurance.level() == Assurance.Level.SUSPECT) ? ".held" : "";

@@ -50,8 +50,8 @@ public class Checks {
 	}
 
 	/**
-	 * What to make of a report.
-	 * @param visit stands for the visit, so that a report sent twice is no repetition
+	 * Assesses a report.
+	 * @param visit a name of the visit, so that a report sent twice is no repetition
 	 */
 	public Mono<Assurance> assess(Submission submission, byte[] visit) {
 		return overLimit(submission.arrival().network()).zipWith(found(submission, visit),
@@ -66,7 +66,7 @@ public class Checks {
 			.collect(Assurance::none, Set::addAll);
 	}
 
-	/** What is wrong with a check is not the fault of whoever reports. */
+	/** A check that fails does not count against the reporter. */
 	private static Mono<Set<Reason>> asked(Inquiry inquiry, Submission submission, byte[] visit, Instant opened) {
 		return Mono.defer(() -> inquiry.about(submission, visit, opened))
 			.timeout(PATIENCE)

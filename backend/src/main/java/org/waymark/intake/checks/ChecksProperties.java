@@ -8,18 +8,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.waymark.platform.limits.Limit;
 
 /**
- * Where the checks begin to wonder.
+ * The thresholds of the checks.
  *
  * @param shortestVisit from the first page to sending: a person who pastes a text that
  * was written before takes about ten seconds
  * @param shortestPage on the last page: finding and pressing its button takes longer
- * @param oldestPage after this a page was hardly left open by somebody who means to send
- * @param sameText so many visits with the same words are odd: two friends may agree on a
- * text, or one person sends it twice
+ * @param oldestPage a page older than this was hardly left open by a person who means to
+ * send
+ * @param sameText this many visits with the same words are odd: two friends may agree on
+ * a text, or one person sends it twice
  * @param textLength shorter texts are the same by chance
- * @param networkReports so many reports from one network (/24, /56) are not held for
- * their number: a school where something has happened sends tens, and 200 people behind
- * one address within ten minutes are to pass
+ * @param networkReports reports allowed from one network (/24, /56) before they are held:
+ * a school after an incident sends tens, and 200 people behind one address within ten
+ * minutes must pass
  * @param networkTime over this time
  */
 @ConfigurationProperties("waymark.checks")

@@ -14,10 +14,9 @@ import org.waymark.site.Submission;
 public interface Inquiry {
 
 	/**
-	 * What speaks against a report.
-	 * @param visit stands for the visit, so that a report sent twice is no repetition
-	 * @param opened when its last page was made; {@link Instant#MAX} where nobody opened
-	 * one
+	 * The reasons against a report.
+	 * @param visit a name of the visit, so that a report sent twice is no repetition
+	 * @param opened when its last page was made; {@link Instant#MAX} if none was opened
 	 */
 	Mono<Set<Reason>> about(Submission submission, byte[] visit, Instant opened);
 

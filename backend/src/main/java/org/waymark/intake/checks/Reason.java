@@ -1,9 +1,9 @@
 package org.waymark.intake.checks;
 
 /**
- * Something that the checks noticed. Each is weak alone: an old browser, a helpful
- * extension, a shared computer or a hurry explains any one of them. Only a flood from the
- * same network holds by itself.
+ * An observation of the checks. Each is weak alone: an old browser, a helpful extension,
+ * a shared computer or a hurry explains any one of them. Only a flood from the same
+ * network holds a report on its own.
  */
 public enum Reason {
 
@@ -35,7 +35,7 @@ public enum Reason {
 	NO_WORK(Kind.MISSING),
 	/** An answer to that task which is wrong, or which another visit gave before. */
 	FALSE_WORK(Kind.ODD),
-	/** Somebody else's check was offered and not used. */
+	/** A third party's check was offered and not used. */
 	NO_TOKEN(Kind.NOTE),
 	/** It did not answer, or not so that it could be understood. */
 	CHECK_AWAY(Kind.NOTE),
@@ -58,7 +58,7 @@ public enum Reason {
 		return this.kind;
 	}
 
-	/** What a reason is, for the {@link Rule}. */
+	/** The kind of a reason, for the {@link Rule}. */
 	enum Kind {
 
 		/** Says nothing against it: nobody has to use it, or it was not their fault. */

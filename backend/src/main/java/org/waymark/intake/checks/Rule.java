@@ -7,9 +7,9 @@ import org.waymark.intake.checks.Assurance.Level;
 import org.waymark.intake.checks.Reason.Kind;
 
 /**
- * How reasons add up, as a table: the first row that fits decides. But for a flood, no
- * single reason holds a report. What it says has no say here: whoever floods the hub
- * ticks "danger now" too.
+ * Adds reasons up, as a table: the first matching row decides. Apart from a flood, no
+ * single reason holds a report. The content of a report does not count: a flooder ticks
+ * "danger now" too.
  */
 final class Rule {
 

@@ -13,7 +13,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.network.Networks;
 
-/** Counts the pages of the public face by network, and tells whoever asks further in. */
+/** Counts page requests per network and puts the network into the Reactor context. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 @ConditionalOnFace(Face.PUBLIC)

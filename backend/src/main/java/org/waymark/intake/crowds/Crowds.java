@@ -41,10 +41,7 @@ public class Crowds implements Inquiry {
 		this.pages.add(network, Instant.now());
 	}
 
-	/**
-	 * A visit was begun by whoever sent this request. While that cannot be counted it is
-	 * not.
-	 */
+	/** Counts a visit begun by this request. If it cannot be counted, it is not. */
 	public Mono<Void> begun() {
 		return Mono.deferContextual(request -> begun(request.getOrDefault(Comings.NETWORK, "")));
 	}

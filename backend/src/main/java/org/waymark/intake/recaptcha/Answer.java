@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.intake.recaptcha.RecaptchaProperties.Version;
 
 /**
- * What siteverify answers.
+ * The answer of siteverify.
  *
  * @param success whether the token is one of Google's for our key
  * @param score how likely a person is, from 0 to 1; version 3 only
  * @param action what the page said the person was about to do; version 3 only
  * @param hostname where the token was made
- * @param errors why it is none
+ * @param errors the error codes if it is not
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Answer(@Nullable Boolean success, @Nullable Double score, @Nullable String action, @Nullable String hostname,
 		@JsonProperty("error-codes") @Nullable List<String> errors) {
 
 	/**
-	 * What follows from it. A key that the council set up wrongly speaks against nobody;
-	 * a host that it did not name does, since a token made elsewhere looks the same.
+	 * The verdict. A key that the council set up wrongly counts against nobody. A host
+	 * that it did not name does, since a token made elsewhere looks the same.
 	 * @throws Unreadable when it contradicts itself or lacks what it must have
 	 */
 	Verdict verdict(RecaptchaProperties settings) {
@@ -63,7 +63,7 @@ record Answer(@Nullable Boolean success, @Nullable Double score, @Nullable Strin
 		return (this.score < settings.lowestScore()) ? Verdict.LOW : Verdict.GOOD;
 	}
 
-	/** Says nothing: what it is about came from elsewhere. */
+	/** Hidden: the content came from elsewhere. */
 	static final class Unreadable extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;

@@ -37,8 +37,8 @@ public class GoogleCheck implements Inquiry {
 	}
 
 	/**
-	 * What a form offers; never anything where a child tells us, nor where answers are
-	 * typed on the same page.
+	 * The check that a form offers; never any for a child, nor on a page where answers
+	 * are typed.
 	 */
 	public Optional<Outside> at(Door door, Form form) {
 		return offered(door, form) ? Optional.of(outside()) : Optional.empty();

@@ -23,17 +23,16 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
 /**
- * Asks Google's siteverify about a token. It always answers, within its patience: what
- * fails is {@link Verdict#AWAY}. A circuit breaker stops asking somebody who does not
- * answer, and second tries have a budget, so that a Google in trouble is not asked twice
- * by everybody. Only the token and our secret are sent, never the address of whoever
- * reports.
+ * Asks Google's siteverify about a token. It always answers within its patience: a
+ * failure is {@link Verdict#AWAY}. A circuit breaker stops asking a server that does not
+ * answer. Second tries have a budget, so that not every request asks a Google in trouble
+ * twice. Only the token and our secret are sent, never the reporter's address.
  */
 @Component
 @ConditionalOnFace(Face.PUBLIC)
 class Recaptcha {
 
-	/** What our page says that the person is about to do. */
+	/** The action that our page names to Google. */
 	static final String ACTION = "send";
 
 	private static final String PATH = "/recaptcha/api/siteverify";

@@ -74,9 +74,9 @@ record RecaptchaProperties(@DefaultValue("V2") Version version, @DefaultValue Ke
 	}
 
 	/**
-	 * Who weighed, for the council, what Google learns about people who report.
+	 * The council's assessment of what Google learns about people who report.
 	 *
-	 * @param by role of whoever signed it
+	 * @param by role of the person who signed it
 	 * @param on the day, which has passed
 	 * @param where the document is kept
 	 */

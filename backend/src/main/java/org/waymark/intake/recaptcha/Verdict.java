@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.waymark.intake.checks.Reason;
 
-/** What Google makes of a token. */
+/** The result of asking Google about a token. */
 enum Verdict {
 
 	/** A person is likely. */

@@ -17,8 +17,9 @@ import org.waymark.platform.database.PublicDatabase;
 
 /**
  * The age of the oldest accepted report that the hub has not admitted, at the public
- * face: what tells whoever watches that the hub itself is down. It is always up: a public
- * face that cannot hand on still accepts, and must not be taken out of service for it.
+ * face. It shows monitoring that the hub itself is down. The component is always up: a
+ * public face that cannot hand reports on still accepts them, and must not be taken out
+ * of service.
  */
 @Component("handOver")
 @ConditionalOnFace(Face.PUBLIC)

@@ -58,9 +58,9 @@ class Work {
 	}
 
 	/**
-	 * What an answer shows.
+	 * Checks an answer.
 	 * @param text as the form brought it
-	 * @return empty when it answers no challenge of ours
+	 * @return empty if it answers no challenge of ours
 	 */
 	Optional<Solution> read(String text) {
 		try {
@@ -78,12 +78,12 @@ class Work {
 		return this.settings.lasts();
 	}
 
-	/** What the page is given. */
+	/** The challenge that the page is given. */
 	private record Asked(String algorithm, String challenge, long maxnumber, String salt, String signature) {
 
 	}
 
-	/** What the form brings back. */
+	/** The answer that the form brings back. */
 	private record Given(String algorithm, String challenge, long number, String salt, String signature) {
 
 		private boolean right(String key) {

@@ -23,9 +23,9 @@ import org.waymark.site.arrival.BrowserTask;
 import org.waymark.site.arrival.BrowserTasks;
 
 /**
- * Decides what a last page asks: the small task during a rush, else the council's choice
- * of somebody else's check, never both, so that nobody waits for two. And looks at the
- * task's answer.
+ * Decides what a last page asks: the small task during a rush, otherwise the third-party
+ * check that the council chose. It never asks both, so that nobody waits for two. It also
+ * checks the task's answer.
  */
 @Component
 @ConditionalOnFace(Face.PUBLIC)
@@ -98,7 +98,7 @@ class WorkCheck implements Inquiry, BrowserTasks {
 
 	@Scheduled(fixedDelay = 60_000)
 	Mono<Void> purge() {
-		// What is left over is deleted a minute later, and counts for nothing until then.
+		// Expired rows are deleted a minute later, and count for nothing until then.
 		return this.used.purge().onErrorResume(Exception.class, away -> Mono.empty());
 	}
 

@@ -1,6 +1,6 @@
 /**
- * A small task for browsers, asked only while very many reports come: it costs a person
- * nothing and somebody who sends thousands a good deal. Nobody who leaves it is stopped.
+ * A small task for browsers, asked only while very many reports come. It costs a person
+ * nothing and a sender of thousands a good deal. Nobody who skips it is stopped.
  */
 @NullMarked
 package org.waymark.intake.work;

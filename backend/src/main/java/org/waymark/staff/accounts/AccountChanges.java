@@ -71,7 +71,8 @@ public class AccountChanges {
 
 	/**
 	 * Makes an account whose password a provider keeps.
-	 * @param days after which somebody has to vouch for its owner again, if anybody does
+	 * @param days after which a member of staff must vouch for its owner again, if
+	 * anybody must
 	 */
 	public Mono<UUID> makeProvided(String provider, String subject, Provided holder, Optional<Integer> days) {
 		return this.db.sql("""
@@ -124,7 +125,7 @@ public class AccountChanges {
 					.bind("account", account));
 	}
 
-	/** Puts somebody in a team, or in none; false where they may not sign in. */
+	/** Puts a person in a team, or in none; false if they may not sign in. */
 	public Mono<Boolean> place(UUID account, List<Role> roles, Optional<String> team) {
 		return changed(this.db.sql("""
 				UPDATE staff.account SET team = :team
@@ -192,9 +193,7 @@ public class AccountChanges {
 
 	}
 
-	/**
-	 * What a provider says about the holder of an account.
-	 */
+	/** The word of a provider about the holder of an account. */
 	public record Provided(String name, Role role) {
 
 		@Override

@@ -11,7 +11,7 @@ import org.waymark.platform.web.Refusal;
  *
  * @param code as typed
  * @param sealed the secret that the form brought along, or empty
- * @param next where they were heading, or empty
+ * @param next the page to go on to, or empty
  */
 record CodeForm(String code, String sealed, String next) {
 

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template of the page needs that asks for a code.
+ * The parameter of the template of the page that asks for a code.
  *
- * @param frame what stands round it
- * @param next where they were heading, or empty
+ * @param frame the page's frame
+ * @param next the page to go on to, or empty
  * @param error what is wrong with the code, or null
  */
 public record CodePage(DeskFrame frame, String next, @Nullable String error) {

@@ -4,15 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template of the page needs on which somebody sets up their second factor.
+ * The parameter of the template of the page for setting up a second factor.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param action where the form goes
  * @param sealed the secret, to come back with the form
  * @param text the secret in fours, to be typed into an app
  * @param link the secret as a link that apps open
- * @param picture the link as a square that apps read
- * @param next where they were heading, or empty
+ * @param picture the link as a QR code
+ * @param next the page to go on to, or empty
  * @param error what is wrong with the code, or null
  */
 public record EnrolPage(DeskFrame frame, String action, String sealed, String text, String link, Square picture,

@@ -10,10 +10,10 @@ import org.waymark.platform.limits.Limit;
 /**
  * The second factor of local accounts.
  *
- * @param required whether everybody with a local account has to have one; unless set,
- * only in live mode, which refuses to do without
- * @param tries how many codes may be tried for one account within an hour, by whoever
- * knows its password: at 10, guessing takes years, and nobody mistypes so often
+ * @param required whether every local account must have one; by default only in live
+ * mode, which refuses to do without
+ * @param tries how many wrong codes are allowed for one account within an hour, after the
+ * right password; at 10, guessing takes years, and nobody mistypes so often
  */
 @ConfigurationProperties("waymark.second-factor")
 record FactorProperties(Optional<Boolean> required, @DefaultValue("10") int tries) {

@@ -39,7 +39,7 @@ class FactorStore {
 			.map(rows -> rows == 1);
 	}
 
-	/** Uses a recovery code up; false where there is none such. */
+	/** Uses a recovery code up; false if there is no such code. */
 	Mono<Boolean> use(UUID account, String digest) {
 		return this.db
 			.sql("DELETE FROM staff.recovery_code WHERE account = :account AND digest = decode(:digest, 'hex')")

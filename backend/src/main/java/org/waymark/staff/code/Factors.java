@@ -61,7 +61,7 @@ public class Factors {
 		this.tx = database.transactions();
 	}
 
-	/** What an account with a right password has yet to do; nothing where that is all. */
+	/** The next step for an account after the right password; empty if there is none. */
 	public Mono<Stage> next(UUID account) {
 		return this.store.secret(account)
 			.map(has -> Stage.CODE)
@@ -137,7 +137,7 @@ public class Factors {
 			.delayUntil(used -> used ? record("RECOVERY_CODE_USED", account) : Mono.empty());
 	}
 
-	// A right one does not count: somebody may sign in often.
+	// A right code does not count: people may sign in often.
 	private Mono<Answer> answer(UUID account, boolean right) {
 		return right ? this.limits.giveBack(this.properties.limit(), account.toString()).thenReturn(Answer.RIGHT)
 				: Mono.just(Answer.WRONG);
@@ -171,7 +171,7 @@ public class Factors {
 		return Instant.now();
 	}
 
-	/** What came of a code. */
+	/** The result of checking a code. */
 	public enum Answer {
 
 		/** It is used up now. */

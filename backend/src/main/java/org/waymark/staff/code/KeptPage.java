@@ -3,9 +3,9 @@ package org.waymark.staff.code;
 import org.waymark.staff.DeskFrame;
 
 /**
- * Says how somebody's second factor stands.
+ * The parameter of the page about a person's own second factor.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param recoveryLeft how many recovery codes they have not used
  */
 public record KeptPage(DeskFrame frame, long recoveryLeft) {

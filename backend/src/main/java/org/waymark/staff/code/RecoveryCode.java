@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Lets somebody in once without their app: 80 random bits, in letters and digits that are
- * not taken for one another.
+ * Signs its owner in once without their app: 80 random bits, in letters and digits that
+ * are not mistaken for one another.
  *
  * @param text 16 of them
  */
 record RecoveryCode(String text) {
 
-	/** How many somebody is given. */
+	/** The number that a person is given. */
 	static final int MANY = 10;
 
 	private static final SecureRandom RANDOM = new SecureRandom();
@@ -27,7 +27,7 @@ record RecoveryCode(String text) {
 		return IntStream.range(0, MANY).mapToObj(each -> one()).toList();
 	}
 
-	/** What somebody typed, without spaces and hyphens, and as capitals. */
+	/** A typed code, without spaces and hyphens, and as capitals. */
 	static String plain(String typed) {
 		return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
 	}

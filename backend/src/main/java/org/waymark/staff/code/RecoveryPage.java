@@ -5,9 +5,9 @@ import java.util.List;
 import org.waymark.staff.DeskFrame;
 
 /**
- * Shows somebody their recovery codes, this once.
+ * Shows a person their recovery codes, this once.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param codes in fours
  * @param onward where to go then
  */

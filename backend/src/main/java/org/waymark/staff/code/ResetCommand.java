@@ -11,7 +11,7 @@ import org.waymark.platform.Face;
 
 /**
  * {@code second-factor reset NAME}: for the only administrator, who has nobody else to
- * ask. Whoever can run it holds the hub's keys in any case; it is recorded.
+ * ask. A person who can run it already holds the hub's keys; it is recorded.
  */
 @Component("second-factor")
 @ConditionalOnFace(Face.TRIAGE)

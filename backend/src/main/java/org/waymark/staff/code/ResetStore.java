@@ -48,8 +48,8 @@ class ResetStore {
 	}
 
 	/**
-	 * Takes up what somebody else asked for, and notes both: false where neither is
-	 * somebody else, since one made the account of the other.
+	 * Carries out a reset that another person asked for, and notes both. False if the two
+	 * are not independent, because one made the account of the other.
 	 */
 	Mono<Boolean> take(UUID account, UUID by) {
 		return this.db
@@ -81,10 +81,10 @@ class ResetStore {
 	}
 
 	/**
-	 * Somebody who has a second factor.
+	 * A person who has a second factor.
 	 *
 	 * @param askedBy who asked within the last day for a reset of it, if anybody
-	 * @param askedByName how they are called
+	 * @param askedByName their name
 	 */
 	record Line(UUID id, String name, @Nullable UUID askedBy, @Nullable String askedByName) {
 

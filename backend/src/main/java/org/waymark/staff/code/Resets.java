@@ -18,9 +18,9 @@ import org.waymark.staff.SessionChanges;
 import org.waymark.staff.code.ResetStore.Line;
 
 /**
- * Takes second factors away from people who lost theirs. One person asks, another agrees
- * within a day, and neither may be the one it is about: whoever persuades one of them on
- * the telephone has gained nothing. Every session of the account ends with it.
+ * Resets the second factors of people who lost theirs. One person asks, another agrees
+ * within a day, and neither may be the person concerned. An impostor who persuades one of
+ * them on the telephone has gained nothing. A reset ends every session of the account.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -65,8 +65,8 @@ class Resets {
 	}
 
 	/**
-	 * For whoever runs the hub's machine, when the only administrator has lost theirs.
-	 * @return false where nobody of this name has a second factor
+	 * For the operator of the hub's machine, when the only administrator has lost theirs.
+	 * @return false if nobody of this name has a second factor
 	 */
 	Mono<Boolean> byCommand(String signIn) {
 		return this.store.named(signIn)

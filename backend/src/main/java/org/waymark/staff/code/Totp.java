@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class Totp {
 
-	/** What apps show. */
+	/** The code that apps show. */
 	static final int DIGITS = 6;
 
 	private static final int STEP = 30;

@@ -10,20 +10,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.waymark.platform.limits.Limit;
 
 /**
- * How many wrong sign-ins are borne. Right ones do not count.
+ * Failed sign-ins allowed. Successful ones do not count.
  *
- * @param name for one name, wherever from, within an hour: 2,400 a day find no pass
- * phrase, and nobody forgets theirs so often; as many more from a browser that its owner
- * came in with before
- * @param network from one network (/24, /56) within ten minutes, whatever the names: a
- * whole shift that comes back from a holiday stays below it
+ * @param name per name within an hour, from anywhere; 2,400 a day find no pass phrase,
+ * and nobody forgets theirs so often. A browser in which its owner signed in before has
+ * as many of its own
+ * @param network per network (/24, /56) within ten minutes, for all names; a whole shift
+ * that comes back from a holiday stays below it
  */
 @ConfigurationProperties("waymark.sign-in")
 record GuessProperties(@DefaultValue("100") int name, @DefaultValue("60") int network) {
 
 	/**
-	 * What an attempt counts against. From a browser that is known it counts against
-	 * nobody else's: who guesses elsewhere does not keep its owner out.
+	 * The allowances that an attempt counts against. A known browser has its own: guesses
+	 * made elsewhere do not keep its owner out.
 	 */
 	List<Guess> of(Attempt attempt) {
 		String name = attempt.name().strip().toLowerCase(Locale.ROOT);
@@ -36,7 +36,7 @@ record GuessProperties(@DefaultValue("100") int name, @DefaultValue("60") int ne
 	}
 
 	/**
-	 * What a guess counts against.
+	 * An allowance that a guess counts against.
 	 *
 	 * @param limit the allowance
 	 * @param who whose it is

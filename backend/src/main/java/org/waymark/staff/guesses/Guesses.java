@@ -13,7 +13,7 @@ import org.waymark.platform.limits.Limits;
 
 /**
  * Counts attempts to sign in, over all processes of the desk. While they cannot be
- * counted nobody signs in: the error reaches whoever asked.
+ * counted nobody signs in: the error reaches the browser.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)

@@ -21,9 +21,9 @@ import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
 
 /**
- * Notes in a browser who came in there, so that guesses made elsewhere do not keep them
- * out. It opens nothing: whoever takes the cookie away may guess as often as its owner,
- * and no more. Nothing is stored here.
+ * Notes in a browser who signed in there, so that guesses made elsewhere do not keep them
+ * out. It opens nothing: a thief of the cookie may guess as often as its owner, and no
+ * more. Nothing is stored here.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -51,13 +51,13 @@ public class KnownBrowsers {
 		return read(exchange).isPresent();
 	}
 
-	/** What names a browser with which the owner of an account came in before. */
+	/** The name of a browser in which the owner of an account signed in before. */
 	public Optional<String> of(ServerWebExchange exchange, UUID account) {
 		return read(exchange).filter(known -> known.owners().contains(owner(known.browser(), account)))
 			.map(known -> digest(known.browser()));
 	}
 
-	/** Somebody came in. */
+	/** Notes a sign-in. */
 	public void note(ServerWebExchange exchange, UUID account) {
 		Known before = read(exchange).orElseGet(() -> new Known(make(), List.of()));
 		String owner = owner(before.browser(), account);
@@ -97,10 +97,10 @@ public class KnownBrowsers {
 	}
 
 	/**
-	 * What a browser says.
+	 * The content of the cookie.
 	 *
 	 * @param browser which it is
-	 * @param owners digests of who came in there, worth nothing elsewhere
+	 * @param owners digests of the people who signed in there, worth nothing elsewhere
 	 */
 	private record Known(String browser, List<String> owners) {
 

@@ -1,6 +1,4 @@
-/**
- * How often somebody may try to sign in.
- */
+/** Limits on attempts to sign in. */
 @NullMarked
 package org.waymark.staff.guesses;
 

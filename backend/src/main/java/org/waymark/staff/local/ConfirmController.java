@@ -22,9 +22,7 @@ import org.waymark.staff.guesses.Guesses;
 import org.waymark.staff.guesses.KnownBrowsers;
 import org.waymark.staff.local.Confirmation.Asked;
 
-/**
- * Before some pages, somebody who is signed in shows that it is still them, and goes on.
- */
+/** Before some pages, a signed-in person confirms their identity, and goes on. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class ConfirmController {

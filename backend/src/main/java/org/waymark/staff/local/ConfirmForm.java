@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * The form of somebody who shows again that it is them, as it came.
+ * The form for confirming one's identity, as sent.
  *
  * @param password as typed
  * @param code as typed, or empty
- * @param next where they were going, or empty
+ * @param next the page to go on to, or empty
  */
 record ConfirmForm(String password, String code, String next) {
 

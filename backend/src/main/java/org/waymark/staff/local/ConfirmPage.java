@@ -5,12 +5,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template of the page needs on which somebody shows again that it is them.
+ * The parameter of the template of the page for confirming one's identity.
  *
- * @param frame what stands round it
- * @param provider who asks them, or null where it is we
+ * @param frame the page's frame
+ * @param provider the provider that asks them, or null if we do
  * @param code whether a code is asked for as well
- * @param next where they were going, or empty
+ * @param next the page to go on to, or empty
  * @param error what is wrong, or null
  */
 public record ConfirmPage(DeskFrame frame, @Nullable String provider, boolean code, String next,

@@ -9,7 +9,7 @@ import org.waymark.platform.Face;
 import org.waymark.staff.code.Factors;
 import org.waymark.staff.local.LocalStore.Account;
 
-/** Looks at what somebody shows, who is signed in and has to prove it anew. */
+/** Checks the password and code of a signed-in person who must confirm their identity. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class Confirmation {
@@ -26,7 +26,7 @@ class Confirmation {
 		this.factors = factors;
 	}
 
-	/** What an account is asked for. */
+	/** The credentials that an account must show. */
 	Mono<Asked> asked(UUID id) {
 		return this.accounts.find(id).flatMap(account -> this.factors.has(id).map(code -> new Asked(account, code)));
 	}
@@ -42,7 +42,7 @@ class Confirmation {
 	}
 
 	/**
-	 * What somebody has to show.
+	 * The credentials to show.
 	 *
 	 * @param account whose password
 	 * @param code whether a code, too

@@ -11,7 +11,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Role;
 
-/** What signing in with a name and a password needs of {@code staff.account}. */
+/** Reads of {@code staff.account} for signing in with a name and a password. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class LocalStore {

@@ -13,7 +13,7 @@ import org.waymark.staff.Member;
 import org.waymark.staff.SessionChanges;
 import org.waymark.staff.accounts.AccountChanges;
 
-/** Gives somebody another password and ends what was opened with the one before. */
+/** Changes a password and ends the sessions that the former one opened. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class PasswordChange {

@@ -17,8 +17,8 @@ import org.waymark.staff.Entrance;
 import org.waymark.staff.Member;
 
 /**
- * Chooses another password. Whoever does so has confirmed a moment ago that it is them;
- * their other sessions end.
+ * Changes one's own password. Its owner has confirmed their identity a moment ago; their
+ * other sessions end.
  */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template of the page needs on which somebody chooses another password.
+ * The parameter of the template of the page for changing one's password.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param name the name that they sign in with, for their password manager
  * @param error what is wrong with the new one, or null
  */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which passwords somebody may choose: long ones, whatever they are made of, except those
- * that everybody thinks of (NIST SP 800-63B; ASVS 6.2).
+ * The rules for passwords: long, of any characters, and not one that everybody thinks of
+ * (NIST SP 800-63B; ASVS 6.2).
  */
 public final class PasswordRules {
 
@@ -28,10 +28,7 @@ public final class PasswordRules {
 		this.denied = read();
 	}
 
-	/**
-	 * What is wrong with a password, in words for whoever chose it; nothing if it will
-	 * do.
-	 */
+	/** The fault of a password, in words for its owner; empty if it will do. */
 	public Optional<String> fault(String password, String signIn) {
 		if (password.codePointCount(0, password.length()) < SHORTEST) {
 			return Optional.of("The new password must be " + SHORTEST + " characters or more");

@@ -62,7 +62,7 @@ class SignIn {
 				.switchIfEmpty(refuse(account.map(Account::id))));
 	}
 
-	// What cannot be a name is not looked up: PostgreSQL refuses some characters.
+	// An impossible name is not looked up: PostgreSQL refuses some characters.
 	Mono<Account> find(String name) {
 		String lower = name.strip().toLowerCase(Locale.ROOT);
 		return NAME.matcher(lower).matches() ? this.accounts.find(lower) : Mono.empty();

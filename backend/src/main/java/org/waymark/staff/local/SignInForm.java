@@ -14,7 +14,7 @@ import org.waymark.platform.web.Refusal;
  *
  * @param username as typed
  * @param password as typed
- * @param next where they were heading, or empty
+ * @param next the page to go on to, or empty
  */
 record SignInForm(String username, String password, String next) {
 

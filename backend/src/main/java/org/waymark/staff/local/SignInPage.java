@@ -7,12 +7,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template of the sign-in page needs.
+ * The parameter of the template of the sign-in page.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param providers with whose accounts one may sign in instead, and what each is called
  * @param username as typed before, or empty
- * @param next where they were heading, or empty
+ * @param next the page to go on to, or empty
  * @param usernameError what is wrong with the name, or null
  * @param passwordError what is wrong with the password, or null
  */

@@ -18,8 +18,8 @@ import org.waymark.staff.people.PeopleStore.Person;
 import org.waymark.staff.training.Training;
 
 /**
- * Days about somebody, as they came or stand on record: when they were trained, and their
- * last one. A day is written as 2026-03-27, which is what browsers send.
+ * A person's days, as sent or on record: when they were trained, and their last day. A
+ * day is written as 2026-03-27, as browsers send it.
  *
  * @param fields as typed, by field
  */
@@ -37,7 +37,7 @@ record DaysForm(Map<String, String> fields) {
 		return new DaysForm(sent.toSingleValueMap());
 	}
 
-	/** What is on record. */
+	/** The days on record. */
 	static DaysForm of(Person person, Map<Training, LocalDate> days) {
 		Map<String, String> fields = new HashMap<>();
 		days.forEach((training, day) -> fields.put(training.field(), day.toString()));

@@ -33,12 +33,12 @@ record InvitationKey(String text) {
 		}
 	}
 
-	/** What somebody was given, pasted as a whole or only what follows the #. */
+	/** A pasted invitation: the whole link, or only the part after the #. */
 	static InvitationKey typed(String text) {
 		return new InvitationKey(text.substring(text.lastIndexOf('#') + 1).strip());
 	}
 
-	/** The page that it opens. What follows a # stays in the browser. */
+	/** The page that it opens. The part after a # stays in the browser. */
 	String address() {
 		return "/triage/sign-in/welcome#" + this.text;
 	}

@@ -7,13 +7,13 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Role;
 
 /**
- * What the template of the page needs on which somebody is invited.
+ * The parameter of the template of the page for inviting a person.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param signIn as typed before, or empty
  * @param name as typed before, or empty
  * @param role as chosen before, or empty
- * @param faults what is wrong, by field
+ * @param faults the faults, by field
  */
 public record InvitePage(DeskFrame frame, String signIn, String name, String role, Map<String, String> faults) {
 

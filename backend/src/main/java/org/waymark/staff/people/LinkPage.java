@@ -3,9 +3,9 @@ package org.waymark.staff.people;
 import org.waymark.staff.DeskFrame;
 
 /**
- * Shows a link that invites somebody, this once.
+ * Shows the link of an invitation, this once.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param link the whole address
  */
 public record LinkPage(DeskFrame frame, String link) {

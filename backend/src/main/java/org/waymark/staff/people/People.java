@@ -24,9 +24,9 @@ import org.waymark.staff.people.PeopleStore.Invited;
 import org.waymark.staff.people.PeopleStore.Person;
 
 /**
- * Accounts of this service. Somebody is invited with a link that works once, within three
- * days, and chooses their password themselves: nobody else ever knows it. A partner has
- * somebody here who vouches for them, and ends after 90 days unless that is renewed.
+ * Accounts of this service. A person is invited with a link that works once, within three
+ * days, and chooses the password themselves: nobody else ever knows it. A member of staff
+ * vouches for each partner, whose account ends after 90 days unless that is renewed.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -76,14 +76,14 @@ class People {
 			.as(this.tx::transactional);
 	}
 
-	/** Whose invitation it is, while it holds. */
+	/** The invited person, while the invitation is valid. */
 	Mono<Invited> invited(InvitationKey key) {
 		return this.store.invited(key.hash());
 	}
 
 	/**
-	 * Gives the owner of an invitation their password; false where it is gone. Whoever
-	 * was in with the one before is out.
+	 * Gives the owner of an invitation their password; false if the invitation is gone.
+	 * Sessions of the former password end.
 	 */
 	Mono<Boolean> accept(InvitationKey key, Invited invited, String password) {
 		return this.passwords.hashed(password)
@@ -91,7 +91,7 @@ class People {
 				.as(this.tx::transactional));
 	}
 
-	/** Somebody with an account, or who had one. */
+	/** A person who has an account, or had one. */
 	Mono<Person> find(UUID account) {
 		return this.store.find(account);
 	}
@@ -106,8 +106,8 @@ class People {
 	}
 
 	/**
-	 * Sets the last day of somebody's account, or that it has none. Partners whom
-	 * somebody vouches for are renewed instead, and nobody sets their own.
+	 * Sets the last day of a person's account, or removes it. Partners for whom staff
+	 * vouch are renewed instead, and nobody sets their own.
 	 */
 	Mono<Boolean> end(Person person, Optional<Instant> ends, UUID by) {
 		return (person.renewed() || person.id().equals(by)) ? Mono.just(false)
@@ -118,9 +118,9 @@ class People {
 	}
 
 	/**
-	 * Opens a closed account again. Its password went when it was closed, and no session
-	 * of before opens again: a local one needs an invitation. Whoever opens that of a
-	 * partner vouches for them.
+	 * Opens a closed account again. Its password went when it was closed, and no earlier
+	 * session opens again: a local account needs an invitation. The person who opens a
+	 * partner's account vouches for them.
 	 */
 	Mono<Boolean> reopen(Person person, UUID by) {
 		return this.accounts

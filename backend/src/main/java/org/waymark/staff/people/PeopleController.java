@@ -135,7 +135,7 @@ class PeopleController {
 			.toList();
 	}
 
-	/** What is on record about somebody, in words. */
+	/** The record of a person, in words. */
 	static List<String> about(Person person) {
 		List<String> about = new ArrayList<>(List.of(person.role().label()));
 		Optional.ofNullable(person.signIn()).map(name -> "Signs in as " + name).ifPresent(about::add);

@@ -18,7 +18,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Role;
 
-/** Accounts as whoever keeps them sees them, and invitations. */
+/** Accounts as their administrators see them, and invitations. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class PeopleStore {
@@ -59,8 +59,9 @@ class PeopleStore {
 	}
 
 	/**
-	 * Keeps a fresh invitation in place of one before; nothing for accounts of others,
-	 * nor from whoever had a part today in taking their second factor away.
+	 * Stores a new invitation in place of an earlier one. Does nothing for a provider's
+	 * accounts, nor for a person who took part today in resetting the owner's second
+	 * factor.
 	 */
 	Mono<Boolean> invite(UUID account, String token, Optional<UUID> by) {
 		return this.db
@@ -80,7 +81,7 @@ class PeopleStore {
 			.map(rows -> rows == 1);
 	}
 
-	/** Whose invitation it is, while it holds. */
+	/** The invited person, while the invitation is valid. */
 	Mono<Invited> invited(String token) {
 		return this.db.sql("""
 				SELECT a.id, a.sign_in FROM staff.invitation i JOIN staff.account a ON a.id = i.account
@@ -96,13 +97,13 @@ class PeopleStore {
 	}
 
 	/**
-	 * Somebody with an account.
+	 * A person with an account.
 	 *
-	 * @param signIn the name that they sign in with here, if they do
-	 * @param provider whose account it is, if not ours
+	 * @param signIn their name for signing in here, if they do
+	 * @param provider the provider of the account, if not ours
 	 * @param disabled since when it is closed, if it is
-	 * @param ends when it ends by itself, if it does
-	 * @param sponsor who vouches for a partner, as long as they are here themselves
+	 * @param ends its last day, if it has one
+	 * @param sponsor who vouches for a partner, while they have an account themselves
 	 * @param invited whether there is an invitation that they have not used
 	 */
 	record Person(UUID id, @Nullable String signIn, String name, Role role, @Nullable String provider,
@@ -110,14 +111,14 @@ class PeopleStore {
 
 		private static final Duration SOON = Duration.ofDays(30);
 
-		/** Whether they are a partner whose account ends unless somebody renews it. */
+		/** Whether they are a partner whose account ends unless it is renewed. */
 		boolean renewed() {
 			return this.role.partner() && this.ends != null;
 		}
 
 		/**
-		 * Whether somebody has to vouch for them soon: they end within 30 days, or nobody
-		 * here stands for them.
+		 * Whether their account must be renewed soon: it ends within 30 days, or nobody
+		 * vouches for them.
 		 */
 		boolean due(Instant now) {
 			return renewed() && !gone(now)
@@ -136,9 +137,7 @@ class PeopleStore {
 
 	}
 
-	/**
-	 * Somebody who was invited.
-	 */
+	/** An invited person. */
 	record Invited(UUID id, String signIn) {
 
 		@Override

@@ -96,7 +96,7 @@ class PersonController {
 		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/triage/people")).build();
 	}
 
-	/** What somebody typed, and about whom. */
+	/** The typed form, and the person it is about. */
 	private record Sent(Person person, DaysForm form) {
 
 		@Override

@@ -36,7 +36,7 @@ record PersonForm(String signIn, String name, String role) {
 		return values.isEmpty() ? "" : String.valueOf(values.get(0));
 	}
 
-	/** What is wrong, by field. */
+	/** The faults, by field. */
 	Map<String, String> faults() {
 		Map<String, String> faults = new LinkedHashMap<>();
 		if (this.name.isBlank() || this.name.length() > LONGEST_NAME) {

@@ -9,21 +9,21 @@ import org.waymark.staff.Member;
 import org.waymark.staff.people.PeopleStore.Person;
 
 /**
- * What the template of one person's account needs.
+ * The parameter of the template of one person's account.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param id of the account
- * @param name how they are called
+ * @param name their name
  * @param about role, name to sign in with, and how long, in words
  * @param values days as typed or on record, by field
  * @param offered what the reader may do with the account
- * @param faults what is wrong, by field
- * @param conflict whether what was just asked could not be done
+ * @param faults the faults, by field
+ * @param conflict whether the last request could not be done
  */
 public record PersonPage(DeskFrame frame, String id, String name, List<String> about, Map<String, String> values,
 		Offered offered, Map<String, String> faults, boolean conflict) {
 
-	/** What a field holds. */
+	/** The content of a field. */
 	public String value(String field) {
 		return this.values.getOrDefault(field, "");
 	}
@@ -34,7 +34,7 @@ public record PersonPage(DeskFrame frame, String id, String name, List<String> a
 	}
 
 	/**
-	 * What somebody may do with an account that is not their own.
+	 * The actions that the reader may take on another's account.
 	 *
 	 * @param ending set its last day
 	 * @param renewing vouch for it

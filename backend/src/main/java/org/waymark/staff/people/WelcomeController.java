@@ -18,7 +18,7 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.local.PasswordRules;
 import org.waymark.staff.people.PeopleStore.Invited;
 
-/** Lets somebody who was invited choose their password. Then they sign in. */
+/** Lets an invited person choose their password. Then they sign in. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class WelcomeController {

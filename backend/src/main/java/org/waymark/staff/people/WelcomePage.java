@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.staff.DeskFrame;
 
 /**
- * Where somebody who was invited chooses a password.
+ * The page on which an invited person chooses a password.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param key opens the invitation
  * @param name the name that they sign in with from now on
  * @param error what is wrong with the password, or null

@@ -1,6 +1,4 @@
-/**
- * Who has an account of this service: inviting, extending and closing.
- */
+/** The accounts of this service: inviting, extending and closing. */
 @NullMarked
 package org.waymark.staff.people;
 

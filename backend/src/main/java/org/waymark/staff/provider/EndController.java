@@ -48,8 +48,8 @@ class EndController {
 	}
 
 	/**
-	 * Whoever knows the provider's name for a session was told it by the provider; all
-	 * that they can do with it is to end ours.
+	 * A person who knows the provider's name for a session was told it by the provider.
+	 * All that they can do with it is to end our session.
 	 */
 	@GetMapping(PATH)
 	Mono<ResponseEntity<byte[]>> front(@PathVariable String provider, @RequestParam(defaultValue = "") String iss,

@@ -46,7 +46,7 @@ class EndTokens {
 		this.providers = providers;
 	}
 
-	/** What is to be ended; a refusal where the token does not hold. */
+	/** The sessions to end; a refusal if the token is not valid. */
 	Mono<End> read(String provider, String token) {
 		return this.providers.registration(provider)
 			.flatMap(registration -> decoder(registration).decode(token))
@@ -90,10 +90,10 @@ class EndTokens {
 	}
 
 	/**
-	 * What is to be ended.
+	 * The sessions to end.
 	 *
 	 * @param session the provider's name for one session, or null for all of them
-	 * @param subject the provider's name for somebody, or null where it told the session
+	 * @param subject the provider's name for a person, or null if it named the session
 	 * only
 	 */
 	record End(@Nullable String session, @Nullable String subject) {

@@ -9,9 +9,8 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
 /**
- * Puts out whoever came with a provider that is no longer in the settings, before the
- * service counts as ready: taking it out is what a council does when it is not to be
- * believed any more.
+ * Ends the sessions of a provider that is no longer in the settings, before the service
+ * counts as ready. A council takes a provider out when it no longer trusts it.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)

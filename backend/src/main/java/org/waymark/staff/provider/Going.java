@@ -10,15 +10,15 @@ import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 
 /**
- * Somebody on their way to a provider and back: what the answer must fit.
+ * A sign-in under way at a provider: the values that its answer must match.
  *
  * @param provider its word
- * @param state what the provider has to hand back
- * @param nonce what the identity token has to hold, hashed
+ * @param state the value that the provider has to hand back
+ * @param nonce the value that the identity token has to hold, hashed
  * @param verifier proves to the provider that the code was asked for by us
  * @param back where the provider sends them
- * @param next where they were heading, or empty
- * @param confirm whether they are signed in and show again that it is them
+ * @param next the page to go on to, or empty
+ * @param confirm whether they are signed in and confirm their identity
  * @param since seconds since 1970
  */
 record Going(String provider, String state, String nonce, String verifier, String back, String next, boolean confirm,

@@ -46,7 +46,7 @@ class GoingCookie {
 		exchange.getResponse().addCookie(cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), LIFE));
 	}
 
-	/** What it held; it is gone after, so that an answer is looked at once. */
+	/** Its content. The cookie is removed, so that an answer is checked once. */
 	Optional<Going> take(ServerWebExchange exchange) {
 		exchange.getResponse().addCookie(cookie("", Duration.ZERO));
 		return Optional.ofNullable(exchange.getRequest().getCookies().getFirst(NAME))
@@ -54,7 +54,7 @@ class GoingCookie {
 			.flatMap(this::open);
 	}
 
-	// Anybody may send a cookie: what is not ours is none.
+	// Anybody may send a cookie: one that is not ours counts as none.
 	private Optional<Going> open(String value) {
 		try {
 			byte[] sealed = Base64.getUrlDecoder().decode(value.getBytes(StandardCharsets.ISO_8859_1));

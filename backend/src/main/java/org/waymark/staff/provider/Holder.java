@@ -11,7 +11,7 @@ import org.waymark.staff.Role;
  * The holder of an account, as their provider describes them.
  *
  * @param subject the provider's own name for them
- * @param name how they are called
+ * @param name their name
  * @param role what their groups give them; empty for nothing
  * @param session the provider's name for their session there, if it told
  * @param shown when they last showed the provider that it is them, if it told

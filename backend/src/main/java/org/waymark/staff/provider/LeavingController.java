@@ -22,8 +22,8 @@ import org.waymark.staff.Entrance;
 import org.waymark.staff.Member;
 
 /**
- * Signing out. Whoever came with a provider is led on to it, so that whoever uses the
- * same browser next is not let in again unasked.
+ * Signing out. A person who came with a provider is led on to it, so that the next user
+ * of the browser is not let in unasked.
  *
  * @see <a href="https://openid.net/specs/openid-connect-rpinitiated-1_0.html">OpenID
  * Connect RP-Initiated Logout 1.0</a>
@@ -57,8 +57,8 @@ class LeavingController {
 	}
 
 	/**
-	 * A page of ours that leads on: a browser follows no form of ours to a place of
-	 * somebody else's. It says what is still open where the provider cannot be told.
+	 * A page of ours that leads on, because our policy lets no form lead to another site.
+	 * If the provider cannot be told, the page says what is still open.
 	 */
 	@GetMapping(LEFT + "{provider}")
 	Mono<ResponseEntity<byte[]>> left(@PathVariable String provider, DeskFrame frame, ServerWebExchange exchange) {
@@ -70,7 +70,10 @@ class LeavingController {
 			.map(address -> page(known, address, frame));
 	}
 
-	/** Where a provider ends its own session, if it can, and then sends somebody back. */
+	/**
+	 * The address at which a provider ends its own session, if it can, and then sends the
+	 * person back.
+	 */
 	static Optional<String> address(ClientRegistration registration, String desk) {
 		return Optional
 			.ofNullable(registration.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint"))

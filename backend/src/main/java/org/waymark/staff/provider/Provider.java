@@ -36,8 +36,8 @@ record Provider(String name, String issuer, String clientId, String clientSecret
 	}
 
 	/**
-	 * The role of somebody in these groups. Where they give several, it is the one that
-	 * may do most: roles are never added together.
+	 * The role of a person in these groups. If they give several, it is the one that may
+	 * do most: roles are never added together.
 	 */
 	Optional<Role> role(List<String> theirs) {
 		return this.roles.entrySet()

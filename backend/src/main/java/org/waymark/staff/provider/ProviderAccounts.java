@@ -64,9 +64,9 @@ class ProviderAccounts {
 	}
 
 	/**
-	 * The account of somebody who came back from a provider with a role, made or brought
-	 * up to date; nothing where it is closed or has ended here. Somebody without a role
-	 * loses the one that they had.
+	 * The account of a person who came back from a provider with a role, made or updated;
+	 * empty if it is closed or has ended here. A person without a role loses the one that
+	 * they had.
 	 */
 	Mono<UUID> keep(String provider, Holder holder) {
 		String subject = subject(provider, holder.subject());
@@ -88,7 +88,7 @@ class ProviderAccounts {
 				arrived.refresh().map(token -> seal(session.id(), token)).orElse(null));
 	}
 
-	/** What a session is checked with. */
+	/** The token with which a session is checked. */
 	String open(UUID session, String sealed) {
 		return new String(this.keys.openCase(REFRESH, session, HexFormat.of().parseHex(sealed)),
 				StandardCharsets.UTF_8);
@@ -105,8 +105,9 @@ class ProviderAccounts {
 	}
 
 	/**
-	 * Ends what came from one session at a provider, or every session of somebody. Where
-	 * both are told, so do sessions of theirs of which the provider never told the name.
+	 * Ends what came from one session at a provider, or every session of a person. If the
+	 * provider names both, it also ends their sessions whose name the provider never
+	 * told.
 	 */
 	Mono<Void> end(String provider, End end) {
 		String subject = Optional.ofNullable(end.subject()).map(name -> subject(provider, name)).orElse("");
@@ -120,7 +121,7 @@ class ProviderAccounts {
 		return ended(this.sessions.endOfOtherProviders(known));
 	}
 
-	/** Digest of a provider's name for somebody; nobody needs the name itself. */
+	/** Digest of a provider's name for a person; the name itself is not stored. */
 	String subject(String provider, String subject) {
 		return digest("provider-subject", provider + "/" + subject);
 	}

@@ -11,8 +11,8 @@ import org.waymark.platform.Face;
 import org.waymark.platform.LiveCheck;
 
 /**
- * A council's accounts are asked for over protected connections, have roles, and can be
- * asked about as long as somebody is signed in.
+ * Live mode requires that providers are reached over protected connections, give roles,
+ * and can be asked about open sessions.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)

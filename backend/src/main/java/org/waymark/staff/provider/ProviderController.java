@@ -28,7 +28,7 @@ class ProviderController {
 
 	private static final int LONGEST_NEXT = 200;
 
-	/** How long ago somebody may have shown a provider that it is them. */
+	/** The longest time since a person proved their identity to a provider. */
 	private static final Duration LATELY = Duration.ofMinutes(5);
 
 	private final ProviderSignIn signIn;

@@ -7,11 +7,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * With whose accounts people may sign in.
+ * The providers whose accounts may sign in.
  *
  * @param providers by a short word of a-z and 0-9, which is part of addresses
- * @param check how often a provider is asked whether somebody who is signed in still has
- * their account and their groups
+ * @param check how often a provider is asked whether a signed-in person still has their
+ * account and groups
  */
 @ConfigurationProperties("waymark.sso")
 record ProviderProperties(Map<String, Provider> providers, @DefaultValue("60s") Duration check) {

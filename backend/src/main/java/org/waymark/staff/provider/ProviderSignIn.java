@@ -28,9 +28,9 @@ import org.waymark.platform.Face;
 import org.waymark.platform.web.Refusal;
 
 /**
- * Sends somebody to a provider and finds out from its answer who came back. The
- * authorization code flow with PKCE, state and nonce; everything that is believed stands
- * in the signed identity token.
+ * Sends a person to a provider and learns from its answer who came back. The
+ * authorization code flow with PKCE, state and nonce; only the signed identity token is
+ * trusted.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -57,8 +57,8 @@ class ProviderSignIn {
 	}
 
 	/**
-	 * Where to send somebody, and what to remember of it.
-	 * @param confirm whether they are to show that it is them even if they are signed in
+	 * The address to send a person to, and the values to remember.
+	 * @param confirm whether they must prove their identity even if they are signed in
 	 * there
 	 */
 	Mono<Sent> send(String provider, String next, boolean confirm, ServerWebExchange exchange) {
@@ -67,7 +67,7 @@ class ProviderSignIn {
 					Going.of(request, provider, next, confirm, Instant.now())));
 	}
 
-	/** Who came back with this code; a refusal where the answer does not hold. */
+	/** The person who came back with this code; a refusal if the answer is not valid. */
 	Mono<Arrived> arrive(Going going, String code) {
 		return this.providers.registration(going.provider())
 			.flatMap(registration -> this.answers.authenticate(answer(registration, going, code)))
@@ -92,7 +92,7 @@ class ProviderSignIn {
 				Optional.ofNullable(token.getRefreshToken()).map(OAuth2Token::getTokenValue));
 	}
 
-	// For whoever sets it up: such as a wrong secret. The code is the provider's; its
+	// For the operator: for example, a wrong secret. The code is the provider's; its
 	// words are not kept.
 	private static void tell(Going going, String code) {
 		log.warn("Signing in with {} failed: {}", going.provider(), code.matches("[a-z_]{1,40}") ? code : "unknown");
@@ -104,7 +104,7 @@ class ProviderSignIn {
 	}
 
 	/**
-	 * Somebody on their way.
+	 * A sign-in under way.
 	 *
 	 * @param address where to send them
 	 * @param going what to remember
@@ -119,7 +119,7 @@ class ProviderSignIn {
 	}
 
 	/**
-	 * Somebody who came back.
+	 * A person who came back.
 	 *
 	 * @param holder who they are
 	 * @param refresh to ask the provider about them later, if it gave that

@@ -89,7 +89,7 @@ class ProviderStore {
 	/**
 	 * An account as it is on record.
 	 *
-	 * @param closed whether somebody here has closed it, or its last day has passed
+	 * @param closed whether staff have closed it, or its last day has passed
 	 * @param withdrawn whether its provider gave it no role any more
 	 */
 	record Kept(UUID id, Role role, boolean closed, boolean withdrawn) {
@@ -97,9 +97,9 @@ class ProviderStore {
 	}
 
 	/**
-	 * A session whose provider is to be asked.
+	 * A session that is due to be checked with its provider.
 	 *
-	 * @param refresh what to ask with, sealed, in hexadecimal
+	 * @param refresh the refresh token, sealed, in hexadecimal
 	 * @param role the role it has now
 	 * @param subject digest of the provider's name for the account, in hexadecimal
 	 */

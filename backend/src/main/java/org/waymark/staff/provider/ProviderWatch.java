@@ -22,9 +22,9 @@ import org.waymark.platform.Face;
 import org.waymark.staff.provider.ProviderStore.Due;
 
 /**
- * Asks providers again and again about those who are signed in, since few of them tell by
- * themselves that somebody was disabled or left a group. A provider that says no ends the
- * session; one that does not answer ends nothing: reports must be read all the same.
+ * Asks providers again and again about signed-in people, since few providers say unasked
+ * that an account was disabled or left a group. A provider that says no ends the session.
+ * One that does not answer ends nothing: reports must be read all the same.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)

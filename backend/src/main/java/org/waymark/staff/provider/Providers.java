@@ -17,8 +17,8 @@ import org.waymark.platform.Face;
 import org.waymark.platform.web.Refusal;
 
 /**
- * The providers that are set up. What a provider says of itself is asked for when it is
- * first needed: the desk starts without it, and local accounts sign in while it is away.
+ * The configured providers. A provider's metadata is fetched when it is first needed: the
+ * desk starts without it, and local accounts sign in while it is away.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -34,7 +34,7 @@ public class Providers {
 		this.providers = properties.providers();
 	}
 
-	/** What each is called on the sign-in page, by its word. */
+	/** Their names on the sign-in page, by their words. */
 	public Map<String, String> names() {
 		Map<String, String> names = new TreeMap<>();
 		this.providers.forEach((id, provider) -> names.put(id, provider.name()));

@@ -22,7 +22,7 @@ import org.waymark.staff.Member;
 import org.waymark.staff.Sessions;
 import org.waymark.staff.Sessions.OpenSession;
 
-/** Shows somebody where they are signed in, and signs them out there. */
+/** Shows a person where they are signed in, and signs them out there. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class SessionsController {

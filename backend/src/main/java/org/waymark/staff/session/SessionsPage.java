@@ -5,9 +5,9 @@ import java.util.List;
 import org.waymark.staff.DeskFrame;
 
 /**
- * Somebody's own open sessions.
+ * The reader's own open sessions.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param rows one for each
  */
 public record SessionsPage(DeskFrame frame, List<Row> rows) {

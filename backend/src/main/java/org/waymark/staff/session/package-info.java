@@ -1,6 +1,4 @@
-/**
- * What somebody has of their own at the desk: where they begin, and their sessions.
- */
+/** A person's own pages at the desk: the first page of their role, and their sessions. */
 @NullMarked
 package org.waymark.staff.session;
 

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The council's teams.
  *
- * @param names how they are called, at most 60 characters each
+ * @param names their name, at most 60 characters each
  */
 @ConfigurationProperties("waymark.teams")
 record TeamProperties(@DefaultValue( {

@@ -35,7 +35,7 @@ class TeamStore {
 	}
 
 	/**
-	 * Somebody, and where they belong.
+	 * A member of staff and their team.
 	 *
 	 * @param team its name, or null
 	 */

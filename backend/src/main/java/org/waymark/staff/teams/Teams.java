@@ -57,8 +57,8 @@ class Teams {
 	}
 
 	/**
-	 * Puts somebody in a team, or in none where its name is empty.
-	 * @return false where there is no such team, or nobody such
+	 * Puts a person in a team, or in none if its name is empty.
+	 * @return false if there is no such team or person
 	 */
 	Mono<Boolean> put(UUID account, String team, UUID by) {
 		if (!team.isEmpty() && !names().contains(team)) {

@@ -5,23 +5,23 @@ import java.util.List;
 import org.waymark.staff.DeskFrame;
 
 /**
- * Who belongs to which team.
+ * The members of each team.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param names of the council's teams
  * @param rows those who work on reports
- * @param conflict whether what was just asked could not be done
+ * @param conflict whether the last request could not be done
  */
 public record TeamsPage(DeskFrame frame, List<String> names, List<Row> rows, boolean conflict) {
 
 	/**
-	 * Somebody.
+	 * One person.
 	 *
 	 * @param id of their account
-	 * @param name how they are called
+	 * @param name their name
 	 * @param role in words
-	 * @param team the name of theirs, or empty
-	 * @param former the name of theirs where the council lists it no more
+	 * @param team its name, or empty
+	 * @param former its name if the council no longer lists it
 	 */
 	public record Row(String id, String name, String role, String team, List<String> former) {
 

@@ -1,6 +1,4 @@
-/**
- * Which team of the council somebody belongs to.
- */
+/** The council's teams and their members. */
 @NullMarked
 package org.waymark.staff.teams;
 

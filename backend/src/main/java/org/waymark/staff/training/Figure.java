@@ -1,12 +1,12 @@
 package org.waymark.staff.training;
 
 /**
- * How many of one kind of people have one training that still counts.
+ * The share of one kind of people whose training in one subject still counts.
  *
- * @param people whom it is about
- * @param training in what
+ * @param people the kind of people
+ * @param training the subject
  * @param trained how many of them are
- * @param all how many there are; 0 where nobody has said
+ * @param all how many there are; 0 if nobody has said
  */
 public record Figure(People people, Training training, long trained, long all) {
 

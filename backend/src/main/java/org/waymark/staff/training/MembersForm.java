@@ -22,7 +22,7 @@ record MembersForm(Map<String, String> fields) {
 		return new MembersForm(sent.toSingleValueMap());
 	}
 
-	/** What is wrong, by field. */
+	/** The faults, by field. */
 	Map<String, String> faults() {
 		Map<String, String> faults = new LinkedHashMap<>();
 		if (!value(PEOPLE).matches(NUMBER) || people() == 0) {

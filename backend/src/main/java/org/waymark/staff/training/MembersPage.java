@@ -5,15 +5,15 @@ import java.util.Map;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template of the page needs on which the figure of elected members is noted.
+ * The parameter of the template of the page for noting the figure of elected members.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param values as typed or noted before, by field
- * @param faults what is wrong, by field
+ * @param faults the faults, by field
  */
 public record MembersPage(DeskFrame frame, Map<String, String> values, Map<String, String> faults) {
 
-	/** What a field holds. */
+	/** The content of a field. */
 	public String value(String field) {
 		return this.values.getOrDefault(field, "");
 	}

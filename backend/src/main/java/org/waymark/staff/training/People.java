@@ -1,6 +1,6 @@
 package org.waymark.staff.training;
 
-/** Kinds of people of whom the committee wants a figure each. */
+/** The kinds of people for whom the committee wants a figure each. */
 public enum People {
 
 	/** Those who work at the hub and for it. */

@@ -1,6 +1,6 @@
 package org.waymark.staff.training;
 
-/** What people are trained in. */
+/** The subjects of training. */
 public enum Training {
 
 	/** Child sexual exploitation. */
@@ -21,7 +21,7 @@ public enum Training {
 		return this.label;
 	}
 
-	/** What its field is called. */
+	/** The name of its field. */
 	public String field() {
 		return "training-" + name();
 	}

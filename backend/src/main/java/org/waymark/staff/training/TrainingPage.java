@@ -5,9 +5,9 @@ import java.util.List;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template of the committee's figures needs.
+ * The parameter of the template of the committee's figures.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param figures for each kind of people, one for each training
  * @param validMonths for how long a training counts
  */

@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the council asks for.
+ * The council's requirements on training.
  *
- * @param required what somebody must be trained in before they decide a report; nothing
- * unless it is set, so that nobody is kept from protecting a child by a date
+ * @param required subjects that a person must be trained in before they decide a report;
+ * none by default, so that no date keeps anybody from protecting a child
  * @param validMonths for how long a training counts; two years, as for designated leads
  * in schools (Keeping children safe in education, annex C)
  */

@@ -31,7 +31,7 @@ class TrainingStore {
 		return this.db.sql("SELECT account, training, done FROM staff.training").mapProperties(Day.class).all();
 	}
 
-	/** Notes the days of somebody in place of those before. */
+	/** Stores a person's days in place of earlier ones. */
 	Mono<Void> keep(UUID account, Map<Training, LocalDate> days) {
 		return this.db.sql("""
 				WITH gone AS (DELETE FROM staff.training WHERE account = :account AND training <> ALL (:trainings))
@@ -46,7 +46,7 @@ class TrainingStore {
 			.then();
 	}
 
-	/** Of these trainings those that somebody lacks, or had too long ago. */
+	/** Those of these trainings that a person lacks, or had too long ago. */
 	Flux<Training> lacking(UUID account, Set<Training> required, int validMonths) {
 		return this.db.sql("""
 				SELECT r.training FROM unnest(:required) AS r (training)
@@ -94,7 +94,7 @@ class TrainingStore {
 		return Stream.of(Role.values()).filter(Role::partner).map(Role::name).toArray(String[]::new);
 	}
 
-	/** A day on which somebody was trained. */
+	/** A day on which a person was trained. */
 	record Day(UUID account, Training training, LocalDate done) {
 
 	}

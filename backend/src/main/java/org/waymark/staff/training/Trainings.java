@@ -46,7 +46,10 @@ public class Trainings {
 		this.tx = database.transactions();
 	}
 
-	/** Refuses somebody who lacks what the council requires of those who decide. */
+	/**
+	 * Refuses a person who lacks a training that the council requires of those who
+	 * decide.
+	 */
 	public Mono<Void> require(Member member) {
 		return this.properties.required().isEmpty() ? Mono.empty()
 				: this.store.lacking(member.id(), this.properties.required(), this.properties.validMonths())
@@ -62,7 +65,7 @@ public class Trainings {
 						.put(day.training(), day.done()));
 	}
 
-	/** Notes when somebody was trained, in place of what was noted before. */
+	/** Notes when a person was trained, in place of what was noted before. */
 	public Mono<Void> keep(UUID account, Map<Training, LocalDate> days, Member by) {
 		return this.store.keep(account, days)
 			.then(this.audit

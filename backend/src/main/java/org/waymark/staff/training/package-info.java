@@ -1,5 +1,6 @@
 /**
- * Who was trained when, and how many are: what the council's committee asks for.
+ * Training dates of staff and elected members, and the figures that the council's
+ * committee asks for.
  */
 @NamedInterface("training")
 @NullMarked

@@ -11,8 +11,8 @@ import org.waymark.site.Council.Areas.Authority;
 import org.waymark.site.Council.Areas.Place;
 
 /**
- * Applies the council's rules about areas to what somebody typed: a postcode, an address
- * or a place. Nothing is looked up elsewhere.
+ * Applies the council's rules about areas to typed text: a postcode, an address or a
+ * place. Nothing is looked up elsewhere.
  */
 public record AreaRules(Areas areas) {
 

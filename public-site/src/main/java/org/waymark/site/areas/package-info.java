@@ -1,5 +1,5 @@
 /**
- * Whether something that somebody typed lies in a council's area, by the council's rules.
+ * Whether something that a person typed lies in a council's area, by the council's rules.
  */
 @NamedInterface("areas")
 @NullMarked

@@ -7,7 +7,7 @@ import org.waymark.site.elsewhere.Finding.Named;
 import org.waymark.site.elsewhere.Finding.Reason;
 import org.waymark.site.elsewhere.Finding.Unclear;
 
-/** Applies the rules to what somebody typed: a postcode, part of one, or a place. */
+/** Applies the rules to typed text: a postcode, part of one, or a place. */
 record AreaSearch(Areas areas) {
 
 	/** Most characters that a place needs. */

@@ -80,7 +80,7 @@ record Typed(String reference, String code) {
 		return readCode().isPresent() ? Optional.empty() : Optional.of(Fault.of("followup.code.check"));
 	}
 
-	/** What is wrong, by field; empty when both may be what they should be. */
+	/** The faults, by field; empty when both may be what they should be. */
 	Map<String, Fault> faults() {
 		Map<String, Fault> faults = new LinkedHashMap<>();
 		faultOfReference().ifPresent(fault -> faults.put("reference", fault));

@@ -3,7 +3,7 @@ package org.waymark.site.followup;
 import org.waymark.site.page.Frame;
 
 /**
- * A page that hands somebody's words back to them.
+ * A page that hands a person's words back to them.
  *
  * @param frame around it
  * @param lead why, a key of the wording

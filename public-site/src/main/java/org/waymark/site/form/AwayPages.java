@@ -22,7 +22,7 @@ import org.waymark.site.form.AwayPage.Typed;
 import org.waymark.site.form.AwayPage.Words;
 
 /**
- * Makes the page that hands somebody's words back to them: every field of any door, texts
+ * Makes the page that hands a person's words back to them: every field of any door, texts
  * to be read and copied, choices as they were. Needs no database.
  * <p>
  * After a report was sent it never says that nothing is stored: a connection may be lost

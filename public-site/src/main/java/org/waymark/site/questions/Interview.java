@@ -60,7 +60,7 @@ public record Interview(Journey door, Fields given) {
 		return Stream.concat(Stream.of(CallerQuestion.at(this.door.door())), this.door.questions().stream()).toList();
 	}
 
-	/** What has to be put right before it can be stored. */
+	/** The faults before it can be stored. */
 	Map<Question, List<Problem>> problems() {
 		Map<Question, List<Problem>> problems = new LinkedHashMap<>();
 		questions().forEach(question -> problems.put(question,

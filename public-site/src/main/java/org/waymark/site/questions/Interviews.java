@@ -32,7 +32,7 @@ public class Interviews {
 				this.messages);
 	}
 
-	/** What has to be put right before it can be stored, in words. */
+	/** The faults before it can be stored, in words. */
 	public List<ErrorLink> errors(Interview interview) {
 		return interview.problems()
 			.entrySet()

@@ -17,7 +17,7 @@ import org.waymark.site.report.Journey;
 import org.waymark.site.visit.Visits;
 
 /**
- * "Keep my answers": the hour begins anew, as often as somebody wants. Begins no visit
+ * "Keep my answers": the hour begins again, as often as somebody wants. Begins no visit
  * where there is none.
  */
 @RestController

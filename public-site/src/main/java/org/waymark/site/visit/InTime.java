@@ -23,7 +23,7 @@ final class InTime {
 	 * the work itself is never cancelled half way.
 	 */
 	static <T> Mono<T> orAway(Mono<T> work) {
-		// The future begins anew: what belongs to the request goes along.
+		// The future begins again: what belongs to the request goes along.
 		return Mono.deferContextual(request -> Mono.fromFuture(work.contextWrite(request).toFuture(), true))
 			.timeout(PATIENCE, Mono.error(() -> new IntakeAway(new TimeoutException())));
 	}

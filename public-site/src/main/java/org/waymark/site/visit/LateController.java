@@ -13,7 +13,7 @@ import org.waymark.site.page.Pages;
 
 /**
  * Says that a report was stored before its sender changed it, and hands back what they
- * changed: nothing that somebody typed is dropped without a word.
+ * changed: nothing that a person typed is dropped without a word.
  */
 @RestController
 class LateController {
