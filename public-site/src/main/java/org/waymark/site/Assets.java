@@ -4,8 +4,7 @@ package org.waymark.site;
 public interface Assets {
 
 	/**
-	 * The address of a file, with its content hash: whatever it answers may be kept for
-	 * good.
+	 * The address of a file, with its content hash: its content may be cached for ever.
 	 * @param name such as {@code site.css}
 	 * @return a path from the root
 	 * @throws IllegalArgumentException when there is no such file

@@ -17,16 +17,16 @@ public interface Council {
 	/** The everyday descriptions that a reporter may tick, in the order of the page. */
 	List<Sign> signs();
 
-	/** What professionals and volunteers are asked to screen with. */
+	/** The screening tool for professionals and volunteers. */
 	Screening screening();
 
-	/** Whom to talk to for what, in the order of the page. */
+	/** The people to talk to, by subject, in the order of the page. */
 	List<Need> needs();
 
 	/** Which council looks after children where. */
 	Areas areas();
 
-	/** Who is woken when something cannot wait. */
+	/** The duty rota. */
 	DutyPlan duty();
 
 	/** Words that staff are asked to think about while they write. */
@@ -48,7 +48,7 @@ public interface Council {
 		};
 	}
 
-	/** What the council says before such a list, if it says anything. */
+	/** The council's words before such a list; empty if it has none. */
 	default Optional<String> introduction(String name) {
 		return "screening".equals(name) ? Optional.ofNullable(screening().introduction()) : Optional.empty();
 	}
@@ -130,7 +130,7 @@ public interface Council {
 		 */
 		public record Indicator(String code, String text, @Nullable Integer weight) {
 
-			/** What it counts. */
+			/** The groups of signs that it counts. */
 			public int counts() {
 				return (this.weight != null) ? this.weight : 1;
 			}
@@ -140,10 +140,10 @@ public interface Council {
 	}
 
 	/**
-	 * Something that somebody may want to talk about, and with whom.
+	 * A subject that a person may want to talk about, and the contacts for it.
 	 *
 	 * @param text as the reader would say it
-	 * @param hint what to know first, or null
+	 * @param hint facts to know first, or null
 	 * @param contacts codes of the council's contacts, best first
 	 */
 	record Need(String text, @Nullable String hint, List<String> contacts) {
@@ -192,12 +192,11 @@ public interface Council {
 		}
 
 		/**
-		 * Whose postcodes with this beginning are.
+		 * The councils of the postcodes with this beginning.
 		 *
-		 * @param begins a whole first half such as {@code FY3}, or more such as
-		 * {@code FY3 7}, upper case with its one space
-		 * @param councils none where such postcodes are no place, one or several
-		 * otherwise
+		 * @param begins a whole first half such as {@code FY3}, or more such as {@code
+		 * FY3 7}, upper case with its one space
+		 * @param councils none if such postcodes are no place, otherwise one or several
 		 * @param sure whether all of them belong to the one council named
 		 */
 		public record Postcodes(String begins, List<Authority> councils, boolean sure) {
@@ -209,7 +208,7 @@ public interface Council {
 		}
 
 		/**
-		 * Whose a place is.
+		 * The councils of a place.
 		 *
 		 * @param name as people say it
 		 * @param councils one or several
@@ -226,13 +225,13 @@ public interface Council {
 	}
 
 	/**
-	 * Who is woken, as the council's file says: one team in the hub's hours, another at
-	 * all other times.
+	 * The duty rota of the council's file: one team in the hub's hours, another at all
+	 * other times.
 	 *
 	 * @param example whether it is the one that ships with Waymark, which reaches nobody
-	 * @param hubHours who is on while the hub is open
-	 * @param otherHours who is on at all other times
-	 * @param again after the last step it is repeated at this interval
+	 * @param hubHours the team while the hub is open
+	 * @param otherHours the team at all other times
+	 * @param again interval at which the last step is repeated
 	 */
 	record DutyPlan(boolean example, Team hubHours, Team otherHours, Duration again) {
 

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A council's name, hub, hours, days off and contacts, read from its content files.
  *
- * @param name how the council is called on the page
+ * @param name the council's name on the page
  * @param example whether this is the example that ships with Waymark, to be bannered
- * @param hub what the hub is called here
+ * @param hub the hub's name here
  * @param hours opening times of the hub by day; a day not named is closed (Europe/London)
  * @param closedDays bank holidays of England and Wales and the council's own closure days
  * @param version identifies hours and closed days together, kept with each deadline
  * @param contacts by code, in the order in which they are shown (the emergency number
  * first)
  * @param help codes of the contacts at the foot of every page
- * @param exit address of the neutral page that somebody lands on who leaves in a hurry
+ * @param exit address of the neutral page for a person who leaves in a hurry
  */
 public record CouncilProfile(String name, boolean example, String hub, Map<DayOfWeek, Opening> hours,
 		List<LocalDate> closedDays, String version, Map<String, Contact> contacts, List<String> help, String exit) {
@@ -52,7 +52,7 @@ public record CouncilProfile(String name, boolean example, String hub, Map<DayOf
 	}
 
 	/**
-	 * A way to reach somebody.
+	 * A way to reach a helper.
 	 *
 	 * @param name who answers
 	 * @param phone as people dial it, or null

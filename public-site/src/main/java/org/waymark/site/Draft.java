@@ -31,7 +31,7 @@ public record Draft(Door door, Map<String, Fields> answers, Map<String, Fields> 
 		this.trail = (trail != null) ? trail : Trail.NONE;
 	}
 
-	/** The same answers, by whoever goes on at this door. */
+	/** The same answers, for a person who goes on at this door. */
 	public Draft at(Door another) {
 		return new Draft(another, this.answers, this.rejected, this.trail);
 	}

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What somebody typed on one page, exactly as it came: field name to values, never cut,
- * never corrected.
+ * The typed text of one page, exactly as it came: field name to values, never cut, never
+ * corrected.
  *
  * @param values at least one value for each field named
  */

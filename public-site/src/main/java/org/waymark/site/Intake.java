@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 import reactor.core.publisher.Mono;
 
 /**
- * What the journey needs from whoever keeps its answers. Every operation may end in
- * {@link IntakeAway} when the store cannot be reached in time.
+ * The operations of the journey on the store of its answers. Every one may end in
+ * {@link IntakeAway} if the store cannot be reached in time.
  */
 public interface Intake {
 

@@ -5,9 +5,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
- * What either face needs of the site: the council's own content ({@link Council}), the
- * styles and scripts ({@link Assets}), the questions and what they and their answers are
- * called ({@link Submission.Wordings}).
+ * The beans of the site that either face uses: the council's own content
+ * ({@link Council}), the styles and scripts ({@link Assets}), and the wording of
+ * questions and answers ({@link Submission.Wordings}).
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(basePackages = { "org.waymark.site.assets", "org.waymark.site.council", "org.waymark.site.questions",

@@ -25,14 +25,14 @@ public record Submission(Door door, Concern concern, Reporter reporter, Arrival 
 		PLACE,
 		/** A child or young person. */
 		YOUNG,
-		/** Somebody who works or volunteers with children. */
+		/** A person who works or volunteers with children. */
 		WORK,
 		/** About something in the past. */
 		PAST
 
 	}
 
-	/** What is to be done with the reporter's name. */
+	/** The wish about the reporter's name. */
 	public enum Wish {
 
 		/** We do not know who they are. */
@@ -42,7 +42,7 @@ public record Submission(Door door, Concern concern, Reporter reporter, Arrival 
 		/** We may say who told us. */
 		NAMED,
 		/**
-		 * Not asked: who reports is part of the concern itself (a child, or a
+		 * Not asked: the reporter is part of the concern itself (a child, or a
 		 * professional).
 		 */
 		IN_REPORT
@@ -83,7 +83,7 @@ public record Submission(Door door, Concern concern, Reporter reporter, Arrival 
 	}
 
 	/**
-	 * What the report says.
+	 * The concern.
 	 *
 	 * @param answers all of them, in the order of the pages
 	 * @param overLong names of fields longer than their page advises; kept whole
@@ -95,7 +95,7 @@ public record Submission(Door door, Concern concern, Reporter reporter, Arrival 
 			overLong = List.copyOf(overLong);
 		}
 
-		/** What was told in their own words, whole; empty where nothing was. */
+		/** The story in their own words, whole; empty if there is none. */
 		public String story() {
 			return this.answers.stream()
 				.filter(answer -> answer.input().equals("story"))
@@ -111,15 +111,15 @@ public record Submission(Door door, Concern concern, Reporter reporter, Arrival 
 	}
 
 	/**
-	 * Who reports.
+	 * The reporter.
 	 *
-	 * @param wish what may be done with the name; anonymous unless they chose otherwise
+	 * @param wish their wish about the name; anonymous unless they chose otherwise
 	 * @param name as typed, may be empty
 	 * @param phone as typed, may be empty
 	 * @param email as typed, may be empty
 	 * @param safeContact how and when it is safe to be in touch, and what not to do; may
 	 * be empty
-	 * @param others what else they answered about themselves
+	 * @param others their other answers about themselves
 	 */
 	public record Reporter(Wish wish, String name, String phone, String email, String safeContact,
 			List<Answer> others) {
@@ -168,7 +168,7 @@ public record Submission(Door door, Concern concern, Reporter reporter, Arrival 
 	}
 
 	/**
-	 * What questions and answers are called, for whoever reads a report. A code that no
+	 * The wording of questions and answers, for the readers of a report. A code that no
 	 * file knows (any more) is returned as it is, in readable form.
 	 */
 	public interface Wordings {
@@ -180,8 +180,9 @@ public record Submission(Door door, Concern concern, Reporter reporter, Arrival 
 		String question(String door, String question);
 
 		/**
-		 * What an input of a question is called; empty where it is the question itself.
-		 * @param input its code, after its group's and a full stop where it is repeated
+		 * The label of an input of a question; empty if it is the question itself.
+		 * @param input its code; if it is repeated, preceded by its group's code and a
+		 * full stop
 		 */
 		String input(String door, String question, String input);
 

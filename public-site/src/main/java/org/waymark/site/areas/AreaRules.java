@@ -16,7 +16,7 @@ import org.waymark.site.Council.Areas.Place;
  */
 public record AreaRules(Areas areas) {
 
-	/** What the rule says that says most; empty where none fits. */
+	/** The verdict of the longest matching rule; empty if none matches. */
 	public Optional<Ruled> of(String typed) {
 		Optional<Postcode> postcode = Postcode.in(typed);
 		return postcode.isPresent() ? ofPostcode(postcode.get())
@@ -67,9 +67,9 @@ public record AreaRules(Areas areas) {
 	}
 
 	/**
-	 * What a rule says.
+	 * The verdict of a rule.
 	 *
-	 * @param councils those that it may be, likeliest first; none where it is no place
+	 * @param councils the possible councils, likeliest first; none if it is no place
 	 * @param sure whether it is certainly the one named
 	 */
 	public record Ruled(List<Authority> councils, boolean sure) {

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A postcode or the beginning of one, as somebody typed it. Its last two letters are
- * never C, I, K, M, O or V; Q, V and X do not come first, nor I, J and Z second.
+ * A postcode or the beginning of one, as typed. Its last two letters are never C, I, K,
+ * M, O or V; Q, V and X do not come first, nor I, J and Z second.
  *
  * @param text upper case, with one space before the second half if there is any of it
  */
@@ -22,7 +22,7 @@ public record Postcode(String text) {
 
 	private static final Pattern BEGINNING = Pattern.compile(FIRST_HALF + "(?: ([0-9]))?");
 
-	/** Somebody who typed at most this much, with a digit in it, meant a postcode. */
+	/** The longest text with a digit in it that is taken for a postcode. */
 	private static final int LONGEST = 8;
 
 	/** The whole postcode in a text, or its beginning if that is all that was typed. */

@@ -43,7 +43,7 @@ public class Arrivals implements WebFilter {
 				: chain.filter(exchange);
 	}
 
-	/** What was noted of the form of this request. */
+	/** The notes about the form of this request. */
 	public static Step step(ServerWebExchange exchange) {
 		return exchange.getAttributeOrDefault(STEP, new Step("", Instant.now(), false));
 	}

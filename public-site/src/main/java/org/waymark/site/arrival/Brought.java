@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What the last form brought along from the browser, unproven.
+ * Evidence that the last form brought from the browser, unproven.
  *
- * @param work the answer to a challenge, empty where there is none
- * @param token the word of somebody else's check, empty where there is none
+ * @param work the answer to a challenge, empty if there is none
+ * @param token the token of a third party's check, empty if there is none
  * @param script whether a script ran in it
  */
 public record Brought(String work, String token, Script script) {
@@ -21,7 +21,7 @@ public record Brought(String work, String token, Script script) {
 		RAN,
 		/** The page was ours, and no script ran in it. */
 		DID_NOT,
-		/** What was sent does not say: no page of ours, or one that asks again. */
+		/** Unknown: the form is not from a page of ours, or from one that asks again. */
 		NOT_SAID
 
 	}

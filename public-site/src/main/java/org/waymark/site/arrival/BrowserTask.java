@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a last page asks of the browser. Whoever cannot or will not do it sends all the
- * same.
+ * A check that a last page asks of the browser. A person who cannot or will not do it can
+ * still send.
  *
  * @param work a challenge in the ALTCHA protocol (version 1, as JSON) that the browser
- * solves by itself, or null
- * @param outside somebody else's check that a person may choose, or null
+ * solves, or null
+ * @param outside a third party's check that a person may choose, or null
  */
 public record BrowserTask(@Nullable String work, @Nullable Outside outside) {
 
@@ -20,7 +20,7 @@ public record BrowserTask(@Nullable String work, @Nullable Outside outside) {
 	 */
 	public static final String OPENED = "org.waymark.opened";
 
-	/** What is asked by default. */
+	/** Nothing: the default. */
 	public static final BrowserTask NOTHING = new BrowserTask(null, null);
 
 	/** Whether anything is asked. */
@@ -40,7 +40,7 @@ public record BrowserTask(@Nullable String work, @Nullable Outside outside) {
 	 */
 	public record Outside(String address, String script, String key, @Nullable String action) {
 
-		/** What its page must be allowed to load from. */
+		/** The sources from which its page may load. */
 		public List<String> sources() {
 			return List.of(this.address + "/recaptcha/", "https://www.gstatic.com/recaptcha/",
 					"https://recaptcha.google.com/recaptcha/");

@@ -8,11 +8,11 @@ import org.waymark.site.Submission.Form;
  */
 public interface BrowserTasks {
 
-	/** What is asked now by a door's form of this kind. */
+	/** The task for a door's form of this kind now. */
 	BrowserTask at(Door door, Form form);
 
 	/**
-	 * Whether somebody else's check is offered at all, for the pages that say what is
+	 * Whether a third party's check is offered at all, for the pages that say what is
 	 * loaded.
 	 */
 	boolean outside();

@@ -1,6 +1,6 @@
 /**
- * How the forms of a visit come in, for whoever judges that: the marks of their pages,
- * their times, and nothing that anybody typed.
+ * Evidence of how the forms of a visit come in, for the checks: the marks of their pages,
+ * their times, and no typed text.
  */
 @NamedInterface("arrival")
 @NullMarked

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.site.Assets;
 import org.waymark.site.page.Packed;
 
-/** What the frontend build left on the class path, held in memory. */
+/** The output of the frontend build, read from the class path and held in memory. */
 @Component
 class StoredAssets implements Assets {
 

@@ -27,8 +27,8 @@ import org.waymark.site.page.Pages;
 import org.waymark.site.visit.Visits;
 
 /**
- * "Somewhere else in the country". What leads to an answer is not kept; only what must be
- * put right waits in the draft, to be shown again as it was typed.
+ * "Somewhere else in the country". Input that leads to an answer is not kept. Input with
+ * a fault waits in the draft, to be shown again as typed.
  */
 @RestController
 class ElsewhereController {
@@ -90,7 +90,7 @@ class ElsewhereController {
 		Fields given = new Fields(Map.of(WHERE, List.of(typed)));
 		return this.visits.keep(exchange, draft -> draft.withRejected(KEPT, given))
 			.map(draft -> Pages.go(unclear.address()))
-			// The one exception to 303: what was typed is kept on the page itself.
+			// The one exception to 303: the typed text is kept on the page itself.
 			.onErrorResume(IntakeAway.class,
 					failure -> Mono.just(this.pages.ask(HttpStatus.SERVICE_UNAVAILABLE, typed, unclear.reason())));
 	}

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.waymark.site.Council.Areas.Authority;
 
-/** What the rules say about a place: whose it is, or why they cannot tell. */
+/** The result of the rules for a place: its council, or why they cannot tell. */
 sealed interface Finding {
 
 	/**

@@ -1,6 +1,6 @@
 /**
- * Names the council that looks after children where somebody says, by the council's own
- * rules. Asks nobody else, keeps nothing of what leads to an answer.
+ * Names the council that looks after children at a place, by the council's own rules. It
+ * asks nobody else and keeps no input that leads to an answer.
  */
 @NullMarked
 package org.waymark.site.elsewhere;

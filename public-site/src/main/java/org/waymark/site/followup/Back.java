@@ -6,18 +6,18 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * What a browser keeps, under lock, while somebody is back: what they typed, and what
- * came of it.
+ * The encrypted state that a browser keeps while a reporter is back: the typed codes and
+ * the result.
  *
  * @param typed reference and code, as typed
- * @param outcome what came of it
- * @param until when it counts no more (UTC)
+ * @param outcome the result
+ * @param until when it expires (UTC)
  */
 record Back(Typed typed, Outcome outcome, Instant until) {
 
 	private static final String BETWEEN = "|";
 
-	/** What came of what was typed. */
+	/** The result of checking the typed codes. */
 	enum Outcome {
 
 		/** The conversation is open. */
@@ -67,7 +67,7 @@ record Back(Typed typed, Outcome outcome, Instant until) {
 				Long.toString(this.until.getEpochSecond()));
 	}
 
-	/** What {@link #text} made, while it counts. */
+	/** Reads what {@link #text} made, unless it has expired. */
 	static Optional<Back> parse(String text, Instant now) {
 		String[] parts = text.split("\\|", -1);
 		if (parts.length != 4) {

@@ -15,15 +15,15 @@ import org.springframework.web.server.ServerWebExchange;
 import org.waymark.site.page.Leaving;
 
 /**
- * The cookie of somebody who came back: under lock, gone with the browser, after an hour,
- * and on leaving.
+ * The cookie of a reporter who came back: encrypted, gone with the browser, after an
+ * hour, and on leaving.
  */
 @Component
 class BackCookie implements Leaving {
 
 	static final String NAME = "__Host-back";
 
-	/** How long it counts after the last thing that somebody sent. */
+	/** Its lifetime after the last request of the reporter. */
 	private static final Duration LASTS = Duration.ofMinutes(60);
 
 	private final Conversations conversations;

@@ -9,15 +9,15 @@ import org.waymark.site.page.Frame;
 import org.waymark.site.page.Messages;
 
 /**
- * The page of somebody who came back.
+ * The page of a reporter who came back.
  *
  * @param frame around it
  * @param received when the report came, in words
  * @param stage how far the hub has come, in words
- * @param entries what was said since, oldest first
+ * @param entries the messages since, oldest first
  * @param older whether there are others before them
- * @param of which report this is, under lock
- * @param name of the form, by which the next message is kept once
+ * @param of which report this is, encrypted
+ * @param name of the form, so that a message sent twice is kept once
  * @param kept whether a message was kept just now
  * @param errors what is wrong with the message
  */
@@ -34,7 +34,7 @@ public record ConversationPage(Frame frame, String received, String stage, List<
 		return this.frame.text();
 	}
 
-	/** What is wrong with the message, or null. */
+	/** The fault of the message, or null. */
 	public @Nullable String error() {
 		return this.errors.isEmpty() ? null : this.errors.get(0).text();
 	}

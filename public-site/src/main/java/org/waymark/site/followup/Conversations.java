@@ -11,8 +11,8 @@ import org.waymark.site.IntakeAway;
 import org.waymark.site.ReportReference;
 
 /**
- * What passes between a reporter and the hub after the report. Whatever waits for the
- * store fails with {@link IntakeAway} when it cannot be reached.
+ * Messages between a reporter and the hub after the report. Every operation that needs
+ * the store fails with {@link IntakeAway} if it cannot be reached.
  */
 public interface Conversations {
 
@@ -49,7 +49,7 @@ public interface Conversations {
 	 */
 	String lock(String text);
 
-	/** What {@link #lock} put under lock; empty for anything else. */
+	/** Opens what {@link #lock} encrypted; empty for anything else. */
 	Optional<String> unlock(String locked);
 
 	/** How far the hub has come. */

@@ -27,7 +27,7 @@ public record EnterPage(Frame frame, String reference, String code, List<ErrorLi
 		return this.frame.text();
 	}
 
-	/** What is wrong with a field, or null. */
+	/** The fault of a field, or null. */
 	public @Nullable String error(String field) {
 		return this.errors.stream()
 			.filter(error -> error.field().equals(field))

@@ -23,8 +23,8 @@ import org.waymark.site.report.PlainText;
 import org.waymark.site.report.Words;
 
 /**
- * Coming back with a reference and a code. What was typed wrongly is kept under lock in
- * the browser's own cookie and shown again by the next page.
+ * Coming back with a reference and a code. Wrong input is kept, encrypted, in the
+ * browser's own cookie and shown again by the next page.
  */
 @RestController
 class FollowUpController {
@@ -70,9 +70,9 @@ class FollowUpController {
 	}
 
 	/**
-	 * The check digit tells that there is a slip, and the store in which group it is.
-	 * That tries several codes, so it counts as a wrong one and is not done for who
-	 * guesses.
+	 * The check digit shows that there is a slip, and the store tells in which group.
+	 * That tries several codes, so it counts as a wrong one and is not done after too
+	 * many.
 	 */
 	private Mono<ResponseEntity<byte[]>> mistyped(ServerWebExchange exchange, Typed typed) {
 		Mono<ResponseEntity<byte[]>> page = to(ENTER, exchange, typed, Outcome.MISTYPED);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The codes that somebody may have meant who typed sixteen digits that cannot be one:
- * with one digit changed, or two neighbours swapped. There are 31 at most. Pure.
+ * The codes that a person may have meant whose sixteen digits are no code: with one digit
+ * changed, or two neighbours swapped. There are 31 at most. Pure.
  */
 final class Slips {
 
@@ -23,7 +23,7 @@ final class Slips {
 
 	}
 
-	/** What may have been meant; nothing where the digits may be a code as they are. */
+	/** The possible codes; none if the digits may be a code as they are. */
 	static List<Slip> of(String digits) {
 		List<Slip> all = new ArrayList<>();
 		for (int place = 0; place < digits.length(); place++) {

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Makes whoever guesses wait. Only an answer "no" waits, and longer the more of them
- * there are at once; a right code never passes here, so nobody can be locked out by
- * others' guessing. Nothing is known of who asks.
+ * Makes guessing slow. Only a "no" waits, and longer the more of them there are at once.
+ * A right code never passes here, so nobody can be locked out by others' guessing. It
+ * knows nothing of who asks.
  */
 @Component
 class SlowNo {

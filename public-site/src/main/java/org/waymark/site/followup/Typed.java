@@ -11,8 +11,8 @@ import org.waymark.site.ReportReference;
 import org.waymark.site.followup.Slips.Slip;
 
 /**
- * A reference and a code as somebody typed them. Spaces, dashes, capitals and look-alikes
- * are forgiven. Pure.
+ * A reference and a code as typed. Spaces, dashes, capitals and look-alikes are forgiven.
+ * Pure.
  *
  * @param reference as typed
  * @param code as typed
@@ -115,9 +115,7 @@ record Typed(String reference, String code) {
 		return "Typed[hidden]";
 	}
 
-	/**
-	 * What is wrong, as a message and the number that it names.
-	 */
+	/** The fault, as a message and the number that it names. */
 	record Fault(String message, int number) {
 
 		static Fault of(String message) {

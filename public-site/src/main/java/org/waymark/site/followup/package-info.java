@@ -1,6 +1,6 @@
 /**
- * Coming back to a report with its reference and code: what became of it, questions from
- * the hub, and more to say.
+ * Coming back to a report with its reference and code: its progress, questions from the
+ * hub, and more to say.
  */
 @NamedInterface("followup")
 @NullMarked

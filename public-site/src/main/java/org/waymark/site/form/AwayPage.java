@@ -5,15 +5,15 @@ import java.util.List;
 import org.waymark.site.page.Frame;
 
 /**
- * Shown when the store cannot be reached, or is slow: numbers to call, and what was
- * typed, ready to be sent again.
+ * Shown when the store cannot be reached, or is slow: numbers to call, and the typed
+ * text, ready to be sent again.
  *
  * @param frame around it
- * @param words which words it speaks: what is true for an answer to a question is not
- * true for a report that was sent
+ * @param words its wording: other words are true for an answer to a question than for a
+ * report that was sent
  * @param action where the form goes
- * @param texts what people can read and copy
- * @param ticks what else the form carries
+ * @param texts text that people can read and copy
+ * @param ticks other values that the form carries
  */
 public record AwayPage(Frame frame, Words words, String action, List<Typed> texts, List<Typed> ticks) {
 

@@ -51,13 +51,13 @@ public class AwayPages {
 		this.fields = fields;
 	}
 
-	/** What was typed at a question, which could not be kept. */
+	/** The page for answers to a question that could not be kept. */
 	public ResponseEntity<byte[]> question(Journey door, String action, Fields given) {
 		return page(QUESTION, action, typed(door, given));
 	}
 
 	/**
-	 * What was typed on the form of one page, which was sent.
+	 * The page for a one-page form that was sent.
 	 * @param token the field that makes the same words the same report
 	 */
 	public ResponseEntity<byte[]> sent(Journey door, String action, Fields given, Typed token) {

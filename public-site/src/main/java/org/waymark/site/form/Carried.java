@@ -22,7 +22,7 @@ public final class Carried {
 	/** Before the fields of a door in a form that carries more than one. */
 	private static final String SEPARATOR = ":";
 
-	/** Names the door at which the answers are to be sent. */
+	/** The field that names the door at which the answers are sent. */
 	static final String DOOR = "door";
 
 	/** Holds the fingerprint of what was sent first. */
@@ -33,7 +33,9 @@ public final class Carried {
 		return door.code() + SEPARATOR + field;
 	}
 
-	/** What the form carries; {@link Draft#EMPTY} when it is an ordinary one. */
+	/**
+	 * The answers that the form carries; {@link Draft#EMPTY} if it is an ordinary one.
+	 */
 	public static Draft answers(MultiValueMap<String, String> form) {
 		Draft carried = Draft.EMPTY;
 		if (form.keySet().stream().noneMatch(name -> name.contains(SEPARATOR))) {

@@ -12,9 +12,8 @@ import org.waymark.site.arrival.BrowserTask;
 import org.waymark.site.arrival.BrowserTasks;
 
 /**
- * Puts what the browser is asked to do on a last page. Somebody else's check is loaded
- * only after a person has read about it and chosen it, and only that answer may load from
- * there.
+ * Puts the browser's task on a last page. A third party's check is loaded only after a
+ * person has read about it and chosen it, and only that answer may load from there.
  */
 @Component
 public class Tasks {
@@ -27,7 +26,7 @@ public class Tasks {
 		this.tasks = tasks;
 	}
 
-	/** What the last page of a door asks in this answer. */
+	/** The task of a door's last page in this answer. */
 	public Task of(ServerWebExchange exchange, Door door, Form form) {
 		BrowserTask asked = this.tasks.at(door, form);
 		boolean chosen = exchange.getRequest().getQueryParams().containsKey(CHOSEN);

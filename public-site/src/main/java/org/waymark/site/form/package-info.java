@@ -1,6 +1,6 @@
 /**
- * Forms of the journey: what their last page asks of the browser, and the page that hands
- * back what was typed.
+ * Forms of the journey: the browser's task on their last page, and the page that hands
+ * typed text back.
  */
 @NullMarked
 package org.waymark.site.form;

@@ -19,15 +19,15 @@ import org.waymark.site.page.OpeningHours;
  * Puts the council's own facts into a text: <code>{{council}}</code>,
  * <code>{{hub}}</code>, <code>{{hours}}</code>, <code>{{contacts}}</code> and
  * <code>{{phone:code}}</code>; <code>{{contact:code}}</code> is a list's line about one
- * of them, or nothing where the council has none such. A number that nobody has checked
- * is not shown. What stands between <code>{{with:outside}}</code> or
- * <code>{{without:outside}}</code> and <code>{{end}}</code> is shown only where the
- * council offers somebody else's check, or only where it does not.
+ * of them, or nothing if the council has no such contact. A number that nobody has
+ * checked is not shown. Text between <code>{{with:outside}}</code> or
+ * <code>{{without:outside}}</code> and <code>{{end}}</code> is shown only if the council
+ * offers a third party's check, or only if it does not.
  *
- * @param profile whose facts
+ * @param profile the council's facts
  * @param today the day on which a number must be checked
- * @param unchecked what to say in place of a number
- * @param outside whether somebody else's check is offered
+ * @param unchecked the words in place of such a number
+ * @param outside whether a third party's check is offered
  */
 record Placeholders(CouncilProfile profile, LocalDate today, String unchecked, boolean outside) {
 

@@ -11,10 +11,10 @@ import org.waymark.site.CouncilProfile.Contact;
 import org.waymark.site.page.Frame;
 
 /**
- * Whom to talk to for what.
+ * The page of people to talk to, by subject.
  *
  * @param frame around it
- * @param groups in the order of the page, none without somebody to talk to
+ * @param groups in the order of the page, each with a contact
  */
 public record TalkPage(Frame frame, List<Group> groups) {
 
@@ -55,7 +55,7 @@ public record TalkPage(Frame frame, List<Group> groups) {
 	}
 
 	/**
-	 * Somebody to talk to.
+	 * A contact to talk to.
 	 *
 	 * @param contact how to reach them
 	 * @param live whether that may be shown today

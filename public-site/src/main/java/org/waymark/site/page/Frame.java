@@ -14,18 +14,18 @@ import org.waymark.site.arrival.Trail;
 import org.waymark.site.arrival.Trail.Step;
 
 /**
- * What surrounds every page.
+ * The frame of every page.
  *
- * @param title what the page is, said neutrally: it ends in the browser's history
+ * @param title the page's title in neutral words: it ends in the browser's history
  * @param error whether the page shows errors
- * @param council whose service it is
+ * @param council the council of the service
  * @param now when the page is made, Europe/London
  * @param help numbers that may be shown today, the emergency number first
  * @param text the wording
  * @param assets styles and scripts
  * @param marks marks for forms
- * @param left minutes until the answers of this visit are deleted; negative where there
- * are none
+ * @param left minutes until the answers of this visit are deleted; negative if there are
+ * none
  */
 public record Frame(String title, boolean error, CouncilProfile council, ZonedDateTime now, List<Contact> help,
 		Messages text, Assets assets, PageMarks marks, int left) {
@@ -60,9 +60,7 @@ public record Frame(String title, boolean error, CouncilProfile council, ZonedDa
 		return (int) Math.max(0, KEPT.minus(Duration.between(last, this.now.toInstant())).toMinutes());
 	}
 
-	/**
-	 * The same in steps of five, rounded down: what a style sheet can wait for.
-	 */
+	/** The same in steps of five, rounded down, for the style sheet. */
 	public int leftByFives() {
 		return Math.min(60, this.left / 5 * 5);
 	}
@@ -82,7 +80,7 @@ public record Frame(String title, boolean error, CouncilProfile council, ZonedDa
 		return this.marks.fresh();
 	}
 
-	/** What the browser shows and remembers as the page's title. */
+	/** The title that the browser shows and remembers. */
 	public String fullTitle() {
 		String full = String.join(" – ", this.title, this.text.text("site.service"), this.council.name());
 		return this.error ? this.text.text("site.error-title", full) : full;

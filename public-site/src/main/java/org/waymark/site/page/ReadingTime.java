@@ -11,12 +11,12 @@ import org.waymark.site.CouncilProfile;
 import org.waymark.site.CouncilProfile.Opening;
 
 /**
- * When somebody reads what is sent now: only while the hub is open, and not promised for
- * the last hour of a day.
+ * The time at which a report sent now is read: only while the hub is open, and not
+ * promised for the last hour of a day.
  *
  * @param now Europe/London
  * @param until when the hub closes, if it is open
- * @param next when it opens next; empty where its calendar has no day within a year
+ * @param next when it opens next; empty if its calendar has no day within a year
  */
 public record ReadingTime(ZonedDateTime now, Optional<ZonedDateTime> until, Optional<ZonedDateTime> next) {
 
@@ -39,7 +39,7 @@ public record ReadingTime(ZonedDateTime now, Optional<ZonedDateTime> until, Opti
 		return new ReadingTime(now, until, next);
 	}
 
-	/** Whether somebody is there now. */
+	/** Whether staff are there now. */
 	public boolean open() {
 		return this.until.isPresent();
 	}

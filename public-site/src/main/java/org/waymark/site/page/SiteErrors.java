@@ -16,8 +16,8 @@ import reactor.core.publisher.Mono;
 import org.waymark.site.IntakeAway;
 
 /**
- * Answers what somebody can do something about with a page of the site. Faults of our own
- * are left to whoever logs them.
+ * Answers errors that the reader can act on with a page of the site. Our own faults are
+ * left to the handler that logs them.
  */
 @Component
 @Order(-10)

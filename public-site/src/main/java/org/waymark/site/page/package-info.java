@@ -1,6 +1,6 @@
 /**
- * What every page of the public face stands on: its frame, its words, its rendering, its
- * way of answering.
+ * The base of every page of the public face: its frame, its words, its rendering, its way
+ * of answering.
  */
 @NullMarked
 package org.waymark.site.page;

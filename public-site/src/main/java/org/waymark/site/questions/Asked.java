@@ -65,7 +65,7 @@ public record Asked(Journey door, Question question, Fields given, List<ErrorLin
 		return this.given.all(field).contains(option);
 	}
 
-	/** What is wrong with a field, or null. */
+	/** The fault of a field, or null. */
 	@Nullable String error(String field) {
 		return this.errors.stream()
 			.filter(error -> error.field().equals(field))

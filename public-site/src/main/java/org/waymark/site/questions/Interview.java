@@ -22,27 +22,27 @@ import org.waymark.site.report.common.CallerQuestion;
 import org.waymark.site.report.doors.Doors;
 
 /**
- * What staff were told by somebody to whom they read the questions of a door.
+ * The answers of a caller to whom staff read the questions of a door.
  *
- * @param door the one that fits whoever tells
- * @param given what was typed, good or not
+ * @param door the door that fits the caller
+ * @param given the typed answers, valid or not
  */
 public record Interview(Journey door, Fields given) {
 
 	/**
-	 * Of what the public must answer, the part without which staff store nothing: whoever
-	 * rings off after three sentences has told as much as they did.
+	 * The part of the public's required answers without which staff store nothing. A
+	 * caller who rings off after three sentences has still told that much.
 	 */
 	private static final Set<String> NEEDED = Set.of("danger", "story", "wish");
 
-	/** Codes of the doors at which somebody may come in, in capitals. */
+	/** Codes of the doors for callers, in capitals. */
 	public static List<String> doors() {
 		return Doors.all().stream().map(journey -> journey.door().name()).toList();
 	}
 
 	/**
-	 * An interview of which this form was sent.
-	 * @param code of the door, in capitals; the first where there is none such
+	 * The interview of a form that was sent.
+	 * @param code of the door, in capitals; the first if there is no such door
 	 */
 	public static Interview of(String code, MultiValueMap<String, String> sent) {
 		Journey door = Doors.all()
@@ -55,7 +55,7 @@ public record Interview(Journey door, Fields given) {
 				FormFields.of(sent, field -> empty.questions().stream().anyMatch(question -> question.owns(field))));
 	}
 
-	/** What is asked of the caller, then what the door asks. */
+	/** The questions to the caller, then those of the door. */
 	List<Question> questions() {
 		return Stream.concat(Stream.of(CallerQuestion.at(this.door.door())), this.door.questions().stream()).toList();
 	}
@@ -79,7 +79,7 @@ public record Interview(Journey door, Fields given) {
 	}
 
 	/**
-	 * Whether a child is named, reports or suffers, or somebody under 18 is spoken of.
+	 * Whether a child is named, reports or suffers, or a person under 18 is mentioned.
 	 */
 	public boolean aboutSomebodyUnder18() {
 		return this.door.door() == Submission.Door.YOUNG || submission().concern()
@@ -89,7 +89,9 @@ public record Interview(Journey door, Fields given) {
 					|| says(answer, "caller", "yes") || aChildSuffers(answer));
 	}
 
-	/** What happened to grown-ups when they were children is told by them as they are. */
+	/**
+	 * At the door about the past the caller is an adult, so these answers name no child.
+	 */
 	private boolean aChildSuffers(Answer answer) {
 		return this.door.door() != Submission.Door.PAST && (says(answer, "low", "yes") || says(answer, "hurt", "yes"));
 	}

@@ -10,7 +10,7 @@ final class Looks {
 	private Looks() {
 	}
 
-	/** Browsers offer somebody's own details only; nothing else is remembered. */
+	/** Browsers offer the person's own details only; nothing else is remembered. */
 	static Shown line(Line line, Shown.Label label, String value) {
 		String type = (line.sort() == Sort.OWN_PHONE) ? "tel" : (line.sort() == Sort.OWN_EMAIL) ? "email" : "text";
 		String autocomplete = switch (line.sort()) {

@@ -28,9 +28,9 @@ public record QuestionPart(String question, List<String> lead, String device, Li
 	}
 
 	/**
-	 * The same where staff type somebody's details: the browser neither offers nor keeps
-	 * them nor is said to, and what is asked again for others is folded away, since it is
-	 * all on one page.
+	 * The same if staff type another person's details: the browser neither offers nor
+	 * keeps them, and no text says that it does. What is asked again for others is folded
+	 * away, since it is all on one page.
 	 */
 	QuestionPart forSomebodyElse() {
 		return new QuestionPart(this.question, this.lead, "",
@@ -54,7 +54,7 @@ public record QuestionPart(String question, List<String> lead, String device, Li
 	}
 
 	/**
-	 * What is said after the inputs.
+	 * The text after the inputs.
 	 *
 	 * @param lead before the list, may be empty
 	 * @param items the list

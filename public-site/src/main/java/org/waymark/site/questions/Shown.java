@@ -16,13 +16,13 @@ public sealed interface Shown {
 	boolean filled();
 
 	/**
-	 * What stands round a field.
+	 * The label, hint and error around a field.
 	 *
 	 * @param id of the field, and its name
-	 * @param text what it is called
+	 * @param text its label
 	 * @param heading whether that is the heading of the page
 	 * @param hint below it, or null
-	 * @param error what is wrong with it, or null
+	 * @param error its fault, or null
 	 */
 	record Label(String id, String text, boolean heading, @Nullable String hint, @Nullable String error) {
 

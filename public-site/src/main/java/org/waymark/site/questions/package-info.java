@@ -1,6 +1,6 @@
 /**
- * How a question is shown and what is taken from its form, for the public's pages and for
- * staff who ask on somebody's behalf.
+ * How a question is shown and read from its form, for the public's pages and for staff
+ * who ask a caller.
  */
 @NamedInterface("questions")
 @NullMarked

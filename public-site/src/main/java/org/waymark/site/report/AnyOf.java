@@ -50,7 +50,7 @@ public record AnyOf(String name, List<String> options, @Nullable String list, bo
 		return codes.isEmpty() ? List.of() : List.of(new Answer(question, this.name, 0, true, codes));
 	}
 
-	/** What was ticked, each once. */
+	/** The ticked options, each once. */
 	public List<String> codes(Fields given) {
 		List<String> codes = given.all(this.name).stream().filter(this::known).distinct().limit(MOST).toList();
 		return (codes.size() == 1) ? codes : codes.stream().filter(code -> !NOT_SURE.equals(code)).toList();

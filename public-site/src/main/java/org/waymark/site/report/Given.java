@@ -11,7 +11,7 @@ import org.waymark.site.Draft;
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Answer;
 
-/** What was given to the questions of one journey. */
+/** The answers given to the questions of one journey. */
 record Given(Journey door, Function<Question, Fields> answer) {
 
 	static Given of(Journey door, Draft draft) {
@@ -29,7 +29,7 @@ record Given(Journey door, Function<Question, Fields> answer) {
 				answer.values());
 	}
 
-	/** What it says, in the order of the pages. */
+	/** The answers, in the order of the pages. */
 	List<Answer> answers(Predicate<Question> which) {
 		return answered().filter(which)
 			.flatMap(question -> question.answers(this.answer.apply(question)).stream())

@@ -55,7 +55,7 @@ public record Group(String name, List<Input> inputs) implements Input {
 		return Math.max(filled, asked.matches("[1-9]|10") ? Integer.parseInt(asked) : 1);
 	}
 
-	/** What was typed in one set, under the names of its inputs. */
+	/** The typed values of one set, under the names of its inputs. */
 	public Fields set(Fields given, int number) {
 		Map<String, List<String>> values = new LinkedHashMap<>();
 		given.values().forEach((field, typed) -> {

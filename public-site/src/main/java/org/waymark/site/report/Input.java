@@ -22,10 +22,10 @@ public sealed interface Input permits Line, Words, OneOf, AnyOf, EachOf, Group {
 		return field.equals(name());
 	}
 
-	/** What must be put right; empty when nothing. */
+	/** The faults; empty if there are none. */
 	List<Problem> problems(Fields given);
 
-	/** What it says, in the order of the page; nothing where nothing was given. */
+	/** The answers, in the order of the page; empty if nothing was given. */
 	List<Answer> answers(String question, Fields given);
 
 	/** Names of its fields that hold more than the page advises. */

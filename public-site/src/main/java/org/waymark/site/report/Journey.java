@@ -14,9 +14,9 @@ import org.waymark.site.Fields;
 import org.waymark.site.Submission.Door;
 
 /**
- * The questions of one door in their order, and where to go from here. Knows answers, not
- * pages: what a door asks is a list. No answer hides a question; it can only call for a
- * page in between (an aside).
+ * The questions of one door in their order, and where to go from here. It knows answers,
+ * not pages: the questions of a door are a list. No answer hides a question; it can only
+ * call for a page in between (an aside).
  */
 public final class Journey {
 
@@ -120,7 +120,7 @@ public final class Journey {
 		return pages().stream().filter(question -> path(question).equals(path)).findFirst();
 	}
 
-	/** What was answered; nothing where it was not. */
+	/** The answer; empty if it was not answered. */
 	public Fields answer(Question question, Draft draft) {
 		return draft.answer(key(question));
 	}
@@ -141,10 +141,10 @@ public final class Journey {
 	}
 
 	/**
-	 * Where to go after an answer to this question was kept: to the page between, if its
-	 * answer calls for one, else to the next question without an answer (a skipped one
-	 * has an empty answer), else to the check. Whoever changes one answer at the end thus
-	 * comes straight back.
+	 * The next page after an answer to this question was kept. That is the page between,
+	 * if the answer calls for one; otherwise the next question without an answer (a
+	 * skipped one has an empty answer), otherwise the check. So a person who changes one
+	 * answer at the end comes straight back.
 	 */
 	public String after(Question question, Draft draft) {
 		return interlude(question, draft).orElseGet(() -> onwards(question, draft));

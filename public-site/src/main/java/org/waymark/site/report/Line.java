@@ -13,7 +13,7 @@ import org.waymark.site.Submission.Answer;
  */
 public record Line(String name, int most, Sort sort, boolean required) implements Input {
 
-	/** What a line holds. */
+	/** The length of a line. */
 	public enum Sort {
 
 		/** Anything. */

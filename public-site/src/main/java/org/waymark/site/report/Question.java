@@ -12,7 +12,7 @@ public interface Question {
 	/** Its code: the end of its page's address, and its place in the wording. */
 	String name();
 
-	/** What the page asks for, in order. */
+	/** The inputs of the page, in order. */
 	List<Input> inputs();
 
 	/** Whether later pages wait for an answer. */
@@ -20,7 +20,7 @@ public interface Question {
 		return inputs().stream().anyMatch(Input::required);
 	}
 
-	/** What must be put right before this counts as an answer; empty when nothing. */
+	/** The faults that keep this from counting as an answer; empty if there are none. */
 	default List<Problem> problems(Fields given) {
 		return inputs().stream().flatMap(input -> input.problems(given).stream()).toList();
 	}
@@ -48,7 +48,7 @@ public interface Question {
 		return inputs().stream().anyMatch(input -> input.owns(field));
 	}
 
-	/** What an answer says, in the order of the page. */
+	/** The answers, in the order of the page. */
 	default List<Answer> answers(Fields given) {
 		return inputs().stream().flatMap(input -> input.answers(name(), given).stream()).toList();
 	}
@@ -59,14 +59,14 @@ public interface Question {
 	}
 
 	/**
-	 * Whether each input is folded away until somebody wants it; one that holds something
-	 * stands open.
+	 * Whether each input is folded away until wanted; one that holds something stands
+	 * open.
 	 */
 	default boolean folded() {
 		return false;
 	}
 
-	/** What is kept of what was typed: without the sets that are to be taken away. */
+	/** The typed values to keep: without the sets that are to be taken away. */
 	default Fields tidied(Fields given) {
 		Fields tidied = given;
 		for (Input input : inputs()) {

@@ -23,8 +23,8 @@ public final class Submissions {
 	}
 
 	/**
-	 * The report of a visit: the answers of all its questions together. What was answered
-	 * at another door before comes after them, its questions under that door's code.
+	 * The report of a visit: the answers of all its questions together. Answers given
+	 * earlier at another door follow, their questions under that door's code.
 	 * @param doors the door at which it is sent, then the others
 	 */
 	public static Submission of(List<Journey> doors, Draft draft, Arrival arrival) {
@@ -70,7 +70,7 @@ public final class Submissions {
 						text(you, YouQuestion.EMAIL), text(you, YouQuestion.SAFE_CONTACT), others);
 	}
 
-	/** What the reporter's questions asked besides the wish and the details. */
+	/** The reporter's other answers, besides the wish and the details. */
 	private static List<Answer> others(Given given) {
 		return given.answers(Question::aboutReporter)
 			.stream()

@@ -5,7 +5,7 @@ import java.util.List;
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Answer;
 
-/** What lines and longer texts have in common. */
+/** The common part of lines and longer texts. */
 final class Texts {
 
 	private Texts() {
@@ -19,7 +19,7 @@ final class Texts {
 	}
 
 	/**
-	 * What was typed, whole. A field sent more than once (no form of ours does) keeps
+	 * The typed text, whole. A field sent more than once (no form of ours does) keeps
 	 * all.
 	 */
 	static List<Answer> answers(String question, String name, Fields given) {

@@ -1,6 +1,6 @@
 /**
- * The report journey, pure: what is asked, in which order, and the report that the
- * answers make. Knows neither the web nor a store.
+ * The report journey, pure: its questions, their order, and the report that the answers
+ * make. It knows neither the web nor a store.
  */
 @NullMarked
 package org.waymark.site.report;

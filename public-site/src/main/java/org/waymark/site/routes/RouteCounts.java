@@ -1,8 +1,8 @@
 package org.waymark.site.routes;
 
 /**
- * Adds up what happens on the way to a report. Knows neither who nor when: whoever
- * implements it keeps nothing finer than a day, and nothing that joins two counts.
+ * Adds up what happens on the way to a report. It knows neither who nor when. An
+ * implementation keeps nothing finer than a day, and nothing that joins two counts.
  */
 public interface RouteCounts {
 
@@ -15,18 +15,18 @@ public interface RouteCounts {
 	 */
 	void add(Place place, Event event, String kind);
 
-	/** What happened. */
+	/** The event. */
 	enum Event {
 
 		/** The first answer of a visit was kept. */
 		BEGAN,
 		/** A page was shown. */
 		REACHED,
-		/** Somebody left by the exit; from which page is known with JavaScript only. */
+		/** A person left by the exit; from which page is known with JavaScript only. */
 		LEFT,
 		/** An answer had to be put right. */
 		REFUSED,
-		/** Somebody answered the question at the end. */
+		/** A person answered the question at the end. */
 		SAID,
 		/**
 		 * A report was assessed; the kind says whether a script ran, and what came of it.

@@ -46,8 +46,8 @@ public final class Steps {
 	}
 
 	/**
-	 * The page from which somebody came here. Links that leave say nothing of where they
-	 * stand, so it is known only where a script followed them.
+	 * The page from which a person came here. The exit link sends no referrer, so it is
+	 * known only if a script followed the link.
 	 */
 	public static Place cameFrom(ServerWebExchange exchange) {
 		String referer = exchange.getRequest().getHeaders().getFirst(HttpHeaders.REFERER);

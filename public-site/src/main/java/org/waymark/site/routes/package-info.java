@@ -1,6 +1,6 @@
 /**
- * Counts how far people come: per door and step, never per person. Whoever runs the site
- * adds them up by day.
+ * Counts how far people come: per door and step, never per person. The backend adds them
+ * up by day.
  */
 @NamedInterface("routes")
 @NullMarked

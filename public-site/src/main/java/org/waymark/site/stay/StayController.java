@@ -17,8 +17,8 @@ import org.waymark.site.report.Journey;
 import org.waymark.site.visit.Visits;
 
 /**
- * "Keep my answers": the hour begins again, as often as somebody wants. Begins no visit
- * where there is none.
+ * "Keep my answers": the hour begins again, as often as asked. It begins no visit if
+ * there is none.
  */
 @RestController
 class StayController {

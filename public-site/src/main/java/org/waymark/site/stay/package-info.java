@@ -1,4 +1,4 @@
-/** Keeps the answers of somebody who is still there. */
+/** Keeps the answers of a person who is still there. */
 @NullMarked
 package org.waymark.site.stay;
 

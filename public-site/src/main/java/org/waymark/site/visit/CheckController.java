@@ -84,7 +84,7 @@ class CheckController {
 		return this.visits.draft(exchange)
 			.flatMap(draft -> Carried.changed(carried, form) ? sendChanged(exchange, visit.get(), draft, carried, form)
 					: send(exchange, visit.get(), draft.equals(Draft.EMPTY) ? carried : draft, form))
-			// The one exception to 303: what was typed is kept on the page itself.
+			// The one exception to 303: the typed text is kept on the page itself.
 			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.sent(carried, form)));
 	}
 
@@ -112,7 +112,7 @@ class CheckController {
 		return this.sending.send(visit, Submissions.of(Doors.from(draft), draft, arrival))
 			.map(receipt -> Pages.go(SentController.address(Doors.of(draft))))
 			.defaultIfEmpty(Pages.go(SentController.UNSURE))
-			// The one exception to 303: what was typed is kept on the page itself.
+			// The one exception to 303: the typed text is kept on the page itself.
 			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.away.sent(draft, form)));
 	}
 

@@ -11,8 +11,8 @@ import org.waymark.site.page.Frame;
  * @param frame around it
  * @param back where "Back" leads
  * @param rows one for each answer
- * @param work whether somebody who works with children asks: they may print their answers
- * @param task what the browser is asked to do
+ * @param work whether the person works with children: they may print their answers
+ * @param task the browser's task
  */
 public record CheckPage(Frame frame, String back, List<Row> rows, boolean work, Task task) {
 

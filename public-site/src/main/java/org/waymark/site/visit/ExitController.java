@@ -57,9 +57,7 @@ class ExitController {
 		return Pages.go(this.council.profile().exit());
 	}
 
-	/**
-	 * The future carries on by itself; should it fail, the draft is deleted by its age.
-	 */
+	/** The future runs on unwatched; if it fails, the draft is deleted by its age. */
 	private void forget(VisitSecret visit) {
 		this.intake.forget(visit).onErrorComplete().toFuture();
 	}

@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.site.page.Notices;
 
-/** Turns away a form that another site sent in somebody's name, and says what to do. */
+/** Turns away a form that another site sent in a person's name, and says what to do. */
 @Component
 class ForeignForms implements WebFilter {
 

@@ -8,8 +8,8 @@ import reactor.core.publisher.Mono;
 import org.waymark.site.IntakeAway;
 
 /**
- * Waits for the store, but not until somebody gives up on us: a page with numbers to call
- * is better than none.
+ * Waits for the store, but not until the person gives up: a page with numbers to call is
+ * better than none.
  */
 final class InTime {
 
@@ -23,7 +23,7 @@ final class InTime {
 	 * the work itself is never cancelled half way.
 	 */
 	static <T> Mono<T> orAway(Mono<T> work) {
-		// The future begins again: what belongs to the request goes along.
+		// The future starts a new chain: what belongs to the request goes along.
 		return Mono.deferContextual(request -> Mono.fromFuture(work.contextWrite(request).toFuture(), true))
 			.timeout(PATIENCE, Mono.error(() -> new IntakeAway(new TimeoutException())));
 	}

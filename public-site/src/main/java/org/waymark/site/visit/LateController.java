@@ -32,7 +32,7 @@ class LateController {
 		this.pages = pages;
 	}
 
-	/** The address of the page that says so to whoever sent in a visit. */
+	/** The address of the page that says so to a person who sent in a visit. */
 	String address(VisitSecret visit) {
 		return PATH + "?of=" + this.intake.receiptToken(visit).text();
 	}

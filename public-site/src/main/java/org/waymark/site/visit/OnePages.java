@@ -56,7 +56,10 @@ class OnePages {
 				OnePageController.path(door), door.base(), parts, empty ? errors(door) : List.of(), token, task));
 	}
 
-	/** What must be answered one at a time; here only nothing at all is too little. */
+	/**
+	 * The required answers when asked one at a time; here only an empty form is too
+	 * little.
+	 */
 	private List<ErrorLink> errors(Journey door) {
 		return door.questions()
 			.stream()

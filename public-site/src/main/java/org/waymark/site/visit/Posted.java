@@ -15,8 +15,8 @@ import org.waymark.site.report.Question;
 /**
  * A question's form as it was sent: what to keep of it, and where to go on.
  *
- * @param given what was typed, tidied
- * @param form all that was sent
+ * @param given the typed values, tidied
+ * @param form the whole form
  */
 record Posted(Journey door, Question question, Fields given, MultiValueMap<String, String> form) {
 
@@ -29,7 +29,7 @@ record Posted(Journey door, Question question, Fields given, MultiValueMap<Strin
 		this(door, question, grown(question, form, question.tidied(FormFields.of(form, question::owns))), form);
 	}
 
-	/** With one empty set more, where somebody pressed "add another". */
+	/** With one more empty set, if "add another" was pressed. */
 	private static Fields grown(Question question, MultiValueMap<String, String> form, Fields given) {
 		return question.inputs()
 			.stream()
@@ -63,12 +63,12 @@ record Posted(Journey door, Question question, Fields given, MultiValueMap<Strin
 		if (stays()) {
 			return address();
 		}
-		// Whoever wants to send at once still sees the page that their answer calls for.
+		// A person who sends at once still sees the page that their answer calls for.
 		boolean send = "check".equals(this.form.getFirst(NEXT)) && this.question.interlude(this.given).isEmpty();
 		return send ? Journey.CHECK : this.door.after(this.question, draft);
 	}
 
-	/** "Keep my answers": what was typed so far is kept, and the page stays. */
+	/** "Keep my answers": the typed values so far are kept, and the page stays. */
 	private boolean stays() {
 		return "stay".equals(this.form.getFirst(NEXT));
 	}
@@ -89,7 +89,7 @@ record Posted(Journey door, Question question, Fields given, MultiValueMap<Strin
 		return this.door.path(this.question);
 	}
 
-	/** What must be put right. */
+	/** The faults. */
 	List<Problem> problems() {
 		return this.question.problems(this.given);
 	}

@@ -15,7 +15,7 @@ enum Provenance {
 	OWN,
 	/** The browser says nothing: accepted, and marked. */
 	UNKNOWN,
-	/** Clearly a form of somebody else. */
+	/** Clearly the form of another site. */
 	FOREIGN;
 
 	/**

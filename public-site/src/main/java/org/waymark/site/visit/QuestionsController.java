@@ -75,7 +75,7 @@ class QuestionsController {
 			.forEach(problem -> this.counts.add(Steps.at(path(exchange)), Event.REFUSED, problem.wording()));
 		return this.visits.keep(exchange, posted::on)
 			.map(draft -> Pages.go(this.visits.marked(exchange, posted.next(draft))))
-			// The one exception to 303: what was typed is kept on the page itself.
+			// The one exception to 303: the typed text is kept on the page itself.
 			.onErrorResume(IntakeAway.class,
 					failure -> Mono.just(this.away.question(posted.door(), posted.address(), posted.given())));
 	}

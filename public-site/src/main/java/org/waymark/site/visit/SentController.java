@@ -57,7 +57,7 @@ class SentController {
 			.switchIfEmpty(Mono.fromSupplier(this::nothingToShow));
 	}
 
-	/** An address that somebody kept answers helpfully and tells nothing. */
+	/** An old receipt's address answers helpfully and tells nothing. */
 	private ResponseEntity<byte[]> nothingToShow() {
 		return this.pages.show("report/over", new SentPage(this.frames.frame("over.title"), true));
 	}

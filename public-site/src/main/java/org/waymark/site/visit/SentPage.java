@@ -43,7 +43,7 @@ public record SentPage(Frame frame, @Nullable Receipt receipt, boolean cookies, 
 		return (this.receipt != null) ? this.receipt.reference().text() : "";
 	}
 
-	/** When somebody reads it, worked out for now. */
+	/** The time at which staff read it, computed for now. */
 	public ReadingTime reading() {
 		return ReadingTime.of(this.frame.council(), this.frame.now());
 	}
@@ -53,19 +53,21 @@ public record SentPage(Frame frame, @Nullable Receipt receipt, boolean cookies, 
 		return reading().inWords(this.frame.text());
 	}
 
-	/** Whom to ring if it gets worse: the one who answers now before the others. */
+	/**
+	 * The contacts to ring if it gets worse: the one who answers now before the others.
+	 */
 	public List<Contact> ways() {
 		List<String> codes = reading().open() ? List.of("emergency", "hub", "out-of-hours")
 				: List.of("emergency", "out-of-hours", "hub");
 		return codes.stream().flatMap(code -> this.frame.council().contact(code).stream()).toList();
 	}
 
-	/** Whom to ring while the hub is closed, if the council named somebody. */
+	/** The contact to ring while the hub is closed, if the council named one. */
 	public Optional<Contact> night() {
 		return this.frame.council().contact("out-of-hours");
 	}
 
-	/** Whether it came from somebody who works with children: they get a dated copy. */
+	/** Whether the sender works with children: they get a dated copy. */
 	public boolean work() {
 		return Door.WORK.name().equalsIgnoreCase(this.from);
 	}

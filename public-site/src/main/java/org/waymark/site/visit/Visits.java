@@ -17,7 +17,8 @@ import org.waymark.site.routes.RouteCounts.Event;
 import org.waymark.site.routes.Steps;
 
 /**
- * The answers of whoever is asking: reads them, and begins a visit with the first one.
+ * The answers of the visit of a request: reads them, and begins a visit with the first
+ * one.
  */
 @Component
 public class Visits {
@@ -43,7 +44,7 @@ public class Visits {
 		return this.cookie.read(exchange.getRequest());
 	}
 
-	/** What was answered so far; {@link Draft#EMPTY} where nothing is kept. */
+	/** The answers so far; {@link Draft#EMPTY} if nothing is kept. */
 	public Mono<Draft> draft(ServerWebExchange exchange) {
 		return InTime.orAway(secret(exchange).map(this.intake::draft).orElse(Mono.empty())).defaultIfEmpty(Draft.EMPTY);
 	}

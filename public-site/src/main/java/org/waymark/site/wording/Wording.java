@@ -44,7 +44,7 @@ public class Wording {
 				"There is no wording " + door.code() + "." + question.name() + "." + rest)), values);
 	}
 
-	/** What an input is called; empty where it is the question itself that asks. */
+	/** The label of an input; empty if the question itself asks. */
 	public Optional<String> label(Journey door, Question question, String input) {
 		return find(door.code(), question.name(), input);
 	}
@@ -54,7 +54,7 @@ public class Wording {
 		return find(door, question, input + "." + code).or(() -> this.messages.find(SHARED + code));
 	}
 
-	/** What a label says of an input that may be left out. */
+	/** The label's addition for an optional input. */
 	String optional() {
 		return this.messages.text("site.optional");
 	}
@@ -64,7 +64,7 @@ public class Wording {
 		return this.council.list(list);
 	}
 
-	/** What the council says before the items that an input offers. */
+	/** The council's words before the items that an input offers. */
 	public Optional<String> introduction(String list) {
 		return this.council.introduction(list);
 	}

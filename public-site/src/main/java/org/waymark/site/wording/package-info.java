@@ -1,5 +1,5 @@
 /**
- * What questions, inputs and options are called: for the page that asks, and for the desk
+ * The wording of questions, inputs and options: for the page that asks, and for the desk
  * that reads the answers.
  */
 @NullMarked

@@ -9,8 +9,8 @@ import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
 
 /**
- * What staff ask besides when they take a report at a door: a child's own door asks it in
- * its own way, or nobody has to.
+ * The extra questions that staff ask when they take a report at a door. A child's own
+ * door asks them in its own way, or nobody has to.
  *
  * @param inputs those that the door does not ask already
  */
@@ -26,7 +26,7 @@ public record CallerQuestion(List<Input> inputs) implements Question {
 		inputs = List.copyOf(inputs);
 	}
 
-	/** What is asked of whoever comes in at a door. */
+	/** The extra questions for the callers of a door. */
 	public static CallerQuestion at(Door door) {
 		return switch (door) {
 			case YOUNG -> new CallerQuestion(List.of(HURT));

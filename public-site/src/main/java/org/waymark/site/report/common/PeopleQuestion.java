@@ -8,7 +8,7 @@ import org.waymark.site.report.Line;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
 
-/** Is there somebody whose behaviour is the worry? Whatever is known of each. */
+/** Is there a person whose behaviour is the worry? Takes whatever is known of each. */
 public record PeopleQuestion() implements Question {
 
 	public static final Group PEOPLE = new Group("people",

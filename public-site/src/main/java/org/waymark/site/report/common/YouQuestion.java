@@ -18,11 +18,11 @@ import org.waymark.site.report.Question;
 import org.waymark.site.report.Words;
 
 /**
- * Who reports, if they want to say. May be skipped, which is to stay anonymous. Details
- * together with the wish to stay anonymous are asked about, never silently kept or
- * dropped.
+ * The reporter's details, if they want to give them. Skipping it means to stay anonymous.
+ * Details together with the wish to stay anonymous are asked about, never silently kept
+ * or dropped.
  *
- * @param more what this door asks besides
+ * @param more this door's extra questions
  */
 public record YouQuestion(List<Input> more) implements Question {
 

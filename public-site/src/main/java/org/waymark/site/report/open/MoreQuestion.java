@@ -7,7 +7,7 @@ import org.waymark.site.report.Question;
 import org.waymark.site.report.Words;
 
 /**
- * Anything else that somebody may know: all of it is offered, whatever was said before.
+ * Anything else that a person may know: all of it is offered, whatever was said before.
  */
 record MoreQuestion() implements Question {
 

@@ -1,6 +1,4 @@
-/**
- * What anybody is asked who is worried about a child.
- */
+/** The questions for a person who is worried about a child. */
 @NullMarked
 package org.waymark.site.report.open;
 

@@ -7,7 +7,7 @@ import org.waymark.site.report.Input;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.Words;
 
-/** What somebody hopes for. It is their choice, and nothing has to be chosen. */
+/** The person's hopes. It is their choice, and nothing has to be chosen. */
 record HopeQuestion() implements Question {
 
 	@Override

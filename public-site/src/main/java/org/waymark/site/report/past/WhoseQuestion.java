@@ -6,7 +6,7 @@ import org.waymark.site.report.Input;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
 
-/** Did it happen to you, or to somebody else? May be skipped. */
+/** Did it happen to you, or to another person? May be skipped. */
 record WhoseQuestion() implements Question {
 
 	@Override

@@ -1,6 +1,4 @@
-/**
- * What is asked about something in the past.
- */
+/** The questions about something in the past. */
 @NullMarked
 package org.waymark.site.report.past;
 

@@ -7,7 +7,7 @@ import org.waymark.site.report.Input;
 import org.waymark.site.report.Line;
 import org.waymark.site.report.Question;
 
-/** Is there anybody you can describe? What somebody looked like can be enough. */
+/** Is there anybody you can describe? A person's looks can be enough. */
 record PeopleQuestion() implements Question {
 
 	@Override

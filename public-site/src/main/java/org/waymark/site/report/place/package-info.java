@@ -1,4 +1,4 @@
-/** What somebody is asked who is worried about a place. */
+/** The questions for a person who is worried about a place. */
 @NullMarked
 package org.waymark.site.report.place;
 

@@ -7,7 +7,7 @@ import org.waymark.site.report.Input;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.Words;
 
-/** What was seen and told, and the child's own words apart from it. */
+/** Asks what was seen and told, with the child's own words apart from it. */
 record AccountQuestion() implements Question {
 
 	@Override

@@ -7,7 +7,7 @@ import org.waymark.site.report.Journey;
 import org.waymark.site.report.common.CallAside;
 import org.waymark.site.report.common.NowQuestion;
 
-/** Somebody who works or volunteers with children. */
+/** The door for a person who works or volunteers with children. */
 public final class WorkDoor {
 
 	private WorkDoor() {

@@ -8,7 +8,7 @@ import org.waymark.site.report.Question;
 import org.waymark.site.report.Words;
 import org.waymark.site.report.common.YouQuestion;
 
-/** Who tells us. Somebody who works with children is not anonymous. */
+/** Asks who tells us. A person who works with children is not anonymous. */
 record WorkerQuestion() implements Question {
 
 	@Override

@@ -1,4 +1,4 @@
-/** What somebody is asked who works or volunteers with children. */
+/** The questions for a person who works or volunteers with children. */
 @NullMarked
 package org.waymark.site.report.work;
 

@@ -7,7 +7,7 @@ import org.waymark.site.report.Input;
 import org.waymark.site.report.Line;
 import org.waymark.site.report.Question;
 
-/** Is it about the child who writes, a friend, or somebody in the family? */
+/** Is it about the child who writes, a friend, or a member of the family? */
 record AboutQuestion() implements Question {
 
 	@Override

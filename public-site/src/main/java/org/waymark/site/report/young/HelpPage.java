@@ -5,7 +5,10 @@ import java.util.List;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.Question;
 
-/** Whom to talk to right now. Asks nothing, and leads on to where the child was. */
+/**
+ * Shows people to talk to right now. It asks nothing, and leads on to where the child
+ * was.
+ */
 record HelpPage() implements Question {
 
 	static final String NAME = "help";

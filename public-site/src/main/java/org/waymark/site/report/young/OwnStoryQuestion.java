@@ -9,9 +9,9 @@ import org.waymark.site.report.Question;
 import org.waymark.site.report.common.StoryQuestion;
 
 /**
- * What's going on? In their own words. Somebody whose words say that they want to die, or
- * to hurt themselves, meets people to talk to before the next page; nothing is refused,
- * kept or marked because of it.
+ * What's going on? In their own words. If the words say that they want to die, or to hurt
+ * themselves, the next page shows people to talk to. Nothing is refused, kept or marked
+ * because of it.
  */
 record OwnStoryQuestion() implements Question {
 

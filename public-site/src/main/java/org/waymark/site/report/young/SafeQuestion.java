@@ -12,8 +12,8 @@ import org.waymark.site.report.Question;
 
 /**
  * Are you safe right now, and do you feel so bad that you want to die? Asking does not
- * put the thought into anybody's head; it lets them say it. Whoever is not safe, or feels
- * like that, meets people to talk to at once, and can still go on.
+ * put the thought into anybody's head; it lets them say it. A child who is not safe, or
+ * feels like that, is shown people to talk to at once, and can still go on.
  */
 record SafeQuestion() implements Question {
 

@@ -1,4 +1,6 @@
-/** What a child or young person is asked. No list of what may have happened. */
+/**
+ * The questions for a child or young person. They hold no list of what may have happened.
+ */
 @NullMarked
 package org.waymark.site.report.young;
 
