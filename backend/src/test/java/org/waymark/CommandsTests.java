@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.waymark.testing.TestPostgres;
-import org.waymark.testing.WaymarkProcess;
+import org.waymark.testing.process.WaymarkProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

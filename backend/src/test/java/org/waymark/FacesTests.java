@@ -19,9 +19,9 @@ import org.waymark.testing.Await;
 import org.waymark.testing.Desk;
 import org.waymark.testing.Http;
 import org.waymark.testing.Report;
-import org.waymark.testing.TestServer;
 import org.waymark.testing.Visit;
-import org.waymark.testing.WaymarkProcess;
+import org.waymark.testing.process.TestServer;
+import org.waymark.testing.process.WaymarkProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

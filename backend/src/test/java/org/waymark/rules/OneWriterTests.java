@@ -41,7 +41,7 @@ class OneWriterTests {
 	@ParameterizedTest
 	@MethodSource("tables")
 	void onlyTheWriterOfATableChangesIt(String table) {
-		assertThat(sources).filteredOn(file -> file.toString().contains("main/java"))
+		assertThat(sources).filteredOn(Checkout::isMainCode)
 			.hasSizeGreaterThan(100)
 			.filteredOn(file -> changes(table, file))
 			.extracting(file -> file.getFileName().toString())

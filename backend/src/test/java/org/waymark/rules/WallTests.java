@@ -31,10 +31,7 @@ class WallTests {
 
 	@Test
 	void noStatementReadsReportsPastTheWall() throws IOException, InterruptedException {
-		List<Path> sources = Checkout.files()
-			.stream()
-			.filter(file -> file.toString().contains("main/java") && file.toString().endsWith(".java"))
-			.toList();
+		List<Path> sources = Checkout.files().stream().filter(Checkout::isMainCode).toList();
 		assertThat(sources).hasSizeGreaterThan(100);
 		assertThat(sources).filteredOn(WallTests::readsPast)
 			.extracting(file -> file.getFileName().toString())
@@ -48,7 +45,7 @@ class WallTests {
 	 */
 	@Test
 	void everyStatementThatChangesReportsIsKnown() throws IOException, InterruptedException {
-		assertThat(Checkout.files()).filteredOn(file -> file.toString().matches(".*main/java/.*\\.java"))
+		assertThat(Checkout.files()).filteredOn(Checkout::isMainCode)
 			.filteredOn(WallTests::changes)
 			.extracting(file -> file.getFileName().toString())
 			.containsExactlyInAnyOrder("DayStore.java", "ScreeningStore.java", "AccessStore.java", "DecisionStore.java",

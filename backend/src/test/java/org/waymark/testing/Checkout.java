@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where the sources are, whether Maven, a script or an editor started this. */
@@ -14,6 +15,8 @@ public final class Checkout {
 
 	private static final Set<String> GENERATED = Set.of(".git", "target", "node_modules", ".waymark", ".idea",
 			".vscode");
+
+	private static final Pattern MAIN_CODE = Pattern.compile("(backend|public-site)/src/main/java/.*\\.java");
 
 	private Checkout() {
 	}
@@ -48,6 +51,14 @@ public final class Checkout {
 		catch (IOException cause) {
 			throw new UncheckedIOException(cause);
 		}
+	}
+
+	/**
+	 * Whether a file is Java of the application itself: of no test, and of no drill,
+	 * which is a program beside it.
+	 */
+	public static boolean isMainCode(Path file) {
+		return MAIN_CODE.matcher(root().relativize(file).toString().replace('\\', '/')).matches();
 	}
 
 	/**

@@ -1,8 +1,6 @@
 package org.waymark.platform.limits;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,8 +13,8 @@ import reactor.core.publisher.Flux;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 
-import org.waymark.testing.Checkout;
 import org.waymark.testing.TestPostgres;
+import org.waymark.testing.process.Classes;
 
 /**
  * Another process that takes from one allowance, up to 16 at once and 200 a second, and
@@ -30,12 +28,9 @@ final class Taker {
 	/** Starts it; its words go to the file. */
 	static Process start(Limit limit, int tries, Path said) throws IOException {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		Path target = Checkout.root().resolve("backend/target");
-		String classes = String.join(File.pathSeparator, target.resolve("classes").toString(),
-				target.resolve("test-classes").toString(),
-				Files.readString(target.resolve("drills.classpath")).strip());
-		return new ProcessBuilder(List.of(java, "-cp", classes, Taker.class.getName(), TestPostgres.shared().url(),
-				limit.name(), Integer.toString(limit.number()), limit.per().toString(), Integer.toString(tries)))
+		return new ProcessBuilder(
+				List.of(java, "-cp", Classes.own(), Taker.class.getName(), TestPostgres.shared().url(), limit.name(),
+						Integer.toString(limit.number()), limit.per().toString(), Integer.toString(tries)))
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()))
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();

@@ -1,14 +1,13 @@
 package org.waymark.platform.server;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 import org.waymark.platform.CannotStart;
 import org.waymark.testing.Checkout;
+import org.waymark.testing.process.Classes;
 
 /** Another JVM that holds a server, to be killed. */
 final class Holder {
@@ -21,11 +20,7 @@ final class Holder {
 	 */
 	static Process on(Path dataDir, Path said) throws IOException {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		Path target = Checkout.root().resolve("backend/target");
-		String classes = String.join(File.pathSeparator, target.resolve("classes").toString(),
-				target.resolve("test-classes").toString(),
-				Files.readString(target.resolve("drills.classpath")).strip());
-		return new ProcessBuilder(List.of(java, "-cp", classes, Holder.class.getName(), dataDir.toString()))
+		return new ProcessBuilder(List.of(java, "-cp", Classes.own(), Holder.class.getName(), dataDir.toString()))
 			.redirectErrorStream(true)
 			.redirectOutput(said.toFile())
 			.start();

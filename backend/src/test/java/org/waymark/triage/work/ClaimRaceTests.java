@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.Desk;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Http;
-import org.waymark.testing.TestServer;
-import org.waymark.testing.WaymarkProcess;
+import org.waymark.testing.process.TestServer;
+import org.waymark.testing.process.WaymarkProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
