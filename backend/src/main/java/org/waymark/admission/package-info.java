@@ -9,9 +9,8 @@
  * Owns {@code triage.taken}, {@code triage.police_system}, {@code triage.police_key} and
  * {@code triage.notified}.
  */
-@ApplicationModule(allowedDependencies = { "intake", "triage", "triage :: timeline", "triage :: words",
-		"triage :: work", "conversations", "staff", "notification :: duty", "clocks", "audit", "platform", "site",
-		"site :: questions" })
+@ApplicationModule(allowedDependencies = { "intake", "triage", "triage :: timeline", "desk", "conversations", "staff",
+		"notification :: duty", "clocks", "audit", "platform", "site", "site :: questions" })
 @NullMarked
 package org.waymark.admission;
 

@@ -15,6 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
@@ -23,9 +26,6 @@ import org.waymark.staff.Member;
 import org.waymark.triage.CaseHeads;
 import org.waymark.triage.CaseHeads.CaseHead;
 import org.waymark.triage.decision.Summaries;
-import org.waymark.triage.words.References;
-import org.waymark.triage.work.Fault;
-import org.waymark.triage.work.Typed;
 
 /** Pages of requests about a report, and of the sharing log. */
 @Controller

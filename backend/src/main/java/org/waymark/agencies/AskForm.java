@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.waymark.triage.work.Fault;
-import org.waymark.triage.work.Once;
-import org.waymark.triage.work.Typed;
+import org.waymark.desk.Fault;
+import org.waymark.desk.Once;
+import org.waymark.desk.Typed;
 
 /**
  * A request as it was typed.

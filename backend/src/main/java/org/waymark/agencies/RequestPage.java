@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.desk.Banner;
 import org.waymark.staff.DeskFrame;
-import org.waymark.triage.words.Banner;
 
 /**
  * The parameter of the templates about requests.

@@ -11,15 +11,15 @@ import org.waymark.agencies.Request.Reply;
 import org.waymark.agencies.RequestPage.Option;
 import org.waymark.agencies.RequestPage.Row;
 import org.waymark.agencies.RequestPage.Said;
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.CaseHeads.CaseHead;
-import org.waymark.triage.words.References;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
-import org.waymark.triage.work.Fault;
 
 /** Turns requests into what their pages say. */
 @Component

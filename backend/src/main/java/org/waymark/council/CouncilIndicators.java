@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.SignWords;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.Council;
-import org.waymark.triage.SignWords;
 
 /** Hands the council's list of signs to the desk. */
 @Component

@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.LanguageWords;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.Council;
-import org.waymark.triage.LanguageWords;
 
 /** Hands the council's list of words to the desk. */
 @Component

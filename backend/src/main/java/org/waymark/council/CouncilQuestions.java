@@ -2,10 +2,10 @@ package org.waymark.council;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.QuestionWords;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.Submission.Wordings;
-import org.waymark.triage.QuestionWords;
 
 /** Lets the desk show answers under the questions that the reporter read. */
 @Component

@@ -5,10 +5,10 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.SignWords;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.Council;
-import org.waymark.triage.SignWords;
 
 /** Lets the desk show signs in the words that the reporter ticked. */
 @Component

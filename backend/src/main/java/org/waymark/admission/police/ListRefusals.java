@@ -3,10 +3,10 @@ package org.waymark.admission.police;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.Refusal;
-import org.waymark.triage.words.Words;
 
 /**
  * The reasons for refusing a whole list, in words for the operators of the sending

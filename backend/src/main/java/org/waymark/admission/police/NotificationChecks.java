@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import org.waymark.admission.police.Receipts.Problem;
+import org.waymark.desk.SignWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.triage.SignWords;
-import org.waymark.triage.words.Words;
 
 /** Checks a notification and names its faults. Little is required to send one. */
 @Component

@@ -15,14 +15,14 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.admission.police.PoliceKeyStore.Kept;
 import org.waymark.admission.police.PoliceKeysPage.Row;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Typed;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
-import org.waymark.triage.work.Typed;
 
 /** Where an administrator makes and withdraws keys of systems of the police. */
 @Controller

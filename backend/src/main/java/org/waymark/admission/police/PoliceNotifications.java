@@ -16,6 +16,7 @@ import org.waymark.admission.police.Receipts.Receipt;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.desk.Words;
 import org.waymark.intake.ReportDocument.Answer;
 import org.waymark.intake.ReportDocument.Concern;
 import org.waymark.intake.TakenReports;
@@ -23,7 +24,6 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.triage.words.Words;
 
 /**
  * Takes lists from police systems: each notification in a transaction of its own, sealed

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.waymark.clocks.WorkingTime;
+import org.waymark.desk.Fault;
+import org.waymark.desk.Typed;
 import org.waymark.site.questions.Interview;
-import org.waymark.triage.work.Fault;
-import org.waymark.triage.work.Typed;
 
 /**
  * A call or visit as a member of staff typed it.

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.Words;
 import org.waymark.intake.TakenReports.Slip;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -14,9 +17,6 @@ import org.waymark.site.ErrorLink;
 import org.waymark.site.questions.Interview;
 import org.waymark.site.questions.Interviews;
 import org.waymark.staff.DeskFrame;
-import org.waymark.triage.words.References;
-import org.waymark.triage.words.Words;
-import org.waymark.triage.work.Fault;
 
 /** Turns a report that is being entered into what its page says. */
 @Component

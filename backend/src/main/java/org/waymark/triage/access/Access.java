@@ -15,6 +15,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
@@ -24,7 +25,6 @@ import org.waymark.staff.Member;
 import org.waymark.triage.CaseRecords;
 import org.waymark.triage.timeline.NewLine;
 import org.waymark.triage.timeline.Timeline;
-import org.waymark.triage.words.References;
 
 /**
  * Hides a report from those who know the family, and keeps one to named people. Each act

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.waymark.triage.work.Fault;
-import org.waymark.triage.work.Typed;
+import org.waymark.desk.Fault;
+import org.waymark.desk.Typed;
 
 /**
  * What somebody sent about who may read a report.

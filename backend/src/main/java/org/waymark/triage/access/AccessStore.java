@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.access.Standing.Recusal;
 import org.waymark.triage.access.Standing.Restriction;
-import org.waymark.triage.words.Columns;
 
 /** Keeps from whom a report is hidden and to whom it is kept. */
 @Component

@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Accounts.Colleague;
@@ -18,10 +22,6 @@ import org.waymark.triage.access.AccessPage.Option;
 import org.waymark.triage.access.AccessPage.Row;
 import org.waymark.triage.access.Standing.Recusal;
 import org.waymark.triage.access.Standing.Restriction;
-import org.waymark.triage.words.References;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
-import org.waymark.triage.work.Fault;
 
 /** Says who may read a report, and what was opened out of turn. */
 @Component

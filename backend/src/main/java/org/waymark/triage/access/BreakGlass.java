@@ -13,6 +13,7 @@ import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
+import org.waymark.desk.References;
 import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.notification.duty.Reason;
 import org.waymark.platform.ConditionalOnFace;
@@ -23,7 +24,6 @@ import org.waymark.triage.access.OpeningStore.Closed;
 import org.waymark.triage.access.OpeningStore.New;
 import org.waymark.triage.timeline.NewLine;
 import org.waymark.triage.timeline.Timeline;
-import org.waymark.triage.words.References;
 
 /**
  * Opens a restricted report out of turn, with a reason. It wakes whoever is on duty, and

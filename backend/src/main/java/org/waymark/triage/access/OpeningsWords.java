@@ -5,6 +5,9 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
@@ -12,9 +15,6 @@ import org.waymark.staff.Member;
 import org.waymark.triage.access.AccessPage.Row;
 import org.waymark.triage.access.OpeningStore.Restricted;
 import org.waymark.triage.access.OpeningsPage.Item;
-import org.waymark.triage.words.References;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
 
 /** Says what somebody else has to look at. */
 @Component

@@ -12,6 +12,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.util.LinkedMultiValueMap;
 import reactor.core.publisher.Mono;
 
+import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
@@ -21,7 +22,6 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
 import org.waymark.triage.day.Day.Evening;
-import org.waymark.triage.work.Typed;
 
 /** Closing the day. */
 @Controller

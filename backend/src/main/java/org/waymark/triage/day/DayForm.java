@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.waymark.desk.Typed;
 import org.waymark.staff.Accounts.Colleague;
-import org.waymark.triage.work.Typed;
 
 /**
  * Who is to have what for the night, as it was sent.

@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Accounts.Colleague;
@@ -14,9 +17,6 @@ import org.waymark.triage.day.DayPage.Figure;
 import org.waymark.triage.day.DayPage.Option;
 import org.waymark.triage.day.DayPage.Row;
 import org.waymark.triage.day.DayPage.Said;
-import org.waymark.triage.words.References;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
 
 /** Turns an evening at the hub into what its page says. */
 @Component

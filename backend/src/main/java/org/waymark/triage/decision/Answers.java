@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.waymark.desk.Fault;
+import org.waymark.desk.Typed;
 import org.waymark.triage.decision.Task.Question;
-import org.waymark.triage.work.Fault;
-import org.waymark.triage.work.Typed;
 
 /**
  * What somebody answered in a form, by question; kept as an encrypted document.

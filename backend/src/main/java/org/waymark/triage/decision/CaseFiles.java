@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.desk.Columns;
+import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
@@ -26,8 +28,6 @@ import org.waymark.triage.decision.CaseFile.Head;
 import org.waymark.triage.decision.CaseFile.Person;
 import org.waymark.triage.decision.CaseFile.Reviewed;
 import org.waymark.triage.decision.CaseFile.Written;
-import org.waymark.triage.words.Columns;
-import org.waymark.triage.words.References;
 
 /** Reads case files. */
 @Component

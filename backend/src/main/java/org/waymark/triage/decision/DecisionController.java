@@ -15,15 +15,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.words.References;
-import org.waymark.triage.work.Fault;
-import org.waymark.triage.work.Typed;
 
 /** The decision of a report, and the forms that lead to it. */
 @Controller

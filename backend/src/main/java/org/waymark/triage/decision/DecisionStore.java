@@ -9,6 +9,7 @@ import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
@@ -17,7 +18,6 @@ import org.waymark.triage.decision.CaseFile.Decided;
 import org.waymark.triage.decision.CaseFile.Head;
 import org.waymark.triage.decision.CaseFiles.Sealed;
 import org.waymark.triage.matching.Traces;
-import org.waymark.triage.words.Columns;
 
 /** Writes decisions. What was decided is added and never changed. */
 @Component

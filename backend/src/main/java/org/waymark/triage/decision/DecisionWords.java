@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.Language;
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
@@ -22,10 +26,6 @@ import org.waymark.triage.decision.DecisionPage.Step;
 import org.waymark.triage.decision.FormPage.Line;
 import org.waymark.triage.decision.Obstacles.Obstacle;
 import org.waymark.triage.decision.Summaries.Dossier;
-import org.waymark.triage.words.Language;
-import org.waymark.triage.words.References;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
 
 /** Turns a case file into what its page says. */
 @Component

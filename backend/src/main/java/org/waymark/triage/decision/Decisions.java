@@ -15,6 +15,7 @@ import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.Rating;
 import org.waymark.clocks.WorkingTime;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
@@ -27,7 +28,6 @@ import org.waymark.triage.decision.DecisionStore.NewOutcome;
 import org.waymark.triage.earlier.Concerns;
 import org.waymark.triage.routing.Route;
 import org.waymark.triage.routing.Routes;
-import org.waymark.triage.words.Words;
 import org.waymark.triage.work.Night;
 
 /**

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.waymark.desk.Fault;
 import org.waymark.staff.Member;
 import org.waymark.triage.decision.CaseFile.Child;
 import org.waymark.triage.decision.CaseFile.Decided;
 import org.waymark.triage.decision.CaseFile.Person;
-import org.waymark.triage.work.Fault;
 
 /**
  * A task that somebody does on a case file.

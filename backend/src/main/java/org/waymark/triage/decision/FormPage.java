@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.desk.Banner;
 import org.waymark.staff.DeskFrame;
-import org.waymark.triage.words.Banner;
 
 /**
  * What the template of a form on the way to a decision needs.

@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.Banner;
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
@@ -20,10 +24,6 @@ import org.waymark.triage.decision.FormPage.Option;
 import org.waymark.triage.decision.FormPage.Said;
 import org.waymark.triage.decision.Task.Question;
 import org.waymark.triage.routing.Route;
-import org.waymark.triage.words.Banner;
-import org.waymark.triage.words.References;
-import org.waymark.triage.words.Words;
-import org.waymark.triage.work.Fault;
 
 /** Turns a deed into what its form says. */
 @Component

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Member;
@@ -17,8 +19,6 @@ import org.waymark.triage.decision.CaseFile.Reviewed;
 import org.waymark.triage.decision.DecisionPage.OutcomePart;
 import org.waymark.triage.decision.DecisionPage.Step;
 import org.waymark.triage.decision.FormPage.Line;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
 
 /** Says what was decided for a child, and what became of it. */
 @Component

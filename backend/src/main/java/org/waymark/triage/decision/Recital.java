@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.decision.FormPage.Line;
 import org.waymark.triage.decision.Task.Question;
-import org.waymark.triage.words.Words;
 
 /** Says what was answered in a form, question by question. */
 @Component

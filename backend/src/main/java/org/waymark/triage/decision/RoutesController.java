@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
@@ -15,7 +16,6 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.triage.routing.Route;
 import org.waymark.triage.routing.RoutesPage;
 import org.waymark.triage.routing.RoutesPage.Row;
-import org.waymark.triage.words.Words;
 
 /** Shows staff by what table suggestions are made. */
 @Controller

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Member;
@@ -15,7 +16,6 @@ import org.waymark.triage.decision.CaseFile.Child;
 import org.waymark.triage.decision.DecisionPage.ChildPart;
 import org.waymark.triage.decision.DecisionPage.Paper;
 import org.waymark.triage.decision.DecisionPage.PersonPart;
-import org.waymark.triage.words.Words;
 
 /** Says how far the children of a report have come, in one line each or whole. */
 @Component

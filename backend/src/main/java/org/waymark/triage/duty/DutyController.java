@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
+import org.waymark.desk.Typed;
 import org.waymark.notification.duty.Alert;
 import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.notification.duty.DutyRecord;
@@ -26,7 +27,6 @@ import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.work.Typed;
 
 /** Who is on duty, and the alerts. */
 @Controller

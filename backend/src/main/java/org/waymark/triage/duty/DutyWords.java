@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.notification.duty.Alert;
 import org.waymark.notification.duty.DutyRecord;
 import org.waymark.notification.duty.OnDuty;
@@ -21,8 +23,6 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.triage.duty.DutyPage.Message;
 import org.waymark.triage.duty.DutyPage.Shown;
 import org.waymark.triage.duty.DutyPage.Step;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
 
 /** Turns duty and alerts into what their page says. */
 @Component

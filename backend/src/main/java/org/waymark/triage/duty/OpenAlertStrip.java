@@ -10,13 +10,13 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.WorkingTime;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.notification.duty.Alert;
 import org.waymark.notification.duty.DutyRecord;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
 
 /**
  * Puts whether the hub is open, who is on duty, and an alert or who answered it, at the

@@ -15,14 +15,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.words.References;
-import org.waymark.triage.work.Fault;
-import org.waymark.triage.work.Typed;
 
 /** The earlier reports about the same child or place: linking one, undoing a link. */
 @Controller

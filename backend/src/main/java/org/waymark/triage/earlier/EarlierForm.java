@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.waymark.triage.words.References;
-import org.waymark.triage.work.Fault;
-import org.waymark.triage.work.Typed;
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.Typed;
 
 /**
  * What somebody sent about reports that are about the same.

@@ -5,6 +5,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
@@ -13,10 +17,6 @@ import org.waymark.triage.earlier.EarlierPage.Option;
 import org.waymark.triage.earlier.EarlierPage.Part;
 import org.waymark.triage.earlier.EarlierPage.Said;
 import org.waymark.triage.earlier.Subject.Link;
-import org.waymark.triage.words.References;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
-import org.waymark.triage.work.Fault;
 
 /** Turns reports about the same into what pages say of them. */
 @Component

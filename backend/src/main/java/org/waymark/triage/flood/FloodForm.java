@@ -3,8 +3,8 @@ package org.waymark.triage.flood;
 import java.util.List;
 import java.util.Optional;
 
-import org.waymark.triage.work.Fault;
-import org.waymark.triage.work.Typed;
+import org.waymark.desk.Fault;
+import org.waymark.desk.Typed;
 
 /**
  * What somebody sent about identical reports.

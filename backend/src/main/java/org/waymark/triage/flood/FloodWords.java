@@ -5,6 +5,10 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
@@ -14,10 +18,6 @@ import org.waymark.triage.flood.Flood.Proposal;
 import org.waymark.triage.flood.FloodPage.Option;
 import org.waymark.triage.flood.FloodPage.Said;
 import org.waymark.triage.report.AnswerSections;
-import org.waymark.triage.words.References;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
-import org.waymark.triage.work.Fault;
 
 /** Turns identical reports into what their page says. */
 @Component

@@ -13,6 +13,7 @@ import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.conversations.Correspondence;
+import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
@@ -25,7 +26,6 @@ import org.waymark.triage.flood.Flood.Proposal;
 import org.waymark.triage.screening.FirstLooks;
 import org.waymark.triage.timeline.NewLine;
 import org.waymark.triage.timeline.Timeline;
-import org.waymark.triage.words.References;
 
 /**
  * Identical reports in the held lane. One person reads one of them and proposes what is

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.springframework.util.MultiValueMap;
 
-import org.waymark.triage.work.Once;
+import org.waymark.desk.Once;
 
 /**
  * A letter as it came from its form.

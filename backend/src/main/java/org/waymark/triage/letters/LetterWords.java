@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.waymark.conversations.Letter;
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
@@ -18,9 +21,6 @@ import org.waymark.staff.Permission;
 import org.waymark.triage.letters.Letters.Read;
 import org.waymark.triage.letters.LettersPage.Draft;
 import org.waymark.triage.letters.LettersPage.Line;
-import org.waymark.triage.words.References;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
 
 /** Turns the letters of a report into what their page says. */
 @Component

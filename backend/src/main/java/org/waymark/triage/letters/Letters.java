@@ -12,6 +12,7 @@ import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.conversations.Bundle;
 import org.waymark.conversations.Correspondence;
+import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
@@ -19,7 +20,6 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 import org.waymark.triage.CaseRecords;
 import org.waymark.triage.letters.LettersStore.Subject;
-import org.waymark.triage.words.References;
 
 /**
  * What was said between the desk and a reporter; each read and each letter is on record.

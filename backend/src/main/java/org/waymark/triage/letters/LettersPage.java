@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.desk.Banner;
 import org.waymark.staff.DeskFrame;
-import org.waymark.triage.words.Banner;
 
 /**
  * What the template of a report's messages needs.

@@ -9,6 +9,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
@@ -16,7 +17,6 @@ import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.ConcernDocument;
 import org.waymark.triage.QueueCard;
 import org.waymark.triage.ReporterDocument;
-import org.waymark.triage.words.Columns;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-import org.waymark.triage.words.References;
-import org.waymark.triage.work.Typed;
+import org.waymark.desk.References;
+import org.waymark.desk.Typed;
 
 /**
  * What somebody looks for.

@@ -13,8 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-import org.waymark.notification.outbox.SentMessages;
+import org.waymark.desk.Typed;
 import org.waymark.notification.outbox.Outbox;
+import org.waymark.notification.outbox.SentMessages;
 import org.waymark.notification.senders.Tray;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -22,7 +23,6 @@ import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.work.Typed;
 
 /** What is sent and what is stuck; and what a trial keeps instead. */
 @Controller

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.notification.outbox.Listed;
 import org.waymark.notification.outbox.OutboxFigures;
 import org.waymark.notification.senders.Kept;
@@ -17,8 +19,6 @@ import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.messages.MessagesPage.Row;
 import org.waymark.triage.messages.TrayPage.Sheet;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
 
 /** Turns messages into what their pages say. */
 @Component

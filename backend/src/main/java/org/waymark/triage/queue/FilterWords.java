@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.Lane;
@@ -13,7 +14,6 @@ import org.waymark.triage.queue.Queue.Asked;
 import org.waymark.triage.queue.QueuePage.Choice;
 import org.waymark.triage.queue.QueuePage.Filters;
 import org.waymark.triage.queue.QueuePage.Tag;
-import org.waymark.triage.words.Words;
 
 /** Says what a list is narrowed down to, and to what it may be. */
 @Component

@@ -15,17 +15,17 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Member;
-import org.waymark.triage.ArrivalFigures.Arrivals;
 import org.waymark.triage.ArrivalFigures;
+import org.waymark.triage.ArrivalFigures.Arrivals;
 import org.waymark.triage.Lane;
 import org.waymark.triage.queue.Besides.Beside;
 import org.waymark.triage.queue.QueueStore.Counts;
 import org.waymark.triage.queue.QueueStore.Moment;
 import org.waymark.triage.queue.QueueStore.Own;
-import org.waymark.triage.words.References;
 
 /** The queue as somebody reads it. */
 @Component

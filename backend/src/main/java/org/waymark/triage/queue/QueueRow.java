@@ -2,7 +2,7 @@ package org.waymark.triage.queue;
 
 import java.util.List;
 
-import org.waymark.triage.words.Clock;
+import org.waymark.desk.Clock;
 
 /**
  * One row of the queue, in words.

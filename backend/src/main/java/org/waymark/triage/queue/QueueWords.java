@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.WorkingTime;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.ArrivalFigures.Arrivals;
@@ -18,8 +20,6 @@ import org.waymark.triage.queue.QueuePage.Figure;
 import org.waymark.triage.queue.QueuePage.Part;
 import org.waymark.triage.queue.QueuePage.Tab;
 import org.waymark.triage.queue.QueueStore.Counts;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
 
 /** Turns a queue that was read into what its page says. */
 @Component

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.Clocks;
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.Lane;
 import org.waymark.triage.QueueCard;
 import org.waymark.triage.RepairLane;
 import org.waymark.triage.queue.QueuePage.Repair;
-import org.waymark.triage.words.Clocks;
-import org.waymark.triage.words.References;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
 
 /** Turns the reports of a list into what their rows say. */
 @Component

@@ -15,6 +15,9 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
@@ -26,10 +29,7 @@ import org.waymark.triage.CaseHeads;
 import org.waymark.triage.CaseHeads.CaseHead;
 import org.waymark.triage.decision.Summaries;
 import org.waymark.triage.earlier.EarlierWords;
-import org.waymark.triage.work.Fault;
 import org.waymark.triage.work.Sides;
-import org.waymark.triage.work.Typed;
-import org.waymark.triage.words.References;
 
 /** The contact record of one report, to print, or as a file for another system. */
 @Controller

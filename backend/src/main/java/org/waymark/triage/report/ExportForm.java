@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.waymark.triage.work.Fault;
-import org.waymark.triage.work.Typed;
+import org.waymark.desk.Fault;
+import org.waymark.desk.Typed;
 
 /**
  * What somebody wants to take out of Waymark, and why.

@@ -4,6 +4,10 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
@@ -14,10 +18,6 @@ import org.waymark.triage.decision.Summaries.Progress;
 import org.waymark.triage.earlier.EarlierPage.Part;
 import org.waymark.triage.matching.Found;
 import org.waymark.triage.report.ReportPage.Others;
-import org.waymark.triage.words.References;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
-import org.waymark.triage.work.Fault;
 import org.waymark.triage.work.Side;
 
 /** Turns a report that is taken out into what its record says. */

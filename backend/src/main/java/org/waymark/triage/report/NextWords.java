@@ -4,12 +4,12 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Permission;
 import org.waymark.triage.report.ReportPage.Next;
-import org.waymark.triage.words.Words;
 import org.waymark.triage.work.Side;
 
 /** Says what whoever reads a report does next. */

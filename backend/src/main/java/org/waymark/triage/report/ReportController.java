@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
+import org.waymark.desk.References;
+import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
@@ -18,8 +20,6 @@ import org.waymark.triage.decision.Summaries;
 import org.waymark.triage.earlier.EarlierWords;
 import org.waymark.triage.matching.Matches;
 import org.waymark.triage.report.ReportPage.Others;
-import org.waymark.triage.words.References;
-import org.waymark.triage.work.Typed;
 import org.waymark.triage.work.Sides;
 
 /** One report. */

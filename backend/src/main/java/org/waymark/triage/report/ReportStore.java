@@ -11,6 +11,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
@@ -21,7 +22,6 @@ import org.waymark.triage.QueueCard;
 import org.waymark.triage.ReporterDocument;
 import org.waymark.triage.report.StoredReport.Tally;
 import org.waymark.triage.report.StoredReport.Waits;
-import org.waymark.triage.words.Columns;
 
 /** Reads one report, and opens its documents one by one. */
 @Component

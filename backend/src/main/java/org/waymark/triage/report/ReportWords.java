@@ -6,6 +6,12 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.Banner;
+import org.waymark.desk.Clock;
+import org.waymark.desk.Clocks;
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
@@ -14,18 +20,12 @@ import org.waymark.staff.Permission;
 import org.waymark.triage.ConcernDocument;
 import org.waymark.triage.ReporterDocument;
 import org.waymark.triage.access.Vault.State;
+import org.waymark.triage.decision.Summaries.Progress;
 import org.waymark.triage.report.ReportPage.Concern;
 import org.waymark.triage.report.ReportPage.Facts;
 import org.waymark.triage.report.ReportPage.Line;
 import org.waymark.triage.report.ReportPage.Others;
 import org.waymark.triage.report.ReportPage.Reporter;
-import org.waymark.triage.decision.Summaries.Progress;
-import org.waymark.triage.words.Banner;
-import org.waymark.triage.words.Clock;
-import org.waymark.triage.words.Clocks;
-import org.waymark.triage.words.References;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
 import org.waymark.triage.work.Side;
 
 /** Turns a report that was read into what its page says. */

@@ -9,6 +9,7 @@ import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.conversations.Correspondence;
+import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Member;
@@ -18,7 +19,6 @@ import org.waymark.triage.ReporterDocument;
 import org.waymark.triage.access.Vault;
 import org.waymark.triage.access.Vault.State;
 import org.waymark.triage.screening.FirstLooks;
-import org.waymark.triage.words.References;
 
 /**
  * Reports as somebody reads them. A read is on record before a word of the report is

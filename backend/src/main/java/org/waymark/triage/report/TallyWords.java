@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
@@ -12,7 +13,6 @@ import org.waymark.staff.Permission;
 import org.waymark.triage.report.ReportPage.Elsewhere;
 import org.waymark.triage.report.StoredReport.Tally;
 import org.waymark.triage.report.StoredReport.Waits;
-import org.waymark.triage.words.Words;
 import org.waymark.triage.work.Side;
 
 /** Says how much there is on a report's other pages, without opening any of it. */

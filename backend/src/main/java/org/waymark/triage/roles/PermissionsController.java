@@ -13,6 +13,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import org.waymark.desk.Csv;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
@@ -20,8 +22,6 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Permission;
 import org.waymark.staff.Role;
 import org.waymark.triage.roles.PermissionsPage.Row;
-import org.waymark.triage.words.Csv;
-import org.waymark.triage.words.Words;
 
 /** Which role may do what: the table by which every route of the desk is guarded. */
 @Controller

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.SignWords.Indicators;
+import org.waymark.desk.SignWords.Indicators.Group;
+import org.waymark.desk.SignWords.Indicators.Indicator;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.triage.SignWords.Indicators;
-import org.waymark.triage.SignWords.Indicators.Group;
-import org.waymark.triage.SignWords.Indicators.Indicator;
 import org.waymark.triage.screening.RatingPage.Option;
 import org.waymark.triage.screening.RatingPage.Signs;
-import org.waymark.triage.words.Words;
 
 /**
  * Signs that somebody noted while rating: kept in words with their reason, so that a list

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.clocks.Rating;
-import org.waymark.triage.work.Fault;
-import org.waymark.triage.work.Typed;
+import org.waymark.desk.Fault;
+import org.waymark.desk.Typed;
 
 /**
  * A rating as it was sent.

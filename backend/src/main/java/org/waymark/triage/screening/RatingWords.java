@@ -8,6 +8,10 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.Rating;
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
@@ -16,10 +20,6 @@ import org.waymark.triage.screening.RatingPage.Conflict;
 import org.waymark.triage.screening.RatingPage.Floor;
 import org.waymark.triage.screening.RatingPage.Option;
 import org.waymark.triage.screening.RatingPage.Said;
-import org.waymark.triage.words.References;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
-import org.waymark.triage.work.Fault;
 
 /** Turns a report to be rated into what the page says. */
 @Component

@@ -13,6 +13,7 @@ import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.Rating;
 import org.waymark.clocks.WorkingTime;
+import org.waymark.desk.References;
 import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.notification.duty.Reason;
 import org.waymark.platform.ConditionalOnFace;
@@ -24,7 +25,6 @@ import org.waymark.triage.CaseRecords;
 import org.waymark.triage.screening.ScreeningStore.Rated;
 import org.waymark.triage.timeline.NewLine;
 import org.waymark.triage.timeline.Timeline;
-import org.waymark.triage.words.References;
 
 /**
  * Ratings by people. A rating sets the rating's clock, from when the report was received,

@@ -19,11 +19,11 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.audit.AuditRecord;
 import org.waymark.audit.AuditTrail;
 import org.waymark.audit.Readings;
+import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Member;
 import org.waymark.triage.trail.Shown.Names;
-import org.waymark.triage.words.References;
 
 /**
  * Reads the record of acts. That somebody looked is on record before they see anything.

@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.audit.AuditRecord;
 import org.waymark.audit.Readings;
+import org.waymark.desk.Csv;
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.trail.Shown.Names;
 import org.waymark.triage.trail.TrailPage.Option;
 import org.waymark.triage.trail.TrailPage.Row;
-import org.waymark.triage.words.Csv;
-import org.waymark.triage.words.References;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
 
 /** Says what stands in the record. */
 @Component

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.Typed;
 import org.waymark.staff.Accounts.Colleague;
-import org.waymark.triage.words.References;
 
 /**
  * Which reports a manager gives to whom, as it was sent.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.waymark.desk.Fault;
+import org.waymark.desk.Typed;
 import org.waymark.staff.Accounts.Colleague;
 
 /**

@@ -5,13 +5,14 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.words.References;
-import org.waymark.triage.words.Words;
 import org.waymark.triage.work.OwnerPage.Conflict;
 import org.waymark.triage.work.OwnerPage.Kept;
 import org.waymark.triage.work.OwnerPage.Option;

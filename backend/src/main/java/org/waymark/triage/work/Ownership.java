@@ -13,6 +13,7 @@ import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.conversations.Correspondence;
+import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
@@ -22,7 +23,6 @@ import org.waymark.staff.Member;
 import org.waymark.triage.CaseRecords;
 import org.waymark.triage.timeline.NewLine;
 import org.waymark.triage.timeline.Timeline;
-import org.waymark.triage.words.References;
 
 /**
  * Whose a report is. Of all who want it at once one gets it, and the others are told who.

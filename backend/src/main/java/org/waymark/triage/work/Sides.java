@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.desk.Language;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Member;
 import org.waymark.triage.timeline.Line;
 import org.waymark.triage.timeline.Timeline;
-import org.waymark.triage.words.Language;
-import org.waymark.triage.words.TimeWords;
-import org.waymark.triage.words.Words;
 
 /** Reads what stands beside the words of a report. */
 @Component

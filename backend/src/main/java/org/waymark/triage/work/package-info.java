@@ -1,9 +1,7 @@
 /**
  * Whose a report is: taking it, giving it back, handing it over, taking it over.
  */
-@NamedInterface("work")
 @NullMarked
 package org.waymark.triage.work;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

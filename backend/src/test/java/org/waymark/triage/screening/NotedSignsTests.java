@@ -6,9 +6,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.waymark.desk.SignWords.Indicators;
+import org.waymark.desk.Words;
 import org.waymark.testing.WaymarkTest;
-import org.waymark.triage.SignWords.Indicators;
-import org.waymark.triage.words.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

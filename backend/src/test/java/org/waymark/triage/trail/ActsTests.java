@@ -13,6 +13,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
 import org.waymark.conversations.Correspondence;
+import org.waymark.desk.Words;
 import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.notification.duty.Reason;
 import org.waymark.notification.outbox.NewMessage;
@@ -24,7 +25,6 @@ import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.queue.TestReports;
-import org.waymark.triage.words.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.triage.trail.Tried.account;

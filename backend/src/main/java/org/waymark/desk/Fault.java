@@ -1,4 +1,4 @@
-package org.waymark.triage.work;
+package org.waymark.desk;
 
 /**
  * Something in a form that has to be put right.

@@ -1,4 +1,4 @@
-package org.waymark.triage;
+package org.waymark.desk;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.waymark.triage.words;
+package org.waymark.desk;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.triage.SignWords;
 
 /**
  * Codes in words, from a file. A code that the file does not know is shown as it is: it

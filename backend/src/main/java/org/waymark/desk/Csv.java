@@ -1,4 +1,4 @@
-package org.waymark.triage.words;
+package org.waymark.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waymark.triage.words;
+package org.waymark.desk;
 
 /**
  * A deadline as the page shows it.

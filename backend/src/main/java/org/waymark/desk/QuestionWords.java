@@ -1,4 +1,4 @@
-package org.waymark.triage;
+package org.waymark.desk;
 
 /** What questions and answers are called, in the words that the reporter read. */
 public interface QuestionWords {

@@ -1,14 +1,13 @@
-package org.waymark.triage.words;
+package org.waymark.desk;
 
 import java.util.List;
 import java.util.Locale;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.LanguageWords.Phrase;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.triage.LanguageWords;
-import org.waymark.triage.LanguageWords.Phrase;
 
 /**
  * Finds words in what staff wrote that they are asked to think about. It only tells:

@@ -1,10 +1,10 @@
-package org.waymark.triage.words;
+package org.waymark.desk;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.waymark.triage.LanguageWords.Phrase;
+import org.waymark.desk.LanguageWords.Phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

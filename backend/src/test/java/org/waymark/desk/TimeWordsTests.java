@@ -1,4 +1,4 @@
-package org.waymark.triage.words;
+package org.waymark.desk;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.waymark.triage.words;
+package org.waymark.desk;
 
 import java.util.Locale;
 import java.util.Optional;
