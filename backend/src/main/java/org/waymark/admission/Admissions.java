@@ -14,6 +14,8 @@ import org.waymark.admission.taking.Takings;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.cases.CaseRecords;
+import org.waymark.cases.NewReport;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.conversations.Correspondence;
 import org.waymark.intake.ReportDocument;
@@ -24,8 +26,7 @@ import org.waymark.notification.duty.Reason;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.triage.CaseRecords;
-import org.waymark.triage.NewReport;
+import org.waymark.triage.matching.Traces;
 
 /**
  * Admits one report at a time: in one transaction the hub's own record is made and the
@@ -47,6 +48,8 @@ class Admissions {
 
 	private final CaseRecords cases;
 
+	private final Traces traces;
+
 	private final Correspondence letters;
 
 	private final DutyAlerts alerts;
@@ -56,13 +59,15 @@ class Admissions {
 	private final TriageDatabase database;
 
 	Admissions(SealedReports sealed, Opener opener, CaseMaker maker, Takings takings, PoliceNotifications notifications,
-			CaseRecords cases, Correspondence letters, DutyAlerts alerts, Audit audit, TriageDatabase database) {
+			CaseRecords cases, Traces traces, Correspondence letters, DutyAlerts alerts, Audit audit,
+			TriageDatabase database) {
 		this.sealed = sealed;
 		this.opener = opener;
 		this.maker = maker;
 		this.takings = takings;
 		this.notifications = notifications;
 		this.cases = cases;
+		this.traces = traces;
 		this.letters = letters;
 		this.alerts = alerts;
 		this.audit = audit;
@@ -101,10 +106,12 @@ class Admissions {
 	private Mono<Admitted> keep(WaitingReport report, NewReport made, ReportDocument document,
 			Optional<Taking> taking) {
 		return wake(made).then(this.cases.open(made))
+			.flatMap(subjects -> this.traces.begin(made, subjects))
 			.then(letterbox(report.id(), document.letterKey()))
 			.then(Mono.justOrEmpty(taking).flatMap(taken -> this.takings.note(report.id(), taken)))
 			.then(this.sealed.admitted(report.id()))
 			.then(record("REPORT_ADMITTED", report.id(), report.door()))
+			.then(this.cases.queueChanged())
 			.thenReturn(Admitted.ON_THE_DESK);
 	}
 

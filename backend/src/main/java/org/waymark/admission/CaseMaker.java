@@ -6,13 +6,13 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.admission.police.PoliceNotifications;
 import org.waymark.admission.taking.Taking;
+import org.waymark.cases.NewReport;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.WaitingReport;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.triage.NewReport;
 
 /** Makes the hub's record of an opened report, by the council's own hours and area. */
 @Component

@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.cases.CaseRecords;
 import org.waymark.conversations.Correspondence;
 import org.waymark.conversations.TakenIn;
 import org.waymark.notification.duty.DutyAlerts;
@@ -21,7 +22,6 @@ import org.waymark.platform.Face;
 import org.waymark.platform.StandingWork;
 import org.waymark.platform.database.Bell;
 import org.waymark.platform.database.Notifications;
-import org.waymark.triage.CaseRecords;
 
 /**
  * Takes in what reporters wrote afterwards: when the bell rings, and every second in case

@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 
 import org.waymark.admission.Whereabouts.Area;
 import org.waymark.admission.taking.Taking;
+import org.waymark.cases.Answered;
+import org.waymark.cases.ConcernDocument;
+import org.waymark.cases.NewReport;
+import org.waymark.cases.QueueCard;
+import org.waymark.cases.ReporterDocument;
+import org.waymark.cases.SubjectDocument;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.WaitingReport;
-import org.waymark.triage.Answered;
-import org.waymark.triage.ConcernDocument;
-import org.waymark.triage.NewReport;
-import org.waymark.triage.QueueCard;
-import org.waymark.triage.ReporterDocument;
-import org.waymark.triage.SubjectDocument;
 
 /** Makes of an opened report what the hub will keep. Pure. */
 final class NewCase {

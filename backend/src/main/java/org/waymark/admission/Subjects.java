@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.waymark.cases.SubjectDocument;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.ReportDocument.Answer;
-import org.waymark.triage.SubjectDocument;
 
 /**
  * Takes the children and the people whom a report names out of its answers, each as a

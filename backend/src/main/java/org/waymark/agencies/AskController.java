@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
+import org.waymark.cases.CaseHeads;
+import org.waymark.cases.CaseHeads.CaseHead;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
@@ -23,8 +25,6 @@ import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.CaseHeads;
-import org.waymark.triage.CaseHeads.CaseHead;
 import org.waymark.triage.decision.Summaries;
 
 /** Pages of requests about a report, and of the sharing log. */

@@ -14,11 +14,11 @@ import reactor.core.publisher.Mono;
 import org.waymark.agencies.Request.Asked;
 import org.waymark.agencies.Request.Reply;
 import org.waymark.agencies.Request.Said;
+import org.waymark.cases.CaseDocuments;
 import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.triage.CaseDocuments;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)

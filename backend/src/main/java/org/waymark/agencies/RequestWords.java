@@ -11,6 +11,7 @@ import org.waymark.agencies.Request.Reply;
 import org.waymark.agencies.RequestPage.Option;
 import org.waymark.agencies.RequestPage.Row;
 import org.waymark.agencies.RequestPage.Said;
+import org.waymark.cases.CaseHeads.CaseHead;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
@@ -19,7 +20,6 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.CaseHeads.CaseHead;
 
 /** Turns requests into what their pages say. */
 @Component

@@ -14,6 +14,10 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.cases.CaseHeads.CaseHead;
+import org.waymark.cases.CaseRecords;
+import org.waymark.cases.NewLine;
+import org.waymark.cases.Timeline;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.WorkingTime;
@@ -22,10 +26,6 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
-import org.waymark.triage.CaseHeads.CaseHead;
-import org.waymark.triage.CaseRecords;
-import org.waymark.triage.timeline.NewLine;
-import org.waymark.triage.timeline.Timeline;
 
 /**
  * Asks agencies, takes in their answers, and keeps the log of what was shared. Asking,

@@ -1,7 +1,7 @@
 /**
  * The desk: the queue and the reports on it.
  */
-@ApplicationModule(allowedDependencies = { "desk", "clocks", "conversations", "notification :: outbox",
+@ApplicationModule(allowedDependencies = { "cases", "desk", "clocks", "conversations", "notification :: outbox",
 		"notification :: senders", "notification :: duty", "staff", "staff :: training", "audit", "platform" })
 @NullMarked
 package org.waymark.triage;

@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.waymark.cases.SubjectDocument;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.ReportDocument.Answer;
-import org.waymark.triage.SubjectDocument;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import org.waymark.cases.Answered;
+import org.waymark.cases.CaseDocuments;
+import org.waymark.cases.ReporterDocument;
 import org.waymark.testing.Await;
 import org.waymark.testing.TestPostgres;
-import org.waymark.triage.Answered;
-import org.waymark.triage.CaseDocuments;
-import org.waymark.triage.ReporterDocument;
 
 /**
  * What the hub opens: the stored documents of a report, by page and field as somebody

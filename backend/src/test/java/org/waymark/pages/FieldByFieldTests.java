@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.waymark.cases.CaseDocuments;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
-import org.waymark.triage.CaseDocuments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -15,6 +15,9 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.cases.CaseRecords;
+import org.waymark.cases.NewLine;
+import org.waymark.cases.Timeline;
 import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -22,9 +25,6 @@ import org.waymark.platform.database.Bell;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
-import org.waymark.triage.CaseRecords;
-import org.waymark.triage.timeline.NewLine;
-import org.waymark.triage.timeline.Timeline;
 
 /**
  * Hides a report from those who know the family, and keeps one to named people. Each act

@@ -11,6 +11,8 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.cases.NewLine;
+import org.waymark.cases.Timeline;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.desk.References;
@@ -22,8 +24,6 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 import org.waymark.triage.access.OpeningStore.Closed;
 import org.waymark.triage.access.OpeningStore.New;
-import org.waymark.triage.timeline.NewLine;
-import org.waymark.triage.timeline.Timeline;
 
 /**
  * Opens a restricted report out of turn, with a reason. It wakes whoever is on duty, and

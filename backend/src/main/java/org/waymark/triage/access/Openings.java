@@ -10,6 +10,8 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.cases.NewLine;
+import org.waymark.cases.Timeline;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
@@ -17,8 +19,6 @@ import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
 import org.waymark.triage.access.OpeningStore.Done;
 import org.waymark.triage.access.OpeningStore.Restricted;
-import org.waymark.triage.timeline.NewLine;
-import org.waymark.triage.timeline.Timeline;
 
 /**
  * Lets a second person agree to what somebody wants to open, or review what they opened

@@ -12,6 +12,8 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.cases.NewLine;
+import org.waymark.cases.Timeline;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.WorkingTime;
@@ -20,8 +22,6 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 import org.waymark.triage.access.OpeningStore.New;
-import org.waymark.triage.timeline.NewLine;
-import org.waymark.triage.timeline.Timeline;
 
 /**
  * Who reported, behind a door of its own: it opens with a reason; where the reporter

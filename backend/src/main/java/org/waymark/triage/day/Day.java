@@ -14,6 +14,9 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.cases.CaseRecords;
+import org.waymark.cases.NewLine;
+import org.waymark.cases.Timeline;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -21,10 +24,7 @@ import org.waymark.platform.database.Bell;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
-import org.waymark.triage.CaseRecords;
 import org.waymark.triage.day.DayStore.Closed;
-import org.waymark.triage.timeline.NewLine;
-import org.waymark.triage.timeline.Timeline;
 
 /**
  * Closes the day. Whatever is red, to be read first or due before the next opening gets a

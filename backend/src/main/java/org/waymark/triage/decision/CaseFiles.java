@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.cases.CaseDocuments;
+import org.waymark.cases.QueueCard;
 import org.waymark.desk.Columns;
 import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
-import org.waymark.triage.CaseDocuments;
-import org.waymark.triage.QueueCard;
 import org.waymark.triage.decision.CaseFile.About;
 import org.waymark.triage.decision.CaseFile.Child;
 import org.waymark.triage.decision.CaseFile.Decided;

@@ -12,14 +12,14 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.cases.CaseRecords;
+import org.waymark.cases.NewLine;
+import org.waymark.cases.Timeline;
 import org.waymark.conversations.Correspondence;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Member;
-import org.waymark.triage.CaseRecords;
 import org.waymark.triage.decision.CaseFile.Decided;
-import org.waymark.triage.timeline.NewLine;
-import org.waymark.triage.timeline.Timeline;
 
 /**
  * What a deed leaves behind in its own transaction: a line of the timeline, an entry of

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.cases.Night;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.Rating;
@@ -28,7 +29,6 @@ import org.waymark.triage.decision.DecisionStore.NewOutcome;
 import org.waymark.triage.earlier.Concerns;
 import org.waymark.triage.routing.Route;
 import org.waymark.triage.routing.Routes;
-import org.waymark.triage.work.Night;
 
 /**
  * Does what leads to a decision. Every deed moves the report on by one version, adds to

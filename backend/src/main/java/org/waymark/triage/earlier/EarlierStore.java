@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.cases.CaseDocuments;
 import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.earlier.EarlierForm.Other;
 import org.waymark.triage.earlier.Subject.Link;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.cases.ConcernDocument;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
@@ -13,7 +14,6 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.ConcernDocument;
 import org.waymark.triage.flood.Flood.Proposal;
 import org.waymark.triage.flood.FloodPage.Option;
 import org.waymark.triage.flood.FloodPage.Said;

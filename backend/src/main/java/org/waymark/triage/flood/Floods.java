@@ -12,6 +12,10 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.cases.CaseRecords;
+import org.waymark.cases.ConcernDocument;
+import org.waymark.cases.NewLine;
+import org.waymark.cases.Timeline;
 import org.waymark.conversations.Correspondence;
 import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
@@ -20,12 +24,8 @@ import org.waymark.platform.database.Bell;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 import org.waymark.staff.training.Trainings;
-import org.waymark.triage.CaseRecords;
-import org.waymark.triage.ConcernDocument;
 import org.waymark.triage.flood.Flood.Proposal;
 import org.waymark.triage.screening.FirstLooks;
-import org.waymark.triage.timeline.NewLine;
-import org.waymark.triage.timeline.Timeline;
 
 /**
  * Identical reports in the held lane. One person reads one of them and proposes what is

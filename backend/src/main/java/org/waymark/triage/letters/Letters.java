@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.cases.CaseRecords;
 import org.waymark.conversations.Bundle;
 import org.waymark.conversations.Correspondence;
 import org.waymark.desk.References;
@@ -18,7 +19,6 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
-import org.waymark.triage.CaseRecords;
 import org.waymark.triage.letters.LettersStore.Subject;
 
 /**

@@ -9,14 +9,14 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.cases.CaseDocuments;
+import org.waymark.cases.ConcernDocument;
+import org.waymark.cases.QueueCard;
+import org.waymark.cases.ReporterDocument;
 import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.triage.CaseDocuments;
-import org.waymark.triage.ConcernDocument;
-import org.waymark.triage.QueueCard;
-import org.waymark.triage.ReporterDocument;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)

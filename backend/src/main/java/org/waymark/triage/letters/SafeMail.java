@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.cases.Answered;
+import org.waymark.cases.ConcernDocument;
+import org.waymark.cases.ReporterDocument;
 import org.waymark.notification.outbox.NewMessage;
 import org.waymark.notification.outbox.Outbox;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.triage.Answered;
-import org.waymark.triage.ConcernDocument;
-import org.waymark.triage.ReporterDocument;
 
 /**
  * Mail that tells a reporter of a message: only to the address that they gave, and only

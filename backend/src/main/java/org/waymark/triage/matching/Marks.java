@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.waymark.triage.Answered;
+import org.waymark.cases.Answered;
 
 /**
  * What may be found again, taken only from fields that ask for it: never out of a story,

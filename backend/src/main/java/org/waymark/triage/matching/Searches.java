@@ -10,11 +10,11 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.cases.CaseHeads;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
-import org.waymark.triage.CaseHeads;
 
 /**
  * Looks for reports. That somebody looked is on record, without what they typed; that

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.cases.KeptSubject;
+import org.waymark.cases.NewReport;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
-import org.waymark.triage.Answered;
 
 /**
  * Keeps by what a report may be found again. Each method writes in the caller's
@@ -30,9 +32,17 @@ public class Traces {
 		this.keys = keys;
 	}
 
-	/** Those of a report apart from the children and people whom it names. */
-	public Mono<Void> begin(UUID report, Instant received, String door, List<Answered> answers) {
-		return this.store.add(report, received, report, Tokens.of(Marks.of(door, answers), this.keys));
+	/**
+	 * Those of a report that was just opened, and of the children and people whom it
+	 * names.
+	 */
+	public Mono<Void> begin(NewReport report, List<KeptSubject> subjects) {
+		return this.store
+			.add(report.id(), report.received(), report.id(),
+					Tokens.of(Marks.of(report.door(), report.concern().answers()), this.keys))
+			.thenMany(Flux.fromIterable(subjects)
+				.concatMap(subject -> add(report.id(), report.received(), subject.id(), subject.given())))
+			.then();
 	}
 
 	/** Those of a child or of somebody else whom a report names. */

@@ -12,11 +12,11 @@ import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
+import org.waymark.cases.CaseDocuments;
 import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.queue.Queue.Asked;
 
 /**

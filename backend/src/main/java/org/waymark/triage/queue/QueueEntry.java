@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.waymark.triage.QueueCard;
+import org.waymark.cases.QueueCard;
 
 /**
  * One report on the queue.

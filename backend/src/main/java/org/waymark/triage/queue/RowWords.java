@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.cases.QueueCard;
 import org.waymark.desk.Clocks;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
@@ -15,7 +16,6 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.Lane;
-import org.waymark.triage.QueueCard;
 import org.waymark.triage.RepairLane;
 import org.waymark.triage.queue.QueuePage.Repair;
 

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.cases.Answered;
 import org.waymark.desk.QuestionWords;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.triage.Answered;
 import org.waymark.triage.report.ReportPage.Line;
 import org.waymark.triage.report.ReportPage.Section;
 

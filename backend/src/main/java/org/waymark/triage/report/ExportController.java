@@ -15,6 +15,8 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.waymark.cases.CaseHeads;
+import org.waymark.cases.CaseHeads.CaseHead;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
@@ -25,8 +27,6 @@ import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
-import org.waymark.triage.CaseHeads;
-import org.waymark.triage.CaseHeads.CaseHead;
 import org.waymark.triage.decision.Summaries;
 import org.waymark.triage.earlier.EarlierWords;
 import org.waymark.triage.work.Sides;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.cases.CaseHeads.CaseHead;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
@@ -12,7 +13,6 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.CaseHeads.CaseHead;
 import org.waymark.triage.decision.Summaries.Dossier;
 import org.waymark.triage.decision.Summaries.Progress;
 import org.waymark.triage.earlier.EarlierPage.Part;

@@ -9,13 +9,13 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.cases.NewLine;
+import org.waymark.cases.Timeline;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.Member;
-import org.waymark.triage.timeline.NewLine;
-import org.waymark.triage.timeline.Timeline;
 
 /**
  * Reports on their way out of Waymark. That one was taken out, by whom, as what, and with

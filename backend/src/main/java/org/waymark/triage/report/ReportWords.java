@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.cases.ConcernDocument;
+import org.waymark.cases.ReporterDocument;
 import org.waymark.desk.Banner;
 import org.waymark.desk.Clock;
 import org.waymark.desk.Clocks;
@@ -17,8 +19,6 @@ import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
-import org.waymark.triage.ConcernDocument;
-import org.waymark.triage.ReporterDocument;
 import org.waymark.triage.access.Vault.State;
 import org.waymark.triage.decision.Summaries.Progress;
 import org.waymark.triage.report.ReportPage.Concern;

@@ -12,6 +12,10 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.cases.CaseRecords;
+import org.waymark.cases.NewLine;
+import org.waymark.cases.Night;
+import org.waymark.cases.Timeline;
 import org.waymark.conversations.Correspondence;
 import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
@@ -20,9 +24,6 @@ import org.waymark.platform.database.Bell;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
-import org.waymark.triage.CaseRecords;
-import org.waymark.triage.timeline.NewLine;
-import org.waymark.triage.timeline.Timeline;
 
 /**
  * Whose a report is. Of all who want it at once one gets it, and the others are told who.

@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.cases.Line;
+import org.waymark.cases.Timeline;
 import org.waymark.desk.Language;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Member;
-import org.waymark.triage.timeline.Line;
-import org.waymark.triage.timeline.Timeline;
 
 /** Reads what stands beside the words of a report. */
 @Component

@@ -14,13 +14,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.MovedTime;
 import org.waymark.testing.MovedTime.MovedClock;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
-import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.access.OpeningStore.New;
 import org.waymark.triage.access.Vault.State;
 import org.waymark.triage.access.Vault.Way;

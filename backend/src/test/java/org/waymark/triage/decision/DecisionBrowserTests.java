@@ -15,13 +15,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
-import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.queue.TestReports;
 
 @WaymarkTest

@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import org.waymark.cases.CaseDocuments;
 import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.notification.duty.Reason;
 import org.waymark.notification.outbox.NewMessage;
@@ -27,7 +28,6 @@ import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
-import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.queue.TestReports;
 
 import static org.assertj.core.api.Assertions.assertThat;

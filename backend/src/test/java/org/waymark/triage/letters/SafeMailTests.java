@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.waymark.cases.Answered;
+import org.waymark.cases.ConcernDocument;
+import org.waymark.cases.ReporterDocument;
 import org.waymark.testing.Await;
 import org.waymark.testing.Desk;
 import org.waymark.testing.DeskClient;
@@ -18,9 +21,6 @@ import org.waymark.testing.Report;
 import org.waymark.testing.Rows;
 import org.waymark.testing.Visit;
 import org.waymark.testing.WaymarkTest;
-import org.waymark.triage.Answered;
-import org.waymark.triage.ConcernDocument;
-import org.waymark.triage.ReporterDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import org.waymark.triage.Answered;
+import org.waymark.cases.Answered;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
@@ -22,7 +23,6 @@ import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
-import org.waymark.triage.CaseDocuments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
-import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.Lane;
 
 @WaymarkTest

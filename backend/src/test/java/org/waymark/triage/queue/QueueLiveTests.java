@@ -20,10 +20,10 @@ import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.client.WebClient;
 
+import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.WaymarkTest;
-import org.waymark.triage.CaseDocuments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,13 +10,13 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.cases.Answered;
+import org.waymark.cases.CaseDocuments;
+import org.waymark.cases.ConcernDocument;
+import org.waymark.cases.QueueCard;
+import org.waymark.cases.ReporterDocument;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.TestPostgres;
-import org.waymark.triage.Answered;
-import org.waymark.triage.CaseDocuments;
-import org.waymark.triage.ConcernDocument;
-import org.waymark.triage.QueueCard;
-import org.waymark.triage.ReporterDocument;
 
 /** Reports on the queue, put there with their documents. */
 public class TestReports {

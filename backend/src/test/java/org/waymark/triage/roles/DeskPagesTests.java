@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
+import org.waymark.cases.CaseDocuments;
 import org.waymark.conversations.Correspondence;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.Browsers;
@@ -28,7 +29,6 @@ import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 import org.waymark.testing.desk.Life;
-import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.queue.TestReports;
 
 import static org.assertj.core.api.Assertions.assertThat;

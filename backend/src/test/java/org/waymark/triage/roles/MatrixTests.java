@@ -18,13 +18,13 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
+import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.Checkout;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.DeskTable;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
-import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.access.Curtain;
 import org.waymark.triage.queue.TestReports;
 

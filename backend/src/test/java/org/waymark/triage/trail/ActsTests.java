@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
+import org.waymark.cases.CaseDocuments;
 import org.waymark.conversations.Correspondence;
 import org.waymark.desk.Words;
 import org.waymark.notification.duty.DutyAlerts;
@@ -23,7 +24,6 @@ import org.waymark.testing.DeskClient;
 import org.waymark.testing.DeskTable;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
-import org.waymark.triage.CaseDocuments;
 import org.waymark.triage.queue.TestReports;
 
 import static org.assertj.core.api.Assertions.assertThat;

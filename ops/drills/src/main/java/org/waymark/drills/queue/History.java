@@ -16,11 +16,11 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.waymark.cases.Answered;
+import org.waymark.cases.ConcernDocument;
+import org.waymark.cases.QueueCard;
+import org.waymark.cases.ReporterDocument;
 import org.waymark.platform.crypto.HubKeys;
-import org.waymark.triage.Answered;
-import org.waymark.triage.ConcernDocument;
-import org.waymark.triage.QueueCard;
-import org.waymark.triage.ReporterDocument;
 
 /**
  * Years of reports, put into the hub's tables as admission and work would have left them:

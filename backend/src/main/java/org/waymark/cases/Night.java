@@ -1,4 +1,4 @@
-package org.waymark.triage.work;
+package org.waymark.cases;
 
 import java.util.Optional;
 

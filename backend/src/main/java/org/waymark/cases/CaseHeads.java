@@ -1,4 +1,4 @@
-package org.waymark.triage;
+package org.waymark.cases;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waymark.triage;
+package org.waymark.cases;
 
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,6 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.triage.matching.Traces;
 
 /**
  * The children and people of a report as its reporter named them. Staff complete and
@@ -28,35 +27,31 @@ class FirstSubjects {
 
 	private final CaseDocuments documents;
 
-	private final Traces traces;
-
-	FirstSubjects(TriageDatabase database, CaseDocuments documents, Traces traces) {
+	FirstSubjects(TriageDatabase database, CaseDocuments documents) {
 		this.db = database.client();
 		this.documents = documents;
-		this.traces = traces;
 	}
 
 	/**
-	 * Keeps them, in the caller's transaction. Somebody under 18 is a child to protect
-	 * too, whatever they did. Where no child is named, the place or the call is what is
-	 * decided for.
+	 * Keeps them, in the caller's transaction, and tells whom it kept. Somebody under 18
+	 * is a child to protect too, whatever they did. Where no child is named, the place or
+	 * the call is what is decided for.
 	 */
-	Mono<Void> keep(NewReport report) {
+	Flux<KeptSubject> keep(NewReport report) {
 		return place(report)
 			.thenMany(Flux.fromIterable(report.children()).concatMap(child -> child(report, Optional.empty(), child)))
-			.thenMany(Flux.fromIterable(report.people()).concatMap(person -> person(report, person)))
-			.then();
+			.concatWith(Flux.fromIterable(report.people()).concatMap(person -> person(report, person)));
 	}
 
-	private Mono<Void> person(NewReport report, SubjectDocument person) {
+	private Flux<KeptSubject> person(NewReport report, SubjectDocument person) {
 		UUID id = UUID.randomUUID();
 		return this.db.sql("INSERT INTO triage.person (id, report, body) VALUES (:id, :report, :body)")
 			.bind("id", id)
 			.bind("report", report.id())
 			.bind("body", this.documents.seal("PERSON/" + report.id(), id, person))
 			.then()
-			.then(this.traces.add(report.id(), report.received(), id, person.given()))
-			.then(person.under18() ? child(report, Optional.of(id), person.named()) : Mono.empty());
+			.thenReturn(new KeptSubject(id, person.given()))
+			.concatWith(person.under18() ? child(report, Optional.of(id), person.named()) : Mono.empty());
 	}
 
 	private Mono<Void> place(NewReport report) {
@@ -66,10 +61,9 @@ class FirstSubjects {
 				Optional.empty(), true, new SubjectDocument(Map.of("name", List.of(named)))) : Mono.empty();
 	}
 
-	private Mono<Void> child(NewReport report, Optional<UUID> person, SubjectDocument child) {
+	private Mono<KeptSubject> child(NewReport report, Optional<UUID> person, SubjectDocument child) {
 		UUID id = UUID.randomUUID();
-		return subject(report.id(), id, person, false, child)
-			.then(this.traces.add(report.id(), report.received(), id, child.given()));
+		return subject(report.id(), id, person, false, child).thenReturn(new KeptSubject(id, child.given()));
 	}
 
 	private Mono<Void> subject(UUID report, UUID id, Optional<UUID> person, boolean place, SubjectDocument subject) {

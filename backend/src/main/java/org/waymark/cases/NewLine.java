@@ -1,4 +1,4 @@
-package org.waymark.triage.timeline;
+package org.waymark.cases;
 
 import java.time.Instant;
 import java.util.Optional;

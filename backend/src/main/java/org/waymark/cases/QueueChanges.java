@@ -1,4 +1,4 @@
-package org.waymark.triage;
+package org.waymark.cases;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

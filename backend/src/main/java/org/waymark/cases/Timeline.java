@@ -1,4 +1,4 @@
-package org.waymark.triage.timeline;
+package org.waymark.cases;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -15,7 +15,6 @@ import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.triage.CaseDocuments;
 
 /** The timelines of reports; nothing here can change or remove a line. */
 @Component

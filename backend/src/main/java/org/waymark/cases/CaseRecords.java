@@ -1,6 +1,7 @@
-package org.waymark.triage;
+package org.waymark.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import io.r2dbc.spi.Parameters;
@@ -11,7 +12,6 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.triage.matching.Traces;
 
 /**
  * Makes the hub's own record of a report: its row, three documents under two keys, and
@@ -27,29 +27,22 @@ public class CaseRecords {
 
 	private final FirstSubjects subjects;
 
-	private final Traces traces;
-
-	CaseRecords(TriageDatabase database, CaseDocuments documents, FirstSubjects subjects, Traces traces) {
+	CaseRecords(TriageDatabase database, CaseDocuments documents, FirstSubjects subjects) {
 		this.db = database.client();
 		this.documents = documents;
 		this.subjects = subjects;
-		this.traces = traces;
 	}
 
 	/**
-	 * Writes the record in the caller's transaction, and last of all moves the queue on
-	 * by one version.
+	 * Writes the record in the caller's transaction. The caller moves the queue on, last
+	 * of all.
+	 * @return the children and people whom it keeps, so that they can be found again
 	 */
-	public Mono<Void> open(NewReport report) {
+	public Mono<List<KeptSubject>> open(NewReport report) {
 		return row(report).then(concern(report))
 			.then(reporter(report))
-			.then(this.subjects.keep(report))
-			.then(traces(report))
-			.then(queueChanged());
-	}
-
-	private Mono<Void> traces(NewReport report) {
-		return this.traces.begin(report.id(), report.received(), report.door(), report.concern().answers());
+			.thenMany(this.subjects.keep(report))
+			.collectList();
 	}
 
 	private Mono<Void> row(NewReport report) {

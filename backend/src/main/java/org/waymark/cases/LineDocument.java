@@ -1,4 +1,4 @@
-package org.waymark.triage.timeline;
+package org.waymark.cases;
 
 /**
  * What was written about an act, kept encrypted beside its line.
