@@ -12,13 +12,13 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.intake.ArrivalFigures;
 import org.waymark.intake.HandOverFigures;
 import org.waymark.intake.SealedReports;
 import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.notification.duty.Reason;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.triage.ArrivalFigures;
 
 /**
  * Watches that nothing accepted is stuck on its way to the desk: figures for the desk and

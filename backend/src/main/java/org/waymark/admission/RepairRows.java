@@ -3,10 +3,10 @@ package org.waymark.admission;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
+import org.waymark.intake.RepairLane;
 import org.waymark.intake.SealedReports;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.triage.RepairLane;
 
 /** Shows the desk what could not be admitted. */
 @Component

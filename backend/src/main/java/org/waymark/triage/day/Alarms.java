@@ -3,10 +3,10 @@ package org.waymark.triage.day;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.intake.ArrivalFigures;
 import org.waymark.notification.duty.DutyRecord;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.triage.ArrivalFigures;
 
 /** What else nobody may go home with: alerts without an answer, and reports in repair. */
 @Component

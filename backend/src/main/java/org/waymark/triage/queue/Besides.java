@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.intake.RepairLane;
 import org.waymark.notification.duty.DutyRecord;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.Lane;
-import org.waymark.triage.RepairLane;
 import org.waymark.triage.flood.Floods;
 import org.waymark.triage.flood.Group;
 

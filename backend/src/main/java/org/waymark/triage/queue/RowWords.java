@@ -13,10 +13,10 @@ import org.waymark.desk.Clocks;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
+import org.waymark.intake.RepairLane;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.Lane;
-import org.waymark.triage.RepairLane;
 import org.waymark.triage.queue.QueuePage.Repair;
 
 /** Turns the reports of a list into what their rows say. */

@@ -1,4 +1,4 @@
-package org.waymark.triage;
+package org.waymark.intake;
 
 import java.time.Instant;
 
