@@ -21,12 +21,12 @@ import org.waymark.conversations.Correspondence;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.SealedReports;
 import org.waymark.intake.WaitingReport;
+import org.waymark.linking.Traces;
 import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.notification.duty.Reason;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.triage.matching.Traces;
 
 /**
  * Admits one report at a time: in one transaction the hub's own record is made and the

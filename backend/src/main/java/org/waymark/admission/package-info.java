@@ -9,7 +9,7 @@
  * Owns {@code triage.taken}, {@code triage.police_system}, {@code triage.police_key} and
  * {@code triage.notified}.
  */
-@ApplicationModule(allowedDependencies = { "intake", "cases", "triage", "desk", "conversations", "staff",
+@ApplicationModule(allowedDependencies = { "intake", "linking", "cases", "desk", "conversations", "staff",
 		"notification :: duty", "clocks", "audit", "platform", "site", "site :: questions" })
 @NullMarked
 package org.waymark.admission;

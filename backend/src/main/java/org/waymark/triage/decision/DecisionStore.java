@@ -11,13 +11,13 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.cases.CaseDocuments;
 import org.waymark.desk.Columns;
+import org.waymark.linking.Traces;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.triage.decision.CaseFile.Decided;
 import org.waymark.triage.decision.CaseFile.Head;
 import org.waymark.triage.decision.CaseFiles.Sealed;
-import org.waymark.triage.matching.Traces;
 
 /** Writes decisions. What was decided is added and never changed. */
 @Component

@@ -17,6 +17,7 @@ import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.Rating;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.desk.Words;
+import org.waymark.linking.earlier.Concerns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
@@ -26,7 +27,6 @@ import org.waymark.staff.training.Trainings;
 import org.waymark.triage.decision.CaseFile.Child;
 import org.waymark.triage.decision.CaseFile.Head;
 import org.waymark.triage.decision.DecisionStore.NewOutcome;
-import org.waymark.triage.earlier.Concerns;
 import org.waymark.triage.routing.Route;
 import org.waymark.triage.routing.Routes;
 

@@ -6,6 +6,9 @@ import java.util.Set;
 
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
+import org.waymark.linking.Mark;
+import org.waymark.linking.Marks;
+import org.waymark.linking.Trait;
 
 /**
  * What somebody looks for.

@@ -2,6 +2,7 @@ package org.waymark.triage.matching;
 
 import java.util.Optional;
 
+import org.waymark.linking.Found;
 import org.waymark.staff.DeskFrame;
 
 /**

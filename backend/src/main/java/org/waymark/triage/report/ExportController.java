@@ -20,6 +20,7 @@ import org.waymark.cases.CaseHeads.CaseHead;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
+import org.waymark.linking.earlier.EarlierWords;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
@@ -28,7 +29,6 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
 import org.waymark.triage.decision.Summaries;
-import org.waymark.triage.earlier.EarlierWords;
 import org.waymark.triage.work.Sides;
 
 /** The contact record of one report, to print, or as a file for another system. */

@@ -9,14 +9,14 @@ import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
+import org.waymark.linking.Found;
+import org.waymark.linking.earlier.EarlierPage.Part;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.decision.Summaries.Dossier;
 import org.waymark.triage.decision.Summaries.Progress;
-import org.waymark.triage.earlier.EarlierPage.Part;
-import org.waymark.triage.matching.Found;
 import org.waymark.triage.report.ReportPage.Others;
 import org.waymark.triage.work.Side;
 

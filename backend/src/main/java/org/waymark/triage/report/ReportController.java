@@ -11,14 +11,14 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
+import org.waymark.linking.Matches;
+import org.waymark.linking.earlier.EarlierWords;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.decision.Summaries;
-import org.waymark.triage.earlier.EarlierWords;
-import org.waymark.triage.matching.Matches;
 import org.waymark.triage.report.ReportPage.Others;
 import org.waymark.triage.work.Sides;
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import org.waymark.desk.Banner;
 import org.waymark.desk.Clock;
+import org.waymark.linking.Found;
+import org.waymark.linking.earlier.EarlierPage.Part;
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.decision.Summaries.Summary;
-import org.waymark.triage.earlier.EarlierPage.Part;
-import org.waymark.triage.matching.Found;
 import org.waymark.triage.work.Side;
 
 /**

@@ -1,4 +1,4 @@
-package org.waymark.triage.earlier;
+package org.waymark.linking.earlier;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.waymark.triage.earlier;
+package org.waymark.linking.earlier;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.waymark.triage.earlier;
+package org.waymark.linking.earlier;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +16,13 @@ import org.waymark.cases.CaseRecords;
 import org.waymark.cases.NewLine;
 import org.waymark.cases.Timeline;
 import org.waymark.desk.References;
+import org.waymark.linking.earlier.EarlierForm.Other;
+import org.waymark.linking.earlier.Subject.Link;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Bell;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
-import org.waymark.triage.earlier.EarlierForm.Other;
-import org.waymark.triage.earlier.Subject.Link;
 
 /**
  * Links reports that are about the same. Each act is one transaction with its line of the

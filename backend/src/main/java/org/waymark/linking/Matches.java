@@ -1,4 +1,4 @@
-package org.waymark.triage.matching;
+package org.waymark.linking;
 
 import java.util.Collection;
 import java.util.List;
@@ -11,11 +11,11 @@ import reactor.core.publisher.Mono;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
+import org.waymark.linking.TraceStore.Alike;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
 import org.waymark.staff.Member;
-import org.waymark.triage.matching.TraceStore.Alike;
 
 /**
  * Reports that may be about the same people or place. None is named, counted or hinted at
@@ -45,7 +45,7 @@ public class Matches {
 	}
 
 	/** Those that have one of some marks. */
-	Mono<Found> with(Collection<Mark> marks, Member reader) {
+	public Mono<Found> with(Collection<Mark> marks, Member reader) {
 		return found(this.store.with(Tokens.of(marks, this.keys), reader.id(), SHOWN + 1));
 	}
 

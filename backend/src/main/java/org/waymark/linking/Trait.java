@@ -1,7 +1,7 @@
-package org.waymark.triage.matching;
+package org.waymark.linking;
 
 /** What two reports may have in common. */
-enum Trait {
+public enum Trait {
 
 	/** Two words of somebody's name, as they sound. */
 	NAME,

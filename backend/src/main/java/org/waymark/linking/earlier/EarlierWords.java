@@ -1,4 +1,4 @@
-package org.waymark.triage.earlier;
+package org.waymark.linking.earlier;
 
 import java.util.List;
 
@@ -9,14 +9,14 @@ import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
+import org.waymark.linking.earlier.EarlierPage.Option;
+import org.waymark.linking.earlier.EarlierPage.Part;
+import org.waymark.linking.earlier.EarlierPage.Said;
+import org.waymark.linking.earlier.Subject.Link;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.earlier.EarlierPage.Option;
-import org.waymark.triage.earlier.EarlierPage.Part;
-import org.waymark.triage.earlier.EarlierPage.Said;
-import org.waymark.triage.earlier.Subject.Link;
 
 /** Turns reports about the same into what pages say of them. */
 @Component

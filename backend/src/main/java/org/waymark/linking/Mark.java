@@ -1,4 +1,4 @@
-package org.waymark.triage.matching;
+package org.waymark.linking;
 
 /**
  * Something that may be found again in another report.
@@ -6,7 +6,7 @@ package org.waymark.triage.matching;
  * @param trait what it is
  * @param form in the one way in which it is written, however it was typed
  */
-record Mark(Trait trait, String form) {
+public record Mark(Trait trait, String form) {
 
 	@Override
 	public String toString() {

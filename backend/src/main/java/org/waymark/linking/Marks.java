@@ -1,4 +1,4 @@
-package org.waymark.triage.matching;
+package org.waymark.linking;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.waymark.cases.Answered;
  * What may be found again, taken only from fields that ask for it: never out of a story,
  * and never from what somebody says of themselves as the reporter. Pure.
  */
-final class Marks {
+public final class Marks {
 
 	/** As many as one child, person or search has at most. */
 	static final int MOST = 24;
@@ -51,7 +51,7 @@ final class Marks {
 	}
 
 	/** Those of words by which somebody looks for a report. */
-	static Set<Mark> sought(String typed) {
+	public static Set<Mark> sought(String typed) {
 		return some(
 				Stream.of(marks(Trait.POSTCODE, Numbers.postcodes(typed)), marks(Trait.PHONE, Numbers.phones(typed)),
 						marks(Trait.VEHICLE, Numbers.plates(typed)), marks(Trait.HANDLE, Numbers.handles(typed)),

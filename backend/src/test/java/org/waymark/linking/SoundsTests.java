@@ -1,4 +1,4 @@
-package org.waymark.triage.matching;
+package org.waymark.linking;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

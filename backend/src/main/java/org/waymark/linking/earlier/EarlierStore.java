@@ -1,4 +1,4 @@
-package org.waymark.triage.earlier;
+package org.waymark.linking.earlier;
 
 import java.time.Instant;
 import java.time.Period;
@@ -15,11 +15,11 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.cases.CaseDocuments;
 import org.waymark.desk.Columns;
+import org.waymark.linking.earlier.EarlierForm.Other;
+import org.waymark.linking.earlier.Subject.Link;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.triage.earlier.EarlierForm.Other;
-import org.waymark.triage.earlier.Subject.Link;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)

@@ -1,4 +1,4 @@
-package org.waymark.triage.matching;
+package org.waymark.linking;
 
 import java.time.Instant;
 import java.util.List;
