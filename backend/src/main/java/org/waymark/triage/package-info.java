@@ -1,8 +1,8 @@
 /**
  * The desk: the queue and the reports on it.
  */
-@ApplicationModule(allowedDependencies = { "intake", "linking", "linking :: earlier", "cases", "desk", "clocks",
-		"conversations", "notification :: outbox", "notification :: senders", "notification :: duty", "staff",
+@ApplicationModule(allowedDependencies = { "access", "intake", "linking", "linking :: earlier", "cases", "desk",
+		"clocks", "conversations", "notification :: outbox", "notification :: senders", "notification :: duty", "staff",
 		"staff :: training", "audit", "platform" })
 @NullMarked
 package org.waymark.triage;

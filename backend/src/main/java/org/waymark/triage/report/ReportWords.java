@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.access.Vault.State;
 import org.waymark.cases.ConcernDocument;
 import org.waymark.cases.ReporterDocument;
 import org.waymark.desk.Banner;
@@ -19,7 +20,6 @@ import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
-import org.waymark.triage.access.Vault.State;
 import org.waymark.triage.decision.Summaries.Progress;
 import org.waymark.triage.report.ReportPage.Concern;
 import org.waymark.triage.report.ReportPage.Facts;

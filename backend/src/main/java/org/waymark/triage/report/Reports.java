@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.access.Vault;
+import org.waymark.access.Vault.State;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -16,8 +18,6 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
-import org.waymark.triage.access.Vault;
-import org.waymark.triage.access.Vault.State;
 import org.waymark.triage.screening.FirstLooks;
 
 /**

@@ -1,4 +1,4 @@
-package org.waymark.triage.access;
+package org.waymark.access;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.access.OpeningStore.New;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -21,7 +22,6 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
-import org.waymark.triage.access.OpeningStore.New;
 
 /**
  * Who reported, behind a door of its own: it opens with a reason; where the reporter

@@ -1,4 +1,4 @@
-package org.waymark.triage.access;
+package org.waymark.access;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +7,11 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.access.AccessPage.Kept;
+import org.waymark.access.AccessPage.Option;
+import org.waymark.access.AccessPage.Row;
+import org.waymark.access.Standing.Recusal;
+import org.waymark.access.Standing.Restriction;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
@@ -17,11 +22,6 @@ import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
-import org.waymark.triage.access.AccessPage.Kept;
-import org.waymark.triage.access.AccessPage.Option;
-import org.waymark.triage.access.AccessPage.Row;
-import org.waymark.triage.access.Standing.Recusal;
-import org.waymark.triage.access.Standing.Restriction;
 
 /** Says who may read a report, and what was opened out of turn. */
 @Component

@@ -1,4 +1,4 @@
-package org.waymark.triage.access;
+package org.waymark.access;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.access.OpeningStore.Done;
+import org.waymark.access.OpeningStore.Restricted;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -17,8 +19,6 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
-import org.waymark.triage.access.OpeningStore.Done;
-import org.waymark.triage.access.OpeningStore.Restricted;
 
 /**
  * Lets a second person agree to what somebody wants to open, or review what they opened

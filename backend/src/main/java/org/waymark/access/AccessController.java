@@ -1,4 +1,4 @@
-package org.waymark.triage.access;
+package org.waymark.access;
 
 import java.net.URI;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waymark.triage.access;
+package org.waymark.access;
 
 import java.util.List;
 import java.util.Optional;

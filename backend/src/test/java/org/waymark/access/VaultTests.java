@@ -1,4 +1,4 @@
-package org.waymark.triage.access;
+package org.waymark.access;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import org.waymark.access.OpeningStore.New;
+import org.waymark.access.Vault.State;
+import org.waymark.access.Vault.Way;
 import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
@@ -21,9 +24,6 @@ import org.waymark.testing.MovedTime;
 import org.waymark.testing.MovedTime.MovedClock;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
-import org.waymark.triage.access.OpeningStore.New;
-import org.waymark.triage.access.Vault.State;
-import org.waymark.triage.access.Vault.Way;
 import org.waymark.triage.queue.TestReports;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.waymark.triage.access;
+package org.waymark.access;
 
 /**
  * What somebody wrote about an act, kept encrypted.

@@ -1,5 +1,5 @@
 /** Who sees a report, tried on every page of the desk. */
 @NullMarked
-package org.waymark.triage.access;
+package org.waymark.access;
 
 import org.jspecify.annotations.NullMarked;

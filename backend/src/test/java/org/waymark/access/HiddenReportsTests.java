@@ -1,4 +1,4 @@
-package org.waymark.triage.access;
+package org.waymark.access;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waymark.triage.access;
+package org.waymark.access;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.access.Standing.Recusal;
+import org.waymark.access.Standing.Restriction;
 import org.waymark.cases.CaseDocuments;
 import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.triage.access.Standing.Recusal;
-import org.waymark.triage.access.Standing.Restriction;
 
 /** Keeps from whom a report is hidden and to whom it is kept. */
 @Component

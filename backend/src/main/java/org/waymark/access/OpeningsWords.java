@@ -1,10 +1,13 @@
-package org.waymark.triage.access;
+package org.waymark.access;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.access.AccessPage.Row;
+import org.waymark.access.OpeningStore.Restricted;
+import org.waymark.access.OpeningsPage.Item;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
@@ -12,9 +15,6 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.access.AccessPage.Row;
-import org.waymark.triage.access.OpeningStore.Restricted;
-import org.waymark.triage.access.OpeningsPage.Item;
 
 /** Says what somebody else has to look at. */
 @Component
