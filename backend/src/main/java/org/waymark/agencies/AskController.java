@@ -17,6 +17,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.cases.CaseHeads;
 import org.waymark.cases.CaseHeads.CaseHead;
+import org.waymark.decisions.Summaries;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
@@ -25,7 +26,6 @@ import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.decision.Summaries;
 
 /** Pages of requests about a report, and of the sharing log. */
 @Controller

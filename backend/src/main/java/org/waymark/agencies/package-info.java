@@ -5,8 +5,7 @@
  * Start at {@link Requests}. Owns the schema {@code agencies}: {@code request}, {@code
  * reply}.
  */
-@ApplicationModule(allowedDependencies = { "triage", "triage :: decision", "cases", "desk", "clocks", "staff", "audit",
-		"platform" })
+@ApplicationModule(allowedDependencies = { "decisions", "cases", "desk", "clocks", "staff", "audit", "platform" })
 @NullMarked
 package org.waymark.agencies;
 

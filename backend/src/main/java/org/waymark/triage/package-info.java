@@ -1,9 +1,9 @@
 /**
  * The desk: the queue and the reports on it.
  */
-@ApplicationModule(allowedDependencies = { "access", "intake", "linking", "linking :: earlier", "cases", "desk",
-		"clocks", "conversations", "notification :: outbox", "notification :: senders", "notification :: duty", "staff",
-		"staff :: training", "audit", "platform" })
+@ApplicationModule(allowedDependencies = { "access", "decisions", "intake", "linking", "linking :: earlier", "cases",
+		"desk", "clocks", "conversations", "notification :: outbox", "notification :: senders", "notification :: duty",
+		"staff", "staff :: training", "audit", "platform" })
 @NullMarked
 package org.waymark.triage;
 

@@ -14,6 +14,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.access.Curtain;
 import org.waymark.cases.CaseDocuments;
+import org.waymark.decisions.Worked;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.site.Intake;
 import org.waymark.site.Submission;
@@ -23,7 +24,6 @@ import org.waymark.testing.Await;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
-import org.waymark.triage.decision.Worked;
 import org.waymark.triage.queue.TestReports;
 
 import static org.assertj.core.api.Assertions.assertThat;

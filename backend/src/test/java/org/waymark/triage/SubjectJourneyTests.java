@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.cases.CaseDocuments;
+import org.waymark.decisions.Worked;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.site.Intake;
 import org.waymark.site.Receipt;
@@ -22,12 +23,11 @@ import org.waymark.testing.Await;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
-import org.waymark.triage.decision.Worked;
 import org.waymark.triage.queue.TestReports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.decisions.Worked.status;
 import static org.waymark.testing.DeskClient.text;
-import static org.waymark.triage.decision.Worked.status;
 
 /** Whom a report is decided for: children, some of them as people, and places. */
 @WaymarkTest

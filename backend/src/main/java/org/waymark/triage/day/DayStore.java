@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.decisions.Summaries;
 import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.triage.decision.Summaries;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.waymark.cases.CaseHeads;
 import org.waymark.cases.CaseHeads.CaseHead;
+import org.waymark.decisions.Summaries;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
@@ -28,7 +29,6 @@ import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
-import org.waymark.triage.decision.Summaries;
 import org.waymark.triage.work.Sides;
 
 /** The contact record of one report, to print, or as a file for another system. */

@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.waymark.cases.CaseHeads.CaseHead;
+import org.waymark.decisions.Summaries.Dossier;
+import org.waymark.decisions.Summaries.Progress;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
@@ -15,8 +17,6 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.decision.Summaries.Dossier;
-import org.waymark.triage.decision.Summaries.Progress;
 import org.waymark.triage.report.ReportPage.Others;
 import org.waymark.triage.work.Side;
 

@@ -5,12 +5,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.decisions.DecisionPage.ChildPart;
+import org.waymark.decisions.DecisionPage.OutcomePart;
+import org.waymark.decisions.DecisionPage.Paper;
+import org.waymark.decisions.DecisionPage.PersonPart;
+import org.waymark.decisions.FormPage;
 import org.waymark.linking.earlier.EarlierPage.Part;
-import org.waymark.triage.decision.DecisionPage.ChildPart;
-import org.waymark.triage.decision.DecisionPage.OutcomePart;
-import org.waymark.triage.decision.DecisionPage.Paper;
-import org.waymark.triage.decision.DecisionPage.PersonPart;
-import org.waymark.triage.decision.FormPage;
 import org.waymark.triage.report.ReportPage.Section;
 import org.waymark.triage.work.Side;
 

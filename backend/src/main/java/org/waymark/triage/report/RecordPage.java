@@ -2,9 +2,9 @@ package org.waymark.triage.report;
 
 import java.util.List;
 
+import org.waymark.decisions.Summaries.Dossier;
 import org.waymark.desk.Banner;
 import org.waymark.staff.DeskFrame;
-import org.waymark.triage.decision.Summaries.Dossier;
 
 /**
  * The contact record of a report, as it is printed.

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
+import org.waymark.decisions.Summaries;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
 import org.waymark.linking.Matches;
@@ -18,7 +19,6 @@ import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.decision.Summaries;
 import org.waymark.triage.report.ReportPage.Others;
 import org.waymark.triage.work.Sides;
 

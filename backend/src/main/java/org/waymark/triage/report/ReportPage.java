@@ -3,12 +3,12 @@ package org.waymark.triage.report;
 import java.util.List;
 import java.util.Optional;
 
+import org.waymark.decisions.Summaries.Summary;
 import org.waymark.desk.Banner;
 import org.waymark.desk.Clock;
 import org.waymark.linking.Found;
 import org.waymark.linking.earlier.EarlierPage.Part;
 import org.waymark.staff.DeskFrame;
-import org.waymark.triage.decision.Summaries.Summary;
 import org.waymark.triage.work.Side;
 
 /**

@@ -1,0 +1,194 @@
+package org.waymark.decisions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.waymark.staff.Member;
+
+/**
+ * All that bears on the decision of one report, as it stands.
+ *
+ * @param head the report itself
+ * @param children the children on it
+ * @param outcomes what was decided, in any round, oldest first
+ * @param people others whom the report names
+ * @param written decision records, key workers and notes that the reporter was told,
+ * oldest first
+ */
+record CaseFile(Head head, List<Child> children, List<Person> people, List<Decided> outcomes, List<Written> written) {
+
+	boolean workedOnBy(Member member) {
+		return !this.head.closed() && this.head.owner().filter(member.id()::equals).isPresent();
+	}
+
+	Optional<Child> child(UUID id) {
+		return this.children.stream().filter(child -> child.id().equals(id)).findFirst();
+	}
+
+	Optional<Decided> outcome(UUID id) {
+		return this.outcomes.stream().filter(outcome -> outcome.id().equals(id)).findFirst();
+	}
+
+	Optional<Person> person(UUID id) {
+		return this.people.stream().filter(person -> person.id().equals(id)).findFirst();
+	}
+
+	/** The last that was written of a kind, in any round. */
+	Optional<Written> last(Task kind) {
+		return this.written.stream().filter(written -> written.kind() == kind).reduce((earlier, later) -> later);
+	}
+
+	/** The same of this round; one from before the report was opened again is past. */
+	Optional<Written> current(Task kind) {
+		return last(kind).filter(written -> written.round() == this.head.round());
+	}
+
+	/** Whether anybody has taken anything on in this round. */
+	boolean takenOn() {
+		return this.outcomes.stream()
+			.anyMatch(outcome -> outcome.round() == this.head.round() && outcome.handOff().isPresent());
+	}
+
+	/** Outcomes of this round that were neither refused nor withdrawn. */
+	List<Decided> standing() {
+		return this.outcomes.stream()
+			.filter(outcome -> outcome.round() == this.head.round())
+			.filter(outcome -> outcome.review().map(review -> review.verdict().equals("AGREED")).orElse(true))
+			.toList();
+	}
+
+	/**
+	 * Whether the report is of a sexual kind. What the reporter said of it cannot be
+	 * ruled out by whoever decides; else it counts until the decision record does.
+	 */
+	boolean sexualHarmPossible() {
+		return this.head.about().sexual() || this.head.about().exploited()
+				|| current(Task.RECORD).flatMap(Written::answers)
+					.map(answers -> !answers.one("sexual").equals("NO"))
+					.orElse(true);
+	}
+
+	@Override
+	public String toString() {
+		return "CaseFile[hidden]";
+	}
+
+	/**
+	 * The report.
+	 *
+	 * @param received when it came
+	 * @param version counts its changes
+	 * @param now the database's time
+	 * @param closed whether it is closed
+	 * @param round counts how often it was opened
+	 * @param owner who has it, if anybody
+	 * @param rating code of its rating, or empty
+	 * @param peak code of the most urgent rating of this round, or empty
+	 * @param about what the reporter said that bears on the decision
+	 * @param wish what may be done with the reporter's name, a code, or empty where that
+	 * does not open
+	 * @param decided when every child had an outcome that stands, if they do
+	 * @param tellDue when the reporter is to be told, while that is due
+	 * @param missed the deadline of its rating, where it was decided after that
+	 */
+	record Head(UUID report, String reference, Instant received, int version, Instant now, boolean closed, int round,
+			Optional<UUID> owner, String rating, String peak, About about, String wish, Optional<Instant> decided,
+			Optional<Instant> tellDue, Optional<Instant> missed) {
+
+	}
+
+	/**
+	 * What the reporter said that bears on the decision.
+	 *
+	 * @param door code of the door at which it came in
+	 * @param outside whether it lies outside the council's area
+	 * @param rules codes of the safety rules that fired
+	 * @param sexual whether they spoke of sexual harm
+	 * @param exploited whether they spoke of what goes with exploitation
+	 */
+	record About(String door, boolean outside, List<String> rules, boolean sexual, boolean exploited) {
+
+	}
+
+	/**
+	 * A child of the report; or the place that it is about, which is decided for as well
+	 * where the report names no child.
+	 *
+	 * @param place whether it is the place
+	 * @param person which of the people it is as well, if any
+	 * @param answers what is on record; empty when it does not open
+	 */
+	record Child(UUID id, boolean place, Optional<UUID> person, Optional<Answers> answers) {
+
+		String name() {
+			return this.answers.map(known -> known.one("name")).orElse("");
+		}
+
+		/**
+		 * Whether somebody has looked if the hub knows the child, and judged the level of
+		 * need. Of a place nobody has to.
+		 */
+		boolean judged() {
+			return this.place
+					|| this.answers.filter(known -> said(known.one("known")) && said(known.one("level"))).isPresent();
+		}
+
+		private static boolean said(String code) {
+			return !code.isEmpty() && !code.startsWith("NOT_");
+		}
+
+	}
+
+	/**
+	 * Somebody else whom the report names.
+	 *
+	 * @param answers what is on record; empty when it does not open
+	 */
+	record Person(UUID id, Optional<Answers> answers) {
+
+	}
+
+	/**
+	 * Something that was decided for a child.
+	 *
+	 * @param second whether it needs a second person
+	 * @param author who decided it
+	 * @param name how they are called
+	 * @param answers why, and which agency was told; empty when it does not open
+	 * @param review what became of it, if anybody has said
+	 * @param handOff that somebody has taken it on, if they have said so
+	 */
+	record Decided(UUID id, UUID child, int round, String code, boolean second, Instant at, UUID author, String name,
+			Optional<Answers> answers, Optional<Reviewed> review, Optional<Reviewed> handOff) {
+
+		boolean waits() {
+			return this.second && this.review.isEmpty();
+		}
+
+	}
+
+	/**
+	 * What became of an outcome.
+	 *
+	 * @param verdict code of it
+	 * @param name who noted it
+	 * @param answers what they wrote; empty when it does not open
+	 */
+	record Reviewed(String verdict, String name, Instant at, Optional<Answers> answers) {
+
+	}
+
+	/**
+	 * A decision record, a key worker, or a note that the reporter was told.
+	 *
+	 * @param kind which of them
+	 * @param name who wrote it
+	 * @param answers what it says; empty when it does not open
+	 */
+	record Written(Task kind, int round, Instant at, String name, Optional<Answers> answers) {
+
+	}
+
+}

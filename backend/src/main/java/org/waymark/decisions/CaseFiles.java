@@ -1,0 +1,200 @@
+package org.waymark.decisions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.cases.CaseDocuments;
+import org.waymark.cases.QueueCard;
+import org.waymark.decisions.CaseFile.About;
+import org.waymark.decisions.CaseFile.Child;
+import org.waymark.decisions.CaseFile.Decided;
+import org.waymark.decisions.CaseFile.Head;
+import org.waymark.decisions.CaseFile.Person;
+import org.waymark.decisions.CaseFile.Reviewed;
+import org.waymark.decisions.CaseFile.Written;
+import org.waymark.desk.Columns;
+import org.waymark.desk.References;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Member;
+
+/** Reads case files. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class CaseFiles {
+
+	/** Everyday descriptions that speak of sexual harm. */
+	private static final Set<String> SEXUAL = Set.of("touched", "sexual");
+
+	/** Those that go with exploitation, which is a sexual kind until ruled out. */
+	private static final Set<String> EXPLOITED = Set.of("adult-attention", "online", "missing", "used");
+
+	private final DatabaseClient db;
+
+	private final CaseDocuments documents;
+
+	CaseFiles(TriageDatabase database, CaseDocuments documents) {
+		this.db = database.client();
+		this.documents = documents;
+	}
+
+	/** The file of a report; empty when there is none that the reader may see. */
+	Mono<CaseFile> find(String reference, Member reader) {
+		return Mono.justOrEmpty(References.read(reference))
+			.flatMap(plain -> head(plain, reader.id()))
+			.flatMap(this::whole);
+	}
+
+	private Mono<CaseFile> whole(Head head) {
+		return Mono
+			.zip(children(head.report()).collectList(), people(head.report()).collectList(),
+					outcomes(head.report()).collectList(), written(head.report()).collectList())
+			.map(read -> new CaseFile(head, read.getT1(), read.getT2(), read.getT3(), read.getT4()));
+	}
+
+	private Mono<Head> head(String reference, UUID reader) {
+		return this.db
+			.sql("""
+					SELECT id, reference, received, version, clock_timestamp() AS now, state = 'CLOSED' AS closed, round, owner,
+					       rating, peak, rules, card, decided, tell_due, door, area,
+					       CASE WHEN decided > rating_due THEN rating_due END AS missed
+					FROM triage.seen_by(:reader) WHERE reference = :reference
+					""")
+			.bind("reference", reference)
+			.bind("reader", reader)
+			.map(this::headOf)
+			.one();
+	}
+
+	private Flux<Child> children(UUID report) {
+		return this.db.sql("SELECT id, place, person, body FROM triage.child WHERE report = :report ORDER BY position")
+			.bind("report", report)
+			.map(row -> new Child(id(row, "id"), Columns.get(row, "place", Boolean.class),
+					Optional.ofNullable(row.get("person", UUID.class)),
+					answers(Sealed.CHILD, report, row, "id", "body")))
+			.all();
+	}
+
+	private Flux<Person> people(UUID report) {
+		return this.db.sql("SELECT id, body FROM triage.person WHERE report = :report ORDER BY position")
+			.bind("report", report)
+			.map(row -> new Person(id(row, "id"), answers(Sealed.PERSON, report, row, "id", "body")))
+			.all();
+	}
+
+	private Flux<Decided> outcomes(UUID report) {
+		return this.db.sql("""
+				SELECT o.id, o.child, o.round, o.code, o.second, o.at, o.author, a.name, o.body,
+				       v.verdict, v.at AS reviewed, w.name AS reviewer, v.body AS said,
+				       CASE WHEN h.outcome IS NOT NULL THEN 'TAKEN_ON' END AS taken_on, h.at AS handed, n.name AS noted,
+				       h.body AS taker
+				FROM triage.outcome o JOIN staff.colleague a ON a.id = o.author
+				LEFT JOIN triage.review v ON v.outcome = o.id
+				LEFT JOIN staff.colleague w ON w.id = v.reviewer
+				LEFT JOIN triage.hand_off h ON h.outcome = o.id
+				LEFT JOIN staff.colleague n ON n.id = h.author
+				WHERE o.report = :report ORDER BY o.position
+				""").bind("report", report).map(row -> decided(report, row)).all();
+	}
+
+	private Flux<Written> written(UUID report) {
+		return this.db.sql("""
+				SELECT r.id, r.kind, r.round, r.at, a.name, r.body
+				FROM triage.decision_record r JOIN staff.colleague a ON a.id = r.author
+				WHERE r.report = :report ORDER BY r.position
+				""")
+			.bind("report", report)
+			.map(row -> new Written(Task.valueOf(Columns.get(row, "kind", String.class)),
+					Columns.get(row, "round", Integer.class), Columns.get(row, "at", Instant.class),
+					Columns.get(row, "name", String.class), answers(Sealed.RECORD, report, row, "id", "body")))
+			.all();
+	}
+
+	private Decided decided(UUID report, Readable row) {
+		return new Decided(id(row, "id"), id(row, "child"), Columns.get(row, "round", Integer.class),
+				Columns.get(row, "code", String.class), Columns.get(row, "second", Boolean.class),
+				Columns.get(row, "at", Instant.class), id(row, "author"), Columns.get(row, "name", String.class),
+				answers(Sealed.OUTCOME, report, row, "id", "body"), review(report, row), handOff(report, row));
+	}
+
+	private Optional<Reviewed> review(UUID report, Readable row) {
+		return Optional.ofNullable(row.get("verdict", String.class))
+			.map(verdict -> new Reviewed(verdict, Columns.get(row, "reviewer", String.class),
+					Columns.get(row, "reviewed", Instant.class), answers(Sealed.REVIEW, report, row, "id", "said")));
+	}
+
+	private Optional<Reviewed> handOff(UUID report, Readable row) {
+		return Optional.ofNullable(row.get("taken_on", String.class))
+			.map(taken -> new Reviewed(taken, Columns.get(row, "noted", String.class),
+					Columns.get(row, "handed", Instant.class), answers(Sealed.HAND_OFF, report, row, "id", "taker")));
+	}
+
+	private Optional<Answers> answers(Sealed kind, UUID report, Readable row, String key, String column) {
+		return Columns.open(id(row, key), row, column,
+				(id, sealed) -> this.documents.open(kind.of(report), id, sealed, Answers.class));
+	}
+
+	private Head headOf(Readable row) {
+		Optional<QueueCard> card = Columns.open(id(row, "id"), row, "card", this.documents::card);
+		return new Head(id(row, "id"), Columns.get(row, "reference", String.class),
+				Columns.get(row, "received", Instant.class), Columns.get(row, "version", Integer.class),
+				Columns.get(row, "now", Instant.class), Columns.get(row, "closed", Boolean.class),
+				Columns.get(row, "round", Integer.class), Optional.ofNullable(row.get("owner", UUID.class)),
+				Objects.requireNonNullElse(row.get("rating", String.class), ""),
+				Objects.requireNonNullElse(row.get("peak", String.class), ""), about(row, card),
+				card.map(QueueCard::wish).orElse(""), Optional.ofNullable(row.get("decided", Instant.class)),
+				Optional.ofNullable(row.get("tell_due", Instant.class)),
+				Optional.ofNullable(row.get("missed", Instant.class)));
+	}
+
+	// A card that does not open rules nothing out.
+	private static About about(Readable row, Optional<QueueCard> card) {
+		List<String> rules = List.of(Columns.get(row, "rules", String[].class));
+		return new About(Columns.get(row, "door", String.class),
+				Columns.get(row, "area", String.class).equals("OUTSIDE"), rules,
+				rules.stream().anyMatch(rule -> rule.contains("SEXUAL")) || ticked(card, SEXUAL),
+				ticked(card, EXPLOITED));
+	}
+
+	private static boolean ticked(Optional<QueueCard> card, Set<String> signs) {
+		return card.map(shown -> shown.signs().stream().anyMatch(signs::contains)).orElse(true);
+	}
+
+	private static UUID id(Readable row, String column) {
+		return Columns.get(row, column, UUID.class);
+	}
+
+	/** The documents of a case file, each sealed as what it is and for its report. */
+	enum Sealed {
+
+		/** A child. */
+		CHILD,
+		/** Somebody else whom the report names. */
+		PERSON,
+		/** A decision record. */
+		RECORD,
+		/** An outcome. */
+		OUTCOME,
+		/** What became of an outcome. */
+		REVIEW,
+		/** Who took an outcome on. */
+		HAND_OFF;
+
+		String of(UUID report) {
+			return name() + "/" + report;
+		}
+
+	}
+
+}

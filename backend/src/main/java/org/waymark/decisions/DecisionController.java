@@ -1,0 +1,157 @@
+package org.waymark.decisions;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.Typed;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.platform.web.Refusal;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+
+/** The decision of a report, and the forms that lead to it. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class DecisionController {
+
+	private static final String DECISION = "/triage/reports/{reference}/decision";
+
+	private static final String TASK = DECISION + "/{task}";
+
+	private static final String SIGN_OFF = "/triage/reports/{reference}/sign-off";
+
+	private final Decisions decisions;
+
+	private final DecisionWords words;
+
+	private final FormWords forms;
+
+	private final DeskPages pages;
+
+	DecisionController(Decisions decisions, DecisionWords words, FormWords forms, DeskPages pages) {
+		this.decisions = decisions;
+		this.words = words;
+		this.forms = forms;
+		this.pages = pages;
+	}
+
+	@GetMapping(DECISION)
+	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member member) {
+		return this.decisions.read(reference, member)
+			.map(file -> this.pages.page(HttpStatus.OK, "decisions/decision", this.words.page(file, frame, member)))
+			.switchIfEmpty(Mono.error(References::unknown));
+	}
+
+	@GetMapping(TASK)
+	Mono<ResponseEntity<byte[]>> ask(@PathVariable String reference, @PathVariable String task, DeskFrame frame,
+			Member member, @RequestParam(defaultValue = "") String of) {
+		return ask(reference, named(task), of, frame, member);
+	}
+
+	@GetMapping(SIGN_OFF)
+	Mono<ResponseEntity<byte[]>> askSecond(@PathVariable String reference, DeskFrame frame, Member member,
+			@RequestParam(defaultValue = "") String of) {
+		return ask(reference, Task.SIGN_OFF, of, frame, member);
+	}
+
+	@PostMapping(TASK)
+	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, @PathVariable String task, DeskFrame frame,
+			Member member, ServerWebExchange exchange) {
+		return send(reference, named(task), frame, member, exchange);
+	}
+
+	@PostMapping(SIGN_OFF)
+	Mono<ResponseEntity<byte[]>> sendSecond(@PathVariable String reference, DeskFrame frame, Member member,
+			ServerWebExchange exchange) {
+		return send(reference, Task.SIGN_OFF, frame, member, exchange);
+	}
+
+	private Mono<ResponseEntity<byte[]>> ask(String reference, Task task, String of, DeskFrame frame, Member member) {
+		return this.decisions.mayDo(task, member)
+			.then(this.decisions.read(reference, member))
+			.switchIfEmpty(Mono.error(References::unknown))
+			.map(file -> new Deed(task, file, file.head().version(), id(of), before(task, file, id(of)), member))
+			.map(deed -> page(HttpStatus.OK, this.forms.page(deed, frame, List.of(), false)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> send(String reference, Task task, DeskFrame frame, Member member,
+			ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.map(Typed::new)
+			.flatMap(typed -> found(reference, member).map(file -> new Deed(task, file, typed.number("version"),
+					id(typed.one("of")), Answers.of(task, typed), member)))
+			.flatMap(deed -> answer(deed, frame));
+	}
+
+	private Mono<ResponseEntity<byte[]>> answer(Deed deed, DeskFrame frame) {
+		if (!deed.fits(this.decisions.outcomes())) {
+			return changed(deed, frame);
+		}
+		List<Fault> faults = deed.faults(this.decisions.outcomes());
+		if (!faults.isEmpty()) {
+			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, this.forms.page(deed, frame, faults, false)));
+		}
+		return this.decisions.perform(deed).flatMap(done -> done ? Mono.just(back(deed)) : changed(deed, frame));
+	}
+
+	// What is on record now beside what was typed, which is kept.
+	private Mono<ResponseEntity<byte[]>> changed(Deed deed, DeskFrame frame) {
+		return found(deed.file().head().reference(), deed.member())
+			.map(now -> new Deed(deed.task(), now, now.head().version(), deed.of(), deed.answers(), deed.member()))
+			.map(again -> page(HttpStatus.CONFLICT, this.forms.page(again, frame, List.of(), true)));
+	}
+
+	private Mono<CaseFile> found(String reference, Member reader) {
+		return this.decisions.see(reference, reader).switchIfEmpty(Mono.error(References::unknown));
+	}
+
+	// What a person wrote before is there to be corrected; a decision begins empty.
+	private static Answers before(Task task, CaseFile file, Optional<UUID> of) {
+		return switch (task) {
+			case CHILD -> of.flatMap(file::child).flatMap(CaseFile.Child::answers).orElse(Answers.NONE);
+			case PERSON -> of.flatMap(file::person).flatMap(CaseFile.Person::answers).orElse(Answers.NONE);
+			case RECORD, WORKER -> file.last(task).flatMap(CaseFile.Written::answers).orElse(Answers.NONE);
+			case EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, SIGN_OFF, ACKNOWLEDGE, TELL, CLOSE, REOPEN -> Answers.NONE;
+		};
+	}
+
+	private static Task named(String task) {
+		return Task.of(task).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
+	}
+
+	private static Optional<UUID> id(String text) {
+		try {
+			return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new Refusal(HttpStatus.NOT_FOUND);
+		}
+	}
+
+	private ResponseEntity<byte[]> page(HttpStatus status, FormPage page) {
+		return this.pages.page(status, "decisions/form", page);
+	}
+
+	private static ResponseEntity<byte[]> back(Deed deed) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER)
+			.location(URI.create("/triage/reports/" + deed.file().head().reference() + "/decision"))
+			.build();
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.waymark.decisions;
+
+import java.util.List;
+import java.util.Map;
+
+import org.waymark.decisions.FormPage.Line;
+import org.waymark.staff.DeskFrame;
+
+/**
+ * What the template about the decision of a report needs.
+ *
+ * @param frame what stands round it
+ * @param reference in two groups
+ * @param address of the report's page
+ * @param mine whether the reader has it and it is open
+ * @param closed whether it is closed
+ * @param steps what stands in the way of closing it, in order
+ * @param children the children on it
+ * @param people others whom it names
+ * @param record the decision record
+ * @param hints what to say instead of some of its words, by the label of its lines
+ * @param told whether the reporter was told
+ * @param takenOn whether anybody has taken anything on
+ * @param worker the key worker from then on
+ */
+public record DecisionPage(DeskFrame frame, String reference, String address, boolean mine, boolean closed,
+		List<Step> steps, List<ChildPart> children, List<PersonPart> people, Paper record,
+		Map<String, List<String>> hints, Paper told, boolean takenOn, Paper worker) {
+
+	@Override
+	public String toString() {
+		return "DecisionPage[hidden]";
+	}
+
+	/**
+	 * Something still to be done.
+	 *
+	 * @param words what
+	 * @param address where the reader does it, or empty where it is for somebody else
+	 */
+	public record Step(String words, String address) {
+
+		@Override
+		public String toString() {
+			return "Step[hidden]";
+		}
+
+	}
+
+	/**
+	 * A child.
+	 *
+	 * @param id its id
+	 * @param name how it is called here
+	 * @param place whether it is no child but the place that the report is about
+	 * @param lines what is on record
+	 * @param outcomes what was decided
+	 */
+	public record ChildPart(String id, String name, boolean place, List<Line> lines, List<OutcomePart> outcomes) {
+
+		@Override
+		public String toString() {
+			return "ChildPart[hidden]";
+		}
+
+	}
+
+	/**
+	 * Somebody else whom the report names.
+	 *
+	 * @param id their id
+	 * @param name how they are called here
+	 * @param lines what is on record
+	 */
+	public record PersonPart(String id, String name, List<Line> lines) {
+
+		@Override
+		public String toString() {
+			return "PersonPart[hidden]";
+		}
+
+	}
+
+	/**
+	 * Something that was decided.
+	 *
+	 * @param code of it
+	 * @param words what
+	 * @param state what became of it, in words
+	 * @param colour what those words are shown on
+	 * @param by who decided it and when
+	 * @param lines why, which agency was told, what the second person said, who took it
+	 * on
+	 * @param acts what the reader may do about it
+	 */
+	public record OutcomePart(String code, String words, String state, String colour, String by, List<Line> lines,
+			List<Step> acts) {
+
+		@Override
+		public String toString() {
+			return "OutcomePart[hidden]";
+		}
+
+	}
+
+	/**
+	 * Something written once for a report.
+	 *
+	 * @param state who wrote it and when, or that nobody has
+	 * @param written whether it was written in this round
+	 * @param lines what it says
+	 */
+	public record Paper(String state, boolean written, List<Line> lines) {
+
+		@Override
+		public String toString() {
+			return "Paper[hidden]";
+		}
+
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.waymark.decisions;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.waymark.decisions.routing.Route;
+import org.waymark.decisions.routing.RoutesPage;
+import org.waymark.decisions.routing.RoutesPage.Row;
+import org.waymark.desk.Words;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.staff.DeskFrame;
+
+/** Shows staff by what table suggestions are made. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class RoutesController {
+
+	private static final List<String> FACTS = List.of("kind", "age", "who", "place");
+
+	private final Decisions decisions;
+
+	private final Words words;
+
+	private final DeskPages pages;
+
+	RoutesController(Decisions decisions, Words words, DeskPages pages) {
+		this.decisions = decisions;
+		this.words = words;
+		this.pages = pages;
+	}
+
+	@GetMapping("/triage/routes")
+	ResponseEntity<byte[]> show(DeskFrame frame) {
+		return this.pages.page(HttpStatus.OK, "decisions/routes",
+				new RoutesPage(frame, this.decisions.routes().all().stream().map(this::row).toList()));
+	}
+
+	private Row row(Route route) {
+		return new Row(IntStream.range(0, FACTS.size())
+			.mapToObj(place -> this.words.of("fact", FACTS.get(place) + "." + route.when().get(place)))
+			.toList(), route.to().stream().map(this.decisions.outcomes()::said).toList(), route.why());
+	}
+
+}
