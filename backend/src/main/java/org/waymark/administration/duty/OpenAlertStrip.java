@@ -1,0 +1,73 @@
+package org.waymark.administration.duty;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.clocks.HubCalendar;
+import org.waymark.clocks.WorkingTime;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
+import org.waymark.notification.duty.Alert;
+import org.waymark.notification.duty.DutyRecord;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.DeskFrame;
+
+/**
+ * Puts whether the hub is open, who is on duty, and an alert or who answered it, at the
+ * top of every page of the desk.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class OpenAlertStrip implements DeskFrame.Above {
+
+	private final DutyRecord record;
+
+	private final Words words;
+
+	private final HubCalendar calendar;
+
+	private final InstantSource time;
+
+	OpenAlertStrip(DutyRecord record, Words words, HubCalendar calendar, ObjectProvider<InstantSource> time) {
+		this.record = record;
+		this.words = words;
+		this.calendar = calendar;
+		this.time = time.getIfAvailable(InstantSource::system);
+	}
+
+	@Override
+	public Mono<DeskFrame.Strip> now() {
+		return this.record.open()
+			.next()
+			.map(open -> strip(Optional.of(says(open)), Optional.empty()))
+			.switchIfEmpty(this.record.answered().map(last -> strip(Optional.empty(), answered(last))))
+			.switchIfEmpty(Mono.fromSupplier(() -> strip(Optional.empty(), Optional.empty())));
+	}
+
+	private DeskFrame.Strip strip(Optional<String> alert, Optional<String> answered) {
+		Instant now = this.time.instant();
+		WorkingTime current = this.calendar.current();
+		String hub = this.words.of("hub", current.isOpen(now) ? "OPEN" : "CLOSED")
+			.replace("{at}", TimeWords.at(current.nextOpening(now), now));
+		return new DeskFrame.Strip(hub, this.record.now().team(), alert, answered);
+	}
+
+	private Optional<String> answered(Alert last) {
+		return last.acknowledged()
+			.map(at -> this.words.of("alert", "strip-answered")
+				.replace("{who}", last.by().orElseGet(() -> this.words.of("owner", "SOMEBODY")))
+				.replace("{at}", TimeWords.at(at, this.time.instant())));
+	}
+
+	private String says(Alert alert) {
+		return this.words.of("alert", alert.test() ? "strip-test" : "strip")
+			.replace("{at}", TimeWords.at(alert.raised(), this.time.instant()));
+	}
+
+}

@@ -1,7 +1,0 @@
-/**
- * Who is on duty, the alerts, and saying that one has an alert.
- */
-@NullMarked
-package org.waymark.triage.duty;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * What is sent and what is stuck, and the tray of a trial.
- */
-@NullMarked
-package org.waymark.triage.messages;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The record of acts as people read it: by person, by report, by act, and who has seen a
- * report. It holds no word of a case, and every look at it is on record itself.
- */
-@NullMarked
-package org.waymark.triage.trail;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The record of acts, and that each act leaves one entry in it. */
+@NullMarked
+package org.waymark.administration.auditlog;
+
+import org.jspecify.annotations.NullMarked;

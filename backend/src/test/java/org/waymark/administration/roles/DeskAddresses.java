@@ -1,0 +1,77 @@
+package org.waymark.administration.roles;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.waymark.site.questions.Interview;
+import org.waymark.testing.DeskClient;
+import org.waymark.testing.Rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Addresses of pages that are there, for the patterns of the routes. */
+final class DeskAddresses {
+
+	private static final Pattern TASK = Pattern.compile("href=\"([^\"]*/decision/[^\"]+)\"");
+
+	private final String reference;
+
+	private final String held;
+
+	private final DeskClient worker;
+
+	/**
+	 * For one report, on which much was done.
+	 * @param held one of several that are to be closed together
+	 * @param worker who works on the first
+	 */
+	DeskAddresses(String reference, String held, DeskClient worker) {
+		this.reference = reference;
+		this.held = held;
+		this.worker = worker;
+	}
+
+	/** At least one address; a pattern with something new in it has none and fails. */
+	List<String> of(String pattern) {
+		if (pattern.equals("/triage/new")) {
+			return taking(pattern);
+		}
+		return pattern.endsWith("/{task}") ? tasks() : List.of(filled(pattern));
+	}
+
+	/** Who tells, and the form of each of them. */
+	private static List<String> taking(String pattern) {
+		return Stream.concat(Stream.of(pattern), Interview.doors().stream().map(door -> pattern + "?door=" + door))
+			.toList();
+	}
+
+	/** Every step of a decision that the page of the report offers. */
+	private List<String> tasks() {
+		String page = DeskClient.text(this.worker.get("/triage/reports/" + this.reference + "/decision"));
+		List<String> tasks = TASK.matcher(page)
+			.results()
+			.map((MatchResult link) -> link.group(1).replace("&amp;", "&"))
+			.distinct()
+			.toList();
+		assertThat(tasks).hasSizeGreaterThan(5);
+		return tasks;
+	}
+
+	private String filled(String pattern) {
+		String address = pattern.replace("/floods/{reference}", "/floods/" + this.held)
+			.replace("{reference}", this.reference)
+			.replace("{provider}", "elsewhere");
+		address = with(address, "{request}", "SELECT id FROM agencies.request");
+		address = with(address, "{search}", "SELECT id FROM triage.search");
+		address = with(address, "{account}", "SELECT id FROM staff.account WHERE sign_in = 'worker2'");
+		assertThat(address).as("an address for everything in the pattern").doesNotContain("{");
+		return address;
+	}
+
+	private static String with(String address, String name, String query) {
+		return address.contains(name) ? address.replace(name, Rows.all(query).get(0)) : address;
+	}
+
+}
