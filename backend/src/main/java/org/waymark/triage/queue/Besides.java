@@ -11,8 +11,8 @@ import org.waymark.notification.duty.DutyRecord;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.Lane;
-import org.waymark.triage.flood.Floods;
-import org.waymark.triage.flood.Group;
+import org.waymark.triage.bulkreports.Floods;
+import org.waymark.triage.bulkreports.Group;
 
 /** Reads what stands beside the reports of a list. */
 @Component

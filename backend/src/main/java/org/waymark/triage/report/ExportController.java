@@ -29,7 +29,7 @@ import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
-import org.waymark.triage.work.Sides;
+import org.waymark.triage.ownership.Sides;
 
 /** The contact record of one report, to print, or as a file for another system. */
 @Controller

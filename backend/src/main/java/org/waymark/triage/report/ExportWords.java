@@ -17,8 +17,8 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
+import org.waymark.triage.ownership.Side;
 import org.waymark.triage.report.ReportPage.Others;
-import org.waymark.triage.work.Side;
 
 /** Turns a report that is taken out into what its record says. */
 @Component

@@ -9,8 +9,8 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Permission;
+import org.waymark.triage.ownership.Side;
 import org.waymark.triage.report.ReportPage.Next;
-import org.waymark.triage.work.Side;
 
 /** Says what whoever reads a report does next. */
 @Component

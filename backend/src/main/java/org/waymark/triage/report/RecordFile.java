@@ -11,8 +11,8 @@ import org.waymark.decisions.DecisionPage.Paper;
 import org.waymark.decisions.DecisionPage.PersonPart;
 import org.waymark.decisions.FormPage;
 import org.waymark.linking.earlier.EarlierPage.Part;
+import org.waymark.triage.ownership.Side;
 import org.waymark.triage.report.ReportPage.Section;
-import org.waymark.triage.work.Side;
 
 /**
  * One report as a file for another system: codes and instants (UTC) where a machine needs

@@ -19,8 +19,8 @@ import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
+import org.waymark.triage.ownership.Sides;
 import org.waymark.triage.report.ReportPage.Others;
-import org.waymark.triage.work.Sides;
 
 /** One report. */
 @Controller

@@ -9,7 +9,7 @@ import org.waymark.desk.Clock;
 import org.waymark.linking.Found;
 import org.waymark.linking.earlier.EarlierPage.Part;
 import org.waymark.staff.DeskFrame;
-import org.waymark.triage.work.Side;
+import org.waymark.triage.ownership.Side;
 
 /**
  * What the template of a report needs.

@@ -21,12 +21,12 @@ import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
+import org.waymark.triage.ownership.Side;
 import org.waymark.triage.report.ReportPage.Concern;
 import org.waymark.triage.report.ReportPage.Facts;
 import org.waymark.triage.report.ReportPage.Line;
 import org.waymark.triage.report.ReportPage.Others;
 import org.waymark.triage.report.ReportPage.Reporter;
-import org.waymark.triage.work.Side;
 
 /** Turns a report that was read into what its page says. */
 @Component

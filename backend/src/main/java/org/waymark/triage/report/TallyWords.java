@@ -10,10 +10,10 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Permission;
+import org.waymark.triage.ownership.Side;
 import org.waymark.triage.report.ReportPage.Elsewhere;
 import org.waymark.triage.report.StoredReport.Tally;
 import org.waymark.triage.report.StoredReport.Waits;
-import org.waymark.triage.work.Side;
 
 /** Says how much there is on a report's other pages, without opening any of it. */
 @Component

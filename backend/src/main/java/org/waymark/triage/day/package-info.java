@@ -1,7 +1,0 @@
-/**
- * Closing the day: nothing that cannot wait is left without somebody for the night.
- */
-@NullMarked
-package org.waymark.triage.day;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.waymark.triage.ownership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.Typed;
+import org.waymark.staff.Accounts.Colleague;
+
+/**
+ * Which reports a manager gives to whom, as it was sent.
+ */
+record AssignForm(Typed typed) {
+
+	private static final int LONGEST = 4000;
+
+	static final int MOST = 50;
+
+	/** References of the reports that were ticked. */
+	List<String> reports() {
+		return this.typed.all("report").stream().flatMap(text -> References.read(text).stream()).distinct().toList();
+	}
+
+	/** The version of a report as they saw it; -1 where they did not see it. */
+	int version(String reference) {
+		return this.typed.number("version-" + reference);
+	}
+
+	/** Whom, if they are a colleague who may work on reports. */
+	Optional<Colleague> who(List<Colleague> all) {
+		return all.stream().filter(one -> one.id().toString().equals(this.typed.one("who"))).findFirst();
+	}
+
+	boolean chose(UUID account) {
+		return account.toString().equals(this.typed.one("who"));
+	}
+
+	/** What they should know, as typed. */
+	String note() {
+		return this.typed.one("note").strip();
+	}
+
+	/** What has to be put right, in the order of the page. */
+	List<Fault> faults(List<Colleague> all) {
+		List<Fault> faults = new ArrayList<>();
+		if (reports().isEmpty() || reports().size() > MOST) {
+			faults.add(new Fault("report", "REPORTS_MISSING"));
+		}
+		if (who(all).isEmpty()) {
+			faults.add(new Fault("who", "ASSIGNEE_MISSING"));
+		}
+		if (note().length() > LONGEST) {
+			faults.add(new Fault("note", "TOO_LONG"));
+		}
+		return faults;
+	}
+
+	@Override
+	public String toString() {
+		return "AssignForm[hidden]";
+	}
+
+}

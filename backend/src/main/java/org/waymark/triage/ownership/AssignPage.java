@@ -1,0 +1,74 @@
+package org.waymark.triage.ownership;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.staff.DeskFrame;
+
+/**
+ * What the template needs on which a manager gives reports to somebody.
+ *
+ * @param frame what stands round it
+ * @param lane of the list, as in its address
+ * @param done what was done, or empty
+ * @param rows reports to tick
+ * @param people who may have them
+ * @param note as typed
+ * @param faults what has to be put right
+ */
+public record AssignPage(DeskFrame frame, String lane, String done, List<Row> rows, List<Person> people, String note,
+		List<Said> faults) {
+
+	@Override
+	public String toString() {
+		return "AssignPage[hidden]";
+	}
+
+	/** What is wrong with a field, if anything is. */
+	public @Nullable String fault(String field) {
+		return this.faults.stream()
+			.filter(fault -> fault.field().equals(field))
+			.map(Said::text)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * A report.
+	 *
+	 * @param code its reference, as fields are called
+	 * @param reference in two groups
+	 * @param address of its page
+	 * @param version counts its changes
+	 * @param why how urgent it is, in words
+	 * @param owner who has it now
+	 * @param ticked whether it was ticked before
+	 */
+	public record Row(String code, String reference, String address, int version, String why, String owner,
+			boolean ticked) {
+
+	}
+
+	/**
+	 * Somebody who may have them.
+	 *
+	 * @param id their account
+	 * @param name how they are called, and what they are there to do
+	 * @param chosen whether they were chosen before
+	 */
+	public record Person(String id, String name, boolean chosen) {
+
+	}
+
+	/**
+	 * A fault in words.
+	 *
+	 * @param field id of the field
+	 * @param text what is wrong and how to put it right
+	 */
+	public record Said(String field, String text) {
+
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.waymark.triage.ownership;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.cases.CaseRecords;
+import org.waymark.cases.NewLine;
+import org.waymark.cases.Night;
+import org.waymark.cases.Timeline;
+import org.waymark.conversations.Correspondence;
+import org.waymark.desk.References;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Accounts.Colleague;
+import org.waymark.staff.Member;
+
+/**
+ * Whose a report is. Of all who want it at once one gets it, and the others are told who.
+ * The change, its audit entry and its line in the timeline are one transaction.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class Ownership {
+
+	private final HoldStore store;
+
+	private final Timeline timeline;
+
+	private final Audit audit;
+
+	private final CaseRecords cases;
+
+	private final Correspondence correspondence;
+
+	private final Bell queueChanged;
+
+	private final TriageDatabase database;
+
+	Ownership(HoldStore store, Timeline timeline, Audit audit, CaseRecords cases, Correspondence correspondence,
+			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+		this.store = store;
+		this.timeline = timeline;
+		this.audit = audit;
+		this.cases = cases;
+		this.correspondence = correspondence;
+		this.queueChanged = queueChanged;
+		this.database = database;
+	}
+
+	/** Who has a report; empty when there is none that the reader may see. */
+	Mono<Hold> see(String reference, Member reader) {
+		return Mono.justOrEmpty(References.read(reference)).flatMap(plain -> this.store.find(plain, reader.id()));
+	}
+
+	/** Of these colleagues those to whom the report is not closed. */
+	Mono<List<Colleague>> mayHave(Hold hold, List<Colleague> all) {
+		return this.store.openTo(hold.report(), all.stream().map(Colleague::id).toList())
+			.collect(Collectors.toSet())
+			.map(open -> all.stream().filter(one -> open.contains(one.id())).toList());
+	}
+
+	/**
+	 * Does what a form asks for.
+	 * @param to the colleague whom it names, if any
+	 * @return false when somebody else was first, and nothing was changed
+	 */
+	Mono<Boolean> change(Hold hold, Act act, OwnerForm form, Member member, Optional<Colleague> to) {
+		return move(hold, act, form, member, to).filter(moved -> moved)
+			.delayUntil(moved -> record(hold, act, form, member))
+			.defaultIfEmpty(false)
+			.as(this.database.transactions()::transactional)
+			.doOnNext(moved -> this.queueChanged.wanted());
+	}
+
+	private Mono<Boolean> move(Hold hold, Act act, OwnerForm form, Member member, Optional<Colleague> to) {
+		if (!act.fits(hold, member)) {
+			return Mono.just(false);
+		}
+		return switch (act) {
+			case CLAIMED -> this.store.claim(hold, member.id(), Night.mark(member.role()));
+			case RELEASED -> this.store.pass(hold.report(), form.version(), member.id(), Optional.empty(),
+					hold.out() ? Optional.of("BACK") : Optional.empty());
+			case HANDED_OVER -> this.store.pass(hold.report(), form.version(), member.id(), form.whom(),
+					to.flatMap(colleague -> Night.mark(colleague.role())));
+			case TAKEN_OVER -> Mono.justOrEmpty(hold.owner())
+				.flatMap(from -> this.store.pass(hold.report(), form.version(), from.id(), Optional.of(member.id()),
+						Night.mark(member.role())));
+		};
+	}
+
+	private Mono<Void> record(Hold hold, Act act, OwnerForm form, Member member) {
+		Optional<UUID> whom = (act == Act.TAKEN_OVER) ? hold.owner().map(Owner::id)
+				: (act == Act.HANDED_OVER) ? form.whom() : Optional.empty();
+		return this.timeline.add(new NewLine(hold.report(), act.name(), member.id(), whom, form.words()))
+			.then(this.audit.record(AuditEntry.of("REPORT_" + act, Actor.staff(member.id()), "REPORT", hold.report())
+				.detail(whom.map(UUID::toString).orElse(""))))
+			.then(this.correspondence.isLookedInto(hold.report()))
+			.then(this.cases.queueChanged());
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.waymark.triage.search;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.waymark.desk.References;
+import org.waymark.desk.Typed;
+import org.waymark.linking.Mark;
+import org.waymark.linking.Marks;
+import org.waymark.linking.Trait;
+
+/**
+ * What somebody looks for.
+ *
+ * @param words as typed
+ */
+record FindForm(String words) {
+
+	private static final int LONGEST = 200;
+
+	/** What a reference looks like when it is taken for something else. */
+	private static final Set<Trait> ALSO_A_REFERENCE = EnumSet.of(Trait.HANDLE, Trait.PLACE);
+
+	static FindForm of(Typed typed) {
+		return new FindForm(typed.one("words").strip());
+	}
+
+	/** What is wrong with it, a code. */
+	Optional<String> fault() {
+		if (this.words.isEmpty()) {
+			return Optional.of("FIND_MISSING");
+		}
+		if (this.words.length() > LONGEST) {
+			return Optional.of("FIND_TOO_LONG");
+		}
+		return (reference().isEmpty() && marks().isEmpty()) ? Optional.of("FIND_TOO_LITTLE") : Optional.empty();
+	}
+
+	/** The reference that it may be. */
+	Optional<String> reference() {
+		return References.read(this.words);
+	}
+
+	/** Whether it can be more than a reference. */
+	boolean moreThanAReference() {
+		return reference().isEmpty() ? !marks().isEmpty()
+				: marks().stream().anyMatch(mark -> !ALSO_A_REFERENCE.contains(mark.trait()));
+	}
+
+	Set<Mark> marks() {
+		return Marks.sought(this.words);
+	}
+
+	@Override
+	public String toString() {
+		return "FindForm[hidden]";
+	}
+
+}
