@@ -1,5 +1,10 @@
 /**
  * Who may see a report: recusal, restriction, break-glass, and the reporter's identity.
+ *
+ * <p>
+ * Start at {@link Access}; {@link Vault} opens who reported. Owns {@code triage.recusal},
+ * {@code triage.restriction}, {@code triage.restriction_reader} and
+ * {@code triage.opening}.
  */
 @ApplicationModule(
 		allowedDependencies = { "cases", "desk", "notification :: duty", "clocks", "staff", "audit", "platform" })

@@ -1,5 +1,8 @@
 /**
  * The back office as pages: duty alerts, messages, the audit log, roles.
+ *
+ * <p>
+ * Start at the package named for the page. Owns no table.
  */
 @ApplicationModule(allowedDependencies = { "notification :: duty", "notification :: outbox", "notification :: senders",
 		"desk", "clocks", "staff", "audit", "platform" })

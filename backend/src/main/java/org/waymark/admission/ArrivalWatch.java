@@ -12,9 +12,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import org.waymark.intake.ArrivalFigures;
 import org.waymark.intake.HandOverFigures;
 import org.waymark.intake.SealedReports;
+import org.waymark.intake.waiting.ArrivalFigures;
 import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.notification.duty.Reason;
 import org.waymark.platform.ConditionalOnFace;

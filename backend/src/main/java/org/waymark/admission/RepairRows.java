@@ -3,8 +3,8 @@ package org.waymark.admission;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-import org.waymark.intake.RepairLane;
 import org.waymark.intake.SealedReports;
+import org.waymark.intake.waiting.RepairLane;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 

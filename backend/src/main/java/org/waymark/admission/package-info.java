@@ -9,8 +9,8 @@
  * Owns {@code triage.taken}, {@code triage.police_system}, {@code triage.police_key} and
  * {@code triage.notified}.
  */
-@ApplicationModule(allowedDependencies = { "intake", "linking", "cases", "desk", "conversations", "staff",
-		"notification :: duty", "clocks", "audit", "platform", "site", "site :: questions" })
+@ApplicationModule(allowedDependencies = { "intake", "intake :: waiting", "linking", "cases", "desk", "conversations",
+		"staff", "notification :: duty", "clocks", "audit", "platform", "site", "site :: questions" })
 @NullMarked
 package org.waymark.admission;
 

@@ -1,6 +1,11 @@
 /**
  * The record of a report: its row, its documents, the children and people it names, and
  * its timeline.
+ *
+ * <p>
+ * Start at {@link CaseRecords}. Owns {@code triage.report}, {@code triage.concern},
+ * {@code triage.reporter}, {@code triage.child}, {@code triage.person},
+ * {@code triage.timeline} and {@code triage.queue_version}.
  */
 @ApplicationModule(allowedDependencies = { "clocks", "desk", "staff", "platform" })
 @NullMarked

@@ -5,8 +5,8 @@
  * <p>
  * Start at {@link CouncilGoingLive} or any class named for what it adapts. Owns no table.
  */
-@ApplicationModule(allowedDependencies = { "admission", "clocks", "notification :: duty", "platform", "site",
-		"site :: areas", "triage" })
+@ApplicationModule(allowedDependencies = { "admission", "clocks", "desk", "notification :: duty", "platform", "site",
+		"site :: areas" })
 @NullMarked
 package org.waymark.council;
 

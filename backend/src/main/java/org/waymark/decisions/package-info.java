@@ -1,5 +1,9 @@
 /**
  * Decisions for each child: records, outcomes, routes and sign-off.
+ *
+ * <p>
+ * Start at {@link Decisions}. Owns {@code triage.decision_record},
+ * {@code triage.outcome}, {@code triage.review} and {@code triage.hand_off}.
  */
 @ApplicationModule(allowedDependencies = { "cases", "linking", "linking :: earlier", "conversations", "desk", "clocks",
 		"staff", "staff :: training", "audit", "platform" })

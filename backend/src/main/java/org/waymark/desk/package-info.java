@@ -1,6 +1,9 @@
 /**
  * What every page of the desk is made of: forms and their faults, addresses, wording,
  * times and references.
+ *
+ * <p>
+ * Start at {@link Typed} for a form and at {@link Words} for wording. Owns no table.
  */
 @ApplicationModule(allowedDependencies = { "platform" })
 @NullMarked

@@ -1,5 +1,9 @@
 /**
  * Match keys: finds reports that may be about the same people or place.
+ *
+ * <p>
+ * Start at {@link Traces} and {@link Matches}. Owns {@code triage.trace}, and in
+ * {@code earlier} {@code triage.earlier}.
  */
 @ApplicationModule(allowedDependencies = { "cases", "desk", "staff", "audit", "platform" })
 @NullMarked

@@ -1,9 +1,15 @@
 /**
- * The desk: the queue and the reports on it.
+ * Triage: the queue, screening, ownership, bulk reports, the end of the day, the page of
+ * a report, search and correspondence.
+ *
+ * <p>
+ * Start at {@code queue.QueueController} and {@code report.ReportController}. Owns {@code
+ * triage.day_closing}, {@code triage.flood}, {@code triage.flood_review} and {@code
+ * triage.search}.
  */
-@ApplicationModule(allowedDependencies = { "access", "decisions", "intake", "linking", "linking :: earlier", "cases",
-		"desk", "clocks", "conversations", "notification :: outbox", "notification :: senders", "notification :: duty",
-		"staff", "staff :: training", "audit", "platform" })
+@ApplicationModule(allowedDependencies = { "access", "decisions", "intake", "intake :: waiting", "linking",
+		"linking :: earlier", "cases", "desk", "clocks", "conversations", "notification :: outbox",
+		"notification :: senders", "notification :: duty", "staff", "staff :: training", "audit", "platform" })
 @NullMarked
 package org.waymark.triage;
 

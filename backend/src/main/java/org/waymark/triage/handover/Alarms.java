@@ -3,7 +3,7 @@ package org.waymark.triage.handover;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import org.waymark.intake.ArrivalFigures;
+import org.waymark.intake.waiting.ArrivalFigures;
 import org.waymark.notification.duty.DutyRecord;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;

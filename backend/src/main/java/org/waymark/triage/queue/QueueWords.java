@@ -12,7 +12,7 @@ import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
-import org.waymark.intake.ArrivalFigures.Arrivals;
+import org.waymark.intake.waiting.ArrivalFigures.Arrivals;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.Lane;

@@ -13,7 +13,7 @@ import org.waymark.desk.Clocks;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
-import org.waymark.intake.RepairLane;
+import org.waymark.intake.waiting.RepairLane;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.Lane;

@@ -1,4 +1,4 @@
-package org.waymark.intake;
+package org.waymark.intake.waiting;
 
 import java.time.Instant;
 
