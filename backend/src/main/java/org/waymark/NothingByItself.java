@@ -15,8 +15,8 @@ import org.springframework.scheduling.config.TaskManagementConfigUtils;
 import org.waymark.platform.StandingWork;
 
 /**
- * Takes out of a context whatever would begin by itself: a command is all that runs, and
- * what it does not ask for is not made.
+ * Removes everything from a context that would start unasked: only the command runs, and
+ * beans that it does not ask for are not made.
  */
 class NothingByItself implements BeanFactoryPostProcessor {
 

@@ -59,7 +59,7 @@ class Access {
 		this.database = database;
 	}
 
-	/** Who may read a report; empty when the reader may see none. */
+	/** The access to a report; empty if the reader may see none. */
 	Mono<Standing> see(String typed, Member reader) {
 		return Mono.justOrEmpty(References.read(typed))
 			.flatMap(reference -> this.store.find(reference, reader.id()))
@@ -72,9 +72,9 @@ class Access {
 	}
 
 	/**
-	 * Does what a form asks for.
-	 * @param colleagues those whom it may name
-	 * @return false when that was done before, or does not fit any more
+	 * Carries out a form.
+	 * @param colleagues the people whom it may name
+	 * @return false if that was done before, or no longer applies
 	 */
 	Mono<Boolean> change(Standing standing, AccessForm form, List<Colleague> colleagues, Member member) {
 		Mono<Boolean> done = switch (form.act()) {
@@ -89,7 +89,7 @@ class Access {
 		return changed(done);
 	}
 
-	/** Hides a report from whoever says that they know the family. */
+	/** Hides a report from a reader who says that they know the family. */
 	Mono<Boolean> recuseMyself(Standing standing, AccessForm form, Member member) {
 		return changed(recuse(standing, member.id(), form, member));
 	}
@@ -100,7 +100,8 @@ class Access {
 			.defaultIfEmpty(false)
 			.as(this.database.transactions()::transactional)
 			.doOnNext(changed -> this.queueChanged.wanted())
-			.onErrorReturn(DuplicateKeyException.class, false); // somebody else was first
+			.onErrorReturn(DuplicateKeyException.class, false); // another person was
+																// first
 	}
 
 	private Mono<Boolean> recuse(Standing standing, UUID staff, AccessForm form, Member member) {
@@ -116,7 +117,7 @@ class Access {
 	}
 
 	/**
-	 * Whoever sets it and whoever has the report may read it, whomever else they choose.
+	 * The person who restricts it and its owner may read it, whomever else they choose.
 	 */
 	private Mono<Boolean> restrict(Standing standing, AccessForm form, Set<UUID> colleagues, Member member) {
 		Set<UUID> readers = new HashSet<>(form.chosen().filter(colleagues::contains).toList());

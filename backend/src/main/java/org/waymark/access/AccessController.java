@@ -25,7 +25,7 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
 
-/** Who may read a report, and changing that. */
+/** Pages about who may read a report. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class AccessController {
@@ -54,7 +54,7 @@ class AccessController {
 			.flatMap(standing -> page(HttpStatus.OK, standing, AccessForm.EMPTY, frame, reader, List.of()));
 	}
 
-	/** "I know this family": from then on there is nothing here for whoever says so. */
+	/** "I know this family": from then on the reader finds nothing here. */
 	@PostMapping(PATH + "/me")
 	Mono<ResponseEntity<byte[]>> recuse(@PathVariable String reference, DeskFrame frame, Member member,
 			ServerWebExchange exchange) {
@@ -95,7 +95,8 @@ class AccessController {
 	}
 
 	/**
-	 * Whoever could come across a report: at the desk, at an agency, or in the record.
+	 * Everybody who could come across a report: at the desk, at an agency, or in the
+	 * audit log.
 	 */
 	private Mono<List<Colleague>> all() {
 		return Flux.just(Permission.READ_REPORT, Permission.ANSWER_REQUEST, Permission.READ_AUDIT)

@@ -9,12 +9,12 @@ import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
 
 /**
- * What somebody sent about who may read a report.
+ * A change of who may read a report, as typed.
  *
- * @param act what is to be done, a code
+ * @param act the change, a code
  * @param who an id: the colleague who knows the family, or the recusal that ends
- * @param kind code of what others see of a restricted report
- * @param readers ids of those who may read it
+ * @param kind code of how much others see of a restricted report
+ * @param readers ids of the people who may read it
  * @param reason why, as typed
  */
 record AccessForm(String act, String who, String kind, List<String> readers, String reason) {
@@ -41,7 +41,7 @@ record AccessForm(String act, String who, String kind, List<String> readers, Str
 		};
 	}
 
-	/** What has to be put right, in the order of the page. */
+	/** The faults, in the order of the page. */
 	List<Fault> faults() {
 		return Stream
 			.of(fault(this.act.equals("RECUSED") && id().isEmpty(), "who", "COLLEAGUE_MISSING"),

@@ -8,27 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template about who may read a report needs.
+ * The parameter of the template about who may read a report.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param reference in two groups
  * @param address of the report's page
  * @param maySet whether the reader may hide it from others and keep it to some
  * @param changed whether a colleague was first
- * @param recusals from whom it is hidden
- * @param restriction that it is kept to named people, or empty
- * @param openings what was opened out of turn
+ * @param recusals the people from whom it is hidden
+ * @param restriction its restriction, or empty
+ * @param openings the openings out of turn
  * @param colleagues from whom it may be hidden
- * @param kinds what others may see of it
- * @param readers who may be named
- * @param form what was typed
- * @param faults what has to be put right
+ * @param kinds how much others may see of it
+ * @param readers the people who may be named
+ * @param form the typed form
+ * @param faults the faults
  */
 public record AccessPage(DeskFrame frame, String reference, String address, boolean maySet, boolean changed,
 		List<Row> recusals, Optional<Row> restriction, List<Row> openings, List<Option> colleagues, List<Option> kinds,
 		List<Option> readers, Kept form, List<Said> faults) {
 
-	/** What is wrong with a field, or null. */
+	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
 		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
 	}

@@ -19,7 +19,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 
-/** Keeps from whom a report is hidden and to whom it is kept. */
+/** Stores from whom a report is hidden and to whom it is restricted. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class AccessStore {
@@ -83,7 +83,7 @@ class AccessStore {
 			.one();
 	}
 
-	/** Hides a report from somebody; false when it is hidden from them already. */
+	/** Hides a report from a person; false if it is hidden from them already. */
 	Mono<Boolean> recuse(UUID report, UUID staff, UUID author, String words) {
 		UUID id = UUID.randomUUID();
 		return this.db
@@ -102,9 +102,9 @@ class AccessStore {
 	}
 
 	/**
-	 * Takes a report from whoever knows the family, if they have it: it goes back to
-	 * where everybody looks. Every report gets another version, so that nobody who saw
-	 * the one before can give it to them until this is committed, or after.
+	 * Takes a report away from an owner who knows the family: it goes back to where
+	 * everybody looks. Every report gets a new version. So nobody who saw the former
+	 * version can give it to them before this is committed, or after.
 	 */
 	Mono<Void> release(UUID report, UUID staff) {
 		return this.db

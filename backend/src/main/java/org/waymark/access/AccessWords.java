@@ -47,7 +47,7 @@ class AccessWords {
 					.toList());
 	}
 
-	/** What was opened, by whom, and what became of it. */
+	/** The openings: what was opened, by whom, and the result. */
 	Row opening(Opening one) {
 		String state = one.until().isEmpty() ? "WAITS"
 				: one.reviewer().isPresent() ? "REVIEWED" : one.reviewDue().isPresent() ? "TO_REVIEW" : "OPENED";
@@ -79,7 +79,8 @@ class AccessWords {
 		return words.orElseGet(() -> this.words.of("line", "CLOSED"));
 	}
 
-	// Whoever knows the family says so themselves; nobody hides it from themselves here.
+	// A person who knows the family recuses themselves elsewhere; nobody hides a report
+	// from themselves here.
 	private static List<Option> colleagues(Standing standing, AccessForm form, List<Colleague> all, Member member) {
 		return all.stream()
 			.filter(one -> !one.id().equals(member.id()))

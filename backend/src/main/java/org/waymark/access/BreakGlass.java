@@ -26,7 +26,7 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 
 /**
- * Opens a restricted report out of turn, with a reason. It wakes whoever is on duty, and
+ * Opens a restricted report out of turn, with a reason. It wakes the people on duty, and
  * stands on the list of what is reviewed on the next working day.
  */
 @Component
@@ -84,7 +84,7 @@ class BreakGlass {
 			.then(this.alerts.raise(Reason.GLASS_BROKEN));
 	}
 
-	// Whoever tries references until one opens leaves a trace of each.
+	// A person who tries references until one opens leaves a trace of each.
 	private Mono<String> refused(Member member) {
 		return this.audit.record(AuditEntry.of("GLASS_NOT_BROKEN", Actor.staff(member.id()), "QUEUE"))
 			.then(Mono.empty());

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template for opening a restricted report needs.
+ * The parameter of the template for opening a restricted report.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param reference as typed
  * @param reason as typed
- * @param faults what has to be put right
+ * @param faults the faults
  */
 public record GlassPage(DeskFrame frame, String reference, String reason, List<Said> faults) {
 
-	/** What is wrong with a field, or null. */
+	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
 		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
 	}

@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Something that was opened out of turn, or is to be.
+ * An opening out of turn, done or requested.
  *
  * @param reference of the report
- * @param kind code: who reported, or a restricted report
+ * @param kind code: the reporter's identity, or a restricted report
  * @param at when it was asked for
- * @param asker who asked
- * @param name how they are called
- * @param words why; empty when that does not open
- * @param until until when it is open; empty while a second person has not agreed
- * @param second who agreed, if anybody
- * @param reviewDue when somebody else has to review it, if anybody has to
- * @param reviewer who did, if anybody
+ * @param asker the person who asked
+ * @param name their name
+ * @param words the reason; empty if it does not open
+ * @param until when it ends; empty until a second person has agreed
+ * @param second the person who agreed, if any
+ * @param reviewDue when another person must review it, if anybody must
+ * @param reviewer the person who did, if any
  * @param now the database's time
  */
 record Opening(UUID id, String reference, String kind, Instant at, UUID asker, String name, Optional<String> words,

@@ -38,7 +38,7 @@ class OpeningStore {
 		this.documents = documents;
 	}
 
-	/** What was opened of a report, newest first. */
+	/** The openings of a report, newest first. */
 	Flux<Opening> of(UUID report, String reference) {
 		return this.db
 			.sql("""
@@ -55,7 +55,9 @@ class OpeningStore {
 			.all();
 	}
 
-	/** What waits for a second person, of reports that the reader may read. */
+	/**
+	 * The openings that wait for a second person, of reports that the reader may read.
+	 */
 	Flux<Opening> waiting(UUID reader) {
 		return this.db
 			.sql("""
@@ -72,7 +74,9 @@ class OpeningStore {
 			.all();
 	}
 
-	/** What one opened alone and another has to review, what is due first. */
+	/**
+	 * The openings by one person alone that another must review, the earliest due first.
+	 */
 	Flux<Opening> unreviewed(UUID reader) {
 		return this.db
 			.sql("""
@@ -89,7 +93,7 @@ class OpeningStore {
 			.all();
 	}
 
-	/** Restricted reports that the reader may know of, what is to be reviewed first. */
+	/** Restricted reports that the reader may know of, the earliest review first. */
 	Flux<Restricted> restricted(UUID reader) {
 		return this.db.sql("""
 				SELECT r.reference, s.kind, s.review_due, clock_timestamp() AS now
@@ -124,7 +128,7 @@ class OpeningStore {
 	}
 
 	/**
-	 * A restricted report that somebody may open out of turn: never one from which they
+	 * A restricted report that a person may open out of turn: never one from which they
 	 * are recused.
 	 */
 	Mono<Closed> closed(String reference, UUID reader) {
@@ -139,7 +143,7 @@ class OpeningStore {
 	}
 
 	/**
-	 * How far somebody has come who wants to see who reported; empty where they never
+	 * The state of a person's request for the reporter's identity; empty if they never
 	 * asked.
 	 */
 	Mono<Vault.State> state(UUID report, UUID asker) {
@@ -156,9 +160,9 @@ class OpeningStore {
 	}
 
 	/**
-	 * Keeps an opening.
-	 * @param hours for how long; empty while a second person has to agree
-	 * @param reviewDue when somebody else has to review it, if anybody has to
+	 * Stores an opening.
+	 * @param hours its length; empty until a second person has agreed
+	 * @param reviewDue when another person must review it, if anybody must
 	 */
 	Mono<Void> add(New opening, Optional<Integer> hours, Optional<Instant> reviewDue) {
 		UUID id = UUID.randomUUID();
@@ -222,10 +226,10 @@ class OpeningStore {
 	}
 
 	/**
-	 * What is to be opened.
+	 * A requested opening.
 	 *
-	 * @param kind code: who reported, or a restricted report
-	 * @param words why
+	 * @param kind code: the reporter's identity, or a restricted report
+	 * @param words the reason
 	 */
 	record New(UUID report, String kind, UUID asker, String words) {
 
@@ -237,7 +241,7 @@ class OpeningStore {
 	}
 
 	/**
-	 * A report that somebody wants to open.
+	 * A report that a person wants to open.
 	 *
 	 * @param closed whether it is closed to them
 	 */
@@ -246,9 +250,9 @@ class OpeningStore {
 	}
 
 	/**
-	 * What was agreed to or reviewed.
+	 * An opening that was agreed to or reviewed.
 	 *
-	 * @param asker who opens or opened it
+	 * @param asker the person who opens or opened it
 	 */
 	record Done(UUID report, UUID asker) {
 
@@ -257,8 +261,8 @@ class OpeningStore {
 	/**
 	 * A report that is kept to named people.
 	 *
-	 * @param kind code of what others see
-	 * @param reviewDue when somebody has to look at it again
+	 * @param kind code of how much others see
+	 * @param reviewDue when it must be reviewed
 	 */
 	record Restricted(String reference, String kind, Instant reviewDue, Instant now) {
 

@@ -21,7 +21,7 @@ import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
 
 /**
- * Lets a second person agree to what somebody wants to open, or review what they opened
+ * Lets a second person agree to a requested opening, or review one that a person made
  * alone.
  */
 @Component
@@ -48,7 +48,7 @@ public class Openings {
 		return member.role().may(Permission.REVIEW_OPENINGS) ? this.store.due(member.id()) : Mono.just(0L);
 	}
 
-	/** What waits for a second person; that somebody looks is on record. */
+	/** The openings that wait for a second person; the look is recorded. */
 	Mono<Listed> read(Member reader) {
 		return this.audit.record(AuditEntry.of("OPENINGS_LISTED", Actor.staff(reader.id()), "QUEUE"))
 			.then(Mono.zip(this.store.waiting(reader.id()).collectList(),
@@ -56,7 +56,7 @@ public class Openings {
 			.map(read -> new Listed(read.getT1(), read.getT2(), read.getT3()));
 	}
 
-	/** Agrees to what somebody wants to open; false when there is nothing to agree to. */
+	/** Agrees to a requested opening; false if there is nothing to agree to. */
 	Mono<Boolean> agree(UUID opening, Member member) {
 		return answered(this.store.agree(opening, member.id(), Vault.HOURS), "REPORTER_AGREED", "", member);
 	}
@@ -79,7 +79,7 @@ public class Openings {
 	}
 
 	/**
-	 * What one person opened, or wants to, and another has to look at.
+	 * Openings that a second person must look at.
 	 *
 	 * @param waiting for a second person to agree
 	 * @param unreviewed opened by one person alone

@@ -22,7 +22,7 @@ import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
-/** What is opened out of turn, and who looks at that. */
+/** Pages of openings out of turn and their reviews. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class OpeningsController {

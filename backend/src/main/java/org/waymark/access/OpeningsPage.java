@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template about openings and restrictions needs.
+ * The parameter of the template about openings and restrictions.
  *
- * @param frame what stands round it
- * @param done what was done just now, in words
- * @param waiting what waits for a second person to agree
- * @param unreviewed what one person opened alone
+ * @param frame the page's frame
+ * @param done the act just done, in words
+ * @param waiting openings that wait for a second person
+ * @param unreviewed openings that one person made alone
  * @param restricted reports that are kept to named people
- * @param fault what has to be put right
- * @param at id of the opening at which
+ * @param fault the faults
+ * @param at id of the opening with the fault
  */
 public record OpeningsPage(DeskFrame frame, Optional<String> done, List<Item> waiting, List<Item> unreviewed,
 		List<Item> restricted, Optional<String> fault, String at) {
@@ -30,11 +30,11 @@ public record OpeningsPage(DeskFrame frame, Optional<String> done, List<Item> wa
 	 * @param id its id, or empty
 	 * @param reference of the report, in two groups
 	 * @param address of the report's page
-	 * @param what is or was opened
-	 * @param by who did it, when, and what is due
-	 * @param words why
-	 * @param late whether somebody should have looked by now
-	 * @param mine whether the reader asked: somebody else has to look
+	 * @param what the thing opened
+	 * @param by the person, the time, and the due time
+	 * @param words the reason
+	 * @param late whether the review is overdue
+	 * @param mine whether the reader asked: another person must look
 	 */
 	public record Item(String id, String reference, String address, String what, String by, String words, boolean late,
 			boolean mine) {

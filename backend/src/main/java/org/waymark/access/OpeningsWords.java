@@ -16,7 +16,7 @@ import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
-/** Says what somebody else has to look at. */
+/** Words for the openings that another person must look at. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class OpeningsWords {

@@ -1,8 +1,6 @@
 package org.waymark.access;
 
-/**
- * What somebody wrote about an act, kept encrypted.
- */
+/** The reason for an act, kept encrypted. */
 record Said(String words) {
 
 	@Override

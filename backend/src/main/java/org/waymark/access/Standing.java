@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who may read a report, as it stands.
+ * The present access to a report.
  *
  * @param now the database's time
- * @param owner who has it, if anybody
- * @param recusals from whom it is hidden
- * @param restriction that it is kept to named people, if it is
- * @param openings what was opened out of turn, newest first
+ * @param owner its owner, if any
+ * @param recusals the people from whom it is hidden
+ * @param restriction its restriction, if there is one
+ * @param openings the openings out of turn, newest first
  */
 record Standing(UUID report, String reference, Instant now, Optional<UUID> owner, List<Recusal> recusals,
 		Optional<Restriction> restriction, List<Opening> openings) {
@@ -23,12 +23,12 @@ record Standing(UUID report, String reference, Instant now, Optional<UUID> owner
 	}
 
 	/**
-	 * Somebody who knows the family.
+	 * A person who knows the family.
 	 *
 	 * @param staff their account
-	 * @param name how they are called
-	 * @param author who said so
-	 * @param words why; empty when that does not open
+	 * @param name their name
+	 * @param author the person who said so
+	 * @param words the reason; empty if it does not open
 	 */
 	record Recusal(UUID id, UUID staff, String name, String author, Instant at, Optional<String> words) {
 
@@ -40,13 +40,13 @@ record Standing(UUID report, String reference, Instant now, Optional<UUID> owner
 	}
 
 	/**
-	 * That a report is kept to named people.
+	 * A restriction of a report to named people.
 	 *
-	 * @param kind code of what others see
-	 * @param author who set it
-	 * @param reviewDue when somebody has to look at it again
-	 * @param readers names of those who may read it
-	 * @param words why; empty when that does not open
+	 * @param kind code of how much others see
+	 * @param author the person who set it
+	 * @param reviewDue when it must be reviewed
+	 * @param readers names of the people who may read it
+	 * @param words the reason; empty if it does not open
 	 */
 	record Restriction(String kind, String author, Instant at, Instant reviewDue, List<String> readers,
 			Optional<String> words) {

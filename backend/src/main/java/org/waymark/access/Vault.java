@@ -24,15 +24,15 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 
 /**
- * Who reported, behind a door of its own: it opens with a reason; where the reporter
- * asked for confidentiality, to two people together, or out of hours to one whom another
- * reviews on the next working day.
+ * Access to the reporter's identity. It opens with a reason. If the reporter asked for
+ * confidentiality, it opens to two people together, or out of hours to one, with a review
+ * on the next working day.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 public class Vault {
 
-	/** A shift: whoever opened it need not give the same reason twice in one. */
+	/** A shift: a person who opened it need not repeat the reason within one. */
 	static final int HOURS = 8;
 
 	private final OpeningStore store;
@@ -57,7 +57,7 @@ public class Vault {
 		this.time = time.getIfAvailable(InstantSource::system);
 	}
 
-	/** How far somebody has come with one report. */
+	/** The state of a person's access for one report. */
 	public Mono<State> state(UUID report, Member member) {
 		boolean hubIsOpen = this.calendar.current().isOpen(this.time.instant());
 		return this.store.state(report, member.id()).defaultIfEmpty(State.SHUT).map(state -> state.at(hubIsOpen));
@@ -108,7 +108,7 @@ public class Vault {
 			.record(AuditEntry.of(act, Actor.staff(opening.asker()), "REPORT", opening.report()).detail(codes));
 	}
 
-	/** How far somebody has come who wants to see who reported. */
+	/** The state of a person's access to the reporter's identity. */
 	public enum State {
 
 		/** They have to say why. */
@@ -118,7 +118,9 @@ public class Vault {
 		/** They may see it for the rest of their shift. */
 		OPEN;
 
-		/** Whoever asked by day need not wait at night: nobody may be there to agree. */
+		/**
+		 * A person who asked by day need not wait at night: nobody may be there to agree.
+		 */
 		State at(boolean hubIsOpen) {
 			return (this == WAITS && !hubIsOpen) ? SHUT : this;
 		}

@@ -2,8 +2,8 @@
  * Who may see a report: recusal, restriction, break-glass, and the reporter's identity.
  *
  * <p>
- * Start at {@link Access}; {@link Vault} opens who reported. Owns {@code triage.recusal},
- * {@code triage.restriction}, {@code triage.restriction_reader} and
+ * Start at {@link Access}; {@link Vault} opens the reporter's identity. Owns {@code
+ * triage.recusal}, {@code triage.restriction}, {@code triage.restriction_reader} and
  * {@code triage.opening}.
  */
 @ApplicationModule(

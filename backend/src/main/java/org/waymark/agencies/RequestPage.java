@@ -14,8 +14,8 @@ import org.waymark.staff.DeskFrame;
  * The parameter of the templates about requests.
  *
  * @param frame the page's frame
- * @param reference of the report, in two groups, or empty where there is none
- * @param address where the form of the page is sent, or empty where there is none
+ * @param reference of the report, in two groups, or empty if there is none
+ * @param address where the form of the page is sent, or empty if there is none
  * @param banner warnings to read before asking; empty if they are not for the reader
  * @param due when an answer would be due, or empty
  * @param changed whether a colleague was first

@@ -61,7 +61,7 @@ class RequestStore {
 				""").bind("agency", agency.name()).bind("reader", reader).bind("limit", limit).map(this::request).all();
 	}
 
-	/** One request to an agency; empty where it is none of theirs. */
+	/** One request to an agency; empty if it is none of theirs. */
 	Mono<Request> find(UUID id, Agency agency, UUID reader) {
 		return this.db.sql("""
 				SELECT q.id, q.report, r.reference, q.agency, q.basis, q.asked, q.due, a.name, q.body,

@@ -108,7 +108,7 @@ class Requests {
 			.thenMany(this.store.of(agency, reader.id(), SHOWN));
 	}
 
-	/** One request to an agency; empty where it is none of theirs. */
+	/** One request to an agency; empty if it is none of theirs. */
 	Mono<Request> find(UUID id, Agency agency, Member reader) {
 		return this.store.find(id, agency, reader.id())
 			.delayUntil(request -> record("REQUEST_READ", request.report(), reader, agency.name()));

@@ -11,7 +11,7 @@ import org.waymark.staff.DeskFrame;
  * @param frame the page's frame
  * @param requests newest first
  * @param further whether it is not the first page
- * @param older address of the page after it, or empty where there is none
+ * @param older address of the page after it, or empty if there is none
  */
 public record SharingPage(DeskFrame frame, List<Row> requests, boolean further, String older) {
 

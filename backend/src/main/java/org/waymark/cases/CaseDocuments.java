@@ -67,8 +67,8 @@ public class CaseDocuments {
 	}
 
 	/**
-	 * What reports have in common that say the same, whatever their case and spaces: a
-	 * keyed digest.
+	 * A keyed digest that is equal for reports with the same words, whatever their case
+	 * and spaces.
 	 */
 	public byte[] likeness(ConcernDocument concern) {
 		String said = concern.answers()

@@ -18,7 +18,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.database.TriageDatabase;
 
-/** What others need to know of a report, and nothing of what it says. */
+/** The facts of a report that other features need, and none of its content. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 public class CaseHeads {
@@ -70,7 +70,7 @@ public class CaseHeads {
 	 * @param closed whether it is closed
 	 * @param owner who has it, if anybody
 	 * @param rating how it was rated, if it was
-	 * @param wish what may be done with the reporter's name, a code, or empty where that
+	 * @param wish what may be done with the reporter's name, a code, or empty if that
 	 * does not open
 	 * @param rules codes of the safety rules that fired
 	 * @param now the database's time

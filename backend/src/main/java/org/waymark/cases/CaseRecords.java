@@ -15,7 +15,7 @@ import org.waymark.platform.database.TriageDatabase;
 
 /**
  * Makes the hub's own record of a report: its row, three documents under two keys, and
- * the children and people whom it names.
+ * the children and people that it names.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -36,7 +36,7 @@ public class CaseRecords {
 	/**
 	 * Writes the record in the caller's transaction. The caller moves the queue on, last
 	 * of all.
-	 * @return the children and people whom it keeps, so that they can be found again
+	 * @return the stored children and people, so that they can be found again
 	 */
 	public Mono<List<KeptSubject>> open(NewReport report) {
 		return row(report).then(concern(report))
@@ -99,12 +99,12 @@ public class CaseRecords {
 		return news(report, true).then(queueChanged());
 	}
 
-	/** Somebody has read what the reporter wrote. */
+	/** Notes that staff have read the reporter's message. */
 	public Mono<Void> heard(UUID report) {
 		return news(report, false).filter(changed -> changed > 0).flatMap(changed -> queueChanged());
 	}
 
-	/** Marks a report about which an agency answered, or that somebody has read that. */
+	/** Notes that an agency answered, or that staff have read the answer. */
 	public Mono<Void> agencyAnswered(UUID report, boolean unread) {
 		return this.db.sql("UPDATE triage.report SET answered = :unread WHERE id = :report AND (:unread OR answered)")
 			.bind("report", report)
@@ -115,8 +115,9 @@ public class CaseRecords {
 			.flatMap(changed -> queueChanged());
 	}
 
-	// What makes news holds the row even where it says so already, so that whoever reads
-	// waits for it and then sees it.
+	// Marking something as unread locks the row even if it is marked already, so that a
+	// reader waits for it and
+	// then sees it.
 	private Mono<Long> news(UUID report, boolean news) {
 		return this.db.sql("UPDATE triage.report SET news = :news WHERE id = :report AND (:news OR news)")
 			.bind("report", report)

@@ -33,9 +33,9 @@ class FirstSubjects {
 	}
 
 	/**
-	 * Keeps them, in the caller's transaction, and tells whom it kept. Somebody under 18
-	 * is a child to protect too, whatever they did. Where no child is named, the place or
-	 * the call is what is decided for.
+	 * Stores them, in the caller's transaction, and returns those stored. A person under
+	 * 18 is a child to protect too, whatever they did. If no child is named, the decision
+	 * is for the place or the call.
 	 */
 	Flux<KeptSubject> keep(NewReport report) {
 		return place(report)

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A child or somebody else whom a report names, as its record now keeps them.
+ * A child or another person that a report names, as now stored.
  *
  * @param id of their own record
- * @param given what is known of them, by question of the form
+ * @param given the known details, by question of the form
  */
 public record KeptSubject(UUID id, Map<String, List<String>> given) {
 

@@ -8,10 +8,10 @@ import java.util.Optional;
  *
  * @param at when it was done (UTC)
  * @param act code of what was done
- * @param actor name of whoever did it
+ * @param actor name of the person who did it
  * @param whom name of the member of staff whom it concerned, or empty
- * @param words what was written about it; empty inside when it does not open
- * @param formerDue the deadline that the act took the place of, if any
+ * @param words the words about it; empty inside if they do not open
+ * @param formerDue the deadline that the act replaced, if any
  */
 public record Line(Instant at, String act, String actor, String whom, Optional<String> words,
 		Optional<Instant> formerDue) {

@@ -1,7 +1,7 @@
 package org.waymark.cases;
 
 /**
- * What was written about an act, kept encrypted beside its line.
+ * The words about an act, kept encrypted beside its line.
  *
  * @param words a reason or a note as typed, may be empty
  */

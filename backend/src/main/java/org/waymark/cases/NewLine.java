@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An act to be added to the timeline of a report.
+ * A new line of a report's timeline.
  *
  * @param report its id
  * @param act a stable code, such as {@code CLAIMED}
- * @param actor who did it
+ * @param actor the person who did it
  * @param whom the member of staff whom it concerns, if any
- * @param words what was written about it, may be empty
- * @param formerDue the deadline that the act took the place of, if any
+ * @param words the words about it, may be empty
+ * @param formerDue the deadline that the act replaced, if any
  */
 public record NewLine(UUID report, String act, UUID actor, Optional<UUID> whom, String words,
 		Optional<Instant> formerDue) {

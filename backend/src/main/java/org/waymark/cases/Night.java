@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.waymark.staff.Role;
 
-/** Whatever the out-of-hours team has is to be handed back when the hub opens. */
+/** The reports of the out-of-hours team are handed back when the hub opens. */
 public final class Night {
 
 	/** Out with the team, until it hands it back. */
@@ -13,7 +13,7 @@ public final class Night {
 	private Night() {
 	}
 
-	/** What a report is marked with when somebody in this role takes it, if anything. */
+	/** The mark of a report that a person in this role takes, if any. */
 	public static Optional<String> mark(Role role) {
 		return (role == Role.OUT_OF_HOURS) ? Optional.of(OUT) : Optional.empty();
 	}

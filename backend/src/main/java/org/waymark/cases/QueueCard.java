@@ -5,24 +5,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the queue shows of a report, kept encrypted beside its row.
+ * The card of a report that the queue shows, kept encrypted beside its row.
  *
  * @param danger answer to "in danger right now?", a code, or null
  * @param signs codes of the everyday descriptions that were ticked
  * @param opening the first words of the story, at most 120 characters
  * @param anonymous whether the reporter gave no name
- * @param source where it came from, or null where that was not kept yet
+ * @param source its source, or null if that was not kept yet
  */
 public record QueueCard(@Nullable String danger, List<String> signs, String opening, boolean anonymous,
 		@Nullable Source source) {
 
 	/**
-	 * Where a report came from, and whom it is about.
+	 * The source of a report, and its subject.
 	 *
 	 * @param door code of the door
-	 * @param wish what may be done with the reporter's name, a code
-	 * @param about who or what it is about, as typed: a name or description with an age,
-	 * or a place
+	 * @param wish the reporter's wish about their name, a code
+	 * @param about the person or place that it is about, as typed: a name or description
+	 * with an age, or a place
 	 */
 	public record Source(String door, String wish, List<String> about) {
 
@@ -33,7 +33,7 @@ public record QueueCard(@Nullable String danger, List<String> signs, String open
 
 	}
 
-	/** What may be done with the reporter's name, a code. */
+	/** The reporter's wish about their name, a code. */
 	public String wish() {
 		if (this.source != null) {
 			return this.source.wish();
@@ -41,7 +41,7 @@ public record QueueCard(@Nullable String danger, List<String> signs, String open
 		return this.anonymous ? "ANONYMOUS" : "NAMED";
 	}
 
-	/** Who or what it is about, as typed; none where that was not kept. */
+	/** The person or place that it is about, as typed; empty if that was not kept. */
 	public List<String> about() {
 		return (this.source != null) ? this.source.about() : List.of();
 	}

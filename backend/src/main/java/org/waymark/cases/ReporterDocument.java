@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who reported, under the identity key.
+ * The reporter, under the identity key.
  *
- * @param wish what may be done with the name: {@code ANONYMOUS}, {@code CONFIDENTIAL},
- * {@code NAMED}, or {@code IN_REPORT} where who reports is part of the concern
+ * @param wish their wish about the name: {@code ANONYMOUS}, {@code CONFIDENTIAL}, {@code
+ * NAMED}, or {@code IN_REPORT} if the reporter is part of the concern
  * @param name as typed, may be empty
  * @param phone as typed, may be empty
  * @param email as typed, may be empty
  * @param safeContact how and when it is safe to be in touch, may be empty
- * @param others what else they answered about themselves
+ * @param others their other answers about themselves
  */
 public record ReporterDocument(String wish, String name, String phone, String email, String safeContact,
 		@Nullable List<Answered> others) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a report says of a child, or of somebody else whom it names, by question of the
- * form with which staff complete it.
+ * The details of a child, or of another person that a report names, by question of the
+ * form with which staff complete them.
  *
- * @param given the answers, by question; what was not said is absent
+ * @param given the answers, by question; unanswered ones are absent
  */
 public record SubjectDocument(Map<String, List<String>> given) {
 
@@ -15,7 +15,7 @@ public record SubjectDocument(Map<String, List<String>> given) {
 		given = Map.copyOf(given);
 	}
 
-	/** Whether somebody under 18. */
+	/** Whether the person is under 18. */
 	public boolean under18() {
 		return this.given.getOrDefault("age", List.of()).contains("UNDER_18");
 	}

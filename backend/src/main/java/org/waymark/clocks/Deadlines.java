@@ -24,7 +24,7 @@ public final class Deadlines {
 		return calendar.plusWorkingDays(received, 1);
 	}
 
-	/** When a report of this rating is due; empty where a rating has no clock. */
+	/** When a report of this rating is due; empty if a rating has no clock. */
 	public static Optional<Instant> rating(Rating rating, Instant received, WorkingTime calendar) {
 		return switch (rating) {
 			case RED -> Optional.of(received.plus(RED));

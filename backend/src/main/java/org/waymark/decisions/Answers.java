@@ -10,7 +10,7 @@ import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
 
 /**
- * What somebody answered in a form, by question; kept as an encrypted document.
+ * The answers of a form, by question; kept as an encrypted document.
  *
  * @param given the answers as typed
  */
@@ -38,7 +38,7 @@ record Answers(Map<String, List<String>> given) {
 		return all(question).stream().findFirst().orElse("");
 	}
 
-	/** What has to be put right first, in the order of the page. */
+	/** The faults first, in the order of the page. */
 	List<Fault> faults(Task task, Outcomes outcomes) {
 		return task.questions().stream().flatMap(question -> fault(task, question, outcomes)).toList();
 	}

@@ -60,8 +60,8 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	}
 
 	/**
-	 * Whether the report is of a sexual kind. What the reporter said of it cannot be
-	 * ruled out by whoever decides; else it counts until the decision record does.
+	 * Whether the report is of a sexual kind. The decider cannot rule out what the
+	 * reporter said; otherwise it counts until the decision record rules it out.
 	 */
 	boolean sexualHarmPossible() {
 		return this.head.about().sexual() || this.head.about().exploited()
@@ -83,15 +83,15 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * @param now the database's time
 	 * @param closed whether it is closed
 	 * @param round counts how often it was opened
-	 * @param owner who has it, if anybody
+	 * @param owner its owner, if any
 	 * @param rating code of its rating, or empty
 	 * @param peak code of the most urgent rating of this round, or empty
-	 * @param about what the reporter said that bears on the decision
-	 * @param wish what may be done with the reporter's name, a code, or empty where that
-	 * does not open
-	 * @param decided when every child had an outcome that stands, if they do
-	 * @param tellDue when the reporter is to be told, while that is due
-	 * @param missed the deadline of its rating, where it was decided after that
+	 * @param about the reporter's facts that bear on the decision
+	 * @param wish the reporter's wish about their name, a code, or empty if it does not
+	 * open
+	 * @param decided when every child had an outcome in force, if they have
+	 * @param tellDue when the reporter must be told, while that is due
+	 * @param missed the deadline of its rating, if it was decided after that
 	 */
 	record Head(UUID report, String reference, Instant received, int version, Instant now, boolean closed, int round,
 			Optional<UUID> owner, String rating, String peak, About about, String wish, Optional<Instant> decided,
@@ -100,7 +100,7 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	}
 
 	/**
-	 * What the reporter said that bears on the decision.
+	 * The reporter's facts that bear on the decision.
 	 *
 	 * @param door code of the door at which it came in
 	 * @param outside whether it lies outside the council's area
@@ -127,8 +127,8 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 		}
 
 		/**
-		 * Whether somebody has looked if the hub knows the child, and judged the level of
-		 * need. Of a place nobody has to.
+		 * Whether staff have checked if the hub knows the child, and judged the level of
+		 * need. A place needs neither.
 		 */
 		boolean judged() {
 			return this.place
@@ -142,23 +142,23 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	}
 
 	/**
-	 * Somebody else whom the report names.
+	 * Another person that the report names.
 	 *
-	 * @param answers what is on record; empty when it does not open
+	 * @param answers the details on record; empty if they do not open
 	 */
 	record Person(UUID id, Optional<Answers> answers) {
 
 	}
 
 	/**
-	 * Something that was decided for a child.
+	 * An outcome decided for a child.
 	 *
 	 * @param second whether it needs a second person
-	 * @param author who decided it
-	 * @param name how they are called
-	 * @param answers why, and which agency was told; empty when it does not open
-	 * @param review what became of it, if anybody has said
-	 * @param handOff that somebody has taken it on, if they have said so
+	 * @param author the person who decided it
+	 * @param name their name
+	 * @param answers the reason, and the agency told; empty if they do not open
+	 * @param review its review, if there is one
+	 * @param handOff its hand-off, if it was taken on
 	 */
 	record Decided(UUID id, UUID child, int round, String code, boolean second, Instant at, UUID author, String name,
 			Optional<Answers> answers, Optional<Reviewed> review, Optional<Reviewed> handOff) {
@@ -170,11 +170,11 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	}
 
 	/**
-	 * What became of an outcome.
+	 * The review of an outcome.
 	 *
 	 * @param verdict code of it
-	 * @param name who noted it
-	 * @param answers what they wrote; empty when it does not open
+	 * @param name the person who noted it
+	 * @param answers their words; empty if they do not open
 	 */
 	record Reviewed(String verdict, String name, Instant at, Optional<Answers> answers) {
 

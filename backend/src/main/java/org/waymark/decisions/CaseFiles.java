@@ -180,15 +180,15 @@ class CaseFiles {
 
 		/** A child. */
 		CHILD,
-		/** Somebody else whom the report names. */
+		/** Another person that the report names. */
 		PERSON,
 		/** A decision record. */
 		RECORD,
 		/** An outcome. */
 		OUTCOME,
-		/** What became of an outcome. */
+		/** The review of an outcome. */
 		REVIEW,
-		/** Who took an outcome on. */
+		/** The hand-off of an outcome. */
 		HAND_OFF;
 
 		String of(UUID report) {

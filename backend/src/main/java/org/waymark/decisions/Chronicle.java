@@ -22,8 +22,8 @@ import org.waymark.platform.Face;
 import org.waymark.staff.Member;
 
 /**
- * What a deed leaves behind in its own transaction: a line of the timeline, an entry of
- * the audit, what the reporter may see of it, and a queue that has moved on.
+ * Records an act in its own transaction: a line of the timeline, an audit entry, the
+ * reporter's progress, and a new version of the queue.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -47,7 +47,7 @@ class Chronicle {
 		this.recital = recital;
 	}
 
-	/** Records that somebody reads a case file. */
+	/** Records that a person reads a case file. */
 	Mono<Void> read(CaseFile file, Member reader) {
 		return this.audit
 			.record(AuditEntry.of("DECISION_READ", Actor.staff(reader.id()), "REPORT", file.head().report()));
@@ -107,7 +107,7 @@ class Chronicle {
 				: deed.outcome().map(Decided::code).orElse("");
 	}
 
-	// What a correction replaces is kept here: the timeline never changes.
+	// The former words of a correction are kept here: the timeline never changes.
 	private String words(Deed deed, Outcomes outcomes) {
 		Answers answers = deed.answers();
 		return switch (deed.task()) {

@@ -110,7 +110,7 @@ class DecisionController {
 		return this.decisions.perform(deed).flatMap(done -> done ? Mono.just(back(deed)) : changed(deed, frame));
 	}
 
-	// What is on record now beside what was typed, which is kept.
+	// The present record beside the typed text, which is kept.
 	private Mono<ResponseEntity<byte[]>> changed(Deed deed, DeskFrame frame) {
 		return found(deed.file().head().reference(), deed.member())
 			.map(now -> new Deed(deed.task(), now, now.head().version(), deed.of(), deed.answers(), deed.member()))
@@ -121,7 +121,7 @@ class DecisionController {
 		return this.decisions.see(reference, reader).switchIfEmpty(Mono.error(References::unknown));
 	}
 
-	// What a person wrote before is there to be corrected; a decision begins empty.
+	// A person's earlier words are there to be corrected; a decision begins empty.
 	private static Answers before(Task task, CaseFile file, Optional<UUID> of) {
 		return switch (task) {
 			case CHILD -> of.flatMap(file::child).flatMap(CaseFile.Child::answers).orElse(Answers.NONE);

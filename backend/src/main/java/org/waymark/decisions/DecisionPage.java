@@ -7,20 +7,20 @@ import org.waymark.decisions.FormPage.Line;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template about the decision of a report needs.
+ * The parameter of the template about the decision of a report.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param reference in two groups
  * @param address of the report's page
- * @param mine whether the reader has it and it is open
+ * @param mine whether the reader owns it and it is open
  * @param closed whether it is closed
- * @param steps what stands in the way of closing it, in order
+ * @param steps the steps that remain before closing, in order
  * @param children the children on it
- * @param people others whom it names
+ * @param people other people that it names
  * @param record the decision record
- * @param hints what to say instead of some of its words, by the label of its lines
+ * @param hints better wording for some of its words, by the label of its lines
  * @param told whether the reporter was told
- * @param takenOn whether anybody has taken anything on
+ * @param takenOn whether any outcome was taken on
  * @param worker the key worker from then on
  */
 public record DecisionPage(DeskFrame frame, String reference, String address, boolean mine, boolean closed,
@@ -33,10 +33,10 @@ public record DecisionPage(DeskFrame frame, String reference, String address, bo
 	}
 
 	/**
-	 * Something still to be done.
+	 * A step still to be done.
 	 *
-	 * @param words what
-	 * @param address where the reader does it, or empty where it is for somebody else
+	 * @param words the step
+	 * @param address the page for it, or empty if it is for another person
 	 */
 	public record Step(String words, String address) {
 
@@ -66,11 +66,11 @@ public record DecisionPage(DeskFrame frame, String reference, String address, bo
 	}
 
 	/**
-	 * Somebody else whom the report names.
+	 * Another person that the report names.
 	 *
 	 * @param id their id
-	 * @param name how they are called here
-	 * @param lines what is on record
+	 * @param name their name here
+	 * @param lines the details on record
 	 */
 	public record PersonPart(String id, String name, List<Line> lines) {
 

@@ -19,7 +19,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 
-/** Writes decisions. What was decided is added and never changed. */
+/** Writes decisions. They are added and never changed. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class DecisionStore {
@@ -36,10 +36,7 @@ class DecisionStore {
 		this.traces = traces;
 	}
 
-	/**
-	 * Moves an open report on by one version, for whoever has it; false when it has
-	 * changed.
-	 */
+	/** Moves an open report on by one version, for its owner; false if it has changed. */
 	Mono<Boolean> work(Head head, UUID owner) {
 		return moved(this.db.sql("""
 				UPDATE triage.report SET version = version + 1
@@ -60,7 +57,7 @@ class DecisionStore {
 			.map(rows -> rows == 1);
 	}
 
-	/** The same for whoever has it, or anybody once it is closed. */
+	/** The same for its owner, or anybody once it is closed. */
 	Mono<Boolean> note(Head head, UUID owner) {
 		return moved(this.db.sql("""
 				UPDATE triage.report SET version = version + 1
@@ -78,9 +75,9 @@ class DecisionStore {
 	}
 
 	/**
-	 * Opens a closed report again, for whoever does so, with deadlines of its own; false
-	 * when it has changed. The law's is for concerns about a child alone.
-	 * @param night what it is marked with where that is the out-of-hours team
+	 * Reopens a closed report, for the person who does so, with new deadlines; false if
+	 * it has changed. Only concerns about a child have a statutory deadline.
+	 * @param night its out-of-hours mark, if that person is in the out-of-hours team
 	 */
 	Mono<Boolean> reopen(Head head, UUID owner, Optional<String> night, Instant due, Optional<Instant> ratingDue) {
 		return moved(this.db
@@ -189,7 +186,7 @@ class DecisionStore {
 			.then();
 	}
 
-	/** Notes that somebody has taken an outcome on. */
+	/** Notes that an outcome was taken on. */
 	Mono<Void> handOff(UUID report, Decided outcome, UUID author, Answers answers) {
 		return this.db.sql("INSERT INTO triage.hand_off (outcome, author, body) VALUES (:outcome, :author, :body)")
 			.bind("outcome", outcome.id())
@@ -199,9 +196,9 @@ class DecisionStore {
 	}
 
 	/**
-	 * Works out anew whether a report waits for a second person, and since when each of
-	 * its children has an outcome that stands, which it emits. That the reporter is to be
-	 * told is due no more.
+	 * Computes again whether a report waits for a second person, and since when each of
+	 * its children has an outcome in force, which it emits. Telling the reporter is then
+	 * no longer due.
 	 */
 	Mono<Instant> weigh(UUID report) {
 		return this.db
@@ -227,7 +224,7 @@ class DecisionStore {
 			.flatMap(Mono::justOrEmpty);
 	}
 
-	/** Until then the reporter is to be told. */
+	/** The time by which the reporter must be told. */
 	Mono<Void> tellBy(UUID report, Instant due) {
 		return this.db.sql("UPDATE triage.report SET tell_due = :due WHERE id = :report")
 			.bind("due", due)

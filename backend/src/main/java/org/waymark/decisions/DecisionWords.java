@@ -62,7 +62,7 @@ class DecisionWords {
 				file.takenOn(), paper(file, Task.WORKER, ""));
 	}
 
-	/** What a record of the report says of it. */
+	/** The words of a record of the report. */
 	Dossier dossier(CaseFile file, Member reader) {
 		return new Dossier(children(file, reader), people(file), paper(file, Task.RECORD, ""),
 				paper(file, Task.TELL, ""), file.takenOn(), paper(file, Task.WORKER, ""));

@@ -90,7 +90,7 @@ class Decisions {
 		return this.calendar.current();
 	}
 
-	/** The file of a report, for whoever works on it; empty when they may see none. */
+	/** The file of a report, for those who work on it; empty if they may see none. */
 	Mono<CaseFile> see(String reference, Member reader) {
 		return this.files.find(reference, reader);
 	}
@@ -101,7 +101,7 @@ class Decisions {
 	}
 
 	/**
-	 * Refuses somebody who may not decide yet: the council may require training first.
+	 * Refuses a person who may not decide yet: the council may require training first.
 	 */
 	Mono<Void> mayDo(Task task, Member member) {
 		return (task == Task.OUTCOME || task == Task.SIGN_OFF) ? this.trainings.require(member) : Mono.empty();
@@ -167,14 +167,14 @@ class Decisions {
 		};
 	}
 
-	/** Whoever took it on may have said at once who the key worker is. */
+	/** The person who took it on may have named the key worker at once. */
 	private Mono<Void> keyWorker(Deed deed) {
 		String worker = deed.answers().one("worker");
 		return worker.isEmpty() ? Mono.empty() : this.store.write(deed.file().head(), Task.WORKER, deed.member().id(),
 				new Answers(Map.of("who", List.of(worker))));
 	}
 
-	/** The reporter is to be told by the next working day, unless they were. */
+	/** The reporter must be told by the next working day, unless they were. */
 	private Mono<Void> weigh(Deed deed) {
 		Head head = deed.file().head();
 		boolean told = deed.task() == Task.TELL || deed.file().current(Task.TELL).isPresent();
@@ -189,7 +189,7 @@ class Decisions {
 					calendar().version()));
 	}
 
-	/** Somebody under 18 is a child of the report as well, whatever they did. */
+	/** A person under 18 is a child of the report as well, whatever they did. */
 	private Mono<Void> person(Deed deed) {
 		Head head = deed.file().head();
 		UUID person = deed.of().orElseGet(UUID::randomUUID);

@@ -12,14 +12,14 @@ import org.waymark.desk.Fault;
 import org.waymark.staff.Member;
 
 /**
- * A task that somebody does on a case file.
+ * An action of a person on a case file.
  *
- * @param task which
+ * @param task the task
  * @param file as it is now
  * @param version of the report as they saw it
  * @param of the child or outcome that it is about, if any
- * @param answers what they sent
- * @param member who they are
+ * @param answers the answers that they sent
+ * @param member the person
  */
 record Deed(Task task, CaseFile file, int version, Optional<UUID> of, Answers answers, Member member) {
 
@@ -52,7 +52,7 @@ record Deed(Task task, CaseFile file, int version, Optional<UUID> of, Answers an
 		};
 	}
 
-	/** What has to be put right first. */
+	/** The faults first. */
 	List<Fault> faults(Outcomes outcomes) {
 		return Stream.concat(this.answers.faults(this.task, outcomes).stream(), more(outcomes)).toList();
 	}

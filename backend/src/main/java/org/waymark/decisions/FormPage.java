@@ -9,22 +9,21 @@ import org.waymark.desk.Banner;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template of a form on the way to a decision needs.
+ * The parameter of the template of a form on the way to a decision.
  *
- * @param frame what stands round it
- * @param title what it is for
+ * @param frame the page's frame
+ * @param title its purpose
  * @param reference in two groups
  * @param action where it is sent
  * @param back address of the page before
  * @param version counts the report's changes
  * @param of id of the child or outcome that it is about, or empty
- * @param banner what to bear in mind, where somebody outside may learn of the report by
- * it; else empty
- * @param about what is on record about that now
+ * @param banner warnings, if an outsider may learn of the report by it; otherwise empty
+ * @param about the present record about that
  * @param changed whether the report has changed since the form was opened
- * @param open whether there is anything to be done; if not, only what was typed is shown
- * @param fields what is asked
- * @param faults what has to be put right
+ * @param open whether there is anything to do; if not, only the typed text is shown
+ * @param fields the fields
+ * @param faults the faults
  * @param send words of the button
  */
 public record FormPage(DeskFrame frame, String title, String reference, String action, String back, int version,
@@ -65,7 +64,7 @@ public record FormPage(DeskFrame frame, String title, String reference, String a
 	public record Field(String id, String kind, String label, @Nullable String hint, @Nullable String error,
 			String value, List<Option> options) {
 
-		/** What was answered, in words, for a form that can no longer be sent. */
+		/** The answers, in words, for a form that can no longer be sent. */
 		public String said() {
 			return this.options.isEmpty() ? this.value
 					: String.join(", ", this.options.stream().filter(Option::chosen).map(Option::label).toList());

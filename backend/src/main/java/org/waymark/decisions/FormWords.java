@@ -30,7 +30,7 @@ import org.waymark.staff.DeskFrame;
 @ConditionalOnFace(Face.TRIAGE)
 class FormWords {
 
-	/** Those by which, or on the way to which, somebody outside may learn of a report. */
+	/** The forms by which, or on the way to which, an outsider may learn of a report. */
 	private static final Set<Task> DISCLOSING = Set.of(Task.RECORD, Task.OUTCOME, Task.ACKNOWLEDGE, Task.WORKER,
 			Task.TELL, Task.EMERGENCY, Task.STRATEGY);
 
@@ -124,7 +124,7 @@ class FormWords {
 				where + ". " + route.why() + " " + this.words.of("route", "ONLY")));
 	}
 
-	// Wherever somebody outside may learn of the report, that comes first.
+	// If an outsider may learn of the report, the warnings come first.
 	private Optional<Banner> banner(Deed deed) {
 		CaseFile.Head head = deed.file().head();
 		return DISCLOSING.contains(deed.task())
@@ -132,13 +132,13 @@ class FormWords {
 				: Optional.empty();
 	}
 
-	/** What stands in the way, as something to do. */
+	/** The obstacle, as something to do. */
 	String obstacle(Obstacles.Obstacle obstacle) {
 		String name = obstacle.name().isEmpty() ? this.words.of("child", "UNNAMED") : obstacle.name();
 		return this.words.of("obstacle", obstacle.kind().name()).replace("{of}", name);
 	}
 
-	/** What is on record about a child. */
+	/** The record about a child. */
 	List<Line> child(Child child) {
 		if (child.place()) {
 			return List.of(new Line(this.words.of("child", "PLACE"), child.name()));
@@ -146,7 +146,7 @@ class FormWords {
 		return child.answers().map(answers -> this.recital.lines(Task.CHILD, answers)).orElseGet(this::closed);
 	}
 
-	/** What is on record about somebody else. */
+	/** The record about another person. */
 	List<Line> person(Person person) {
 		return person.answers().map(answers -> this.recital.lines(Task.PERSON, answers)).orElseGet(this::closed);
 	}

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.waymark.decisions.CaseFile.Child;
 import org.waymark.decisions.CaseFile.Decided;
 
-/** What stands in the way of closing a report. Pure. */
+/** The obstacles to closing a report. Pure. */
 final class Obstacles {
 
 	private Obstacles() {
 	}
 
-	/** In the order in which they are to be cleared; none where it may be closed. */
+	/** The obstacles in the order in which to clear them; empty if it may be closed. */
 	static List<Obstacle> of(CaseFile file, Outcomes outcomes) {
 		return Stream
 			.of(whole(file.head().rating().isEmpty(), Kind.RATING), whole(file.children().isEmpty(), Kind.CHILD),
@@ -64,7 +64,7 @@ final class Obstacles {
 		return new Obstacle(kind, child.name(), Optional.of(child.id()));
 	}
 
-	/** What kinds there are, each with the task that clears it. */
+	/** The kinds of obstacles, each with the task that clears it. */
 	enum Kind {
 
 		/** It is not rated; that has a page of its own. */

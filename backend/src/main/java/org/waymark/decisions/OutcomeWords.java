@@ -46,12 +46,12 @@ class OutcomeWords {
 			.toList();
 	}
 
-	/** Who did something, and when. */
+	/** The person and time of an act. */
 	String by(String name, Instant at, Instant now) {
 		return name + ", " + TimeWords.at(at, now);
 	}
 
-	/** Whether somebody may be the second person of an outcome. */
+	/** Whether a person may be the second person of an outcome. */
 	static boolean maySign(Decided outcome, Member member) {
 		return member.role().may(Permission.SIGN_OFF) && !outcome.author().equals(member.id());
 	}

@@ -15,8 +15,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.waymark.decisions.CaseFile.Decided;
 
 /**
- * What may be decided for a child: codes with their words, in the order in which they are
- * offered, and which of them need a second person.
+ * The outcomes that may be decided for a child: codes with their words, in the order in
+ * which they are offered, and which of them need a second person.
  */
 final class Outcomes {
 
@@ -46,8 +46,8 @@ final class Outcomes {
 
 	/**
 	 * Outcomes as a file lists them.
-	 * @param known codes of the safety rules that there are
-	 * @throws IllegalArgumentException when it names an outcome or a rule that is none
+	 * @param known codes of all safety rules
+	 * @throws IllegalArgumentException if it names an unknown outcome or rule
 	 */
 	Outcomes(Stream<String> lines, Collection<String> known) {
 		lines.map(String::strip)
@@ -62,8 +62,8 @@ final class Outcomes {
 	}
 
 	/**
-	 * As they come with Waymark.
-	 * @param known codes of the safety rules that there are
+	 * The outcomes shipped with Waymark.
+	 * @param known codes of all safety rules
 	 */
 	static Outcomes read(Collection<String> known) {
 		try {
@@ -101,13 +101,13 @@ final class Outcomes {
 		return this.always.contains(code) || (this.atRisk.contains(code) && (sexual || URGENT.contains(rating)));
 	}
 
-	/** Whether an outcome stands and whoever takes it on has not said so yet. */
+	/** Whether an outcome is in force and nobody has taken it on yet. */
 	boolean waitsForTaker(Decided outcome, CaseFile file) {
 		return this.handedOver.contains(outcome.code()) && outcome.handOff().isEmpty() && !outcome.waits()
 				&& file.standing().contains(outcome);
 	}
 
-	/** Codes of those that somebody else takes on, who has to say so. */
+	/** Codes of outcomes that another person takes on, who must confirm it. */
 	List<String> handedOver() {
 		return this.handedOver;
 	}

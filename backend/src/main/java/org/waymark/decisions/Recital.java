@@ -38,7 +38,7 @@ class Recital {
 			.collect(Collectors.joining("\n"));
 	}
 
-	/** What a question is called. */
+	/** The label of a question. */
 	String label(Task task, String question) {
 		return this.words.of("ask", task + "." + question);
 	}

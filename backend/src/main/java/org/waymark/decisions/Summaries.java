@@ -53,7 +53,7 @@ public class Summaries {
 			.findFirst();
 	}
 
-	/** What the children of a report are called, as far as that is on record. */
+	/** The names of the report's children, as far as they are on record. */
 	public Mono<List<String>> names(String reference, Member reader) {
 		return this.files.find(reference, reader)
 			.map(file -> file.children().stream().map(Child::name).filter(name -> !name.isBlank()).toList())
@@ -65,7 +65,7 @@ public class Summaries {
 		return this.files.find(reference, reader).map(file -> this.pages.dossier(file, reader));
 	}
 
-	/** Codes of the outcomes that somebody else takes on, who has to say so. */
+	/** Codes of outcomes that another person takes on, who must confirm it. */
 	public List<String> handedOver() {
 		return this.decisions.outcomes().handedOver();
 	}
@@ -92,11 +92,11 @@ public class Summaries {
 	/**
 	 * Everything on record about the children and people of a report.
 	 *
-	 * @param children the children, with what was decided for each
-	 * @param people others whom it names
+	 * @param children the children, with the outcomes of each
+	 * @param people other people that it names
 	 * @param record the decision record
 	 * @param told whether the reporter was told
-	 * @param takenOn whether anybody has taken anything on
+	 * @param takenOn whether any outcome was taken on
 	 * @param worker the key worker from then on
 	 */
 	public record Dossier(List<ChildPart> children, List<PersonPart> people, Paper record, Paper told, boolean takenOn,

@@ -10,14 +10,14 @@ import static org.waymark.decisions.Task.Question.one;
 import static org.waymark.decisions.Task.Question.some;
 import static org.waymark.decisions.Task.Question.text;
 
-/** What may be done on the way to a decision, each with its form. */
+/** The tasks on the way to a decision, each with its form. */
 enum Task {
 
 	/** Add a child, or correct what is on record about one. */
 	CHILD(line("name", true), line("age", false), line("school", false), line("where", false), line("online", false),
 			one("known", "YES", "NO", "NOT_CHECKED"), line("open", false), line("number", false),
 			one("level", "L1", "L2", "L3", "L4", "NOT_YET")),
-	/** Add somebody else whom the report names, or correct what is on record. */
+	/** Add another person that the report names, or correct the record. */
 	PERSON(line("name", true), one("age", "ADULT", "UNDER_18", "NOT_KNOWN"), line("knows", false),
 			one("works", "YES", "NO", "NOT_KNOWN"), line("online", false), line("number", false)),
 	/**
@@ -37,9 +37,9 @@ enum Task {
 	WITHDRAW(text("reason")),
 	/** Say what a second person makes of an outcome. */
 	SIGN_OFF(one("verdict", "AGREED", "REFUSED"), text("reason")),
-	/** Note that whoever takes an outcome on has said so. */
+	/** Note that an outcome was taken on. */
 	ACKNOWLEDGE(line("who", true), line("when", true), line("worker", false)),
-	/** Name the key worker of whoever took it on, when there is one or another. */
+	/** Name the key worker after a hand-off, the first one or another. */
 	WORKER(line("who", true)),
 	/** Note that the reporter was told, or why not. */
 	TELL(one("told", "TOLD", "NOT_TOLD"), text("how")),

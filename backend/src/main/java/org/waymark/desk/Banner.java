@@ -3,15 +3,15 @@ package org.waymark.desk;
 import java.util.List;
 
 /**
- * What to bear in mind at an act by which somebody outside may learn of a report. How
- * they may be reached stays in the vault with who reported, since those words can name
- * people: the banner only says where it stands.
+ * Warnings for an act by which an outsider may learn of a report. How the reporter may be
+ * reached stays in the identity vault, since those words can name people: the banner only
+ * says where they are.
  *
- * @param heading what it is for
- * @param wish what the reporter wished about their name
- * @param care what else to take care of
- * @param link words of the link to what they said about being in touch
- * @param address where that stands
+ * @param heading its heading
+ * @param wish the reporter's wish about their name
+ * @param care other warnings
+ * @param link words of the link to the reporter's words about being in touch
+ * @param address of those words
  */
 public record Banner(String heading, String wish, List<String> care, String link, String address) {
 

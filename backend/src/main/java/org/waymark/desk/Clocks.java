@@ -14,11 +14,11 @@ public final class Clocks {
 	}
 
 	/**
-	 * What is due; once a report is decided, whether that was in time.
+	 * The due times; once a report is decided, whether that was in time.
 	 * @param statutory when a decision is due by law, if it is
 	 * @param rating when its rating is due, if it is
 	 * @param decided when it was decided, if it was
-	 * @param tell when the reporter is to be told, while that is due
+	 * @param tell when the reporter must be told, while that is due
 	 */
 	public static List<Clock> of(@Nullable Instant statutory, @Nullable Instant rating, @Nullable Instant decided,
 			@Nullable Instant tell, Instant now) {

@@ -23,7 +23,7 @@ public class Language {
 		this.words = words;
 	}
 
-	/** What to say instead, each once; none where there is nothing to think about. */
+	/** The alternatives, each once; empty if there is nothing to think about. */
 	public List<String> hints(String text) {
 		String said = spaced(text);
 		return this.words.all().stream().filter(phrase -> in(said, phrase)).map(Phrase::hint).toList();

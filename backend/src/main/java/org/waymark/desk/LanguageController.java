@@ -12,7 +12,7 @@ import org.waymark.desk.LanguageWords.Phrase;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
-/** The words to think about, for the script that tells of them while somebody types. */
+/** The words to think about, for the script that shows hints during typing. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class LanguageController {

@@ -1,6 +1,6 @@
 package org.waymark.desk;
 
-/** What questions and answers are called, in the words that the reporter read. */
+/** The wording of questions and answers, as the reporter read it. */
 public interface QuestionWords {
 
 	/**
@@ -9,7 +9,7 @@ public interface QuestionWords {
 	 */
 	String question(String door, String question);
 
-	/** What an input of a question is called; empty where it is the question itself. */
+	/** The label of an input of a question; empty if it is the question itself. */
 	String input(String door, String question, String input);
 
 	/** An option in words. */

@@ -20,7 +20,7 @@ public final class References {
 	}
 
 	/**
-	 * What was meant by a text: case, spaces and dashes do not matter, nor do
+	 * The reference that a text means: case, spaces and dashes do not matter, nor do
 	 * look-alikes.
 	 */
 	public static Optional<String> read(String typed) {
@@ -32,7 +32,7 @@ public final class References {
 		return SHAPE.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
 	}
 
-	/** Says that there is no such report, in the same words for whatever was asked. */
+	/** Says that there is no such report, in the same words in every case. */
 	public static Refusal unknown() {
 		return new Refusal(HttpStatus.NOT_FOUND, "There is no report with this reference",
 				"Check the reference: ten letters and digits. A report that was sent a moment ago may still be on "

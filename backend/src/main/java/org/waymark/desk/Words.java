@@ -20,8 +20,8 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
 /**
- * Codes in words, from a file. A code that the file does not know is shown as it is: it
- * means something to somebody.
+ * Codes in words, from a file. An unknown code is shown as it is: it may still mean
+ * something to a reader.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -50,7 +50,7 @@ public class Words {
 
 	/**
 	 * How a report was rated.
-	 * @param code of the rating, or empty where there is none yet
+	 * @param code of the rating, or empty if there is none yet
 	 */
 	public String rating(String code) {
 		return of("rating", code.isEmpty() ? "none" : code);
@@ -86,9 +86,9 @@ public class Words {
 	}
 
 	/**
-	 * What to bear in mind at an act by which somebody outside may learn of a report.
-	 * @param wish code of what may be done with the reporter's name, or empty where that
-	 * does not open
+	 * The warnings for an act by which an outsider may learn of a report.
+	 * @param wish code of the reporter's wish about their name, or empty if it does not
+	 * open
 	 * @param rules codes of the safety rules that fired
 	 */
 	public Banner banner(String reference, String wish, List<String> rules) {

@@ -86,7 +86,7 @@ public record ReportDocument(int schema, String door, Concern concern, Reporter 
 		return new ReportDocument(this.schema, other, this.concern, this.reporter, this.letterKey);
 	}
 
-	/** Codes that were chosen in an input, wherever it was asked; none where none was. */
+	/** Codes that were chosen in an input, wherever it was asked; none if none was. */
 	public List<String> codes(String input) {
 		return values(input, true).toList();
 	}

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.waymark.cases.Answered;
 
 /**
- * What may be found again, taken only from fields that ask for it: never out of a story,
- * and never from what somebody says of themselves as the reporter. Pure.
+ * The values that may be found again. They come only from fields that ask for them, never
+ * from a story, and never from what a reporter says of themselves. Pure.
  */
 public final class Marks {
 
@@ -32,7 +32,7 @@ public final class Marks {
 	private Marks() {
 	}
 
-	/** Those of a child or of somebody else, by question of the form that asks. */
+	/** Those of a child or another person, by question of the form that asks. */
 	static Set<Mark> of(Map<String, List<String>> subject) {
 		String name = text(subject, "name");
 		String where = text(subject, "where");
@@ -43,14 +43,14 @@ public final class Marks {
 				marks(Trait.HANDLE, Numbers.handles(online))));
 	}
 
-	/** Those of a report apart from the children and people whom it names. */
+	/** Those of a report apart from the children and people that it names. */
 	static Set<Mark> of(String door, List<Answered> answers) {
 		return some(answers.stream()
 			.filter(answer -> !answer.coded())
 			.flatMap(answer -> answer.values().stream().map(value -> of(door, answer.input(), value))));
 	}
 
-	/** Those of words by which somebody looks for a report. */
+	/** Those of the words of a search. */
 	public static Set<Mark> sought(String typed) {
 		return some(
 				Stream.of(marks(Trait.POSTCODE, Numbers.postcodes(typed)), marks(Trait.PHONE, Numbers.phones(typed)),

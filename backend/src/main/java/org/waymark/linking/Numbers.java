@@ -40,7 +40,7 @@ final class Numbers {
 		return all(POSTCODE, upper(typed)).map(code -> code.replace(" ", "")).distinct().toList();
 	}
 
-	/** Digits alone, from 0 where the number is one of this country. */
+	/** Digits alone, from 0 if the number is one of this country. */
 	static List<String> phones(String typed) {
 		return all(PHONE, Plain.text(typed, LONGEST)).map(Numbers::national).distinct().toList();
 	}

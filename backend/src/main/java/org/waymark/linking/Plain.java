@@ -24,7 +24,7 @@ final class Plain {
 	private static final Map<String, String> LETTERS = Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ",
 			"d", "ð", "d", "þ", "th", "ı", "i");
 
-	/** What says that nothing is known. */
+	/** Words that say that nothing is known. */
 	private static final Set<String> NOTHING = Set.of("not", "dont", "know", "known", "unknown", "unsure", "sure",
 			"none", "na", "no", "nil", "possibly", "maybe");
 

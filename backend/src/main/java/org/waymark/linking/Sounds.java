@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
 /**
- * Names as they sound. What is written in letters other than ours has no sound here, and
- * stands as it is. Pure.
+ * Names as they sound. Letters other than ours have no sound here, and stay as they are.
+ * Pure.
  */
 final class Sounds {
 
@@ -21,7 +21,7 @@ final class Sounds {
 
 	private static final int LENGTH_OF_A_SOUND = 6;
 
-	/** What stands in a field for a name beside one, or instead of one. */
+	/** Words in a name field that stand beside a name, or instead of one. */
 	private static final Set<String> NO_NAMES = Set.of("mr", "mrs", "miss", "ms", "mx", "dr", "sir", "the", "a", "an",
 			"and", "or", "of", "with", "his", "her", "their", "my", "our", "called", "named", "name", "names", "aka",
 			"nee", "boy", "girl", "child", "children", "kid", "kids", "baby", "teenager", "teen", "older", "man",
@@ -30,10 +30,10 @@ final class Sounds {
 			"stepmother", "partner", "boyfriend", "girlfriend", "neighbour", "friend", "friends", "family", "first",
 			"last", "surname", "only");
 
-	/** What stands before a name and belongs to it. */
+	/** Words before a name that belong to it. */
 	private static final Set<String> BEGINNINGS = Set.of("mc", "mac", "o");
 
-	/** What some write in a name and some leave out. */
+	/** Characters in a name that some people write and some leave out. */
 	private static final Set<String> PARTICLES = Set.of("de", "da", "dos", "van", "von", "den", "der", "la", "le", "al",
 			"el", "bin", "bint", "ibn");
 
@@ -42,7 +42,7 @@ final class Sounds {
 	private Sounds() {
 	}
 
-	/** The sound of each word of a name; none where it is no name. */
+	/** The sound of each word of a name; none if it is no name. */
 	static List<String> each(String name) {
 		List<String> whole = joined(Plain.words(name.replaceAll("\\p{Nd}", " "), LONGEST, NO_NAMES));
 		List<String> words = whole.stream().filter(word -> word.codePointCount(0, word.length()) > 1).toList();

@@ -23,7 +23,7 @@ import org.waymark.platform.database.TriageDatabase;
 @ConditionalOnFace(Face.TRIAGE)
 class TraceStore {
 
-	/** As many as one report has at most, whoever adds to it. */
+	/** The most traces that one report has, from all sources. */
 	private static final int MOST_OF_A_REPORT = 120;
 
 	/** As many reports as are looked at for one word. */

@@ -33,7 +33,7 @@ public class Traces {
 	}
 
 	/**
-	 * Those of a report that was just opened, and of the children and people whom it
+	 * Those of a report that was just opened, and of the children and people that it
 	 * names.
 	 */
 	public Mono<Void> begin(NewReport report, List<KeptSubject> subjects) {
@@ -45,7 +45,7 @@ public class Traces {
 			.then();
 	}
 
-	/** Those of a child or of somebody else whom a report names. */
+	/** Those of a child or another person that a report names. */
 	public Mono<Void> add(UUID report, Instant received, UUID subject, Map<String, List<String>> known) {
 		return this.store.add(report, received, subject, Tokens.of(Marks.of(known), this.keys));
 	}

@@ -1,19 +1,19 @@
 package org.waymark.linking;
 
-/** What two reports may have in common. */
+/** The kinds of value that two reports may share. */
 public enum Trait {
 
-	/** Two words of somebody's name, as they sound. */
+	/** Two words of a person's name, as they sound. */
 	NAME,
 	/** One word of a name, as it sounds, at one school. */
 	SCHOOL,
 	/** A whole postcode. */
 	POSTCODE,
-	/** What a place is called. */
+	/** The name of a place. */
 	PLACE,
 	/** A phone number. */
 	PHONE,
-	/** A name that somebody uses online. */
+	/** A name that a person uses online. */
 	HANDLE,
 	/** A number plate. */
 	VEHICLE

@@ -32,8 +32,8 @@ public record DeskFrame(Masthead masthead, String stylesheet, String script, Str
 	}
 
 	/**
-	 * Supplies the strip at the top of every page: who is on duty, and an open alert.
-	 * Staff knows neither.
+	 * Supplies the strip at the top of every page: who is on duty, and an open alert. The
+	 * staff module knows neither.
 	 */
 	public interface Above {
 

@@ -89,7 +89,7 @@ public class SessionChanges {
 			.one();
 	}
 
-	/** Ends one session of an account; false where it is none of its. */
+	/** Ends one session of an account; false if it is none of its. */
 	Mono<Boolean> end(UUID account, UUID session) {
 		return this.db.sql("DELETE FROM staff.session WHERE id = :id AND account = :account")
 			.bind("id", session)

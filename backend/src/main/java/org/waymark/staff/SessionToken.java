@@ -26,7 +26,7 @@ record SessionToken(String text) {
 		return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
 	}
 
-	/** The token in a cookie, or none where it cannot be one of ours. */
+	/** The token in a cookie, or none if it cannot be one of ours. */
 	static Optional<SessionToken> read(String cookie) {
 		return SHAPE.matcher(cookie).matches() ? Optional.of(new SessionToken(cookie)) : Optional.empty();
 	}

@@ -58,7 +58,7 @@ public class Sessions {
 		return this.store.of(member.id());
 	}
 
-	/** Ends one of a member's own sessions; false where it is none of theirs. */
+	/** Ends one of a member's own sessions; false if it is none of theirs. */
 	public Mono<Boolean> end(Member member, UUID session) {
 		return this.changes.end(member.id(), session)
 			.delayUntil(ended -> ended ? record("SESSION_ENDED", member.id(), "OWN") : Mono.empty())
@@ -89,7 +89,7 @@ public class Sessions {
 	}
 
 	/**
-	 * Makes a session of that kind whole, under a new token; nothing where it has ended
+	 * Makes a session of that kind whole, under a new token; nothing if it has ended
 	 * meanwhile.
 	 */
 	Mono<SessionToken> complete(Halfway halfway) {

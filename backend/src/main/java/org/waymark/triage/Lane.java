@@ -8,11 +8,11 @@ public enum Lane {
 
 	/** Nobody has them yet. */
 	NEW("New"),
-	/** Those of whoever reads the list. */
+	/** Those of the reader. */
 	MINE("Mine"),
-	/** Those of whoever is in the reader's team. */
+	/** Those of the reader's team. */
 	TEAM("My team"),
-	/** Somebody has them. */
+	/** They have an owner. */
 	TAKEN("Being worked on"),
 	/** Decided, and waiting to be taken on or for the reporter to be told. */
 	WAITING("Waiting"),
@@ -21,7 +21,8 @@ public enum Lane {
 	/** A second person has to look at what was decided. */
 	SIGN_OFF("To sign off"),
 	/**
-	 * What looks like abuse of the service: held apart, read by a person all the same.
+	 * Reports that look like abuse of the service: kept apart, and still read by a
+	 * person.
 	 */
 	HELD("Held to be read"),
 	/** Those that could not be opened, and are on no other list. */
@@ -46,7 +47,7 @@ public enum Lane {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** The lane of an address; the new ones where there is none such. */
+	/** The lane of an address; the new ones if there is no such lane. */
 	public static Lane of(String slug) {
 		return Stream.of(values()).filter(lane -> lane.slug().equals(slug)).findFirst().orElse(NEW);
 	}

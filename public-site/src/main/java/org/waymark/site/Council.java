@@ -38,7 +38,7 @@ public interface Council {
 	/**
 	 * A list of the content that an input of the journey offers.
 	 * @param name such as {@code signs}
-	 * @return its items in order; none where there is no such list
+	 * @return its items in order; none if there is no such list
 	 */
 	default List<Sign> list(String name) {
 		return switch (name) {

@@ -65,7 +65,7 @@ public record Submission(Door door, Concern concern, Reporter reporter, Arrival 
 	 * @param question code of the question
 	 * @param input code of the input; of one that is repeated, both its group's and its
 	 * own, such as {@code people.name}
-	 * @param set which repetition, from 1; 0 where it is not repeated
+	 * @param set which repetition, from 1; 0 if it is not repeated
 	 * @param coded whether the values are codes of options rather than a person's words
 	 * @param values at least one
 	 */

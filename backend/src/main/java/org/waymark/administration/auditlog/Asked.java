@@ -13,17 +13,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.audit.AuditQuery;
 
 /**
- * Which part of the record somebody wants to read. Its address holds random ids and
+ * The part of the audit log that a person wants to read. Its address holds random ids and
  * codes, which name nobody.
  *
- * @param person id of who did it
+ * @param person id of the person who did it
  * @param report id of the report that it was done to
  * @param act code of what was done
  * @param before number of the last entry of the page before
  */
 record Asked(Optional<UUID> person, Optional<UUID> report, Optional<String> act, Optional<Long> before) {
 
-	/** What an address or a form asks for; what cannot be meant is left out. */
+	/** The conditions of an address or a form; impossible ones are left out. */
 	static Asked of(MultiValueMap<String, String> sent) {
 		return new Asked(id(sent, "person"), id(sent, "report"), text(sent, "act", "[A-Z_]{1,60}"),
 				text(sent, "before", "\\d{1,18}").map(Long::valueOf));
@@ -50,7 +50,7 @@ record Asked(Optional<UUID> person, Optional<UUID> report, Optional<String> act,
 			.toUriString();
 	}
 
-	/** What was looked for, for the record of this look itself. */
+	/** The conditions, for the audit entry of this look itself. */
 	String codes() {
 		return Stream.of(this.person.map(UUID::toString), this.act, this.before.map(number -> "before " + number))
 			.flatMap(Optional::stream)

@@ -5,9 +5,9 @@ import java.util.List;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template about who has seen a report needs.
+ * The parameter of the template about who has seen a report.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param reference in two groups
  * @param address of the report's page
  * @param rows one for each person
@@ -20,9 +20,9 @@ public record ReadersPage(DeskFrame frame, String reference, String address, Lis
 	}
 
 	/**
-	 * Somebody who has seen it.
+	 * A person who has seen it.
 	 *
-	 * @param name how they are called
+	 * @param name their name
 	 * @param when how often, and when first and last
 	 */
 	public record Row(String name, String when) {

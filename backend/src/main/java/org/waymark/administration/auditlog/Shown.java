@@ -32,7 +32,7 @@ record Shown(Asked asked, List<AuditRecord> found, int most, Names names, Instan
 	}
 
 	/**
-	 * What ids stand for.
+	 * The names behind ids.
 	 *
 	 * @param reports references by id
 	 * @param people names by id

@@ -25,16 +25,14 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Member;
 
-/**
- * Reads the record of acts. That somebody looked is on record before they see anything.
- */
+/** Reads the audit log. The look is recorded before the reader sees anything. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class Trail {
 
 	static final int PAGE = 50;
 
-	/** What fits in a file that somebody still reads. */
+	/** The most entries in a file that a person can still read. */
 	static final int EXPORTED = 10_000;
 
 	private final AuditTrail entries;
@@ -70,7 +68,9 @@ class Trail {
 		return Mono.justOrEmpty(References.read(typed)).flatMap(plain -> this.names.report(plain, reader.id()));
 	}
 
-	/** Who has read a report; empty when the reader may not read it themselves. */
+	/**
+	 * The people who have read a report; empty if the reader may not read it themselves.
+	 */
 	Mono<Seen> readersOf(String typed, Member reader) {
 		return Mono.justOrEmpty(References.read(typed))
 			.flatMap(plain -> this.names.readable(plain, reader.id()).flatMap(id -> readersOf(id, plain, reader)));
@@ -106,7 +106,7 @@ class Trail {
 	}
 
 	/**
-	 * Who has read a report.
+	 * The people who have read a report.
 	 *
 	 * @param readings for each of them how often and when
 	 * @param people names by id

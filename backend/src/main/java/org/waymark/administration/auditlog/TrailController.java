@@ -27,7 +27,7 @@ import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
-/** The record of acts, and who has seen a report. */
+/** The audit log, and who has seen a report. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class TrailController {

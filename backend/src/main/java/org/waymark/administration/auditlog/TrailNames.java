@@ -18,7 +18,8 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 
 /**
- * Whom and which reports the ids of the record stand for, as far as the reader may know.
+ * The people and reports behind the ids of the audit log, as far as the reader may know
+ * them.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -30,7 +31,7 @@ class TrailNames {
 		this.db = database.client();
 	}
 
-	/** Reports of which the reader may not even know that there are any. */
+	/** Reports whose existence the reader may not know. */
 	Mono<List<UUID>> hiddenFrom(UUID reader) {
 		return this.db.sql("SELECT report FROM triage.closed_to(:reader) WHERE sight = 'RECUSED'")
 			.bind("reader", reader)

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template of the record needs.
+ * The parameter of the template of the record.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param people to choose from
  * @param acts to choose from
  * @param reference as it was typed, or of the report that was asked for

@@ -28,7 +28,7 @@ import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
-/** Who is on duty, and the alerts. */
+/** Pages of the people on duty and the alerts. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class DutyController {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the page about duty says.
+ * The parameter of the page about duty.
  *
- * @param done what was just done, in words
- * @param onDuty who is on now
- * @param steps who is told when
+ * @param done the act just done, in words
+ * @param onDuty the people on duty now
+ * @param steps the steps of the rota
  * @param open alerts that nobody has acknowledged
- * @param past those that somebody has, newest first
+ * @param past acknowledged alerts, newest first
  */
 public record DutyPage(DeskFrame frame, Optional<String> done, String onDuty, List<Step> steps, List<Shown> open,
 		List<Shown> past) {

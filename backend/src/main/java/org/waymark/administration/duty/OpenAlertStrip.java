@@ -19,8 +19,8 @@ import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 
 /**
- * Puts whether the hub is open, who is on duty, and an alert or who answered it, at the
- * top of every page of the desk.
+ * The strip at the top of every page of the desk: whether the hub is open, who is on
+ * duty, and an open alert or who acknowledged the last.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)

@@ -1,6 +1,4 @@
-/**
- * Who is on duty, the alerts, and saying that one has an alert.
- */
+/** The people on duty, the alerts, and acknowledging them. */
 @NullMarked
 package org.waymark.administration.duty;
 

@@ -24,7 +24,7 @@ import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
-/** What is sent and what is stuck; and what a trial keeps instead. */
+/** Pages of sent and stuck messages, and of those that a trial keeps instead. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class MessagesController {

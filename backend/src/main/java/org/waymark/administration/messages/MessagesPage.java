@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the page about messages says. To whom they go stands nowhere on it.
+ * The parameter of the page about messages. It names no recipient.
  *
- * @param done what was just done, in words
- * @param summary how it stands, in words
- * @param trouble whether somebody has to look after it
- * @param rows those that need somebody first, then the newest first
+ * @param done the act just done, in words
+ * @param summary the state of the outbox, in words
+ * @param trouble whether it needs a person
+ * @param rows those that need a person first, then the newest first
  */
 public record MessagesPage(DeskFrame frame, Optional<String> done, String summary, boolean trouble, List<Row> rows) {
 

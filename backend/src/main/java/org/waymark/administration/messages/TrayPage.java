@@ -5,7 +5,7 @@ import java.util.List;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What a trial kept instead of sending it.
+ * The messages that a trial kept instead of sending them.
  *
  * @param inUse whether anything is kept at all, rather than sent
  * @param letters newest first

@@ -1,6 +1,4 @@
-/**
- * What is sent and what is stuck, and the tray of a trial.
- */
+/** The outbox as a page, and the tray of a trial. */
 @NullMarked
 package org.waymark.administration.messages;
 

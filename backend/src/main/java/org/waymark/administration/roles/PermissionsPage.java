@@ -5,9 +5,9 @@ import java.util.List;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template of the permission table needs.
+ * The parameter of the template of the permission table.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param rows one for each permission
  */
 public record PermissionsPage(DeskFrame frame, List<Row> rows) {
@@ -15,8 +15,8 @@ public record PermissionsPage(DeskFrame frame, List<Row> rows) {
 	/**
 	 * A permission.
 	 *
-	 * @param what it lets somebody do
-	 * @param roles whom it lets
+	 * @param what the acts that it allows
+	 * @param roles the roles that have it
 	 */
 	public record Row(String what, String roles) {
 

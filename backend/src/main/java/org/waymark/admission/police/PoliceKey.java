@@ -28,7 +28,7 @@ record PoliceKey(String text) {
 		return new PoliceKey("waymark_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
 	}
 
-	/** The key in an Authorization header; empty where there is none of ours. */
+	/** The key in an Authorization header; empty if there is none of ours. */
 	static Optional<PoliceKey> shown(Optional<String> header) {
 		return header.map(HEADER::matcher).filter(Matcher::matches).map(found -> new PoliceKey(found.group(1)));
 	}

@@ -56,7 +56,7 @@ class PoliceKeyStore {
 			.one();
 	}
 
-	/** Withdraws a key; false where it works no more. */
+	/** Withdraws a key; false if it works no more. */
 	Mono<Boolean> withdraw(UUID key) {
 		return this.db.sql("""
 				UPDATE triage.police_key SET withdrawn = now() WHERE id = :key AND withdrawn IS NULL AND ends > now()

@@ -56,7 +56,7 @@ class PoliceKeys {
 			.as(this.tx::transactional);
 	}
 
-	/** Withdraws a key at once; false where it works no more. */
+	/** Withdraws a key at once; false if it works no more. */
 	Mono<Boolean> withdraw(UUID key, UUID by) {
 		return this.store.withdraw(key)
 			.delayUntil(done -> done ? record("POLICE_KEY_WITHDRAWN", key, by) : Mono.empty())

@@ -13,7 +13,7 @@ import org.waymark.intake.ReportDocument.Answer;
  * @param field where it stood, such as {@code children[0].age}
  * @param question code of the question
  * @param input code of the input
- * @param set which repetition, from 1; 0 where it is not repeated
+ * @param set which repetition, from 1; 0 if it is not repeated
  * @param kind what it may be
  * @param value as it was sent, or null
  */

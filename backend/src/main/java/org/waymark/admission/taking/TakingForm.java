@@ -55,8 +55,7 @@ record TakingForm(Typed typed, Interview told) {
 	}
 
 	/**
-	 * When it was taken: now, unless an earlier time was written; empty where that is
-	 * none.
+	 * When it was taken: now, unless an earlier time was written; empty if that is none.
 	 */
 	Optional<Instant> taken(Instant now) {
 		if (value("date").isEmpty() && value("time").isEmpty()) {

@@ -18,7 +18,7 @@ import org.waymark.staff.DeskFrame;
  * @param back where the form goes if another door is chosen
  * @param secret the secret by which a report that is sent twice is stored once
  * @param channels how it came, to choose from
- * @param advice whether it is a call for advice, or null where it cannot be one
+ * @param advice whether it is a call for advice, or null if it cannot be one
  * @param date as typed
  * @param time as typed
  * @param asked the questions of the public form, with what was typed

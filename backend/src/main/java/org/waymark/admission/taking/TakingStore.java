@@ -26,7 +26,7 @@ class TakingStore {
 		return this.db.sql("SELECT clock_timestamp() AS now").map(row -> Columns.get(row, "now", Instant.class)).one();
 	}
 
-	/** Keeps it once; false where the same report was kept before. */
+	/** Keeps it once; false if the same report was kept before. */
 	Mono<Boolean> add(String reference, Taking taking) {
 		return this.db.sql("""
 				INSERT INTO triage.taken (reference, staff, channel, taken, advice)

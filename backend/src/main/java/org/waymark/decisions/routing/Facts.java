@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a route is chosen by.
+ * The facts that choose a route.
  *
- * @param kind what it is about
- * @param age of the youngest whom it concerns
+ * @param kind its subject
+ * @param age of the youngest person that it concerns
  * @param who whose behaviour is the worry
- * @param place where it is
+ * @param place its place
  */
 public record Facts(Kind kind, Age age, Who who, Place place) {
 
-	/** What a concern is about; the first that fits. */
+	/** The subject of a concern; the first that matches. */
 	public enum Kind {
 
 		/** Danger, missing, or access tonight. */
@@ -23,7 +23,7 @@ public record Facts(Kind kind, Age age, Who who, Place place) {
 		PAST,
 		/** Sexual harm. */
 		SEXUAL,
-		/** A child is used, or somebody prepares for it. */
+		/** A child is exploited, or a person prepares for it. */
 		EXPLOITATION,
 		/** Anything else. */
 		OTHER
@@ -42,12 +42,12 @@ public record Facts(Kind kind, Age age, Who who, Place place) {
 
 	}
 
-	/** Whose behaviour is the worry. */
+	/** The person whose behaviour is the worry. */
 	public enum Who {
 
-		/** Somebody who works or volunteers with children. */
+		/** A person who works or volunteers with children. */
 		WORKS,
-		/** Somebody under 18. */
+		/** A person under 18. */
 		CHILD,
 		/** Anybody else, or nobody named. */
 		OTHER

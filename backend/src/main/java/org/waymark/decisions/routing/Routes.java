@@ -24,8 +24,8 @@ public final class Routes {
 
 	/**
 	 * Reads a table.
-	 * @param codes the outcomes that there are
-	 * @throws IllegalArgumentException when the table is wrong, with what is wrong
+	 * @param codes the known outcomes
+	 * @throws IllegalArgumentException if the table is wrong, with its fault
 	 */
 	Routes(Stream<String> lines, Collection<String> codes) {
 		List<Route> routes = new ArrayList<>();

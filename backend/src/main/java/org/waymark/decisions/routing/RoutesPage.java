@@ -5,9 +5,9 @@ import java.util.List;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template about routes needs.
+ * The parameter of the template about routes.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param rows the table, in the order in which it is read
  */
 public record RoutesPage(DeskFrame frame, List<Row> rows) {

@@ -10,13 +10,13 @@ import org.waymark.desk.References;
 import org.waymark.desk.Typed;
 
 /**
- * What somebody sent about reports that are about the same.
+ * A link between reports, or its undoing, as typed.
  *
  * @param version of the report as they saw it
- * @param undo id of the link to be undone; empty to link another report
+ * @param undo id of the link to undo; empty to link another report
  * @param other reference of that report, as typed
  * @param alike code of what the two share, or empty
- * @param why in their words
+ * @param why the reason
  */
 record EarlierForm(int version, String undo, String other, String alike, String why) {
 
@@ -39,7 +39,7 @@ record EarlierForm(int version, String undo, String other, String alike, String 
 	}
 
 	/**
-	 * What has to be put right, in the order of the page.
+	 * The faults, in the order of the page.
 	 * @param earlier what is wrong with the other report, a code, if anything
 	 */
 	List<Fault> faults(Optional<String> earlier) {

@@ -8,27 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template about earlier reports needs.
+ * The parameter of the template about earlier reports.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param reference in two groups
  * @param address of the report's page
  * @param version counts the report's changes
- * @param open whether the reader has the report and it is open
+ * @param open whether the reader owns the report and it is open
  * @param changed whether it has changed since the form was opened
  * @param parts the reports that it is linked with
- * @param undo the one whose link is to be undone, if any
- * @param other reference to be linked, as typed
+ * @param undo the one whose link is being undone, if any
+ * @param other reference to link, as typed
  * @param alike what the two may share
  * @param why as typed
- * @param lost what was typed about a link that is undone already, or empty
- * @param faults what has to be put right
+ * @param lost the typed text about a link that is undone already, or empty
+ * @param faults the faults
  */
 public record EarlierPage(DeskFrame frame, String reference, String address, int version, boolean open, boolean changed,
 		List<Part> parts, Optional<Part> undo, String other, List<Option> alike, String why, String lost,
 		List<Said> faults) {
 
-	/** What is wrong with a field, or null. */
+	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
 		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
 	}

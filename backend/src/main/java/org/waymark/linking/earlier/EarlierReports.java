@@ -26,8 +26,8 @@ import org.waymark.staff.Member;
 
 /**
  * Links reports that are about the same. Each act is one transaction with its line of the
- * timeline and its entry of the audit; neither names the other report, which may be
- * hidden from whoever reads them.
+ * timeline and its audit entry. Neither names the other report, which may be hidden from
+ * their readers.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -74,7 +74,8 @@ class EarlierReports {
 	}
 
 	/**
-	 * What somebody means to link; one that is hidden from them is as one that is not.
+	 * The report that a person means to link; a hidden one counts as one that does not
+	 * exist.
 	 */
 	Mono<Other> other(Subject subject, String typed, Member reader) {
 		return typed.isEmpty() ? Mono.just(Other.none("REFERENCE_MISSING"))
@@ -92,7 +93,7 @@ class EarlierReports {
 				this.store.add(subject.report(), earlier, member.id(), form).thenReturn(true));
 	}
 
-	/** Undoes a link. What it raised stays raised. */
+	/** Undoes a link. The reports that it raised stay raised. */
 	Mono<Boolean> undo(Subject subject, Link link, EarlierForm form, Member member) {
 		return change(subject, form, member, "UNLINKED", this.store.undo(link, member.id(), form.why()));
 	}

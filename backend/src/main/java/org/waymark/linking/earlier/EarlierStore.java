@@ -92,9 +92,7 @@ class EarlierStore {
 			.one();
 	}
 
-	/**
-	 * Moves a report on by one version, for whoever has it; false when it has changed.
-	 */
+	/** Moves a report on by one version, for its owner; false if it has changed. */
 	Mono<Boolean> move(UUID report, int version, UUID owner) {
 		return this.db.sql("""
 				UPDATE triage.report SET version = version + 1
@@ -128,7 +126,7 @@ class EarlierStore {
 			.then();
 	}
 
-	/** Undoes a link; false when somebody has. */
+	/** Undoes a link; false if it was undone before. */
 	Mono<Boolean> undo(Link link, UUID author, String why) {
 		return this.db.sql("""
 				UPDATE triage.earlier SET undone = clock_timestamp(), undone_by = :author, undo_body = :body

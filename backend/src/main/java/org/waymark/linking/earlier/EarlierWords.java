@@ -33,8 +33,8 @@ public class EarlierWords {
 	}
 
 	/**
-	 * The reports that one is linked with and that the reader may see, the newest first.
-	 * For an act that is on record by itself.
+	 * The linked reports that the reader may see, the newest first. For an act that is
+	 * recorded elsewhere.
 	 */
 	public Mono<List<Part>> of(String reference, Member reader) {
 		return this.reports.see(reference, reader).map(this::parts).defaultIfEmpty(List.of());

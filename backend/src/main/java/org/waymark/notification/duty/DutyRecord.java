@@ -46,8 +46,8 @@ public class DutyRecord {
 	}
 
 	/**
-	 * The urgent alert that was acknowledged last, of those of a day; empty where there
-	 * is none.
+	 * The urgent alert that was acknowledged last, of those of a day; empty if there is
+	 * none.
 	 */
 	public Mono<Alert> answered() {
 		return this.store.answered(this.time.instant().minus(LATELY));

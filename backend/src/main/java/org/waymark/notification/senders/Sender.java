@@ -13,7 +13,7 @@ interface Sender {
 	 * Sends a letter.
 	 * @param repeated whether it was tried before, and may be out already
 	 * @return what the provider calls it, where it says later whether it arrived; empty
-	 * where nobody will. Fails with {@link SendFailed}
+	 * if nobody will. Fails with {@link SendFailed}
 	 */
 	Mono<Optional<String>> send(Letter letter, boolean repeated);
 

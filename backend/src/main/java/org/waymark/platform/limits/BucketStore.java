@@ -24,7 +24,7 @@ class BucketStore {
 
 	/**
 	 * Puts a state where the expected one is.
-	 * @param was the expected one; null where none is expected
+	 * @param was the expected one; null if none is expected
 	 * @return empty when it was done, else what is there instead
 	 */
 	Mono<Swap> swap(BucketKey key, byte @Nullable [] was, byte[] now) {

@@ -50,7 +50,7 @@ public class AccountChanges {
 	}
 
 	/**
-	 * Makes an account without a password; nothing where the name is taken.
+	 * Makes an account without a password; nothing if the name is taken.
 	 * @param sponsor who vouches for its owner, if they are a partner
 	 */
 	public Mono<UUID> make(NewAccount account, Optional<UUID> sponsor, Optional<UUID> by, Optional<Instant> ends) {
@@ -117,7 +117,7 @@ public class AccountChanges {
 			.then();
 	}
 
-	/** Gives an invited person's account its password; false where it is closed. */
+	/** Gives an invited person's account its password; false if it is closed. */
 	public Mono<Boolean> choosePassword(UUID account, String password) {
 		return changed(
 				this.db.sql("UPDATE staff.account SET password = :password WHERE id = :account AND disabled IS NULL")
@@ -136,7 +136,7 @@ public class AccountChanges {
 			.bind("team", optional(String.class, team)));
 	}
 
-	/** Notes who vouches for a partner, and until when; false where it is closed. */
+	/** Notes who vouches for a partner, and until when; false if it is closed. */
 	public Mono<Boolean> vouch(UUID account, UUID sponsor, Optional<Instant> ends) {
 		return changed(this.db
 			.sql("UPDATE staff.account SET ends = :ends, sponsor = :sponsor WHERE id = :account AND disabled IS NULL")
@@ -145,14 +145,14 @@ public class AccountChanges {
 			.bind("ends", optional(Instant.class, ends)));
 	}
 
-	/** Sets when an account ends, if ever; false where it is closed. */
+	/** Sets when an account ends, if ever; false if it is closed. */
 	public Mono<Boolean> setEnd(UUID account, Optional<Instant> ends) {
 		return changed(this.db.sql("UPDATE staff.account SET ends = :ends WHERE id = :account AND disabled IS NULL")
 			.bind("account", account)
 			.bind("ends", optional(Instant.class, ends)));
 	}
 
-	/** Closes an account, whose password goes; false where it is closed. */
+	/** Closes an account, whose password goes; false if it is closed. */
 	public Mono<Boolean> close(UUID account) {
 		return changed(this.db.sql("""
 				UPDATE staff.account SET disabled = now(), password = NULL WHERE id = :account AND disabled IS NULL
@@ -160,7 +160,7 @@ public class AccountChanges {
 	}
 
 	/**
-	 * Opens a closed account again; false where it is open.
+	 * Opens a closed account again; false if it is open.
 	 * @param sponsor who vouches for its owner from now on, where they are a partner
 	 */
 	public Mono<Boolean> reopen(UUID account, Optional<UUID> sponsor, Optional<Instant> ends) {

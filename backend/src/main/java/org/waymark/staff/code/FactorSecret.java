@@ -30,7 +30,7 @@ final class FactorSecret {
 		return Arrays.copyOf(this.bytes, this.bytes.length);
 	}
 
-	/** The step whose code it is; none where it is of no step about now. */
+	/** The step whose code it is; none if it is of no step about now. */
 	OptionalLong match(String code, Instant now) {
 		return Totp.match(this.bytes, code, now);
 	}

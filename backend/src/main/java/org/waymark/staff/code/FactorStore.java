@@ -29,7 +29,7 @@ class FactorStore {
 			.one();
 	}
 
-	/** Uses a step up; false where it, or a later one, was used before. */
+	/** Uses a step up; false if it, or a later one, was used before. */
 	Mono<Boolean> use(UUID account, long step) {
 		return this.db.sql("UPDATE staff.second_factor SET used = :step WHERE account = :account AND used < :step")
 			.bind("account", account)
@@ -50,7 +50,7 @@ class FactorStore {
 			.map(rows -> rows == 1);
 	}
 
-	/** Keeps a second factor; false where there is one already. */
+	/** Keeps a second factor; false if there is one already. */
 	Mono<Boolean> insert(UUID account, String secret, long step) {
 		return this.db.sql("""
 				INSERT INTO staff.second_factor (account, secret, used) VALUES (:account, decode(:secret, 'hex'), :step)
@@ -78,9 +78,7 @@ class FactorStore {
 			.one();
 	}
 
-	/**
-	 * Takes a second factor away, with its recovery codes; false where there was none.
-	 */
+	/** Takes a second factor away, with its recovery codes; false if there was none. */
 	Mono<Boolean> delete(UUID account) {
 		return this.db.sql("DELETE FROM staff.second_factor WHERE account = :account")
 			.bind("account", account)

@@ -89,7 +89,7 @@ public class Factors {
 		return HexFormat.of().formatHex(this.keys.sealCase(NEW, account, secret.bytes()));
 	}
 
-	/** The secret that was sealed for this account; none where it was not by us. */
+	/** The secret that was sealed for this account; none if it was not by us. */
 	Optional<FactorSecret> open(UUID account, String sealed) {
 		try {
 			return Optional.of(new FactorSecret(this.keys.openCase(NEW, account, HexFormat.of().parseHex(sealed))));
@@ -101,8 +101,8 @@ public class Factors {
 
 	/**
 	 * Gives an account its second factor, once a code of it is right.
-	 * @return recovery codes, to be shown once; nothing where the code is wrong, or there
-	 * is a second factor already
+	 * @return recovery codes, to be shown once; nothing if the code is wrong, or there is
+	 * a second factor already
 	 */
 	Mono<List<RecoveryCode>> enrol(UUID account, FactorSecret secret, String code) {
 		OptionalLong step = secret.match(RecoveryCode.plain(code), now());

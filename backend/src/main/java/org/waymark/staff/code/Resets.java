@@ -49,7 +49,7 @@ class Resets {
 		return this.store.all();
 	}
 
-	/** Asks for a reset; false where it is one's own, or asked for already. */
+	/** Asks for a reset; false if it is one's own, or asked for already. */
 	Mono<Boolean> ask(UUID account, Member by) {
 		return account.equals(by.id()) ? Mono.just(false)
 				: this.store.ask(account, by.id())
@@ -57,7 +57,7 @@ class Resets {
 					.as(this.tx::transactional);
 	}
 
-	/** Does what another person asked for; false where nobody else did, of late. */
+	/** Does what another person asked for; false if nobody else did, of late. */
 	Mono<Boolean> agree(UUID account, Member by) {
 		return this.store.take(account, by.id())
 			.delayUntil(taken -> taken ? reset(account, record("SECOND_FACTOR_RESET", account, by)) : Mono.empty())

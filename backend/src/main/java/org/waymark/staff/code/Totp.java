@@ -40,7 +40,7 @@ final class Totp {
 		return "0".repeat(digits - text.length()) + text;
 	}
 
-	/** The step whose code it is; none where it is of no step about now. */
+	/** The step whose code it is; none if it is of no step about now. */
 	static OptionalLong match(byte[] secret, String code, Instant now) {
 		long step = step(now);
 		return LongStream.rangeClosed(step - DRIFT, step + DRIFT)

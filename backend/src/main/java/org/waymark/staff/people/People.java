@@ -61,7 +61,7 @@ class People {
 	/**
 	 * Makes an account and invites its owner.
 	 * @param by who does so; empty for a command on the hub's machine
-	 * @return what opens the invitation; nothing where the name is taken
+	 * @return what opens the invitation; nothing if the name is taken
 	 */
 	Mono<InvitationKey> invite(NewAccount person, Optional<UUID> by) {
 		return this.accounts.make(person, by.filter(sponsor -> person.role().partner()), by, vouchedFor(person.role()))

@@ -89,7 +89,7 @@ class PeopleStore {
 				""").bind("token", token).mapProperties(Invited.class).one();
 	}
 
-	/** Uses an invitation up and tells whose it was; nothing where it is gone. */
+	/** Uses an invitation up and tells whose it was; nothing if it is gone. */
 	Mono<UUID> use(String token) {
 		return this.db.sql("""
 				DELETE FROM staff.invitation WHERE token = decode(:token, 'hex') AND until > now() RETURNING account

@@ -7,16 +7,16 @@ import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
 
 /**
- * What somebody sent about identical reports.
+ * A proposal about identical reports, or an answer to one, as typed.
  *
  * @param code of the outcome that is proposed, or empty
  * @param verdict on what was proposed, or empty
- * @param proposal id of what they saw proposed, or empty
+ * @param proposal id of the proposal that they saw, or empty
  * @param reason why, as typed
  */
 record FloodForm(String code, String verdict, String proposal, String reason) {
 
-	/** What may be decided for all of them at once. */
+	/** The outcomes that may be decided for all of them at once. */
 	static final List<String> CODES = List.of("MALICIOUS_REVIEWED", "DUPLICATE_LINKED", "NFA");
 
 	static final List<String> VERDICTS = List.of("AGREED", "REFUSED");
@@ -40,7 +40,7 @@ record FloodForm(String code, String verdict, String proposal, String reason) {
 		return flood.proposal().map(one -> one.id().toString()).orElse("").equals(this.proposal);
 	}
 
-	/** What has to be put right first, if anything. */
+	/** The faults first, if anything. */
 	Optional<Fault> fault() {
 		if (!answers() && !CODES.contains(this.code)) {
 			return Optional.of(new Fault("code", "FLOOD_CODE_MISSING"));

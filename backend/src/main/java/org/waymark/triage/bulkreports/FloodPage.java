@@ -9,28 +9,28 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.triage.report.ReportPage.Section;
 
 /**
- * What the template about identical reports needs.
+ * The parameter of the template about identical reports.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param reference of the one that is read, in two groups
  * @param address of this page
- * @param facts how many there are and when they came, in words
- * @param sections what they say; empty where that does not open
- * @param proposal what is proposed, and by whom
- * @param id of what is proposed, or empty
+ * @param facts their number and times, in words
+ * @param sections their content; empty if it does not open
+ * @param proposal the proposal and its author
+ * @param id of the proposal, or empty
  * @param mayPropose whether the reader may propose
  * @param mayAnswer whether the reader may answer
- * @param codes what may be proposed
- * @param verdicts how it may be answered
+ * @param codes the outcomes that may be proposed
+ * @param verdicts the possible answers
  * @param reason why, as typed
  * @param changed whether the group has moved on since the page was opened
- * @param fault what has to be put right
+ * @param fault the faults
  */
 public record FloodPage(DeskFrame frame, String reference, String address, String facts, List<Section> sections,
 		Optional<String> proposal, String id, boolean mayPropose, boolean mayAnswer, List<Option> codes,
 		List<Option> verdicts, String reason, boolean changed, Optional<Said> fault) {
 
-	/** What is wrong with a field, or null. */
+	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
 		return this.fault.filter(said -> said.field().equals(field)).map(Said::text).orElse(null);
 	}

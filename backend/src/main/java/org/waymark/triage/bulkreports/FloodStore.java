@@ -77,7 +77,7 @@ class FloodStore {
 				""").bind("reference", reference).bind("reader", reader).map(this::flood).one();
 	}
 
-	/** What the report says; empty inside when it does not open. */
+	/** The content of the report; empty inside if it does not open. */
 	Mono<Optional<ConcernDocument>> concern(UUID report) {
 		return this.db.sql("SELECT body FROM triage.concern WHERE report = :report")
 			.bind("report", report)
@@ -149,9 +149,7 @@ class FloodStore {
 						(same, sealed) -> this.documents.open(PROPOSAL, same, sealed, Said.class).words()));
 	}
 
-	/**
-	 * What was written, kept encrypted.
-	 */
+	/** The reason, kept encrypted. */
 	record Said(String words) {
 
 		@Override

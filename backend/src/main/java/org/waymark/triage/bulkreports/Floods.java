@@ -28,8 +28,8 @@ import org.waymark.triage.bulkreports.Flood.Proposal;
 import org.waymark.triage.screening.FirstLooks;
 
 /**
- * Identical reports in the held lane. One person reads one of them and proposes what is
- * to be done with all that have come so far; a second one agrees, or they stay.
+ * Identical reports in the held lane. One person reads one of them and proposes an
+ * outcome for all that have come so far. A second person agrees, or they stay.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -83,7 +83,7 @@ public class Floods {
 		return Mono.justOrEmpty(References.read(reference)).flatMap(plain -> this.store.find(plain, reader.id()));
 	}
 
-	/** What its reports say; that somebody reads it is on record first. */
+	/** Their content; the read is recorded first. */
 	Mono<Optional<ConcernDocument>> read(Flood flood, Member reader) {
 		return this.audit.record(AuditEntry.of("REPORT_READ", Actor.staff(reader.id()), "REPORT", flood.report()))
 			.then(this.looks.note(flood.report(), reader))
@@ -91,7 +91,7 @@ public class Floods {
 			.then(this.store.concern(flood.report()));
 	}
 
-	/** The same for somebody who has it open. */
+	/** The same for a reader who has it open. */
 	Mono<Optional<ConcernDocument>> again(Flood flood) {
 		return this.store.concern(flood.report());
 	}
@@ -110,7 +110,8 @@ public class Floods {
 			.thenReturn(true)
 			.as(this.database.transactions()::transactional)
 			.doOnNext(done -> this.queueChanged.wanted())
-			.onErrorReturn(DuplicateKeyException.class, false); // somebody answered first
+			.onErrorReturn(DuplicateKeyException.class, false); // another person answered
+																// first
 	}
 
 	private Mono<Void> move(Flood flood, FloodForm form, Member member) {

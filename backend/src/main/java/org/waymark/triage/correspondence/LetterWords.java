@@ -47,7 +47,7 @@ class LetterWords {
 		return page(read, frame, draft(read, form.name().toString(), form.words(), error, false), false);
 	}
 
-	/** The page with a letter that is to be changed. */
+	/** The page with a letter that must be changed. */
 	LettersPage changed(Read read, DeskFrame frame, LetterForm form) {
 		return page(read, frame, draft(read, form.name().toString(), form.words(), null, false), false);
 	}

@@ -21,9 +21,7 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 import org.waymark.triage.correspondence.LettersStore.Subject;
 
-/**
- * What was said between the desk and a reporter; each read and each letter is on record.
- */
+/** Messages between the desk and a reporter; each read and each letter is recorded. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class Letters {
@@ -73,7 +71,7 @@ class Letters {
 		return record("LETTERS_READ", report.id(), reader).then(read(report, Optional.of(before)));
 	}
 
-	/** The letters as they stand, for somebody who is reading them already. */
+	/** The present letters, for a reader who has them open. */
 	Mono<Read> read(Subject report) {
 		return read(report, Optional.empty());
 	}
@@ -102,7 +100,7 @@ class Letters {
 	}
 
 	/**
-	 * What was read.
+	 * The letters read.
 	 *
 	 * @param canWrite whether the hub can write to this reporter
 	 */

@@ -23,7 +23,7 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.correspondence.LettersStore.Subject;
 
-/** Messages with whoever reported. Nothing is sent without a second look. */
+/** Messages with the reporter. Nothing is sent without a second look. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class LettersController {

@@ -9,15 +9,15 @@ import org.waymark.desk.Banner;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template of a report's messages needs.
+ * The parameter of the template of a report's messages.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param reference in two groups
  * @param address of the report's page
- * @param banner what to bear in mind before they are written to
- * @param older address of the messages before these, or empty when there are none
- * @param lines what was said, oldest first
- * @param draft the letter that is being written; null where nobody can write here
+ * @param banner warnings to read before writing
+ * @param older address of the messages before these, or empty if there are none
+ * @param lines the messages, oldest first
+ * @param draft the letter that is being written; null if nobody can write here
  * @param sent whether a letter was sent just now
  */
 public record LettersPage(DeskFrame frame, String reference, String address, Banner banner, String older,

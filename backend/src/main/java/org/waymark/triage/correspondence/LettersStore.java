@@ -38,7 +38,7 @@ class LettersStore {
 				""").bind("reference", reference).bind("reader", reader).map(this::subject).one();
 	}
 
-	/** Who reported; empty where that does not open. */
+	/** The reporter; empty if the document does not open. */
 	Mono<ReporterDocument> reporter(UUID report) {
 		return this.db.sql("SELECT body FROM triage.reporter WHERE report = :report")
 			.bind("report", report)
@@ -47,7 +47,7 @@ class LettersStore {
 			.flatMap(Mono::justOrEmpty);
 	}
 
-	/** What was reported; empty where that does not open. */
+	/** The concern; empty if the document does not open. */
 	Mono<ConcernDocument> concern(UUID report) {
 		return this.db.sql("SELECT body FROM triage.concern WHERE report = :report")
 			.bind("report", report)
@@ -66,7 +66,7 @@ class LettersStore {
 	/**
 	 * The report that is written about.
 	 *
-	 * @param wish what may be done with the reporter's name, a code, or empty where that
+	 * @param wish what may be done with the reporter's name, a code, or empty if that
 	 * does not open
 	 * @param rules codes of the safety rules that fired
 	 */

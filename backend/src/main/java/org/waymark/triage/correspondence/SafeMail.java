@@ -49,13 +49,16 @@ class SafeMail {
 			.flatMap(email -> this.outbox.add(NewMessage.toReporter(letter, email)));
 	}
 
-	/** Of somebody whose details are kept apart. */
+	/** The address of a reporter whose details are kept apart. */
 	static Optional<String> address(ReporterDocument who) {
 		List<Answered> others = (who.others() != null) ? who.others() : List.of();
 		return others.stream().anyMatch(SafeMail::safe) ? valid(who.email()) : Optional.empty();
 	}
 
-	/** Of somebody whose details are part of what they told (a child, a professional). */
+	/**
+	 * The address of a reporter whose details are part of the concern (a child, a
+	 * professional).
+	 */
 	static Optional<String> address(ConcernDocument concern) {
 		return concern.answers()
 			.stream()

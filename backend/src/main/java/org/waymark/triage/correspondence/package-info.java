@@ -1,6 +1,4 @@
-/**
- * Messages between the desk and whoever reported.
- */
+/** Messages between the desk and the reporter. */
 @NullMarked
 package org.waymark.triage.correspondence;
 

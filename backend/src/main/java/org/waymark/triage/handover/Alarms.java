@@ -8,7 +8,10 @@ import org.waymark.notification.duty.DutyRecord;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
-/** What else nobody may go home with: alerts without an answer, and reports in repair. */
+/**
+ * Other things that must not be left for the night: alerts without an answer, and reports
+ * in repair.
+ */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class Alarms {

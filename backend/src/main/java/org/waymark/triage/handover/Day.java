@@ -67,9 +67,8 @@ class Day {
 	}
 
 	/**
-	 * The evening as it stands, of the reports that the reader may know of.
-	 * @param all who may work at night; each report is offered to those whom it is open
-	 * to
+	 * The present evening, with the reports that the reader may know of.
+	 * @param all who may work at night; each report is offered to those who may read it
 	 */
 	Mono<Evening> see(Member reader, List<Colleague> all) {
 		return this.store.now()
@@ -97,9 +96,9 @@ class Day {
 	}
 
 	/**
-	 * Closes the day with somebody for each report.
-	 * @return false when a report has changed since the form was opened, and nothing was
-	 * done
+	 * Closes the day with a person for each report.
+	 * @return false if a report has changed since the form was opened; nothing is done
+	 * then
 	 */
 	Mono<Boolean> close(Evening evening, DayForm form, Member member) {
 		return Flux.fromIterable(evening.uncovered())
@@ -128,13 +127,13 @@ class Day {
 	 * An evening at the hub.
 	 *
 	 * @param until the next opening
-	 * @param uncovered what cannot wait until then and has nobody for the night
-	 * @param covered what somebody has for the night
-	 * @param lifted how many closed reports have something that nobody has read
+	 * @param uncovered reports that cannot wait until then and have nobody for the night
+	 * @param covered reports that a person has for the night
+	 * @param lifted how many closed reports have something unread
 	 * @param restricted how many more have nobody for the night, and are restricted to
 	 * others
-	 * @param last when the day was closed last, if it ever was
-	 * @param alarms what else nobody may go home with
+	 * @param last when the day was last closed, if ever
+	 * @param alarms other things that must not be left
 	 */
 	record Evening(Instant now, Instant until, List<Pending> uncovered, List<Pending> covered, long lifted,
 			long restricted, Optional<Closed> last, Alarms.Standing alarms) {

@@ -9,7 +9,7 @@ import org.waymark.desk.Typed;
 import org.waymark.staff.Accounts.Colleague;
 
 /**
- * Who is to have what for the night, as it was sent.
+ * The people chosen for the night, as typed.
  *
  * @param typed the form: for each report who has it tonight, and its version
  */
@@ -17,12 +17,12 @@ record DayForm(Typed typed) {
 
 	private static final int LONGEST = 4000;
 
-	/** The account chosen for a report, as sent; empty where none was. */
+	/** The account chosen for a report, as sent; empty if none was. */
 	String chosen(Pending report) {
 		return this.typed.one("who-" + report.reference());
 	}
 
-	/** Who it is, if they are a colleague who may have it. */
+	/** The chosen person, if they are a colleague who may have it. */
 	Optional<UUID> who(Pending report) {
 		return report.people()
 			.stream()

@@ -7,27 +7,26 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template for closing the day needs.
+ * The parameter of the template for closing the day.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param until the next opening, in words
  * @param opening the same as an ISO 8601 instant
- * @param closed who closed the day and when, or empty where it is not closed
+ * @param closed who closed the day and when, or empty if it is not closed
  * @param changed whether anything has changed since the form was opened
  * @param strip the numbers that must be 0
- * @param uncovered what needs somebody for the night
- * @param covered what somebody has
- * @param lifted how many closed reports have something that nobody has read, in words, or
- * empty
- * @param restricted how many more need somebody and are restricted to others, in words,
+ * @param uncovered reports that need a person for the night
+ * @param covered reports that have one
+ * @param lifted how many closed reports have something unread, in words, or empty
+ * @param restricted how many more need a person and are restricted to others, in words,
  * or empty
  * @param note for the night, as typed
- * @param faults what has to be put right
+ * @param faults the faults
  */
 public record DayPage(DeskFrame frame, String until, String opening, String closed, boolean changed, List<Figure> strip,
 		List<Row> uncovered, List<Row> covered, String lifted, String restricted, String note, List<Said> faults) {
 
-	/** What is wrong with a field, or null. */
+	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
 		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
 	}
@@ -65,10 +64,10 @@ public record DayPage(DeskFrame frame, String until, String opening, String clos
 	}
 
 	/**
-	 * Somebody who may have it.
+	 * A person who may have it.
 	 *
 	 * @param id their account
-	 * @param name how they are called, and what they are there to do
+	 * @param name their name and role
 	 * @param chosen whether they were chosen in this form before
 	 */
 	public record Option(String id, String name, boolean chosen) {

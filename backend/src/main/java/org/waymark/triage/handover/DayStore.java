@@ -36,9 +36,9 @@ class DayStore {
 	}
 
 	/**
-	 * What is red, to be read first or due before an instant, and with nobody for the
-	 * night. Once decided, an open report is among them only while it has something that
-	 * nobody has read, or is red and nobody has taken on what was decided.
+	 * Reports that are red, to be read first, or due before an instant, and that nobody
+	 * has for the night. A decided report is among them only while it has something
+	 * unread, or is red and nobody has taken on its outcome.
 	 */
 	Flux<Pending> uncovered(UUID reader, Instant until, int limit) {
 		return this.db.sql("""
@@ -61,7 +61,7 @@ class DayStore {
 	}
 
 	/**
-	 * How many more of them are restricted to others: only somebody who may read one can
+	 * How many more of them are restricted to others: only a person who may read one can
 	 * name a person for it.
 	 */
 	Mono<Long> restricted(UUID reader, Instant until, int limit) {
@@ -91,7 +91,7 @@ class DayStore {
 				""").bind("reader", reader).bind("limit", limit).mapValue(Long.class).one();
 	}
 
-	/** What somebody has for the night. */
+	/** The reports that a person has for the night. */
 	Flux<Pending> covered(UUID reader, int limit) {
 		return this.db.sql("""
 				SELECT r.id, r.reference, r.version, r.rating, r.urgent, nullif(r.due, 'infinity') AS due,
@@ -116,8 +116,8 @@ class DayStore {
 	}
 
 	/**
-	 * Gives a report to somebody for the night; false when it has changed, or is closed
-	 * to them.
+	 * Gives a report to a person for the night; false if it has changed, or is closed to
+	 * them.
 	 */
 	Mono<Boolean> cover(UUID report, int version, UUID by) {
 		return this.db.sql("""
@@ -159,7 +159,7 @@ class DayStore {
 				Objects.requireNonNullElse(row.get("name", String.class), ""), List.of());
 	}
 
-	/** A report, and somebody to whom it is closed. */
+	/** A report, and a person to whom it is closed. */
 	record Shut(UUID report, UUID person) {
 
 	}

@@ -38,7 +38,7 @@ class DayWords {
 		return page(evening, form, frame, true, List.of());
 	}
 
-	/** The page with what has to be put right; nothing, where the day can be closed. */
+	/** The page with the faults; nothing, where the day can be closed. */
 	DayPage wrong(Evening evening, DayForm form, DeskFrame frame) {
 		Stream<Said> without = evening.uncovered()
 			.stream()

@@ -10,23 +10,23 @@ import org.waymark.staff.Accounts.Colleague;
 import org.waymark.triage.handover.DayStore.Shut;
 
 /**
- * A report that cannot wait for the next opening, or that somebody has until then.
+ * A report that cannot wait for the next opening, or that a person has until then.
  *
  * @param report its id
  * @param reference its reference
  * @param version counts its changes
  * @param rating code of its rating, or empty
- * @param urgent whether it is to be read first
- * @param untaken whether it is decided, and nobody has taken on what was
- * @param due when it is due; empty where nothing is
- * @param owner who has it, if anybody
- * @param ownerName how they are called, or empty
+ * @param urgent whether it must be read first
+ * @param untaken whether it is decided and nobody has taken its outcome on
+ * @param due when it is due; empty if it is not
+ * @param owner its owner, if any
+ * @param ownerName their name, or empty
  * @param people who may have it for the night
  */
 record Pending(UUID report, String reference, int version, String rating, boolean urgent, boolean untaken,
 		Optional<Instant> due, Optional<UUID> owner, String ownerName, List<Colleague> people) {
 
-	/** The same, for those of these people to whom it is not closed. */
+	/** The same, with only those of these people who may read it. */
 	Pending offered(List<Colleague> all, Set<Shut> shut) {
 		return new Pending(this.report, this.reference, this.version, this.rating, this.urgent, this.untaken, this.due,
 				this.owner, this.ownerName,

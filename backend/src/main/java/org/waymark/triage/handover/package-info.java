@@ -1,6 +1,4 @@
-/**
- * Closing the day: nothing that cannot wait is left without somebody for the night.
- */
+/** Closing the day: no report that cannot wait is left without a person for the night. */
 @NullMarked
 package org.waymark.triage.handover;
 

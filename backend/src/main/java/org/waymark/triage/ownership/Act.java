@@ -5,16 +5,16 @@ import java.util.stream.Stream;
 
 import org.waymark.staff.Member;
 
-/** What may be done about who has a report. */
+/** The acts that change a report's owner. */
 enum Act {
 
 	/** Take one that nobody has. */
 	CLAIMED,
 	/** Give back one's own. */
 	RELEASED,
-	/** Give one's own to somebody else. */
+	/** Give one's own to another person. */
 	HANDED_OVER,
-	/** Take one that somebody else has. */
+	/** Take over another person's report. */
 	TAKEN_OVER;
 
 	static Optional<Act> of(String code) {

@@ -28,7 +28,7 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
 
-/** Giving several reports to somebody at once. */
+/** Assigns several reports to one person. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class AssignController {

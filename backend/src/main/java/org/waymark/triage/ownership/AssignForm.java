@@ -38,12 +38,12 @@ record AssignForm(Typed typed) {
 		return account.toString().equals(this.typed.one("who"));
 	}
 
-	/** What they should know, as typed. */
+	/** The note for them, as typed. */
 	String note() {
 		return this.typed.one("note").strip();
 	}
 
-	/** What has to be put right, in the order of the page. */
+	/** The faults, in the order of the page. */
 	List<Fault> faults(List<Colleague> all) {
 		List<Fault> faults = new ArrayList<>();
 		if (reports().isEmpty() || reports().size() > MOST) {

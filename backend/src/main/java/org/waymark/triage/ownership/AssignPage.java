@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template needs on which a manager gives reports to somebody.
+ * The parameter of the template on which a manager assigns reports.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param lane of the list, as in its address
- * @param done what was done, or empty
+ * @param done the result, or empty
  * @param rows reports to tick
- * @param people who may have them
+ * @param people the people who may have them
  * @param note as typed
- * @param faults what has to be put right
+ * @param faults the faults
  */
 public record AssignPage(DeskFrame frame, String lane, String done, List<Row> rows, List<Person> people, String note,
 		List<Said> faults) {
@@ -25,7 +25,7 @@ public record AssignPage(DeskFrame frame, String lane, String done, List<Row> ro
 		return "AssignPage[hidden]";
 	}
 
-	/** What is wrong with a field, if anything is. */
+	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
 		return this.faults.stream()
 			.filter(fault -> fault.field().equals(field))
@@ -51,10 +51,10 @@ public record AssignPage(DeskFrame frame, String lane, String done, List<Row> ro
 	}
 
 	/**
-	 * Somebody who may have them.
+	 * A person who may have them.
 	 *
 	 * @param id their account
-	 * @param name how they are called, and what they are there to do
+	 * @param name their name and role
 	 * @param chosen whether they were chosen before
 	 */
 	public record Person(String id, String name, boolean chosen) {

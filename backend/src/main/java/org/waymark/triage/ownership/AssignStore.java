@@ -50,8 +50,8 @@ class AssignStore {
 	}
 
 	/**
-	 * Gives a report to somebody, which tells which one it was; empty when it has changed
-	 * since it was seen, stands in another list by now, or is closed to either of them.
+	 * Assigns a report and emits its id; empty if it has changed since it was seen, is in
+	 * another list by now, or is closed to either of them.
 	 * @param night whether it is out of hours from now on
 	 */
 	Mono<UUID> give(String reference, int version, UUID by, UUID to, Optional<String> night) {

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A report that a manager may give to somebody.
+ * A report that a manager may assign.
  *
  * @param version counts its changes
- * @param urgent whether it is to be read first
+ * @param urgent whether it must be read first
  * @param rating code of its rating, or empty
  * @param due when it is due next, if ever
- * @param owner how whoever has it is called, or empty
+ * @param owner its owner's name, or empty
  */
 record Assignable(UUID report, String reference, int version, boolean urgent, String rating, Optional<Instant> due,
 		String owner) {

@@ -24,8 +24,8 @@ import org.waymark.staff.Member;
 import org.waymark.staff.Role;
 
 /**
- * Gives several reports to somebody at once. Each is a change of its own: one that
- * somebody was faster with stays as it is, and the others are given.
+ * Assigns several reports to one person. Each is a change of its own: a report that a
+ * colleague changed first stays as it is, and the others are assigned.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)

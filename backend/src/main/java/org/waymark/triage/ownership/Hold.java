@@ -7,15 +7,15 @@ import java.util.UUID;
 import org.waymark.staff.Member;
 
 /**
- * Who has a report, at one moment.
+ * The ownership of a report, at one moment.
  *
  * @param report its id
  * @param reference its reference
  * @param version counts its changes
  * @param now the database's time
- * @param closed whether it is closed, and nobody's to pass on
- * @param out whether somebody has it for the night, to be handed back
- * @param owner who has it; empty where nobody does
+ * @param closed whether it is closed, and cannot be passed on
+ * @param out whether a person has it for the night and hands it back
+ * @param owner its owner; empty if there is none
  */
 record Hold(UUID report, String reference, int version, Instant now, boolean closed, boolean out,
 		Optional<Owner> owner) {

@@ -48,8 +48,8 @@ class HoldStore {
 	}
 
 	/**
-	 * Gives a report that nobody has to somebody; false when somebody had it, or it has
-	 * changed since they saw it: it may have been hidden from them.
+	 * Gives a free report to a person. False if it had an owner, or has changed since
+	 * they saw it: it may have been hidden from them.
 	 */
 	Mono<Boolean> claim(Hold hold, UUID owner, Optional<String> night) {
 		return this.db.sql("""
@@ -67,8 +67,8 @@ class HoldStore {
 	}
 
 	/**
-	 * Passes a report on from its owner; false when it has changed since it was read, or
-	 * is closed to whom it would go.
+	 * Passes a report on from its owner; false if it has changed since it was read, or is
+	 * closed to the new owner.
 	 * @param night whether it is out of hours from now on, or handed back
 	 */
 	Mono<Boolean> pass(UUID report, int version, UUID from, Optional<UUID> to, Optional<String> night) {

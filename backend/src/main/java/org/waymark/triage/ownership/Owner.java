@@ -3,10 +3,10 @@ package org.waymark.triage.ownership;
 import java.util.UUID;
 
 /**
- * Who has a report.
+ * The owner of a report.
  *
  * @param id their account
- * @param name how they are called on the page
+ * @param name their name on the page
  */
 record Owner(UUID id, String name) {
 

@@ -26,7 +26,7 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
 
-/** Who has a report, and changing that. */
+/** Pages for changing a report's owner. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class OwnerController {

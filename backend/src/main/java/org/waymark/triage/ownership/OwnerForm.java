@@ -9,18 +9,18 @@ import org.waymark.desk.Typed;
 import org.waymark.staff.Accounts.Colleague;
 
 /**
- * What somebody sent about who has a report.
+ * A change of a report's owner, as typed.
  *
- * @param act what is to be done, a code
+ * @param act the change, a code
  * @param version of the report as they saw it
- * @param owner who had it as they saw it, an id or empty
- * @param to whom to hand it, an id or empty
- * @param note what the next person should know, as typed
- * @param reason why it is taken over, as typed
+ * @param owner its owner as they saw it, an id or empty
+ * @param to the new owner, an id or empty
+ * @param note the note for the next person, as typed
+ * @param reason the reason for taking it over, as typed
  */
 record OwnerForm(String act, int version, String owner, String to, String note, String reason) {
 
-	/** What fits on a page to read; nobody writes more by hand. */
+	/** The longest text that fits on a page; nobody writes more by hand. */
 	private static final int LONGEST = 4000;
 
 	static OwnerForm of(Typed typed) {
@@ -32,7 +32,7 @@ record OwnerForm(String act, int version, String owner, String to, String note, 
 		return new OwnerForm("", -1, "", "", "", "");
 	}
 
-	/** What was written, for the timeline. */
+	/** The words for the timeline. */
 	String words() {
 		return (Act.of(this.act).filter(Act.TAKEN_OVER::equals).isPresent() ? this.reason : this.note).strip();
 	}
@@ -46,15 +46,14 @@ record OwnerForm(String act, int version, String owner, String to, String note, 
 		}
 	}
 
-	/** The colleague whom it names, if there is one. */
+	/** The colleague that it names, if there is one. */
 	Optional<Colleague> colleague(List<Colleague> all) {
 		return whom().flatMap(id -> all.stream().filter(one -> one.id().equals(id)).findFirst());
 	}
 
 	/**
-	 * What has to be put right first, if anything.
-	 * @param out whether somebody has it for the night: nobody hands that back without a
-	 * word
+	 * The first fault, if any.
+	 * @param out whether a person has it for the night: handing it back needs a note
 	 */
 	Optional<Fault> fault(Act doing, List<Colleague> all, boolean out) {
 		if (out && (doing == Act.RELEASED || doing == Act.HANDED_OVER) && this.note.isBlank()) {

@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template about who has a report needs.
+ * The parameter of the template about a report's owner.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param reference in two groups
  * @param address of the report's page
- * @param hold who has it now
- * @param conflict what changed meanwhile; empty where nothing did
- * @param typed what was typed before, kept
- * @param faults what has to be put right
- * @param colleagues to whom it may be handed
+ * @param hold its ownership now
+ * @param conflict the change made meanwhile; empty if there is none
+ * @param typed the text typed before, kept
+ * @param faults the faults
+ * @param colleagues the people to whom it may be handed
  */
 public record OwnerPage(DeskFrame frame, String reference, String address, Standing hold, Optional<Conflict> conflict,
 		Kept typed, List<Said> faults, List<Option> colleagues) {
 
-	/** What is wrong with a field, or null. */
+	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
 		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
 	}
@@ -33,15 +33,15 @@ public record OwnerPage(DeskFrame frame, String reference, String address, Stand
 	}
 
 	/**
-	 * Who has it.
+	 * The ownership, in words.
 	 *
 	 * @param version counts the report's changes
-	 * @param owner id of who has it, or empty
-	 * @param words who has it, in words
+	 * @param owner id of its owner, or empty
+	 * @param words its owner, in words
 	 * @param closed whether the report is closed
-	 * @param out whether somebody has it for the night
-	 * @param free whether nobody has it
-	 * @param mine whether the reader has it
+	 * @param out whether a person has it for the night
+	 * @param free whether it has no owner
+	 * @param mine whether the reader owns it
 	 */
 	public record Standing(int version, String owner, String words, boolean closed, boolean out, boolean free,
 			boolean mine) {
@@ -59,12 +59,12 @@ public record OwnerPage(DeskFrame frame, String reference, String address, Stand
 	}
 
 	/**
-	 * What was typed.
+	 * The typed text.
 	 *
-	 * @param to whom to hand it, an id or empty
+	 * @param to the new owner, an id or empty
 	 * @param note for the next person
 	 * @param reason for taking over
-	 * @param homeless what was written and has no field on this page any more
+	 * @param homeless typed text that no longer has a field on this page
 	 */
 	public record Kept(String to, String note, String reason, String homeless) {
 
@@ -89,7 +89,7 @@ public record OwnerPage(DeskFrame frame, String reference, String address, Stand
 	 * A colleague to choose.
 	 *
 	 * @param id their account
-	 * @param name how they are called
+	 * @param name their name
 	 */
 	public record Option(String id, String name) {
 

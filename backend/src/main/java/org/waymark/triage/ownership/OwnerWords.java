@@ -30,14 +30,14 @@ class OwnerWords {
 		this.words = words;
 	}
 
-	/** The page as somebody opens it, or with what has to be put right. */
+	/** The page as a person opens it, or with its faults. */
 	OwnerPage page(Hold hold, OwnerForm form, List<Colleague> all, DeskFrame frame, Member member,
 			Optional<Fault> fault) {
 		return new OwnerPage(frame, References.spoken(hold.reference()), "/triage/reports/" + hold.reference(),
 				standing(hold, member), Optional.empty(), kept(hold, form, member), said(fault), others(all, member));
 	}
 
-	/** The page when somebody else was first. */
+	/** The page after a colleague was first. */
 	OwnerPage conflict(Hold hold, OwnerForm form, List<Colleague> all, DeskFrame frame, Member member) {
 		OwnerPage page = page(hold, form, all, frame, member, Optional.empty());
 		return new OwnerPage(frame, page.reference(), page.address(), page.hold(),
@@ -50,7 +50,7 @@ class OwnerWords {
 				owner(hold, member), hold.closed(), hold.out(), hold.free(), hold.heldBy(member));
 	}
 
-	/** Who has it, for somebody who may be that person. */
+	/** The owner, for a reader who may be that person. */
 	String owner(Hold hold, Member member) {
 		return hold.owner()
 			.map(owner -> owner.id().equals(member.id()) ? this.words.of("owner", "YOU") : owner.name())

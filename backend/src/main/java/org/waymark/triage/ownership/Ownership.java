@@ -26,8 +26,9 @@ import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
 
 /**
- * Whose a report is. Of all who want it at once one gets it, and the others are told who.
- * The change, its audit entry and its line in the timeline are one transaction.
+ * The ownership of reports. If several people want a report at once, one gets it, and the
+ * others are told who. The change, its audit entry and its line in the timeline are one
+ * transaction.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -58,7 +59,7 @@ class Ownership {
 		this.database = database;
 	}
 
-	/** Who has a report; empty when there is none that the reader may see. */
+	/** The ownership of a report; empty if there is none that the reader may see. */
 	Mono<Hold> see(String reference, Member reader) {
 		return Mono.justOrEmpty(References.read(reference)).flatMap(plain -> this.store.find(plain, reader.id()));
 	}
@@ -71,9 +72,9 @@ class Ownership {
 	}
 
 	/**
-	 * Does what a form asks for.
-	 * @param to the colleague whom it names, if any
-	 * @return false when somebody else was first, and nothing was changed
+	 * Carries out a form.
+	 * @param to the colleague that it names, if any
+	 * @return false if a colleague was first; nothing is changed then
 	 */
 	Mono<Boolean> change(Hold hold, Act act, OwnerForm form, Member member, Optional<Colleague> to) {
 		return move(hold, act, form, member, to).filter(moved -> moved)

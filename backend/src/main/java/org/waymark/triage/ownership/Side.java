@@ -3,18 +3,18 @@ package org.waymark.triage.ownership;
 import java.util.List;
 
 /**
- * What stands beside the words of a report: who has it, and what was done with it.
+ * The sidebar of a report: its owner and its timeline.
  *
  * @param report address of the report's page
- * @param address where who has it is changed
+ * @param address for changing its owner
  * @param version counts the report's changes
- * @param owner who has it, in words
- * @param free whether nobody has it
- * @param mine whether the reader has it
- * @param timeline what was done, newest first
- * @param missed clocks of ratings that were missed before somebody rated it anew
- * @param leaving the same for a record that leaves the desk: without why a report was
- * hidden from somebody, kept to some, or opened, since those words may name who reported
+ * @param owner its owner, in words
+ * @param free whether it has no owner
+ * @param mine whether the reader owns it
+ * @param timeline the acts, newest first
+ * @param missed clocks of ratings that were missed before it was rated again
+ * @param leaving the timeline for a record that leaves the desk; it omits the reasons for
+ * hiding, restricting or opening the report, because they may name the reporter
  */
 public record Side(String report, String address, int version, String owner, boolean free, boolean mine,
 		List<Entry> timeline, List<String> missed, List<Entry> leaving) {

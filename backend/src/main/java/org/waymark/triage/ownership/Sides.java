@@ -50,7 +50,7 @@ public class Sides {
 		this.language = language;
 	}
 
-	/** What stands beside a report that is there. */
+	/** The sidebar of a report that exists. */
 	public Mono<Side> of(String reference, Member reader) {
 		return this.ownership.see(reference, reader)
 			.flatMap(hold -> this.timeline.of(hold.report()).collectList().map(lines -> side(hold, lines, reader)));
@@ -82,7 +82,7 @@ public class Sides {
 				.replace("{late}", TimeWords.length(Duration.between(due, line.at()))));
 	}
 
-	/** Opening it again keeps what was decided too late, rating it anew what was not. */
+	/** Opening it again keeps what was decided too late, rating it again what was not. */
 	private static String round(Line line) {
 		return line.act().equals(REOPENED) ? "_ROUND" : "";
 	}

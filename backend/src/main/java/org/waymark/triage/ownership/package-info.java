@@ -1,5 +1,5 @@
 /**
- * Whose a report is: taking it, giving it back, handing it over, taking it over.
+ * The ownership of a report: taking it, giving it back, handing it over, taking it over.
  */
 @NullMarked
 package org.waymark.triage.ownership;

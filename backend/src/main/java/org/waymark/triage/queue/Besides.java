@@ -52,12 +52,12 @@ class Besides {
 	}
 
 	/**
-	 * What stands there.
+	 * The parts beside the list.
 	 *
-	 * @param repairs what could not be opened, in the lane for that
-	 * @param floods identical reports, where what is held is listed
-	 * @param shares how many reports were held lately, with a script and without, where
-	 * what is held is listed
+	 * @param repairs the reports that could not be opened, in their lane
+	 * @param floods identical reports, in the held lane
+	 * @param shares the share of reports held lately, with a script and without, in the
+	 * held lane
 	 * @param alerts alerts that nobody has acknowledged
 	 */
 	record Beside(List<RepairLane.Row> repairs, List<Group> floods, HeldShares.Shares shares, long alerts) {

@@ -110,7 +110,7 @@ class EntryStore {
 					""");
 	}
 
-	/** What one person has, wherever it stands: few enough to be sorted each time. */
+	/** One person's reports in every place: few enough to be sorted each time. */
 	private GenericExecuteSpec mine() {
 		return this.db
 			.sql("""

@@ -8,13 +8,13 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What a list is narrowed down to. It stands in the address, so it holds codes only, and
- * never anything that somebody typed about a person.
+ * The filter of a list. It stands in the address, so it holds codes only, and never what
+ * a person typed about a person.
  *
  * @param rating code of a rating, or {@code NONE} for those without
  * @param door code of a door
- * @param overdue only what is overdue
- * @param unopened only what nobody has opened
+ * @param overdue only overdue reports
+ * @param unopened only unopened reports
  */
 record Filter(Optional<String> rating, Optional<String> door, boolean overdue, boolean unopened) {
 

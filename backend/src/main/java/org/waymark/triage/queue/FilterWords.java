@@ -43,7 +43,7 @@ class FilterWords {
 				now.overdue(), now.unopened());
 	}
 
-	/** What narrows a list down now, each with the list without it. */
+	/** The present filters of a list, each with the list without it. */
 	List<Tag> tags(Asked asked) {
 		Filter now = asked.filter();
 		List<Tag> tags = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 
 /**
- * Whether reports from browsers without a script are held more often than others. That
- * somebody uses assistive technology cannot be seen, and is not asked.
+ * Whether reports from browsers without a script are held more often than others. Nobody
+ * can see whether a person uses assistive technology, and we do not ask.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)

@@ -60,7 +60,7 @@ class HeldWatch {
 	}
 
 	/**
-	 * What waits in the held lane.
+	 * The reports in the held lane.
 	 *
 	 * @param unread how many reports nobody has opened
 	 * @param oldest seconds since the oldest of them came

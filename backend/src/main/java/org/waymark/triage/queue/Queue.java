@@ -27,7 +27,7 @@ import org.waymark.triage.queue.QueueStore.Counts;
 import org.waymark.triage.queue.QueueStore.Moment;
 import org.waymark.triage.queue.QueueStore.Own;
 
-/** The queue as somebody reads it. */
+/** The queue as a person reads it. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class Queue {
@@ -60,8 +60,8 @@ class Queue {
 	}
 
 	/**
-	 * Records that somebody reads a page. Done once a page: the looks that the open page
-	 * takes by itself afterwards show the same reader the same queue.
+	 * Records that a person reads a page. Done once a page: when the open page reads
+	 * itself again, it shows the same reader the same queue.
 	 */
 	Mono<Void> record(Asked asked) {
 		return this.audit
@@ -74,8 +74,8 @@ class Queue {
 	}
 
 	/**
-	 * The same page for one of many open queues: what all of them see alike is read and
-	 * written once.
+	 * The same page for one of many open queues: the part that all of them share is read
+	 * and rendered once.
 	 */
 	Mono<ResponseEntity<byte[]>> again(Asked asked, Function<Found, ResponseEntity<byte[]>> writing) {
 		return asked.alike() ? this.shared.of(asked, () -> seen(asked), writing) : look(asked).map(writing);
@@ -106,7 +106,7 @@ class Queue {
 	 */
 	record Asked(Lane lane, Filter filter, Optional<String> after, UUID reader) {
 
-		/** What an address asks for. */
+		/** The request of an address. */
 		static Asked of(MultiValueMap<String, String> asked, Member reader) {
 			return new Asked(Lane.of(Objects.requireNonNullElse(asked.getFirst("lane"), "")), Filter.of(asked),
 					References.read(Objects.requireNonNullElse(asked.getFirst("after"), "")), reader.id());
@@ -134,10 +134,10 @@ class Queue {
 	}
 
 	/**
-	 * What was read, the same for all to whom the same is closed.
+	 * The queue as read; shared by readers with the same access.
 	 *
 	 * @param entries the reports of the page, and one more if others follow
-	 * @param beside what stands beside them
+	 * @param beside the parts beside them
 	 */
 	record Seen(Moment moment, Counts counts, Arrivals arrivals, List<QueueEntry> entries, Beside beside) {
 
@@ -149,7 +149,7 @@ class Queue {
 	}
 
 	/**
-	 * What was read for one reader.
+	 * The queue as read for one reader.
 	 *
 	 * @param own how many reports the reader and their team have
 	 */

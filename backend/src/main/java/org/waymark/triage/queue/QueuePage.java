@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template of the queue needs.
+ * The parameter of the template of the queue.
  *
- * @param frame what stands round it
- * @param queue the part that is fetched anew when the queue changes
+ * @param frame the page's frame
+ * @param queue the part that is fetched again when the queue changes
  * @param filters what the list is narrowed down to, and to what it may be
  * @param reading where the page reads its live versions and rows
  * @param mayClose whether the reader may close the day
@@ -82,14 +82,14 @@ public record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading re
 	}
 
 	/**
-	 * What the list is narrowed down to, and to what it may be.
+	 * The present and possible filters of a list.
 	 *
 	 * @param lane of the list, as in its address
-	 * @param there whether this list can be narrowed down
+	 * @param there whether this list can be filtered
 	 * @param ratings to choose from
 	 * @param doors to choose from
-	 * @param overdue whether only what is overdue is shown
-	 * @param unopened whether only what nobody has opened is shown
+	 * @param overdue whether only overdue reports are shown
+	 * @param unopened whether only unopened reports are shown
 	 */
 	public record Filters(String lane, boolean there, List<Choice> ratings, List<Choice> doors, boolean overdue,
 			boolean unopened) {
@@ -129,12 +129,12 @@ public record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading re
 	}
 
 	/**
-	 * Where the page reads on.
+	 * The addresses for reading the page again.
 	 *
 	 * @param rows address of the part that changes
 	 * @param again address of this same page, asked for by a person
-	 * @param byItself address of this same page, asked for by itself; empty when that was
-	 * switched off
+	 * @param byItself address of this same page, refreshed automatically; empty if that
+	 * was switched off
 	 * @param toggle address that switches it off, or on again
 	 */
 	public record Reading(String rows, String again, Optional<String> byItself, String toggle) {

@@ -9,30 +9,30 @@ import org.waymark.desk.Clock;
  *
  * @param reference in two groups, as it is read out
  * @param address of its page
- * @param urgent whether it is to be read first
- * @param kind what it is where it is no concern about a child; else empty
- * @param news whether the reporter wrote again and nobody has read it
- * @param answered whether an agency answered and nobody has read it
+ * @param urgent whether it must be read first
+ * @param kind its kind if it is no concern about a child; otherwise empty
+ * @param news whether the reporter wrote again, unread
+ * @param answered whether an agency answered, unread
  * @param late whether an agency has not answered in time
- * @param unsigned whether it waits for a second person, where the list is not of those
+ * @param unsigned whether it waits for a second person, unless the list is of those
  * @param back whether the out-of-hours team handed it back and nobody has taken it
  * @param why the safety rules that put it there
- * @param opens whether its card could be opened; if not, what follows from it is empty
+ * @param opens whether its card could be opened; if not, its facts are empty
  * @param restricted whether the reader may know of it and not read it
  * @param danger the answer to "is a child in danger right now?"
- * @param about who or what it is about
- * @param signs what was noticed
+ * @param about the person or place that it is about
+ * @param signs the ticked signs
  * @param opening first words of the story
  * @param door how it came in
  * @param reporter whether the reporter gave a name
  * @param received when it came
  * @param receivedMachine the same as an ISO 8601 instant
- * @param clocks what is due
+ * @param clocks its due times
  * @param closed when it was closed, or empty
  * @param looked whether anybody has opened it
- * @param rating how it was rated, in words
- * @param colour what the words are shown on; empty where it was not rated
- * @param owner who has it, in words
+ * @param rating its rating, in words
+ * @param colour the colour of its tag; empty if it was not rated
+ * @param owner its owner, in words
  */
 public record QueueRow(String reference, String address, boolean urgent, String kind, boolean news, boolean answered,
 		boolean late, boolean unsigned, boolean back, List<String> why, boolean opens, boolean restricted,

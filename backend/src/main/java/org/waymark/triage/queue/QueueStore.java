@@ -55,7 +55,7 @@ class QueueStore {
 			.one();
 	}
 
-	/** How many reports somebody has, and their team, each counted up to the limit. */
+	/** How many reports a person and their team have, each counted up to the limit. */
 	Mono<Own> own(UUID owner, int limit) {
 		return this.db
 			.sql("""
@@ -96,10 +96,10 @@ class QueueStore {
 	}
 
 	/**
-	 * Which queue somebody sees.
+	 * The state of the queue for one reader.
 	 *
 	 * @param version grows with every change
-	 * @param closed what is closed to them
+	 * @param closed the reports that are closed to them
 	 * @param mine how many reports they have
 	 * @param team how many their team has
 	 * @param placed whether they are in a team
@@ -113,7 +113,7 @@ class QueueStore {
 	}
 
 	/**
-	 * What is somebody's own.
+	 * The counts of a person's own reports.
 	 *
 	 * @param mine how many reports they have
 	 * @param team how many their team has, they included
@@ -134,16 +134,16 @@ class QueueStore {
 	}
 
 	/**
-	 * How many reports there are.
+	 * The counts of reports.
 	 *
-	 * @param fresh that nobody has
+	 * @param fresh without an owner
 	 * @param urgent of these, urgent
-	 * @param taken that somebody has
+	 * @param taken with an owner
 	 * @param waiting decided, and waiting to be taken on or told
 	 * @param unsigned waiting for a second person
 	 * @param held held to be read
 	 * @param closed that are closed
-	 * @param unread of those that are held, opened by nobody
+	 * @param unread of the held ones, unopened
 	 * @param night with the out-of-hours team
 	 * @param open that are not closed
 	 * @param overdue of these, overdue

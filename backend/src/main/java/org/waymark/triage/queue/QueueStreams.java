@@ -18,9 +18,10 @@ import org.waymark.staff.Sessions;
 import org.waymark.triage.queue.StreamPlaces.Place;
 
 /**
- * What an open queue hears: {@code queue} with the version whenever that has changed,
+ * The stream of an open queue: {@code queue} with the version whenever that has changed,
  * {@code beat} every three seconds while the session is open and the database answers,
- * and {@code ended} once when the session is over. Listening is not using the session.
+ * and {@code ended} once when the session is over. Listening does not count as using the
+ * session.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)

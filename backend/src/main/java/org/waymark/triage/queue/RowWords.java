@@ -27,7 +27,7 @@ class RowWords {
 	/** Below it a report has its page. */
 	static final String REPORTS = "/triage/reports/";
 
-	/** Where a restricted one can be opened by whoever must. */
+	/** The address where a restricted report can be opened out of turn. */
 	private static final String GLASS = "/triage/break-glass";
 
 	private final Words words;
@@ -41,7 +41,7 @@ class RowWords {
 		return found.entries().stream().map(entry -> row(entry, found)).toList();
 	}
 
-	/** What could not be opened. */
+	/** The words for a report that could not be opened. */
 	List<Repair> repairs(Queue.Found found) {
 		Instant now = found.seen().moment().now();
 		return found.seen().beside().repairs().stream().map(row -> repair(row, now)).toList();
@@ -61,7 +61,7 @@ class RowWords {
 			.toList();
 	}
 
-	/** How much of what was sent was held lately; nothing where nothing was sent. */
+	/** How much of what was sent was held lately; nothing if nothing was sent. */
 	List<String> shares(Queue.Found found) {
 		HeldShares.Shares lately = found.seen().beside().shares();
 		return Stream

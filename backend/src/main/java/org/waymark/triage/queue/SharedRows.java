@@ -21,10 +21,9 @@ import org.waymark.triage.queue.Queue.Seen;
 import org.waymark.triage.queue.QueueStore.Own;
 
 /**
- * The rows of each lane as they stand, read and written out once for all open queues that
- * ask for the same version: when one report comes in, every screen asks at once. What is
- * shared is never older than the version that the asker saw in the database, nor than a
- * second.
+ * The rows of each lane, read and rendered once for all open queues that ask for the same
+ * version: when one report comes in, every screen asks at once. Shared rows are never
+ * older than the version that the asker saw in the database, nor than a second.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -43,9 +42,9 @@ class SharedRows {
 	}
 
 	/**
-	 * The rows of a lane's first page, for all to whom the same reports are closed.
+	 * The rows of a lane's first page, for all readers with the same access.
 	 * @param making reads and opens them; subscribed at most once a version and second
-	 * @param writing makes a page of them, once for all to whom it says the same
+	 * @param writing renders them, once for all readers whose page is the same
 	 */
 	Mono<ResponseEntity<byte[]>> of(Asked asked, Supplier<Mono<Seen>> making,
 			Function<Found, ResponseEntity<byte[]>> writing) {
@@ -61,9 +60,7 @@ class SharedRows {
 				: new Made(version, System.nanoTime(), making.get().cache(), new ConcurrentHashMap<>()));
 	}
 
-	/**
-	 * What is shared: a lane, among those to whom the same is closed.
-	 */
+	/** The key of shared rows: a lane, among readers with the same access. */
 	private record Shown(Lane lane, String closed) {
 
 	}
@@ -89,8 +86,8 @@ class SharedRows {
 	}
 
 	/**
-	 * To whom a page says the same: who has so many reports, as has their team, and none
-	 * of these or only this reader.
+	 * The key of a rendered page: the reader's number of reports, their team's, and
+	 * whether one of these is the reader's own.
 	 */
 	private record Whose(Own own, Optional<UUID> reader) {
 

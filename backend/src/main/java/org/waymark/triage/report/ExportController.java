@@ -80,7 +80,8 @@ class ExportController {
 			.flatMap(form -> answer(known, form, frame, member)));
 	}
 
-	// What is hidden from them answers as what is not there, before anything else does.
+	// A hidden report is answered like one that does not exist, before anything else is
+	// checked.
 	private Mono<CaseHead> known(String reference, Member member) {
 		return Mono.justOrEmpty(References.read(reference))
 			.flatMap(plain -> this.heads.find(plain, member.id()))

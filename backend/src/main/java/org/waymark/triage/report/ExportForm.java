@@ -8,11 +8,11 @@ import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
 
 /**
- * What somebody wants to take out of Waymark, and why.
+ * A request to take a report out of Waymark.
  *
  * @param file whether as a file for another system rather than to print
- * @param withReporter whether with who reported
- * @param reason why that has to be in it, as typed
+ * @param withReporter whether the reporter is included
+ * @param reason the reason for including the reporter, as typed
  */
 record ExportForm(boolean file, boolean withReporter, String reason) {
 
@@ -24,7 +24,7 @@ record ExportForm(boolean file, boolean withReporter, String reason) {
 		return new ExportForm(typed.one("as").equals("FILE"), typed.one("reporter").equals("yes"), typed.one("reason"));
 	}
 
-	/** What has to be put right first. */
+	/** The faults first. */
 	List<Fault> faults() {
 		return Stream.of(
 				(this.withReporter && this.reason.isBlank())
@@ -35,7 +35,7 @@ record ExportForm(boolean file, boolean withReporter, String reason) {
 			.toList();
 	}
 
-	/** What the timeline and the audit call it. */
+	/** The name of the act in the timeline and the audit log. */
 	String act() {
 		return (this.file ? "TAKEN_OUT_FILE" : "TAKEN_OUT_PAPER") + (this.withReporter ? "_RELEASED" : "");
 	}

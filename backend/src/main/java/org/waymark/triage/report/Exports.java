@@ -46,7 +46,8 @@ class Exports {
 			.delayUntil(read -> note(read.report(), form, member).as(this.database.transactions()::transactional));
 	}
 
-	// Who reported leaves only as far as it is open to whoever takes it out.
+	// The reporter leaves only if their identity is open to the person who takes the
+	// report out.
 	private Mono<Reports.Read> released(String reference, ExportForm form, Member member) {
 		return this.reports.readWithReporter(reference, form.reason(), member)
 			.flatMap(read -> read.opened() ? Mono.just(read)

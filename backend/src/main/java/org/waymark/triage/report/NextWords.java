@@ -12,7 +12,7 @@ import org.waymark.staff.Permission;
 import org.waymark.triage.ownership.Side;
 import org.waymark.triage.report.ReportPage.Next;
 
-/** Says what whoever reads a report does next. */
+/** Says what the reader of a report does next. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class NextWords {
@@ -24,8 +24,8 @@ class NextWords {
 	}
 
 	/**
-	 * What to do next.
-	 * @param sign address at which the reader signs off what was decided, if they may
+	 * The next step.
+	 * @param sign address at which the reader signs off the outcomes, if they may
 	 */
 	Next next(StoredReport report, Side side, Optional<String> sign, DeskFrame frame) {
 		return sign.map(address -> step("SIGN_OFF", address, report))
@@ -34,8 +34,9 @@ class NextWords {
 			.orElseGet(() -> new Next("", "", late(report)));
 	}
 
-	// What came in since is read before anything is rated or decided. Once a report is
-	// closed it is for everybody.
+	// New messages and answers are read before anything is rated or decided. Once a
+	// report is closed they are for
+	// everybody.
 	private Optional<Next> unread(StoredReport report, Side side, DeskFrame frame) {
 		boolean theirs = side.mine() || report.closed() != null;
 		if (theirs && report.waits().news() && frame.may(Permission.WRITE_TO_REPORTER)) {

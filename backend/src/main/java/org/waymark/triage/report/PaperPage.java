@@ -5,9 +5,9 @@ import java.util.List;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template of the paper form needs.
+ * The parameter of the template of the paper form.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param signs what people notice, to be ticked
  */
 public record PaperPage(DeskFrame frame, List<String> signs) {

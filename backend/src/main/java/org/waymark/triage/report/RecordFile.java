@@ -16,8 +16,8 @@ import org.waymark.triage.report.ReportPage.Section;
 
 /**
  * One report as a file for another system: codes and instants (UTC) where a machine needs
- * them, and everything that people wrote in the words of the desk. Fields are only ever
- * added; a change of meaning takes a new version.
+ * them, and all words in the language of the desk. Fields are only ever added; a change
+ * of meaning takes a new version.
  *
  * @param schema the version, now 1
  * @param reference ten characters
@@ -30,16 +30,16 @@ import org.waymark.triage.report.ReportPage.Section;
  * @param ratingDue when its rating is due, or null
  * @param decided when every child had an outcome, or null
  * @param closed when it was closed, or null
- * @param wish what the reporter wished about their name
- * @param reported what was reported, question by question; null where it does not open
- * @param children those on record, with what was decided for each
- * @param people others whom it names
+ * @param wish the reporter's wish about their name
+ * @param reported the concern, question by question; null if it does not open
+ * @param children the children on record, with the outcomes of each
+ * @param people other people that it names
  * @param decisionRecord the minimum decision record
  * @param reporterTold whether the reporter was told
- * @param keyWorker the key worker of whoever took it on; null while nobody has
+ * @param keyWorker the key worker named after the hand-off; null if there is none
  * @param earlier reports that it is linked with
- * @param timeline what was done, newest first
- * @param reporter who reported; null unless that was released
+ * @param timeline the acts, newest first
+ * @param reporter the reporter; null unless released
  * @param made when this file was made and by whom
  */
 record RecordFile(int schema, String reference, String kind, Instant received, String rating, List<String> rules,
@@ -73,8 +73,8 @@ record RecordFile(int schema, String reference, String kind, Instant received, S
 	}
 
 	/**
-	 * A report that this one is linked with. Why somebody linked them stays at the hub:
-	 * it speaks of the other report as well.
+	 * A report that this one is linked with. The reason for the link stays at the hub: it
+	 * speaks of the other report as well.
 	 *
 	 * @param reference in two groups
 	 * @param received when it came, in words

@@ -24,15 +24,15 @@ public record RecordPage(ReportPage report, Dossier dossier, boolean released, S
 	}
 
 	/**
-	 * What the page needs that asks what to take out.
+	 * The parameter of the page that asks what to take out.
 	 *
-	 * @param frame what stands round it
+	 * @param frame the page's frame
 	 * @param reference in two groups
 	 * @param address of the report's page
-	 * @param banner what to bear in mind before it leaves
-	 * @param withReporter whether who reported was asked for
+	 * @param banner warnings to read before it leaves
+	 * @param withReporter whether the reporter was asked for
 	 * @param reason why, as typed
-	 * @param faults what has to be put right
+	 * @param faults the faults
 	 */
 	public record Form(DeskFrame frame, String reference, String address, Banner banner, boolean withReporter,
 			String reason, List<Said> faults) {

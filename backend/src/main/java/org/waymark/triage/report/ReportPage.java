@@ -12,18 +12,18 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.triage.ownership.Side;
 
 /**
- * What the template of a report needs.
+ * The parameter of the template of a report.
  *
- * @param frame what stands round it
- * @param facts what is known about the report
- * @param banner what to bear in mind before anybody outside learns of it
- * @param side who has it, and what was done with it
- * @param next what the reader does next
- * @param children how far each child has come
+ * @param frame the page's frame
+ * @param facts the facts of the report
+ * @param banner warnings to read before an outsider learns of it
+ * @param side its owner and timeline
+ * @param next the reader's next step
+ * @param children the progress of each child
  * @param elsewhere how much there is on its other pages
  * @param others other reports about the same, or perhaps about the same
- * @param concern what was reported; empty when it does not open
- * @param reporter who reported
+ * @param concern the concern; empty if it does not open
+ * @param reporter the reporter
  */
 public record ReportPage(DeskFrame frame, Facts facts, Banner banner, Side side, Next next, List<Summary> children,
 		List<Elsewhere> elsewhere, Others others, Optional<Concern> concern, Reporter reporter) {
@@ -34,35 +34,35 @@ public record ReportPage(DeskFrame frame, Facts facts, Banner banner, Side side,
 	}
 
 	/**
-	 * What the reader does next.
+	 * The reader's next step.
 	 *
-	 * @param words of the button, or empty where there is nothing of theirs to do
-	 * @param address it leads to
-	 * @param late that agencies have not answered in time, or empty
+	 * @param words of the button, or empty if they have nothing to do
+	 * @param address the page that it leads to
+	 * @param late a note that agencies have not answered in time, or empty
 	 */
 	public record Next(String words, String address, String late) {
 
 	}
 
 	/**
-	 * What is known about a report.
+	 * The facts of a report.
 	 *
 	 * @param reference in two groups
 	 * @param rated whether a person has rated it
-	 * @param rating how, in words
-	 * @param colour what the words are shown on; empty where it was not rated
+	 * @param rating its rating, in words
+	 * @param colour the colour of its tag; empty if it was not rated
 	 * @param closed when it was closed, or empty
-	 * @param urgent whether it is to be read first
+	 * @param urgent whether it must be read first
 	 * @param why the safety rules that fired
 	 * @param received when it came
 	 * @param receivedMachine the same as an ISO 8601 instant
-	 * @param clocks what is due
-	 * @param wish what the reporter wished about their name
-	 * @param lane where it waits
-	 * @param kind what it is about
+	 * @param clocks its due times
+	 * @param wish the reporter's wish about their name
+	 * @param lane its lane
+	 * @param kind its subject
 	 * @param area whether it is about the council's own area
-	 * @param kept that it is kept to named people, or empty
-	 * @param assurance what the checks at the door made of it
+	 * @param kept a note that it is restricted to named people, or empty
+	 * @param assurance the assurance of the checks
 	 * @param reasons their reasons
 	 */
 	public record Facts(String reference, boolean rated, String rating, String colour, String closed, boolean urgent,
@@ -72,7 +72,7 @@ public record ReportPage(DeskFrame frame, Facts facts, Banner banner, Side side,
 	}
 
 	/**
-	 * What was reported: every answer, in the order of the pages that asked.
+	 * The concern: every answer, in the order of the pages that asked.
 	 *
 	 * @param sections one for each question that was answered
 	 * @param overLong whether an answer is longer than its page advised
@@ -104,15 +104,14 @@ public record ReportPage(DeskFrame frame, Facts facts, Banner banner, Side side,
 	}
 
 	/**
-	 * Who reported, as far as it was asked for.
+	 * The reporter, as far as the reader asked for it.
 	 *
-	 * @param ask address to ask at, where there is something to ask for and the reader
-	 * may
+	 * @param ask address to ask at, if there is something to ask for and the reader may
 	 * @param reason whether the reader has to say why
-	 * @param fault what is wrong with that, or empty
-	 * @param said what is to be said of the reporter
-	 * @param wish what the reporter wished, once shown
-	 * @param lines what they left, label and value
+	 * @param fault its fault, or empty
+	 * @param said the note about the reporter
+	 * @param wish the reporter's wish, once shown
+	 * @param lines their details, label and value
 	 */
 	public record Reporter(Optional<String> ask, boolean reason, Optional<String> fault, String said,
 			Optional<String> wish, List<Line> lines) {

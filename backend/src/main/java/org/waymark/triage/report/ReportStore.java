@@ -68,7 +68,10 @@ class ReportStore {
 			.defaultIfEmpty(Optional.empty());
 	}
 
-	/** Who reported; empty inside when it does not open, empty when nothing was left. */
+	/**
+	 * The reporter; empty inside if the document does not open, empty if no details were
+	 * left.
+	 */
 	Mono<Optional<ReporterDocument>> reporter(UUID report) {
 		return this.db.sql("SELECT body FROM triage.reporter WHERE report = :report")
 			.bind("report", report)

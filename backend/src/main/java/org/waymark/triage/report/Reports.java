@@ -21,7 +21,7 @@ import org.waymark.staff.Permission;
 import org.waymark.triage.screening.FirstLooks;
 
 /**
- * Reports as somebody reads them. A read is on record before a word of the report is
+ * Reports as a person reads them. The read is recorded before a word of the report is
  * opened; if it cannot be recorded, nothing is shown.
  */
 @Component
@@ -52,7 +52,7 @@ class Reports {
 			.flatMap(report -> this.vault.state(report.id(), reader).flatMap(state -> read(report, state, false)));
 	}
 
-	/** The same for an act that is on record by itself. */
+	/** The same for an act that is recorded elsewhere. */
 	Mono<Read> unrecorded(String reference, Member reader) {
 		return found(reference, reader)
 			.flatMap(report -> this.vault.state(report.id(), reader).flatMap(state -> read(report, state, false)));
@@ -75,7 +75,7 @@ class Reports {
 			.delayUntil(report -> looked(report, reader));
 	}
 
-	// Only somebody who may say how urgent it is has looked at it.
+	// Only a look by a person who may rate the report counts as the first.
 	private Mono<Void> looked(StoredReport report, Member reader) {
 		return reader.role().may(Permission.RATE_REPORT)
 				? this.correspondence.wasRead(report.id()).then(this.looks.note(report.id(), reader)) : Mono.empty();
@@ -93,12 +93,12 @@ class Reports {
 	}
 
 	/**
-	 * What was read.
+	 * The report as read.
 	 *
 	 * @param concern empty when it does not open
 	 * @param reporter empty when it was not asked for, may not be shown, nothing was
 	 * left, or it does not open
-	 * @param vault how far the reader has come with who reported
+	 * @param vault the state of the reader's access to the reporter's identity
 	 * @param asked whether the reporter was asked for
 	 */
 	record Read(StoredReport report, Optional<ConcernDocument> concern, Optional<ReporterDocument> reporter,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.triage.Lane;
 
 /**
- * A report as its tables have it.
+ * A report as stored.
  *
  * @param id its id
  * @param reference its reference
@@ -18,21 +18,21 @@ import org.waymark.triage.Lane;
  * @param now the database's time at reading
  * @param statutoryDue when a decision is due by law, or null
  * @param ratingDue when its rating is due, or null
- * @param rating code of how it was rated, or empty
+ * @param rating code of its rating, or empty
  * @param decided when it was decided, or null
- * @param tellDue when the reporter is to be told, or null where that is not due
+ * @param tellDue when the reporter must be told, or null if that is not due
  * @param closed when it was closed, or null
  * @param urgent whether a safety rule wants it read first
- * @param lane where it waits
- * @param assurance what the checks at the door made of it
+ * @param lane its lane
+ * @param assurance the assurance of the checks
  * @param reasons codes of their reasons
  * @param rules codes of the safety rules that fired
- * @param kind code of what it is about
+ * @param kind code of its subject
  * @param area code of whether it is about the council's area
- * @param kept code of what others see of it, where it is kept to named people; or empty
- * @param wish what may be done with the reporter's name, a code; empty when its card does
- * not open
- * @param waits what waits to be read, or to come
+ * @param kept code of how much others see of it, if it is restricted; otherwise empty
+ * @param wish the reporter's wish about their name, a code; empty if its card does not
+ * open
+ * @param waits its unread messages and open requests
  * @param tally how much there is on its other pages
  */
 record StoredReport(UUID id, String reference, Instant received, Instant now, @Nullable Instant statutoryDue,
@@ -59,10 +59,10 @@ record StoredReport(UUID id, String reference, Instant received, Instant now, @N
 	}
 
 	/**
-	 * What waits to be read, or to come.
+	 * Unread messages and open requests of a report.
 	 *
-	 * @param news whether the reporter wrote again and nobody has read it
-	 * @param answered whether an agency answered and nobody has read it
+	 * @param news whether the reporter wrote again, unread
+	 * @param answered whether an agency answered, unread
 	 * @param late how many agencies have not answered in time
 	 */
 	record Waits(boolean news, boolean answered, long late) {

@@ -1,6 +1,4 @@
-/**
- * One report, as somebody reads it.
- */
+/** The page of one report. */
 @NullMarked
 package org.waymark.triage.report;
 

@@ -46,7 +46,7 @@ public class FirstLooks {
 		this.database = database;
 	}
 
-	/** Notes that somebody opened a report, if they are the first. */
+	/** Notes that a person opened a report, if they are the first. */
 	public Mono<Void> note(UUID report, Member reader) {
 		return this.store.look(report, reader.id())
 			.filter(first -> first)

@@ -17,8 +17,8 @@ import org.waymark.triage.screening.RatingPage.Option;
 import org.waymark.triage.screening.RatingPage.Signs;
 
 /**
- * Signs that somebody noted while rating: kept in words with their reason, so that a list
- * that changes later does not change what was noted. They decide nothing.
+ * Signs that a person noted while rating. They are kept as words with their reason, so
+ * that a later change of the list does not change what was noted. They decide nothing.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -33,7 +33,7 @@ class NotedSigns {
 		this.words = words;
 	}
 
-	/** What there is to tick, with what was ticked in this form before. */
+	/** The signs to tick, with those that were ticked in this form before. */
 	List<Signs> choices(Set<String> noted) {
 		return this.indicators.groups().stream().map(group -> choices(group, noted)).toList();
 	}

@@ -42,7 +42,7 @@ record RatingForm(String rating, int version, String was, String reason, Set<Str
 		return read(this.was);
 	}
 
-	/** What has to be put right first, in the order of the page. */
+	/** The faults first, in the order of the page. */
 	Stream<Fault> faults() {
 		return Stream
 			.of(chosen().isEmpty() ? Optional.of(new Fault("rating", "RATING_MISSING")) : Optional.<Fault>empty(),

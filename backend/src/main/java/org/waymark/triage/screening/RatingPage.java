@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template for rating a report needs.
+ * The parameter of the template for rating a report.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param reference in two groups
  * @param address of the report's page
  * @param version counts the report's changes
- * @param rating how it is rated, in words
+ * @param rating its rating, in words
  * @param was the same as a code, or empty
- * @param mine whether the reader has the report
- * @param floor the suggested floor; empty where no safety rule fired
- * @param conflict what changed meanwhile; empty where nothing did
+ * @param mine whether the reader owns the report
+ * @param floor the suggested floor; empty if no safety rule fired
+ * @param conflict the change made meanwhile; empty if there is none
  * @param options the ratings to choose from
- * @param signs what may be noted beside the reason, by group
+ * @param signs the signs that may be noted beside the reason, by group
  * @param reason why, as typed
- * @param faults what has to be put right
+ * @param faults the faults
  */
 public record RatingPage(DeskFrame frame, String reference, String address, int version, String rating, String was,
 		boolean mine, Optional<Floor> floor, Optional<Conflict> conflict, List<Option> options, List<Signs> signs,
@@ -33,7 +33,7 @@ public record RatingPage(DeskFrame frame, String reference, String address, int 
 		return this.signs.stream().flatMap(group -> group.choices().stream()).anyMatch(Option::chosen);
 	}
 
-	/** What is wrong with a field, or null. */
+	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
 		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
 	}

@@ -9,7 +9,7 @@ import org.waymark.clocks.Rating;
 import org.waymark.staff.Member;
 
 /**
- * What screening needs to know of a report.
+ * The facts of a report that screening needs.
  *
  * @param report its id
  * @param reference its reference
@@ -17,15 +17,15 @@ import org.waymark.staff.Member;
  * @param received when it was accepted, or opened again: its clocks run from then
  * @param now the database's time
  * @param closed whether it is closed
- * @param owner who has it, if anybody
- * @param rating how it was rated, if it was
- * @param due when that rating is due, where it has a clock and the report is not decided
+ * @param owner its owner, if any
+ * @param rating its rating, if any
+ * @param due when that rating is due, if it has a clock and the report is not decided
  * @param rules codes of the safety rules that fired
  */
 record Screened(UUID report, String reference, int version, Instant received, Instant now, boolean closed,
 		Optional<UUID> owner, Optional<Rating> rating, Optional<Instant> due, List<String> rules) {
 
-	/** Whoever has an open report rates it, and nobody else. */
+	/** Only the owner of an open report rates it. */
 	boolean mayBeRatedBy(Member member) {
 		return !this.closed && this.owner.filter(member.id()::equals).isPresent();
 	}

@@ -74,7 +74,7 @@ class Screening {
 		return Mono.justOrEmpty(References.read(reference)).flatMap(plain -> this.store.find(plain, reader.id()));
 	}
 
-	/** The suggested floor; empty where no safety rule fired. */
+	/** The suggested floor; empty if no safety rule fired. */
 	Optional<Rating> floor(Screened report) {
 		return this.floors.of(report.rules());
 	}
@@ -109,7 +109,7 @@ class Screening {
 			.then(this.cases.queueChanged());
 	}
 
-	/** Anything red wakes whoever is on duty. */
+	/** Anything red wakes the people on duty. */
 	private Mono<Void> wake(Rating rating) {
 		return (rating == Rating.RED) ? this.alerts.raise(Reason.RED) : Mono.empty();
 	}

@@ -61,7 +61,7 @@ class ScreeningStore {
 			.map(rows -> rows == 1);
 	}
 
-	/** Notes who looked first; false when somebody had. */
+	/** Notes who looked first; false if another person had. */
 	Mono<Boolean> look(UUID report, UUID reader) {
 		return this.db.sql("""
 				UPDATE triage.report SET looked = clock_timestamp(), looked_by = :reader
@@ -82,7 +82,7 @@ class ScreeningStore {
 	 * A rating to be kept.
 	 *
 	 * @param version of the report as the rater saw it
-	 * @param due when it is due; empty where a rating has no clock
+	 * @param due when it is due; empty if a rating has no clock
 	 * @param calendar version of the calendar that says so
 	 */
 	record Rated(UUID report, int version, Rating rating, Optional<Instant> due, String calendar) {

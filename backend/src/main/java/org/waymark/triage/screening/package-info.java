@@ -1,6 +1,4 @@
-/**
- * Screening: who looked at a report first, and how urgent a person judged it to be.
- */
+/** Screening: the first look at a report, and its rating by a person. */
 @NullMarked
 package org.waymark.triage.screening;
 

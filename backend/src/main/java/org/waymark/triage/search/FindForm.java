@@ -11,7 +11,7 @@ import org.waymark.linking.Marks;
 import org.waymark.linking.Trait;
 
 /**
- * What somebody looks for.
+ * A search for reports.
  *
  * @param words as typed
  */
@@ -19,14 +19,14 @@ record FindForm(String words) {
 
 	private static final int LONGEST = 200;
 
-	/** What a reference looks like when it is taken for something else. */
+	/** The form of a reference that could be taken for something else. */
 	private static final Set<Trait> ALSO_A_REFERENCE = EnumSet.of(Trait.HANDLE, Trait.PLACE);
 
 	static FindForm of(Typed typed) {
 		return new FindForm(typed.one("words").strip());
 	}
 
-	/** What is wrong with it, a code. */
+	/** The fault, a code. */
 	Optional<String> fault() {
 		if (this.words.isEmpty()) {
 			return Optional.of("FIND_MISSING");

@@ -6,12 +6,12 @@ import org.waymark.linking.Found;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What the template of a search needs.
+ * The parameter of the template of a search.
  *
- * @param frame what stands round it
+ * @param frame the page's frame
  * @param words as typed
- * @param fault what is wrong with them
- * @param found the reports, once it was looked for them
+ * @param fault their fault
+ * @param found the reports found, once the search was made
  */
 public record FindPage(DeskFrame frame, String words, Optional<String> fault, Optional<Found> found) {
 

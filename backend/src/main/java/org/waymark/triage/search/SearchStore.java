@@ -12,7 +12,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 
-/** Keeps for an hour what somebody looks for, for them alone. */
+/** Keeps a person's search for an hour, for them alone. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class SearchStore {
@@ -35,7 +35,7 @@ class SearchStore {
 				""").bind("id", id).bind("author", author).bind("body", this.documents.seal(KIND, id, form)).then();
 	}
 
-	/** What its author looks for; empty for anybody else, and once it has ended. */
+	/** The search of its author; empty for anybody else, and once it has expired. */
 	Mono<FindForm> find(UUID id, UUID author) {
 		return this.db.sql("""
 				SELECT body FROM triage.search WHERE id = :id AND author = :author AND until > clock_timestamp()

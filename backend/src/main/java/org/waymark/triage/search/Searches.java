@@ -19,8 +19,8 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 
 /**
- * Looks for reports. That somebody looked is on record, without what they typed; that
- * stays sealed for an hour, so that no address holds a word of it.
+ * Searches for reports. The search is recorded without its words. These stay sealed for
+ * an hour, so that no address holds one of them.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -57,7 +57,7 @@ class Searches {
 			.as(this.database.transactions()::transactional);
 	}
 
-	/** What a search of theirs found; empty when they have none of this id. */
+	/** The reports that a person's search found; empty if they have no such search. */
 	Mono<Result> find(String id, Member member) {
 		return Mono.justOrEmpty(read(id))
 			.flatMap(search -> this.store.find(search, member.id()))
@@ -90,9 +90,7 @@ class Searches {
 		}
 	}
 
-	/**
-	 * What was looked for, and found.
-	 */
+	/** The words of a search, and the reports found. */
 	record Result(FindForm form, Found found) {
 
 	}

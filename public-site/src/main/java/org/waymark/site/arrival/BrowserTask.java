@@ -31,12 +31,12 @@ public record BrowserTask(@Nullable String work, @Nullable Outside outside) {
 	/**
 	 * Google's reCAPTCHA, as a page loads it.
 	 *
-	 * @param address where it comes from, without a path, such as
-	 * {@code https://www.google.com}
+	 * @param address where it comes from, without a path, such as {@code
+	 * https://www.google.com}
 	 * @param script the whole address of its script
 	 * @param key which site it is for; public
-	 * @param action what the person is about to do, for a score; null where they are
-	 * asked to tick a box
+	 * @param action what the person is about to do, for a score; null if they are asked
+	 * to tick a box
 	 */
 	public record Outside(String address, String script, String key, @Nullable String action) {
 

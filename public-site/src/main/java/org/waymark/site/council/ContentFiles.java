@@ -25,7 +25,7 @@ public class ContentFiles {
 
 	/**
 	 * Uses a council's own folder.
-	 * @param outside null where the council has none
+	 * @param outside null if the council has none
 	 */
 	public ContentFiles(@Nullable Path outside) {
 		this.outside = outside;

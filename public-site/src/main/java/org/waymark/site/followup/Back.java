@@ -49,7 +49,7 @@ record Back(Typed typed, Outcome outcome, Instant until) {
 			return values()[SLIP_1.ordinal() + group - 1];
 		}
 
-		/** The group that a slip is in, from 1; 0 where none is known. */
+		/** The group that a slip is in, from 1; 0 if none is known. */
 		int group() {
 			int group = ordinal() - SLIP_1.ordinal() + 1;
 			return (group >= 1 && group <= ReturnCode.GROUPS) ? group : 0;

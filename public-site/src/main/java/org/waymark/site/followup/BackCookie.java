@@ -49,7 +49,7 @@ class BackCookie implements Leaving {
 
 	/**
 	 * Takes the cookie away in two lines, as the visit's own: see there why. Does nothing
-	 * where there is none.
+	 * if there is none.
 	 */
 	@Override
 	public void leave(ServerWebExchange exchange) {

@@ -86,7 +86,7 @@ public interface Conversations {
 	 *
 	 * @param sent when it was kept (UTC)
 	 * @param fromHub whether the hub wrote it
-	 * @param words as written; empty where they do not open
+	 * @param words as written; empty if they do not open
 	 */
 	record Message(Instant sent, boolean fromHub, Optional<String> words) {
 

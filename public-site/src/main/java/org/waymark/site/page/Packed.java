@@ -33,7 +33,7 @@ public final class Packed {
 
 	/**
 	 * Takes what was compressed elsewhere.
-	 * @param brotli null where there is no such form
+	 * @param brotli null if there is no such form
 	 */
 	public Packed(MediaType type, byte[] plain, byte[] gzip, byte @Nullable [] brotli) {
 		this.type = type;

@@ -55,7 +55,7 @@ public sealed interface Shown {
 	/**
 	 * Several lines.
 	 *
-	 * @param advised characters that the page counts down from; 0 where it does not count
+	 * @param advised characters that the page counts down from; 0 if it does not count
 	 */
 	record Words(Label label, String value, int rows, int advised) implements Shown {
 
@@ -99,8 +99,8 @@ public sealed interface Shown {
 	 * Inputs that are repeated.
 	 *
 	 * @param sets one for each time
-	 * @param add label of the button that adds one, or null where there are as many as
-	 * there may be
+	 * @param add label of the button that adds one, or null if there are as many as there
+	 * may be
 	 */
 	record Repeated(Label label, List<Set> sets, @Nullable String add) implements Shown {
 
@@ -123,7 +123,7 @@ public sealed interface Shown {
 	 * One time of inputs that are repeated.
 	 *
 	 * @param legend what it is called, with its number
-	 * @param remove the tick that takes it away, or null where it is the only one
+	 * @param remove the tick that takes it away, or null if it is the only one
 	 * @param inputs in order
 	 * @param folded whether it is folded away until it is wanted
 	 */

@@ -10,8 +10,8 @@ public interface RouteCounts {
 	 * Counts one. Returns at once and never fails.
 	 * @param place where it happened
 	 * @param event what happened
-	 * @param kind which message was shown, or what was answered: a code of ours, empty
-	 * where there is nothing more to say
+	 * @param kind which message was shown, or what was answered: a code of ours, empty if
+	 * there is nothing more to say
 	 */
 	void add(Place place, Event event, String kind);
 

@@ -15,7 +15,7 @@ import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
 
-/** The receipt, while it may be shown, and what is true where there is none yet. */
+/** The receipt, while it may be shown, and what is true if there is none yet. */
 @RestController
 class SentController {
 

@@ -18,11 +18,10 @@ import org.waymark.site.page.ReadingTime;
  * The page after sending.
  *
  * @param frame around it
- * @param receipt what proves that the report is stored, or null where there is none to
- * show
+ * @param receipt what proves that the report is stored, or null if there is none to show
  * @param cookies whether the browser keeps them: then it can say that it is done
  * @param from code of the door that the report came by, or anything else
- * @param code with which one can come back, in groups; null where it cannot be shown
+ * @param code with which one can come back, in groups; null if it cannot be shown
  */
 public record SentPage(Frame frame, @Nullable Receipt receipt, boolean cookies, String from, @Nullable String code) {
 

@@ -61,8 +61,8 @@ public class Visits {
 	}
 
 	/**
-	 * Keeps answers as they stand on a page; empty where the report of this visit was
-	 * sent already, however long ago.
+	 * Keeps answers as they stand on a page; empty if the report of this visit was sent
+	 * already, however long ago.
 	 */
 	Mono<Draft> keepUnlessSent(VisitSecret visit, Draft answers) {
 		return InTime.orAway(this.intake.keep(visit, draft -> answers));

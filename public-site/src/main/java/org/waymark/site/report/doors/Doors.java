@@ -26,7 +26,7 @@ public final class Doors {
 		return ALL;
 	}
 
-	/** The door of this kind; empty where it is not open. */
+	/** The door of this kind; empty if it is not open. */
 	public static Optional<Journey> of(Door door) {
 		return ALL.stream().filter(journey -> journey.door() == door).findFirst();
 	}
