@@ -138,7 +138,7 @@ class LogsTests {
 		}
 	}
 
-	/** What a careless or hostile browser sends. */
+	/** Requests of a careless or hostile browser. */
 	private static void awkward(URI face) throws IOException {
 		Http browser = new Http(face);
 		disguise(browser);

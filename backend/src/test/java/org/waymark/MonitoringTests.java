@@ -22,7 +22,7 @@ import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The alert rules of {@code ops/monitoring} look at figures that there are. */
+/** The alert rules of {@code ops/monitoring} use figures that exist. */
 @WaymarkTest
 class MonitoringTests {
 

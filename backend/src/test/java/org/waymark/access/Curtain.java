@@ -3,15 +3,15 @@ package org.waymark.access;
 import org.waymark.testing.Rows;
 
 /**
- * Hides reports from trial accounts, straight in the tables: what each page makes of that
- * is what tests look at.
+ * Hides reports from trial accounts, straight in the tables; tests look at the effect on
+ * each page.
  */
 public final class Curtain {
 
 	private Curtain() {
 	}
 
-	/** Hides a report from somebody who knows the family. */
+	/** Hides a report from a person who knows the family. */
 	public static void recuse(String reference, String name) {
 		Rows.change(
 				"""
@@ -35,7 +35,7 @@ public final class Curtain {
 					.formatted(kind, reference, reader));
 	}
 
-	/** Opens a restricted report to somebody, out of turn. */
+	/** Opens a restricted report to a person, out of turn. */
 	public static void opened(String reference, String name, String until) {
 		Rows.change("""
 				INSERT INTO triage.opening (id, report, kind, asker, body, until, review_due)

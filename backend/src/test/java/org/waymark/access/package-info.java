@@ -1,4 +1,4 @@
-/** Who sees a report, tried on every page of the desk. */
+/** Access to reports, tried on every page of the desk. */
 @NullMarked
 package org.waymark.access;
 

@@ -26,8 +26,8 @@ import org.waymark.testing.Window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Somebody who gives no name reports, is asked, answers and is told, in a browser with
- * script turned off; and the database holds none of it in clear.
+ * An anonymous person reports, is asked, answers and is told, in a browser with script
+ * turned off; and the database holds none of it in clear.
  */
 @WaymarkTest
 class ConversationBrowserTests {

@@ -30,9 +30,7 @@ import org.waymark.testing.WaymarkTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/**
- * What passes between a reporter and the hub, when it is long, late, doubled or broken.
- */
+/** Messages between a reporter and the hub that are long, late, doubled or broken. */
 @WaymarkTest
 class ConversationTests {
 

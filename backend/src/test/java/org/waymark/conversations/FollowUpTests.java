@@ -23,7 +23,7 @@ import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A whole conversation with somebody who gave no name, without script. */
+/** A whole conversation with an anonymous reporter, without script. */
 @WaymarkTest
 class FollowUpTests {
 

@@ -20,7 +20,7 @@ import org.waymark.testing.Visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Somebody who told something without a name, and the desk that they talk with. */
+/** An anonymous reporter, and the desk that they talk with. */
 final class Talk {
 
 	private static final Pattern CODE = Pattern.compile("data-code=\"([0-9 ]{19})\"");
@@ -107,7 +107,7 @@ final class Talk {
 		return read(desk, messages());
 	}
 
-	/** Both lanes: whoever sends as fast as a test may be held to be read. */
+	/** Both lanes: a report sent as fast as a test sends may be held to be read. */
 	String queue(Desk desk) {
 		return read(desk, "/triage/queue/rows") + read(desk, "/triage/queue/rows?lane=held");
 	}

@@ -87,7 +87,7 @@ class WrongCodesTests {
 		assertThat(reporter.lastForm()).isLessThan(Duration.ofSeconds(1));
 	}
 
-	/** What they are shown, all at the same time. */
+	/** The pages that they are shown, all at the same time. */
 	private Stream<String> guesses(int count) {
 		List<String> pages = Flux.range(0, count)
 			.flatMap(number -> Mono.fromCallable(() -> guess(number)).subscribeOn(Schedulers.boundedElastic()), count)

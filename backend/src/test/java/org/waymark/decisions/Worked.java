@@ -12,7 +12,7 @@ import org.waymark.decisions.Task.Question;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
 
-/** A report that somebody works on, step by step, through its forms. */
+/** A report that a worker works on, step by step, through its forms. */
 public class Worked {
 
 	private final TriageDatabase database;

@@ -26,7 +26,7 @@ import org.waymark.testing.WaymarkTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.testing.DeskClient.text;
 
-/** What looks like a machine is stored, held apart, and read. */
+/** A report that looks machine-made is stored, held apart, and read. */
 @WaymarkTest
 class HeldLaneTests {
 

@@ -29,7 +29,7 @@ import org.waymark.triage.queue.TestReports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.testing.DeskClient.text;
 
-/** What the page of a report says of others that may be about the same. */
+/** The suggestions on a report's page of others that may be about the same. */
 @WaymarkTest
 class MatchTests {
 

@@ -17,10 +17,7 @@ import org.waymark.cases.ReporterDocument;
 import org.waymark.testing.Await;
 import org.waymark.testing.TestPostgres;
 
-/**
- * What the hub opens: the stored documents of a report, by page and field as somebody
- * typed them.
- */
+/** The report that the hub opens: its stored documents, by page and field as typed. */
 final class Arrived {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.waymark.pages.Form.Control;
 
 /**
- * Something that no honest browser sends, or that somebody in distress might.
+ * Input that no honest browser sends, or that a person in distress might.
  *
  * @param name for messages of tests
  * @param type the content type

@@ -62,7 +62,7 @@ class BadInputTests {
 	}
 
 	/**
-	 * By somebody who begins in the middle, with no cookie, a wrong one or an odd one.
+	 * By a person who begins in the middle, with no cookie, a wrong one or an odd one.
 	 */
 	private static void sendOutOfOrder(URI site, String path, Form form) throws IOException {
 		for (String cookie : List.of("", "x", "A".repeat(43), "A".repeat(5_000), "\"a\"", "%00")) {

@@ -19,7 +19,10 @@ import org.waymark.testing.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the hub opens equals what was typed, field by field, with script and without. */
+/**
+ * The report that the hub opens equals the typed one, field by field, with script and
+ * without.
+ */
 @WaymarkTest
 class FieldByFieldTests {
 
@@ -79,7 +82,7 @@ class FieldByFieldTests {
 			.containsExactlyInAnyOrderElementsOf(person.words().keySet());
 		Map<String, List<String>> arrived = Arrived.fields(reference, this.documents);
 		if (!typed.containsKey("you wish")) {
-			// Who says nothing stays unknown.
+			// A reporter who says nothing stays unknown.
 			arrived.remove("you wish", List.of("anonymous"));
 		}
 		assertThat(arrived).isEqualTo(typed);

@@ -116,7 +116,7 @@ class FirstVisitTests {
 	}
 
 	/**
-	 * What goes over the line.
+	 * The bytes on the line.
 	 *
 	 * @param requests addresses
 	 * @param sizes bytes of each answer, head and body as sent

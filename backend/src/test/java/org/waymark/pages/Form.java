@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * The form of a page, as somebody finds it who knows nothing about it.
+ * The form of a page, as a visitor finds it who knows nothing about it.
  *
  * @param action where it is sent
- * @param given what a browser sends if nobody touches anything
- * @param controls what can be filled in, in order
+ * @param given the values that a browser sends if nobody touches anything
+ * @param controls the fields to fill in, in order
  */
 record Form(String action, Map<String, List<String>> given, List<Control> controls) {
 
@@ -26,7 +26,7 @@ record Form(String action, Map<String, List<String>> given, List<Control> contro
 		return !this.controls.isEmpty();
 	}
 
-	/** What a browser sends once these are filled in, by the first button. */
+	/** The values that a browser sends once these are filled in, by the first button. */
 	Map<String, List<String>> filled(Map<String, List<String>> answers) {
 		Map<String, List<String>> all = new LinkedHashMap<>(this.given);
 		all.putAll(answers);
@@ -58,8 +58,8 @@ record Form(String action, Map<String, List<String>> given, List<Control> contro
 		HIDDEN, LINE, TEXT, ONE, ANY;
 
 		/**
-		 * What cannot be reached by Tab is not there for a person: only machines fill it
-		 * in.
+		 * A field that Tab does not reach is not there for a person: only machines fill
+		 * it in.
 		 */
 		static Kind of(Element element) {
 			if (element.attr("tabindex").equals("-1")) {

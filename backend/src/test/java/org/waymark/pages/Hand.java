@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.LoadState;
 
 import org.waymark.pages.Form.Control;
 
-/** Somebody's hand on the keyboard and the mouse, in a page with a form. */
+/** A person's hand on the keyboard and the mouse, in a page with a form. */
 record Hand(Page page) {
 
 	private static final int MOST_PAGES = 60;

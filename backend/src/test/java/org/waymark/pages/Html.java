@@ -31,8 +31,8 @@ record Html(Document page) {
 	}
 
 	/**
-	 * What stands in the main part for everybody to read, block by block; not what
-	 * somebody typed.
+	 * The text of the main part for everybody to read, block by block, without typed
+	 * text.
 	 */
 	List<String> wording() {
 		return this.page.select("main").stream().flatMap(Html::blocks).toList();

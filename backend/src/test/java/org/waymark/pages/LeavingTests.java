@@ -25,10 +25,10 @@ import org.waymark.testing.Window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whoever leaves, by whatever way and through whatever door they came, is gone: Back,
- * Forward and the address itself show nothing of theirs, and their answers are deleted
- * within a second. The short form takes each way out behind two doors, and each door;
- * {@code ops/pages/all} takes every way behind every door.
+ * A person who leaves is gone, by every way and through every door. Back, Forward and the
+ * address itself show nothing of theirs, and their answers are deleted within a second.
+ * The short form takes each way out behind two doors, and each door; {@code
+ * ops/pages/all} takes every way behind every door.
  */
 @WaymarkTest
 class LeavingTests {

@@ -16,7 +16,7 @@ import org.waymark.testing.Window;
 /** Looks for faults of a page that is open in a window, whatever page it is. */
 final class Looks {
 
-	/** What WCAG 1.4.12 lets a reader set. */
+	/** The spacing that WCAG 1.4.12 lets a reader set. */
 	private static final String SPACED = """
 			* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
 			p { margin-bottom: 2em !important }""";
@@ -40,7 +40,7 @@ final class Looks {
 		return new Looks(window, what);
 	}
 
-	/** What was found, with where. */
+	/** The faults found, with their places. */
 	List<String> faults() {
 		return List.copyOf(this.faults);
 	}

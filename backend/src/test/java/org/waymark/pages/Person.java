@@ -8,12 +8,12 @@ import java.util.Map;
 import org.waymark.pages.Form.Control;
 
 /**
- * Somebody with a worry, and what they would write.
+ * A person with a worry, and their words.
  *
  * @param who for messages of tests
- * @param door where they come in
- * @param words by field; on other pages they go on without an answer
- * @param lastPage code of the page after which they send, or empty where they see all
+ * @param door their door
+ * @param words their words by field; on other pages they go on without an answer
+ * @param lastPage code of the page after which they send, or empty if they see all
  */
 record Person(String who, String door, Map<String, String> words, String lastPage) {
 

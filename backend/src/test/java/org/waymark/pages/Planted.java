@@ -28,7 +28,7 @@ final class Planted {
 		return Map.copyOf(this.words);
 	}
 
-	/** What was given last, by the page's code and field: {@code "story story"}. */
+	/** The words given last, by the page's code and field: {@code "story story"}. */
 	Map<String, List<String>> given() {
 		return Map.copyOf(this.given);
 	}

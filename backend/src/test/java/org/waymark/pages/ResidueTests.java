@@ -27,8 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * What somebody typed is nowhere in the files of their browser, after sending and after
- * leaving half-way. Fields for their own name, phone and email are left out: those may be
+ * Typed text is nowhere in the files of the browser, after sending and after leaving
+ * half-way. Fields for one's own name, phone and email are left out: those may be
  * remembered, and the page says so.
  */
 @WaymarkTest

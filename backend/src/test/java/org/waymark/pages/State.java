@@ -5,7 +5,7 @@ import java.util.Map;
 import org.waymark.testing.Http;
 
 /**
- * A page in one of the states that somebody may meet it in.
+ * A page in one of the states in which a visitor may meet it.
  *
  * @param door the address at which the visit began
  * @param path where it is
@@ -14,7 +14,7 @@ import org.waymark.testing.Http;
  */
 record State(String door, Kind kind, String path, Http.Page page, Map<String, String> cookies) {
 
-	/** What has happened before. */
+	/** The events before. */
 	enum Kind {
 
 		/** Nothing yet. */
@@ -23,7 +23,7 @@ record State(String door, Kind kind, String path, Http.Page page, Map<String, St
 		EMPTY,
 		/** It was sent with more than fits. */
 		LONG,
-		/** It was answered, and somebody comes back to it. */
+		/** It was answered, and the visitor comes back to it. */
 		FILLED,
 		/** Asked for after the report was sent. */
 		SENT,

@@ -49,7 +49,7 @@ class ValidHtmlTests {
 			.anyMatch((line) -> line.contains("Duplicate ID"));
 	}
 
-	/** What the checker says, one line a fault. */
+	/** The output of the checker, one line a fault. */
 	private List<String> faults(List<String> bodies) throws IOException {
 		for (int number = 0; number < bodies.size(); number++) {
 			Files.writeString(this.folder.resolve(number + ".html"), bodies.get(number));

@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.testing.Await;
 
-/** Work that goes on by itself. */
+/** Background work. */
 class StandingWorkTests {
 
 	private static final Duration SOON = Duration.ofSeconds(5);

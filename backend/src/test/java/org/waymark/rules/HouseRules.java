@@ -110,14 +110,14 @@ final class HouseRules {
 		return DescribedPredicate.describe(what, test);
 	}
 
-	/** Who may do what nobody else may. */
+	/** The classes with a special permission. */
 	static final class Exceptions {
 
 		/**
-		 * Work that goes on by itself; commands, and what is asked or done before a
-		 * process serves anybody, which wait for their answer; what must not be cancelled
-		 * when a browser goes away (sending, reading and keeping answers, leaving); and a
-		 * library that asks for a future.
+		 * Background work. Commands, and work before a process serves anybody, which wait
+		 * for their answer. Work that must not be cancelled when a browser goes away
+		 * (sending, reading and keeping answers, leaving). A library that asks for a
+		 * future.
 		 */
 		static final Set<String> MAY_SUBSCRIBE = Set.of("org.waymark.platform.StandingWork",
 				"org.waymark.audit.AuditCommand", "org.waymark.staff.code.ResetCommand",
@@ -127,7 +127,7 @@ final class HouseRules {
 				"org.waymark.site.visit.InTime", "org.waymark.site.visit.ExitController",
 				"org.waymark.platform.limits.StoredBuckets");
 
-		/** Commands talk to whoever typed them. */
+		/** Commands talk to the person at the keyboard. */
 		static final Set<String> MAY_PRINT = Set.of("org.waymark.Commands", "org.waymark.audit.AuditCommand",
 				"org.waymark.platform.crypto.KeysCommand", "org.waymark.staff.code.ResetCommand",
 				"org.waymark.staff.people.AccountCommand");

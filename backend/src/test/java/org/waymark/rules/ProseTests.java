@@ -37,7 +37,7 @@ class ProseTests {
 
 	private static final Pattern HASH = Pattern.compile("^\\s*#|\\s# ");
 
-	/** What makes a line a comment, by the end of the file's name; none for scripts. */
+	/** The marks of a comment, by the end of the file's name; none for scripts. */
 	private static final Map<String, Pattern> COMMENTS = Map.ofEntries(Map.entry("java", SLASHES),
 			Map.entry("js", SLASHES), Map.entry("mjs", SLASHES), Map.entry("scss", SLASHES), Map.entry("sql", DASHES),
 			Map.entry("yaml", HASH), Map.entry("yml", HASH), Map.entry("properties", Pattern.compile("^\\s*#")),

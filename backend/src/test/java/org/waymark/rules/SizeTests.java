@@ -28,7 +28,7 @@ class SizeTests {
 
 	private static final int TYPES_OF_A_PACKAGE = 25;
 
-	/** Records that hold what somebody typed, or a secret. */
+	/** Records that hold typed text, or a secret. */
 	private static final Set<String> SENSITIVE = Set.of("Draft", "Fields", "Submission", "Submission.Concern",
 			"Submission.Reporter", "Submission.Answer", "Answered", "VisitSecret", "QueueCard", "ConcernDocument",
 			"ReporterDocument", "LineDocument", "OwnerForm", "RatingForm", "Answers", "SubjectDocument", "AccessForm",

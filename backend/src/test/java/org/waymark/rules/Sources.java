@@ -21,7 +21,7 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import org.jspecify.annotations.Nullable;
 
-/** What the compiler sees in source files, as far as the rules of size need it. */
+/** The compiler's view of source files, as far as the rules of size need it. */
 final class Sources {
 
 	private final List<Type> types = new ArrayList<>();

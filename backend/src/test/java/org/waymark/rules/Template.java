@@ -16,7 +16,7 @@ final class Template {
 
 	private static final String STEP = "  ";
 
-	/** Comments and quoted text: what is in them opens and closes nothing. */
+	/** Comments and quoted text: nothing in them opens or closes. */
 	private static final Pattern SKIPPED = Pattern.compile("<%--.*?--%>|\"(?:[^\"\\\\]|\\\\.)*\"");
 
 	private static final Pattern TOKEN = Pattern

@@ -14,8 +14,8 @@ import org.waymark.testing.Checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who may see a report is decided in one function of the database. No statement of the
- * desk reads reports past it; each exception is named here, with its reason.
+ * One function of the database decides who may see a report. No statement of the desk
+ * reads reports past it; each exception is named here, with its reason.
  */
 class WallTests {
 
@@ -39,9 +39,9 @@ class WallTests {
 	}
 
 	/**
-	 * Whoever changes a report has found it through the wall: each statement asks the
-	 * wall again or fits only the version that was seen. The others belong to no reader,
-	 * or take a report away from somebody.
+	 * A statement that changes a report has found it through the wall: it asks the wall
+	 * again or matches only the version that was seen. The others belong to no reader, or
+	 * take a report away from a person.
 	 */
 	@Test
 	void everyStatementThatChangesReportsIsKnown() throws IOException, InterruptedException {

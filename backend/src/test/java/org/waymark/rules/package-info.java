@@ -1,4 +1,4 @@
-/** What the build refuses, so that people can review meaning. */
+/** The rules that the build enforces, so that people can review meaning. */
 @NullMarked
 package org.waymark.rules;
 

@@ -22,8 +22,8 @@ import org.waymark.testing.WaymarkTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One person at each door, through the plain forms and without script: what they typed is
- * what the hub reads.
+ * One person at each door, through the plain forms and without script: the hub reads
+ * exactly what they typed.
  */
 @WaymarkTest
 class DoorJourneyTests {
@@ -122,7 +122,7 @@ class DoorJourneyTests {
 		return this.browser.get(address).body();
 	}
 
-	/** What the desk shows of the report that was just sent. */
+	/** The desk's page of the report that was just sent. */
 	private String atTheHub() throws IOException {
 		Matcher shown = REFERENCE.matcher(this.browser.get("/report/sent").body());
 		assertThat(shown.find()).isTrue();

@@ -15,7 +15,7 @@ import org.waymark.testing.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Before answers are deleted somebody is asked, with a script and without one. */
+/** Before answers are deleted the person is asked, with a script and without one. */
 @WaymarkTest
 class IdleBrowserTests {
 

@@ -165,8 +165,8 @@ class DeskRoutesTests {
 		return route.path().getPatternString().matches(".*/(sign-in|sign-out|live)");
 	}
 
-	// A provider shows a signed token; what is held for its browser sends nothing by
-	// itself.
+	// A provider shows a signed token; a form that is held for its browser sends nothing
+	// on its own.
 	private static boolean proven(DeskRoutes.Route route) {
 		return route.path().getPatternString().matches(".*/(kept|out/\\{provider})");
 	}

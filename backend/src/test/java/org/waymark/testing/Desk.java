@@ -43,7 +43,7 @@ public final class Desk {
 		return ok(this.browser.get(list)).replaceFirst("(?s).*data-rows=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
 	}
 
-	/** What a browser sends to show that it is signed in. */
+	/** The headers of a signed-in browser. */
 	public String cookie() {
 		return this.browser.cookies()
 			.entrySet()

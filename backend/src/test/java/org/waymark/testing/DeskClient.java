@@ -14,7 +14,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.BodyInserters;
 
-/** Somebody at the desk: keeps cookies as a browser does, and fills in forms of ours. */
+/** A person at the desk: keeps cookies as a browser does, and fills in forms of ours. */
 public final class DeskClient {
 
 	/** Password of every trial account in tests. */
@@ -32,7 +32,7 @@ public final class DeskClient {
 		this.web = web;
 	}
 
-	/** Somebody who has just signed in. */
+	/** A person who has just signed in. */
 	public static DeskClient signedIn(WebTestClient web, String name) {
 		DeskClient client = new DeskClient(web);
 		EntityExchangeResult<byte[]> answer = client.signIn(name, PASSWORD);

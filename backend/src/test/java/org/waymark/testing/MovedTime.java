@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Bean;
 
 /**
- * A clock that goes on when a test says so, and never by itself. To be imported by those
- * who want it: scanning does not find it.
+ * A clock that moves only when a test says so. Tests that want it import it: scanning
+ * does not find it.
  */
 public class MovedTime {
 

@@ -14,7 +14,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 
 /**
- * A browser as somebody has it at home: with a profile on the disk, started by its own
+ * A browser as people have it at home: with a profile on the disk, started by its own
  * command with no switch that keeps it from remembering.
  */
 public final class OwnBrowser implements AutoCloseable {
@@ -86,7 +86,7 @@ public final class OwnBrowser implements AutoCloseable {
 		return this.browser.contexts().get(0).pages();
 	}
 
-	/** The page that somebody looks at. */
+	/** The page that the person looks at. */
 	public Page page() {
 		return pages().get(pages().size() - 1);
 	}

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What somebody reports. */
+/** The content of a report. */
 public record Report(String danger, String story, Map<String, List<String>> you) {
 
 	public static Report of(String story) {

@@ -16,7 +16,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-/** What a browser has open, asked over its debugging protocol. */
+/** The open pages of a browser, asked over its debugging protocol. */
 final class RestoredPages {
 
 	private static final String ASK = """

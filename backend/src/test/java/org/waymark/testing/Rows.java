@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the superuser of the shared server reads and changes. */
+/** Reads and changes of the superuser of the shared server. */
 public final class Rows {
 
 	private Rows() {

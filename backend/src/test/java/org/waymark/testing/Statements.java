@@ -13,8 +13,9 @@ import ch.qos.logback.core.read.ListAppender;
 import org.slf4j.LoggerFactory;
 
 /**
- * The statements that a request sends to the database, counted. What runs beside it on a
- * schedule is left out: it is asked several times, and only what ran each time counts.
+ * The statements that a request sends to the database, counted. Scheduled statements
+ * beside it are left out: the request is made several times, and only statements that ran
+ * each time count.
  */
 public final class Statements {
 
@@ -23,7 +24,7 @@ public final class Statements {
 	private Statements() {
 	}
 
-	/** What ran each time that this was done, and how often. */
+	/** The statements that ran each time, and how often. */
 	public static Map<String, Long> each(Supplier<?> request) {
 		Map<String, Long> always = once(request);
 		for (int time = 1; time < TIMES; time++) {

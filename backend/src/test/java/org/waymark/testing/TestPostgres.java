@@ -19,8 +19,7 @@ import org.waymark.platform.server.EmbeddedPostgres;
 
 /**
  * A real server for tests, as an administrator would set one up for Waymark: a database
- * {@code waymark} with the roles of {@code ops/roles.sql}, and nothing in it until
- * somebody migrates.
+ * {@code waymark} with the roles of {@code ops/roles.sql}, empty until it is migrated.
  */
 public final class TestPostgres implements AutoCloseable {
 

@@ -132,7 +132,7 @@ public final class Visit {
 		}
 	}
 
-	/** What somebody does before pressing send. */
+	/** The steps before pressing send. */
 	private interface Steps {
 
 		void take() throws IOException;
@@ -165,7 +165,7 @@ public final class Visit {
 
 			/** A reference was shown. */
 			RECEIPT,
-			/** An answer that turns somebody away. */
+			/** An answer that turns a person away. */
 			REFUSED,
 			/** Sent, and the answer was lost or is "we cannot yet tell". */
 			UNKNOWN,

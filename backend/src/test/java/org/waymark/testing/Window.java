@@ -142,7 +142,7 @@ public final class Window implements AutoCloseable {
 		this.page.setViewportSize(1280, 800);
 	}
 
-	/** Keeps a picture of what is seen, where somebody wants to look. */
+	/** Keeps a picture of the page, if asked for. */
 	public void picture(String what, ViewportSize size) {
 		if (!PICTURES.isEmpty() && size.height > 256) {
 			String name = what.replaceAll("[^A-Za-z0-9]+", "-") + "-" + size.width + ".png";
@@ -161,7 +161,9 @@ public final class Window implements AutoCloseable {
 		return ((Number) this.page.evaluate(expression)).intValue();
 	}
 
-	/** Whoever leaves sees a plain page; nothing else may be asked of anybody else. */
+	/**
+	 * A person who leaves sees a plain page; nothing else may be asked of any other host.
+	 */
 	private void elsewhere(Route route) {
 		if (route.request().isNavigationRequest()) {
 			route.fulfill(new Route.FulfillOptions().setContentType("text/html")

@@ -1,6 +1,6 @@
 /**
- * What tests and drills share: a browser, the application as a process, and people who
- * use it.
+ * The shared parts of tests and drills: a browser, the application as a process, and
+ * people who use it.
  */
 @NullMarked
 package org.waymark.testing;

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.decisions.Worked.status;
 import static org.waymark.testing.DeskClient.text;
 
-/** What is still to be done once a report is decided. */
+/** The steps that remain once a report is decided. */
 @WaymarkTest
 class AfterDecidingTests {
 

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** Somebody who uses the desk by keyboard alone. */
+/** A person who uses the desk by keyboard alone. */
 public record Keys(Page page) {
 
 	private static final int FARTHEST = 200;
@@ -66,7 +66,7 @@ public record Keys(Page page) {
 		this.page.offLoad(next);
 	}
 
-	// From where the focus is, onwards and round: as far as somebody would have to go.
+	// From the focus onwards and round: as far as a person would have to go.
 	private void reach(String selector) {
 		Locator wanted = this.page.locator(selector);
 		wanted.first().waitFor();

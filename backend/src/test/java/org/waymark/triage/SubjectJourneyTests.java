@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.decisions.Worked.status;
 import static org.waymark.testing.DeskClient.text;
 
-/** Whom a report is decided for: children, some of them as people, and places. */
+/** The subjects of a decision: children, some of them as people, and places. */
 @WaymarkTest
 class SubjectJourneyTests {
 

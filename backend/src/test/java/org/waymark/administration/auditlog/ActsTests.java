@@ -193,7 +193,8 @@ class ActsTests {
 						Map.of("known", "KNOWN", "summary", "Calls", "risk", "High")));
 	}
 
-	// Who reported confidentially opens to one person out of hours, and to two in them.
+	// A confidential reporter's identity opens to one person out of hours, and to two in
+	// them.
 	private void opening() {
 		this.worker.get("/triage/reports/" + this.reference);
 		this.tried.one("REPORT_TAKEN_OUT_FILE", "record", this.worker, Map.of("as", "FILE"));

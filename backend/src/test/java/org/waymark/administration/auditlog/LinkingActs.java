@@ -12,7 +12,7 @@ final class LinkingActs {
 	private LinkingActs() {
 	}
 
-	/** For whoever has the report; one that came earlier arrives. */
+	/** For the owner of the report; one that came earlier arrives. */
 	static void tried(Tried tried, DeskClient worker, TestReports reports) {
 		String earlier = reports.aReport().arrives();
 		Rows.change(

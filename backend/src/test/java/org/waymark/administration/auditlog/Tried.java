@@ -75,7 +75,7 @@ class Tried {
 		return Rows.all("SELECT id FROM " + table + " LIMIT 1").get(0);
 	}
 
-	// What Waymark does by itself meanwhile is no act of the desk; a refused sign-in is.
+	// Waymark's own background acts are no acts of the desk; a refused sign-in is.
 	private static List<String> entries(long last) {
 		return Rows.all("SELECT act FROM audit.entry WHERE id > " + last
 				+ " AND (actor_kind = 'STAFF' OR act = 'SIGN_IN_FAILED') ORDER BY id");

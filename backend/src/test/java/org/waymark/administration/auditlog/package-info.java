@@ -1,4 +1,4 @@
-/** The record of acts, and that each act leaves one entry in it. */
+/** The audit log, and that each act leaves one entry in it. */
 @NullMarked
 package org.waymark.administration.auditlog;
 

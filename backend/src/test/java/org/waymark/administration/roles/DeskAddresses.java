@@ -23,9 +23,9 @@ final class DeskAddresses {
 	private final DeskClient worker;
 
 	/**
-	 * For one report, on which much was done.
-	 * @param held one of several that are to be closed together
-	 * @param worker who works on the first
+	 * The addresses for one report, on which much was done.
+	 * @param held one of several that are closed together
+	 * @param worker the worker on the first
 	 */
 	DeskAddresses(String reference, String held, DeskClient worker) {
 		this.reference = reference;
@@ -41,7 +41,7 @@ final class DeskAddresses {
 		return pattern.endsWith("/{task}") ? tasks() : List.of(filled(pattern));
 	}
 
-	/** Who tells, and the form of each of them. */
+	/** The callers, and the form of each of them. */
 	private static List<String> taking(String pattern) {
 		return Stream.concat(Stream.of(pattern), Interview.doors().stream().map(door -> pattern + "?door=" + door))
 			.toList();

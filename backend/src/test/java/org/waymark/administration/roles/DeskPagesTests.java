@@ -43,7 +43,7 @@ class DeskPagesTests {
 
 	private static final boolean ALL = Boolean.getBoolean("waymark.pages.all");
 
-	/** Somebody of each role; those who see most come first. */
+	/** A person of each role; those who see most come first. */
 	private static final List<String> PEOPLE = Stream
 		.concat(Stream.of("worker", "manager", "police", "admin", "auditor"), MatrixTests.PEOPLE.stream())
 		.distinct()
@@ -133,7 +133,7 @@ class DeskPagesTests {
 		return pages;
 	}
 
-	/** Somebody who has given the password, and of whom something else is asked. */
+	/** A person who has given the password, and must still give something else. */
 	private DeskClient halfway(String name, String stage) {
 		DeskClient somebody = DeskClient.signedIn(this.web, name);
 		Rows.change("UPDATE staff.session SET stage = '" + stage

@@ -39,7 +39,7 @@ class MatrixTests {
 
 	private static final String TABLE = "backend/src/test/resources/desk-matrix.txt";
 
-	/** Somebody of each role. */
+	/** A person of each role. */
 	static final List<String> PEOPLE = List.of("worker", "manager", "intake", "nights", "police", "awaken", "licensing",
 			"health", "education", "probation", "prison", "housing", "early-help", "lado", "editor", "analyst",
 			"scrutiny", "auditor", "admin");

@@ -1,4 +1,4 @@
-/** What every route of the desk answers to whom. */
+/** The answers of every route of the desk to every role. */
 @NullMarked
 package org.waymark.administration.roles;
 

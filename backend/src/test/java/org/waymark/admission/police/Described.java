@@ -28,7 +28,7 @@ class Described {
 		return this.description.path("openapi").asString();
 	}
 
-	/** What is wrong with a list, by the description. */
+	/** The faults of a list, by the description. */
 	List<String> faultsOfList(String list) {
 		return faults(schema(post().path("requestBody").path("content").path("application/json")), list);
 	}

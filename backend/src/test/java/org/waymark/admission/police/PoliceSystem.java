@@ -67,9 +67,7 @@ class PoliceSystem {
 		return new Answer(answer.getStatus().value(), new JsonMapper().readTree(text), answer.getResponseHeaders());
 	}
 
-	/**
-	 * What came back.
-	 */
+	/** The answer. */
 	record Answer(int status, JsonNode body, HttpHeaders headers) {
 
 		String of(int at, String field) {

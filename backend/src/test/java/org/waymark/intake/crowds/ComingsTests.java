@@ -25,7 +25,7 @@ import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is counted of real requests. */
+/** The counts of real requests. */
 @WaymarkTest
 class ComingsTests {
 

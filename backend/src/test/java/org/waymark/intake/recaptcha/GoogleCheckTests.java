@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class GoogleCheckTests {
 
-	/** Nobody listens there: whoever asks is told so at once. */
+	/** Nobody listens there: a caller is told so at once. */
 	private static final String NOWHERE = "http://127.0.0.1:1";
 
 	@Test

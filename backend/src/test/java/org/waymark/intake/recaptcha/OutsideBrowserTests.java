@@ -39,7 +39,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Somebody else's check is offered, named, and loaded only where it was chosen. */
+/** A third party's check is offered, named, and loaded only if it was chosen. */
 @WaymarkTest
 @DirtiesContext
 class OutsideBrowserTests {

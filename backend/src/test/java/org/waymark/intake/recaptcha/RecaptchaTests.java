@@ -41,7 +41,7 @@ class RecaptchaTests {
 	void start() {
 		this.google.start();
 		this.recaptcha = client(Version.V3);
-		// The first call of a process is slow, whoever answers.
+		// The first call of a process is slow, whichever server answers.
 		answers(okJson("{\"success\": false, \"error-codes\": [\"timeout-or-duplicate\"]}"));
 		this.recaptcha.judge("warm").block(Duration.ofSeconds(10));
 		this.google.resetRequests();

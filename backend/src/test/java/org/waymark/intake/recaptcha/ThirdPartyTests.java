@@ -109,7 +109,7 @@ class ThirdPartyTests {
 		GOOGLE.verify(0, com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor(anyUrl()));
 	}
 
-	/** The first question of a process takes long, whoever is asked. */
+	/** The first question of a process takes long, whichever server is asked. */
 	private void warmed() throws IOException {
 		if (!warm) {
 			Visit visit = new Visit(URI.create("http://localhost:" + this.port), Report.of("warm"));

@@ -18,7 +18,7 @@ import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What tells whoever watches the public face that the hub is down. */
+/** Monitoring of the public face learns that the hub is down. */
 @WaymarkTest
 class OldestWaitingTests {
 
@@ -28,7 +28,8 @@ class OldestWaitingTests {
 	@Test
 	void readinessOfThePublicFaceShowsItAndStaysUp() throws IOException {
 		Http management = new Http(URI.create("http://127.0.0.1:" + this.management));
-		// What was paused between two tests takes a moment to find its database again.
+		// A face that was paused between two tests takes a moment to find its database
+		// again.
 		Await.until("it is ready", Duration.ofSeconds(15), () -> readiness(management).status() == 200);
 		assertThat(readiness(management).body()).containsPattern("\"handOver\":\\{[^}]*\"oldestSeconds\":\\d+");
 	}

@@ -21,7 +21,7 @@ final class TestWork {
 		return new RushProperties(reports, Duration.ofMinutes(10), Duration.ofMinutes(5), numbers, Duration.ofHours(1));
 	}
 
-	/** What a form brings back for a challenge. */
+	/** The answer that a form brings back for a challenge. */
 	static String solved(String challenge) throws Exception {
 		JsonNode asked = JSON.readTree(challenge);
 		String salt = asked.get("salt").asString();

@@ -219,7 +219,7 @@ class DutyAlertsTests {
 	}
 
 	/**
-	 * Who was told by which route, a line for each time, in seconds from the alert on.
+	 * The people told and the routes, a line for each time, in seconds from the alert on.
 	 */
 	private static List<String> told() {
 		return Rows.all("""

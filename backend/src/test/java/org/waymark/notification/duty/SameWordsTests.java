@@ -39,7 +39,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Two hundred random cases: what leaves the house says the same for each of them. */
+/** Two hundred random cases: outgoing messages say the same for each of them. */
 @WaymarkTest
 class SameWordsTests {
 

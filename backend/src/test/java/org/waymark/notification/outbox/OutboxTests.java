@@ -247,9 +247,7 @@ class OutboxTests {
 				"reporter@post.example");
 	}
 
-	/**
-	 * What the mail server's own threads say of a line that was cut is not our affair.
-	 */
+	/** Errors of the mail server's own threads about a line that was cut are ignored. */
 	private static ConditionFactory soon() {
 		return Awaitility.await().dontCatchUncaughtExceptions().atMost(SOON);
 	}

@@ -37,7 +37,7 @@ public final class TestLimits {
 		return new Limits(new Away(), TestLimits::spread, Duration.ofSeconds(20));
 	}
 
-	/** As good as a keyed digest where nothing is to be hidden. */
+	/** As good as a keyed digest if nothing must be hidden. */
 	static byte[] spread(byte[] name) {
 		try {
 			return java.security.MessageDigest.getInstance("SHA-256").digest(name);

@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** What the tests of the server ask it. */
+/** Queries of the tests of the server. */
 final class Rows {
 
 	private Rows() {

@@ -18,7 +18,10 @@ import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is too long, too many, too slow or out of shape, as it comes over the line. */
+/**
+ * Requests that are too long, too many, too slow or malformed, as they come over the
+ * line.
+ */
 @WaymarkTest
 @DirtiesContext
 @TestPropertySource(properties = { "waymark.requests.head=2s", "waymark.requests.silence=2s",

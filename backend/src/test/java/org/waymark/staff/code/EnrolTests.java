@@ -26,7 +26,7 @@ import org.waymark.testing.WaymarkTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.testing.DeskClient.text;
 
-/** Where a second factor has to be had, whoever has none makes one on the way in. */
+/** If a second factor is required, a person without one sets it up on the way in. */
 @WaymarkTest
 class EnrolTests {
 

@@ -94,7 +94,7 @@ class GuessesTests {
 		assertThat(signIn("worker", PASSWORD).getStatus().is5xxServerError()).isTrue();
 	}
 
-	/** The browser of somebody who came in and left. */
+	/** The browser of a person who signed in and left. */
 	private DeskClient left(String name) {
 		DeskClient owner = DeskClient.signedIn(this.web, name);
 		owner.send("/triage/home", "/triage/sign-out", Map.of());

@@ -20,8 +20,8 @@ import org.waymark.testing.WaymarkTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whoever tries names learns nothing: the same work is done for each. The times are
- * measured by {@code ops/faults/same}.
+ * An attacker who tries names learns nothing: the same work is done for each. The times
+ * are measured by {@code ops/faults/same}.
  */
 @WaymarkTest
 class SameWayTests {

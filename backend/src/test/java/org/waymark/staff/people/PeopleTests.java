@@ -275,7 +275,7 @@ class PeopleTests {
 		return guest.send(WELCOME, WELCOME, Map.of("key", key(link), "new-password", password));
 	}
 
-	/** What a link opens for whoever pastes it. */
+	/** The page that a pasted link opens. */
 	private static EntityExchangeResult<byte[]> opened(DeskClient guest, String link) {
 		return guest.send(WELCOME, WELCOME, Map.of("key", "http://desk.example" + link));
 	}

@@ -98,7 +98,7 @@ class Issuer implements OAuth2TokenCallback {
 		return SERVER.getConfig().getTokenProvider().jwt(all, Duration.ofHours(1), "council").serialize();
 	}
 
-	/** That it ends a session, or all of somebody. */
+	/** A logout token for one session, or for all of a person's. */
 	static Map<String, Object> ending(String whom, String name) {
 		return new HashMap<>(Map.of("aud", List.of("waymark"), "events",
 				Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()), "jti", "any", whom, name));

@@ -28,7 +28,7 @@ import org.waymark.testing.WaymarkTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.testing.DeskClient.text;
 
-/** What a provider cannot do, and what is done when it is not to be believed. */
+/** The limits of a provider, and the reaction when it is no longer trusted. */
 @WaymarkTest
 @Import(Issuer.class)
 @ExtendWith(OutputCaptureExtension.class)

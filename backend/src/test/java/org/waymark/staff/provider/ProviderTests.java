@@ -232,7 +232,7 @@ class ProviderTests {
 		return person.get(answer(begin(person, way)));
 	}
 
-	/** The address at the provider that somebody is sent to. */
+	/** The address at the provider to which a person is sent. */
 	private static String begin(DeskClient person, String way) {
 		return location(person.get(way));
 	}

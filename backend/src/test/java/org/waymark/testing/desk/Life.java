@@ -92,7 +92,7 @@ public final class Life {
 		of(worker, "earlier", "undo", one("SELECT id FROM triage.earlier"), "why", "Another flat");
 	}
 
-	/** Held reports that say the same are to be closed together. */
+	/** Identical held reports, ready to be closed together. */
 	public void isOneOf(List<String> junk) throws SQLException {
 		run("UPDATE triage.report SET lane = 'HELD', likeness = '\\x01' WHERE reference IN ('"
 				+ String.join("', '", junk) + "')");
@@ -116,14 +116,14 @@ public final class Life {
 				"said", "Right");
 	}
 
-	/** Somebody with the trial password, and nothing else to show. */
+	/** A person with the trial password, and nothing else to show. */
 	public DeskClient signedIn(String name) {
 		DeskClient somebody = new DeskClient(this.web);
 		answered("the sign-in of " + name, somebody.signIn(name, this.password));
 		return somebody;
 	}
 
-	/** Somebody who has not signed in. */
+	/** A person who has not signed in. */
 	public DeskClient somebody() {
 		return new DeskClient(this.web);
 	}

@@ -1,4 +1,4 @@
-/** What people at the desk do, for tests and drills that need its traces. */
+/** Acts of people at the desk, for tests and drills that need their traces. */
 @NullMarked
 package org.waymark.testing.desk;
 

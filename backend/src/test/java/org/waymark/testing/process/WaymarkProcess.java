@@ -21,7 +21,7 @@ import org.waymark.testing.Http;
  */
 public final class WaymarkProcess implements AutoCloseable {
 
-	/** What the trial accounts sign in with. */
+	/** The password of the trial accounts. */
 	public static final String PASSWORD = "a passphrase for trying out";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -77,7 +77,7 @@ public final class WaymarkProcess implements AutoCloseable {
 		return new Http(health).get("/actuator/health/readiness").status() == 200;
 	}
 
-	/** What it has said so far. */
+	/** Its output so far. */
 	public String log() {
 		try {
 			return Files.readString(this.log);
@@ -144,7 +144,7 @@ public final class WaymarkProcess implements AutoCloseable {
 			return this;
 		}
 
-		/** Runs it as somebody else; the words stand before the command. */
+		/** Runs it as another user; these words stand before the command. */
 		public Builder as(List<String> prefix) {
 			this.command.addAll(0, prefix);
 			return this;
@@ -161,7 +161,7 @@ public final class WaymarkProcess implements AutoCloseable {
 			return this;
 		}
 
-		/** What the process is given. */
+		/** The environment of the process. */
 		public Map<String, String> environment() {
 			return this.environment;
 		}
@@ -221,7 +221,7 @@ public final class WaymarkProcess implements AutoCloseable {
 			return all;
 		}
 
-		/** What the build asks of short-lived machines; drills ask for nothing. */
+		/** The build's options for short-lived machines; drills use none. */
 		private static List<String> machine() {
 			String options = System.getProperty("waymark.test.machine", "");
 			return options.isBlank() ? List.of() : List.of(options.split(" "));

@@ -96,7 +96,8 @@ class LanesBrowserTests {
 		window.page().navigate(address(path));
 		window.assertAccessible();
 		if (size == Browsers.ENDS.get(1)) {
-			window.assertCodeIsClean(); // what it looks at is the same at every size
+			window.assertCodeIsClean(); // the things it looks at are the same at every
+										// size
 		}
 		window.assertFits();
 	}

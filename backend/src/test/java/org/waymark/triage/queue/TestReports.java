@@ -39,7 +39,7 @@ public class TestReports {
 		return new Made("Somebody is worried about a child in the next street.", List.of(), "NEW", Duration.ofDays(1));
 	}
 
-	/** What is put on the queue, with one thing changed after another. */
+	/** A report to put on the queue, with one thing changed after another. */
 	public final class Made {
 
 		private final String story;
@@ -106,7 +106,8 @@ public class TestReports {
 			return reference;
 		}
 
-		// What the public face accepted stays, emptied; the hub itself may not add one.
+		// The row that the public face accepted stays, emptied; the hub itself may not
+		// add one.
 		private void accepted(String reference) {
 			try (Connection connection = TestPostgres.shared().superuser();
 					Statement statement = connection.createStatement()) {

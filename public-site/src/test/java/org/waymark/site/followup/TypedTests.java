@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What people make of a reference and a code when they type them. */
+/** The ways in which people type a reference and a code. */
 class TypedTests {
 
 	private static final String REFERENCE = "7K3VX0B1ZS";

@@ -7,7 +7,7 @@ import org.waymark.site.page.Messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Before somebody ticks that mail is safe they are shown what it says, word for word. */
+/** Before a person ticks that mail is safe they are shown what it says, word for word. */
 class MailSampleTests {
 
 	private final Messages messages = new Messages();
