@@ -129,7 +129,7 @@ class SameWordsTests {
 				"send");
 	}
 
-	/** Tells whoever is on duty, and lets the next case raise an alert of its own. */
+	/** Tells the people on duty, and lets the next case raise an alert of its own. */
 	private void wake() {
 		this.escalation.escalate().block(SOON);
 		Rows.change("UPDATE notification.alert SET acknowledged = now(), acknowledged_by = gen_random_uuid() "

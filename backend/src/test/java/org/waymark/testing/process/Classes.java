@@ -30,7 +30,7 @@ public final class Classes {
 	private Classes() {
 	}
 
-	/** What this process runs on, tests included. */
+	/** The class path of this process, tests included. */
 	public static String own() {
 		return System.getProperty("java.class.path");
 	}

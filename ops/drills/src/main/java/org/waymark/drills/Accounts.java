@@ -23,7 +23,7 @@ import org.waymark.testing.Visit.Outcome;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-/** What the hub holds, read from its own tables and opened with its own keys. */
+/** The reports in the hub, read from its own tables and opened with its own keys. */
 public final class Accounts {
 
 	private static final int ROWS = 1000;

@@ -25,7 +25,7 @@ import org.waymark.testing.process.Classes;
 import org.waymark.testing.process.WaymarkProcess;
 
 /**
- * What the application bears, beside bare endpoints in the same process. One server, one
+ * Measures the application beside bare endpoints in the same process. One server, one
  * client and one PostgreSQL share this machine; rounds alternate, medians count.
  */
 final class Bench {
@@ -92,10 +92,7 @@ final class Bench {
 		live(trial, crowd);
 	}
 
-	/**
-	 * The public face by itself, as it runs in life: what the hub does is no part of an
-	 * answer.
-	 */
+	/** The public face alone, as in real use: the hub's work is no part of an answer. */
 	private void alone(Path folder, WaymarkProcess.Builder command, int barePort) {
 		try (Trial trial = Trial.start(folder, command.set("WAYMARK_FACES", "public"))) {
 			Crowd crowd = new Crowd(trial.address().getPort(), PEOPLE);

@@ -16,7 +16,7 @@ import org.waymark.testing.Visit;
 import org.waymark.testing.Visit.Outcome;
 
 /**
- * What was sent and what was answered, kept outside the application: one line a press of
+ * A record of requests and answers, kept outside the application: one line a press of
  * "send" with token, time, outcome and reference.
  */
 final class Book implements AutoCloseable {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Time of the processor that a process has used so far, from /proc; Linux only. */
 public final class Cpu {
 
-	/** Linux counts in hundredths of a second, whatever it runs on. */
+	/** Linux counts in hundredths of a second on every machine. */
 	private static final double TICK_MS = 10;
 
 	private Cpu() {

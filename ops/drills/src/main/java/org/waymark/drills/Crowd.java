@@ -26,7 +26,7 @@ public final class Crowd {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-	/** What is answered on the way, besides the pages that are looked at. */
+	/** The other answers on the way, besides the pages that are looked at. */
 	private static final List<String[]> ANSWERS = List.of(new String[] { "/report/now", "" },
 			new String[] { "/report/story", "" }, new String[] { "/report/signs", "signs=not-sure" },
 			new String[] { "/report/you", "wish=anonymous" });
@@ -51,7 +51,7 @@ public final class Crowd {
 				.defaultIfEmpty(answer.status().code()));
 	}
 
-	/** Answers every question and no more: what is left is to press send. */
+	/** Answers every question and no more: only pressing send is left. */
 	public Mono<Visitor> prepared(String story, String danger) {
 		Visitor visitor = new Visitor(story, danger);
 		return Flux.fromIterable(ANSWERS)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a drill found, printed as a table. */
+/** The figures of a drill, printed as a table. */
 public final class Figures {
 
 	private final Map<String, Object> facts = new LinkedHashMap<>();

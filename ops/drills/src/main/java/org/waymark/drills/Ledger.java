@@ -127,8 +127,8 @@ final class Ledger {
 	}
 
 	/**
-	 * Whoever did not see a receipt presses send again: while it can still be shown, a
-	 * quarter of an hour.
+	 * A sender who did not see a receipt presses send again, while it can still be shown:
+	 * a quarter of an hour.
 	 */
 	private void pressAgain(Book book) {
 		for (Book.Entry entry : open(book)) {
@@ -158,7 +158,7 @@ final class Ledger {
 		}
 	}
 
-	/** The same reports as somebody at the desk opens them. */
+	/** The same reports as a worker at the desk opens them. */
 	private List<String> onTheDesk(Trial trial, Book book) throws IOException {
 		Desk desk = Desk.signIn(trial.address(), "worker", WaymarkProcess.PASSWORD);
 		List<Book.Entry> some = new ArrayList<>(book.ended(Outcome.Kind.RECEIPT));
@@ -173,7 +173,7 @@ final class Ledger {
 		return misses;
 	}
 
-	/** What is killed. */
+	/** The process to kill. */
 	private enum Fault {
 
 		APPLICATION("the application"), POSTGRES("PostgreSQL");

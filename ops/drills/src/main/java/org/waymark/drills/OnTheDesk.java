@@ -10,7 +10,7 @@ import org.waymark.testing.Await;
 import org.waymark.testing.Desk;
 import org.waymark.testing.process.WaymarkProcess;
 
-/** Opens reports as somebody at the desk does. */
+/** Opens reports as a worker at the desk does. */
 final class OnTheDesk {
 
 	private final Trial trial;
@@ -19,7 +19,7 @@ final class OnTheDesk {
 		this.trial = trial;
 	}
 
-	/** What is missing of these stories, one line each. */
+	/** The missing parts of these stories, one line each. */
 	List<String> opensAll(List<String> stories, Map<String, String> byReference) throws IOException {
 		Desk desk = Desk.signIn(this.trial.address(), "worker", WaymarkProcess.PASSWORD);
 		List<String> misses = new ArrayList<>();

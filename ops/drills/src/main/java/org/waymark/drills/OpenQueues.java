@@ -19,8 +19,8 @@ import org.waymark.testing.Desk;
 import org.waymark.testing.process.WaymarkProcess;
 
 /**
- * Queues that are open in browsers: each hears that there is something new, fetches its
- * rows, and remembers when it first saw each report.
+ * Queues that are open in browsers: each hears of changes, fetches its rows, and
+ * remembers when it first saw each report.
  */
 final class OpenQueues implements AutoCloseable {
 

@@ -14,8 +14,8 @@ public final class Options {
 
 	/**
 	 * Reads a command line.
-	 * @param defaults every option there is
-	 * @throws IllegalArgumentException for an option that there is not
+	 * @param defaults every known option
+	 * @throws IllegalArgumentException for an unknown option
 	 */
 	public static Options parse(String[] arguments, Map<String, String> defaults) {
 		Map<String, String> values = new LinkedHashMap<>(defaults);

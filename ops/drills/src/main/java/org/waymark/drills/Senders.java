@@ -13,8 +13,8 @@ import org.waymark.testing.Visit;
 import org.waymark.testing.Visit.Outcome;
 
 /**
- * People who send reports at a set rate, whatever happens to the application. Who cannot
- * reach it tries again; who saw an answer to "send", or none, is in the book.
+ * People who send reports at a set rate, whatever happens to the application. A sender
+ * who cannot reach it tries again; each answer to "send", or its absence, is in the book.
  */
 final class Senders implements AutoCloseable {
 
@@ -44,7 +44,7 @@ final class Senders implements AutoCloseable {
 	}
 
 	/**
-	 * How often somebody found no process, or a page that said the store is away, and
+	 * How often a sender found no process, or a page that said the store is away, and
 	 * tried again.
 	 */
 	int notReached() {

@@ -19,8 +19,8 @@ import org.waymark.testing.process.TestServer;
 import org.waymark.testing.process.WaymarkProcess;
 
 /**
- * Seals a long record of acts, has {@code waymark audit verify} read it, and tampers with
- * it as the superuser of the database: each time the command must name the entry.
+ * Seals a long audit log, has {@code waymark audit verify} read it, and tampers with it
+ * as the superuser of the database: each time the command must name the entry.
  */
 final class Tamper {
 

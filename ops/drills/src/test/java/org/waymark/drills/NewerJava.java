@@ -17,7 +17,7 @@ final class NewerJava {
 	private NewerJava() {
 	}
 
-	/** Its folder: what {@code JAVA_HOME_25} says, or the system's. */
+	/** Its folder: from {@code JAVA_HOME_25}, or the system's. */
 	static Optional<Path> home() {
 		return Stream
 			.concat(Optional.ofNullable(System.getenv("JAVA_HOME_25")).map(Path::of).stream(), installed().stream())

@@ -13,7 +13,7 @@ import org.waymark.testing.Http;
 import org.waymark.testing.Report;
 import org.waymark.testing.Visit;
 
-/** What sends junk, from the simplest to one that is hard to tell from a person. */
+/** Senders of junk, from the simplest to one that is hard to tell from a person. */
 enum Machine {
 
 	/** Posts a form that it never opened, every field filled in, with its links. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a Java process holds: objects that are alive, and pages of memory. Linux. */
+/** The memory of a Java process: live objects, and resident pages. Linux. */
 final class Memory {
 
 	private final long pid;
@@ -58,7 +58,7 @@ final class Memory {
 	}
 
 	/**
-	 * What was there at a time.
+	 * The memory at one time.
 	 *
 	 * @param alive bytes of objects that are in use
 	 * @param resident bytes that the process has in memory

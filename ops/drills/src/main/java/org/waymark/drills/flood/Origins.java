@@ -32,12 +32,12 @@ final class Origins {
 		return from("198.18.%d.%d".formatted(address % this.networks, 1 + address / this.networks));
 	}
 
-	/** The address of somebody whose network floods. */
+	/** The address of a person whose network floods. */
 	String flooded(int person) {
 		return "198.18.0." + (PEOPLE + person % 50);
 	}
 
-	/** The address of somebody whose network nobody else uses. */
+	/** The address of a person whose network nobody else uses. */
 	String alone(int person) {
 		return "100.64.%d.7".formatted(person % 256);
 	}

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 
 import org.waymark.testing.Await;
 
-/** Somebody at a real browser, from the start page to the receipt. */
+/** A person at a real browser, from the start page to the receipt. */
 final class Person {
 
 	private final Page page;

@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.waymark.drills.Figures;
 
-/** What was sent, by whom: references, and how long people waited. */
+/** The reports sent, by sender: references, and how long people waited. */
 final class Sent {
 
 	/** A kind of sender, a machine's name or that of people. */
@@ -28,7 +28,7 @@ final class Sent {
 		}
 	}
 
-	/** How long somebody waited for the answer to the last form. */
+	/** How long a person waited for the answer to the last form. */
 	void waited(String sender, double milliseconds) {
 		this.waits.computeIfAbsent(sender, none -> new CopyOnWriteArrayList<>()).add(milliseconds);
 	}
@@ -42,7 +42,8 @@ final class Sent {
 	}
 
 	/**
-	 * What part of a sender's last forms was answered within this time, in milliseconds.
+	 * The share of a sender's last forms that was answered within this time, in
+	 * milliseconds.
 	 */
 	double waited(String sender, int percent) {
 		return Figures.quantile(this.waits.getOrDefault(sender, List.of()), percent / 100.0);

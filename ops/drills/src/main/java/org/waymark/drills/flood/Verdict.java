@@ -10,7 +10,7 @@ import java.util.Locale;
 
 import org.waymark.drills.Figures;
 
-/** What became of all that was sent, by the hub's own tables. */
+/** The fate of everything that was sent, by the hub's own tables. */
 final class Verdict {
 
 	private final Sent sent;

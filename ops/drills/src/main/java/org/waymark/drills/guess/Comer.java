@@ -13,7 +13,7 @@ import org.waymark.testing.Report;
 import org.waymark.testing.Visit;
 
 /**
- * Somebody who reported and comes back, each time with a new browser.
+ * A reporter who comes back, each time with a new browser.
  *
  * @param reference of their report
  * @param code of theirs, as it was shown

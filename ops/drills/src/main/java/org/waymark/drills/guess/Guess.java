@@ -127,7 +127,7 @@ public final class Guess {
 	}
 
 	/**
-	 * What came of a code.
+	 * The result of a code.
 	 *
 	 * @param opened whether it opened the report
 	 * @param lost whether there was no answer, or one of the wrong kind

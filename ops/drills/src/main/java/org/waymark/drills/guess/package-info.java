@@ -1,6 +1,6 @@
 /**
- * The guessing: wrong codes from many addresses while somebody comes back with the right
- * one.
+ * The guessing: wrong codes from many addresses while a reporter comes back with the
+ * right one.
  */
 @NullMarked
 package org.waymark.drills.guess;

@@ -88,7 +88,7 @@ final class Framework implements AutoCloseable {
 		return this.process.pid();
 	}
 
-	/** What it is, in its own words. */
+	/** Its own description of itself. */
 	String version() throws IOException {
 		return Files.readAllLines(this.log)
 			.stream()

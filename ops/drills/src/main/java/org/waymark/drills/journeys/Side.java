@@ -10,8 +10,8 @@ import reactor.core.publisher.Mono;
 import org.waymark.drills.Cpu;
 
 /**
- * One of the two that are compared: who makes journeys through it, which process answers,
- * and what all its rounds came to.
+ * One of the two that are compared: the maker of journeys through it, the process that
+ * answers, and the figures of all its rounds.
  */
 final class Side {
 
@@ -74,7 +74,7 @@ final class Side {
 	}
 
 	/**
-	 * What one round came to.
+	 * The figures of one round.
 	 *
 	 * @param perSecond journeys a second
 	 * @param application processor time of the answering process a journey, in

@@ -67,7 +67,10 @@ final class Mail {
 		}
 	}
 
-	/** What people who press send wait while mail works and while it hangs, in turns. */
+	/**
+	 * The waiting times of people who press send while mail works and while it hangs, in
+	 * turns.
+	 */
 	private void compare(Hub hub) throws IOException {
 		List<Double> well = new ArrayList<>();
 		List<Double> badly = new ArrayList<>();
@@ -114,9 +117,9 @@ final class Mail {
 	}
 
 	/**
-	 * Killed when the server has the letter and the application does not know it. One
-	 * from an earlier kill may be on its way as well: what the server had by then comes
-	 * again.
+	 * Killed when the server has the letter and the application does not know it. A
+	 * letter from an earlier kill may be on its way as well: the letters that the server
+	 * had by then come again.
 	 */
 	private void kill(Hub hub) throws IOException, SQLException {
 		int first = hub.gate().withheld();

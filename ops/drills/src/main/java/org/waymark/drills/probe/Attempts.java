@@ -24,7 +24,7 @@ final class Attempts {
 	private static final List<String> LACKS_THE_RIGHT = List.of("42501", "28000", "58P01", "0LP01", "42809", "55000");
 
 	/**
-	 * What is tried on a relation; the condition keeps it from waiting for locks of
+	 * The attempts on a relation; the condition keeps them from waiting for locks of
 	 * others.
 	 */
 	private static final List<String> ON_RELATIONS = List.of("SELECT FROM %s LIMIT 1", "INSERT INTO %s DEFAULT VALUES",
@@ -78,7 +78,7 @@ final class Attempts {
 			Map.entry("skip replication of a role", "SET session_replication_role = replica"),
 			Map.entry("become somebody else for the session", "SET SESSION AUTHORIZATION postgres")));
 
-	/** What a transaction may not hold. */
+	/** Statements that a transaction may not hold. */
 	private static final Map<String, String> ALONE = Map.of("change a setting of the server",
 			"ALTER SYSTEM SET work_mem = '4MB'", "make a database", "CREATE DATABASE probe", "drop the database",
 			"DROP DATABASE waymark");
@@ -92,7 +92,7 @@ final class Attempts {
 		connection.setAutoCommit(false);
 	}
 
-	/** What the role can do, one line an act, sorted. */
+	/** The powers of the role, one line an act, sorted. */
 	List<String> allowed() throws SQLException {
 		for (String relation : names("""
 				SELECT format('%I.%I', nspname, relname) FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace

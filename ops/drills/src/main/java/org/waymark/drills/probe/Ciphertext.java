@@ -28,7 +28,7 @@ record Ciphertext(String column, String row, String base64) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	// What belongs to an outcome is bound to the outcome's report as well.
+	// The parts of an outcome are bound to the outcome's report as well.
 	private static final String OF_AN_OUTCOME = """
 			SELECT jsonb_build_object('report', o.report) || to_jsonb(t), %s FROM %s t
 			JOIN triage.outcome o ON o.id = t.outcome WHERE %s IS NOT NULL

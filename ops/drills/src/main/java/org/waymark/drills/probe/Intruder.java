@@ -21,8 +21,8 @@ import org.waymark.site.Submission;
 import org.waymark.site.VisitSecret;
 
 /**
- * Whoever has taken over the public face: runs as its user, with its environment, files,
- * keys and password and nothing else. Prints what it can do, one line an act.
+ * An attacker who has taken over the public face: runs as its user, with its environment,
+ * files, keys and password and nothing else. Prints what it can do, one line an act.
  */
 final class Intruder {
 

@@ -11,8 +11,8 @@ import org.waymark.drills.probe.SealedColumns.Holder;
 import static java.util.stream.Collectors.groupingBy;
 
 /**
- * The other half of the proof: what the intruder's decryptor could not open opens with
- * the hub's keys, in every sealed column.
+ * The other half of the proof: the values that the intruder's decryptor could not open do
+ * open with the hub's keys, in every sealed column.
  */
 final class Opened {
 
@@ -21,7 +21,7 @@ final class Opened {
 	private final List<String> misses = new ArrayList<>();
 
 	/**
-	 * What is not as it must be; prints a line a column.
+	 * The faults; prints a line a column.
 	 * @param columns every binary column of the database
 	 */
 	List<String> misses(List<String> columns, List<Ciphertext> dump, Decryptor hub) {

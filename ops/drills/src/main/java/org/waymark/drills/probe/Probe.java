@@ -77,7 +77,7 @@ final class Probe {
 		}
 	}
 
-	/** Its mail server is away, so that there are messages that wait. */
+	/** Its mail server is away, so that some messages wait. */
 	private static WaymarkProcess.Builder hub(TestServer server, SigningIn signingIn) {
 		return signingIn.knownTo(server.face("hub", "triage"))
 			.set("WAYMARK_MAIL_EMAIL", "smtp")

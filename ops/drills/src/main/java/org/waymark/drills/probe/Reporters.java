@@ -12,7 +12,7 @@ import org.waymark.testing.Http;
 import org.waymark.testing.Report;
 import org.waymark.testing.Visit;
 
-/** Those who report something, one of whom writes again before anybody has read it. */
+/** People who report, one of whom writes again before anybody has read it. */
 final class Reporters {
 
 	private static final int REPORTS = 5;

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import org.waymark.testing.Checkout;
 
 /**
- * What {@code ops/clear-columns.md} says of columns: which there are, and which of them
- * are sealed, for whom.
+ * The columns of {@code ops/clear-columns.md}, and which of them are sealed, for whom.
  */
 final class SealedColumns {
 
@@ -68,7 +67,7 @@ final class SealedColumns {
 		return this.listed.contains(column);
 	}
 
-	/** Whose key opens it. */
+	/** The owner of the key that opens it. */
 	enum Holder {
 
 		/** The keysets of the hub. */

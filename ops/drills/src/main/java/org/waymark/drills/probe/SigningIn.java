@@ -56,7 +56,7 @@ final class SigningIn implements AutoCloseable {
 			.set(PROVIDER + "ROLES_ANALYST", "figures");
 	}
 
-	/** Somebody comes by way of the provider. */
+	/** A person comes by way of the provider. */
 	void byProvider(DeskClient somebody) throws IOException {
 		String there = location(somebody, "/triage/sign-in/with/council");
 		HttpURLConnection asked = (HttpURLConnection) URI.create(there).toURL().openConnection();
@@ -75,7 +75,7 @@ final class SigningIn implements AutoCloseable {
 		return location.toString();
 	}
 
-	/** Somebody who is signed in sets up a second factor. */
+	/** A signed-in person sets up a second factor. */
 	void withCode(Life life, DeskClient analyst, Path keys) throws SQLException, GeneralSecurityException {
 		Matcher sealed = SECRET.matcher(DeskClient.text(analyst.get("/triage/second-factor")));
 		if (!sealed.find()) {
@@ -87,7 +87,7 @@ final class SigningIn implements AutoCloseable {
 		life.at(analyst, "/triage/second-factor", "secret", sealed.group(1), "code", code(secret));
 	}
 
-	/** What an app on a phone shows now (RFC 6238). */
+	/** The code that an app on a phone shows now (RFC 6238). */
 	private static String code(byte[] secret) throws GeneralSecurityException {
 		Mac mac = Mac.getInstance("HmacSHA1");
 		mac.init(new SecretKeySpec(secret, "HmacSHA1"));

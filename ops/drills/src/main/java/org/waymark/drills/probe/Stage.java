@@ -34,7 +34,7 @@ final class Stage {
 		return "root".equals(System.getProperty("user.name"));
 	}
 
-	/** What stands before a command of the public face. */
+	/** The words before a command of the public face. */
 	List<String> prefix() {
 		String user = Integer.toString(USER);
 		return separateUsers()

@@ -1,6 +1,6 @@
 /**
- * Somebody takes over the public face, with all its secrets: what they can do, and that
- * what they cannot open is opened by the hub.
+ * An attacker takes over the public face, with all its secrets: what they can do, and
+ * that the hub opens what they cannot.
  */
 @NullMarked
 package org.waymark.drills.probe;

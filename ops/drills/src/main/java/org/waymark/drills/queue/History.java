@@ -32,7 +32,7 @@ final class History {
 	/** One report in so many can be opened whole, among the open ones and the closed. */
 	static final int WHOLE = 1000;
 
-	/** What somebody looks for who wants to find many of them. */
+	/** The words of a search that finds many of them. */
 	static final String POSTCODE = "ZZ11ZZ";
 
 	private static final int AT_ONCE = 20_000;

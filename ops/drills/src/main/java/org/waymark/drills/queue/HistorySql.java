@@ -22,10 +22,11 @@ final class HistorySql {
 			FROM made
 			""";
 
-	// One in fifty is open: of ten of these four are new, one is held, two are worked on,
-	// and one each waits, is to be signed off, and is with the
-	// night. Red and the young people's door are rare, so that a list narrowed down to
-	// them has far to look.
+	// One in fifty is open. Of ten of these four are new, one is held, two are worked on,
+	// and one each waits,
+	// needs a sign-off, and is with the night. Red and the young people's door are rare,
+	// so that a list filtered
+	// by them has far to look.
 	private static final String REPORTS = """
 			INSERT INTO triage.report (id, reference, received, door, kind, lane, statutory_due, calendar, assurance, reasons, rules, area, card,
 			                           state, decided, closed, sign_off, rating, rating_due, rating_calendar, looked, looked_by, owner, night, likeness)

@@ -43,7 +43,7 @@ final class Pour {
 	}
 
 	/**
-	 * What must not be.
+	 * The faults.
 	 * @param rate reports a second
 	 */
 	List<String> run(Random random, int seconds, int rate, boolean timed) throws IOException, SQLException {

@@ -47,8 +47,7 @@ final class Readers {
 			.baseUrl(desk.toString())
 			.compress(true)
 			.headers(headers -> headers.set("Cookie", cookie));
-		// the middle of the longest lists, as somebody reaches it who turns page after
-		// page
+		// the middle of the longest lists, as a reader reaches it page after page
 		this.lists.add("/triage?lane=closed&after=" + middle(hub, "place = 'CLOSED' ORDER BY closed DESC, id DESC"));
 		this.lists.add("/triage?lane=open&after="
 				+ middle(hub, "place <> 'CLOSED' ORDER BY rank DESC, due DESC, received DESC, id DESC"));
@@ -69,7 +68,7 @@ final class Readers {
 		return waits;
 	}
 
-	/** What was answered otherwise than it should have been. */
+	/** The unexpected answers. */
 	List<String> misses() {
 		return this.misses;
 	}

@@ -16,9 +16,8 @@ import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
 /**
- * One open queue: it hears that there is something new and fetches the list of everything
- * open again, as the page's script does; its connection breaks at random and is taken up
- * again.
+ * One open queue: it hears of changes and fetches the list of everything open again, as
+ * the page's script does. Its connection breaks at random and is taken up again.
  */
 final class Screen implements AutoCloseable {
 

@@ -30,7 +30,7 @@ final class Screens implements AutoCloseable {
 				() -> this.all.stream().allMatch(Screen::shows));
 	}
 
-	/** What a browser sends that is signed in. */
+	/** The headers of a signed-in browser. */
 	static String cookie(URI desk, String name) throws IOException {
 		return Desk.signIn(desk, name, WaymarkProcess.PASSWORD).cookie();
 	}

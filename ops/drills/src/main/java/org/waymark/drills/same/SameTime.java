@@ -22,9 +22,9 @@ import org.waymark.testing.Http;
 import org.waymark.testing.process.WaymarkProcess;
 
 /**
- * Signs in with names of every kind and a wrong password, and asks for reports that are
- * hidden and for such that there are not, in random order again and again: the answers
- * have to be the same, and to take the same time.
+ * Signs in with names of every kind and a wrong password, and asks for hidden reports and
+ * for reports that do not exist, in random order again and again. The answers have to be
+ * the same, and take the same time.
  */
 public final class SameTime {
 
@@ -132,7 +132,9 @@ public final class SameTime {
 		this.misses.addAll(waits.misses(about));
 	}
 
-	/** What an answer says, without what was typed and what no two pages share. */
+	/**
+	 * The content of an answer, without typed text and without what no two pages share.
+	 */
 	private static String plain(Http.Page page, String name) {
 		return page.status() + page.location()
 				+ page.body()

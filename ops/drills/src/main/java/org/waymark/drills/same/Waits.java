@@ -10,13 +10,15 @@ import java.util.Map;
 import org.waymark.drills.Figures;
 
 /**
- * How long answers of several kinds took, each against the first. What is compared is how
- * often somebody would be right who says of two answers that the longer one is the other
- * kind: half of the time, where they learn nothing.
+ * How long answers of several kinds took, each against the first. A guesser says of two
+ * answers that the longer one is the other kind. The figure is how often that is right:
+ * half of the time if they learn nothing.
  */
 final class Waits {
 
-	/** More than guessing: what counts as a difference however many were measured. */
+	/**
+	 * The share above guessing that counts as a difference, however many were measured.
+	 */
 	private static final double TELLING = 0.05;
 
 	/** Errors of chance that a measurement may be off by. */

@@ -18,7 +18,7 @@ final class Broken {
 			"/report/stay", "/triage/sign-in", "/triage", "/assets/0/site.css", "/actuator/health", "/privacy");
 
 	private static final List<Function<Broken, String>> SHAPES = List.of(
-			// What is no request at all.
+			// Bytes that are no request at all.
 			(it) -> it.noise(200) + "\r\n\r\n", (it) -> it.letters(40) + "\r\n\r\n", (it) -> "\r\n\r\n\r\n\r\n",
 			(it) -> "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003" + it.noise(300),
 			(it) -> "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + it.noise(50), (it) -> "GET " + it.path() + "\r\n\r\n",

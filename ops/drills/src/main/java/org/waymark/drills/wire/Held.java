@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The connections that a server holds on to, as the kernel (Linux) lists them. Whoever
- * reads slowly does not see that the other side has closed: what it wrote before waits in
- * between.
+ * The connections that a server keeps, as the kernel (Linux) lists them. A slow reader
+ * does not see that the other side has closed: earlier bytes wait in between.
  */
 final class Held {
 

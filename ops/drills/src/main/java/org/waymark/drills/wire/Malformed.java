@@ -41,7 +41,7 @@ final class Malformed {
 
 	private static final double GROWTH = 50;
 
-	/** What only a page that shows our insides would say. */
+	/** Words that only a page would show that reveals our insides. */
 	private static final Pattern INSIDES = Pattern.compile("\\bat org\\.|Exception|io\\.netty|reactor\\.|SELECT ");
 
 	private final Options options;
@@ -88,7 +88,7 @@ final class Malformed {
 		this.figures.put("seconds to a page, p95 and longest", "%.3f, %.3f".formatted(honest.p95(), honest.longest()));
 		this.figures.put("memory before and growth, MB", "%.0f, %.0f".formatted(before, growth));
 		this.misses.addAll(honest.failed());
-		// A process that has just begun still grows by itself.
+		// A process that has just begun still grows.
 		if (growth >= GROWTH && this.options.number("requests") >= 50_000) {
 			this.misses.add("memory grew by %.0f MB".formatted(growth));
 		}

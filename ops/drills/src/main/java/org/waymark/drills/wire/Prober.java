@@ -17,7 +17,7 @@ import org.waymark.testing.Visit;
 
 /**
  * An honest person who looks at a page five times a second, and one who reports now and
- * then, while somebody else makes trouble.
+ * then, while others make trouble.
  */
 final class Prober implements AutoCloseable {
 
@@ -57,7 +57,7 @@ final class Prober implements AutoCloseable {
 		return this.reports.size();
 	}
 
-	/** What an honest person could not do. */
+	/** The failures of an honest person. */
 	List<String> failed() {
 		return List.copyOf(this.failed);
 	}

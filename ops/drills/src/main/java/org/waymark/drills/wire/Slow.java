@@ -21,7 +21,7 @@ final class Slow {
 
 	static final Map<String, String> DEFAULTS = Map.of("connections", "1000", "seconds", "90", "bearable", "1");
 
-	/** The longest that a connection may be held by somebody who sends slowly. */
+	/** The longest time for which a slow sender may hold a connection. */
 	private static final double CUT_BY = 70;
 
 	private final Options options;

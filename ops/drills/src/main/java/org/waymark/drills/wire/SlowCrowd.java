@@ -19,7 +19,7 @@ import org.waymark.testing.Await;
  */
 final class SlowCrowd {
 
-	/** What they do. */
+	/** The ways to be slow. */
 	enum Way {
 
 		/** A header now and then, and never the end of them. */

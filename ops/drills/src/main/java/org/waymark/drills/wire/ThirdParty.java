@@ -39,8 +39,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 /**
- * Many people report with the check by somebody else, who is well, lying, slow, broken or
- * away; each kind of trouble meets a process that knows nothing of it yet.
+ * Many people report with the check by a third party, which is well, lying, slow, broken
+ * or away. Each kind of trouble meets a process that knows nothing of it yet.
  */
 final class ThirdParty {
 

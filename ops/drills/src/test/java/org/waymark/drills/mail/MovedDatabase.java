@@ -9,9 +9,9 @@ import java.time.Instant;
 import org.waymark.testing.TestPostgres;
 
 /**
- * A server whose clock is moved: whatever its statements and columns take for the time is
- * the time of a story. Only the two functions that tell it are others; statements that
- * name them stay as they are.
+ * A server whose clock is moved: its statements and columns take the story's time for the
+ * present. Only the two functions that tell the time are replaced; statements that name
+ * them stay as they are.
  */
 final class MovedDatabase {
 
@@ -59,7 +59,7 @@ final class MovedDatabase {
 		return moved;
 	}
 
-	/** Once it is migrated: what stamps by itself does so by the moved clock. */
+	/** To run after the migrations: automatic time stamps then use the moved clock. */
 	void bind() throws SQLException {
 		execute(BOUND);
 	}

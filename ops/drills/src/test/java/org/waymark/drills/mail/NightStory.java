@@ -14,8 +14,8 @@ import org.waymark.triage.Keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What people do in the story of a Friday night, each in a real browser and without any
- * script; at the desk by keyboard alone.
+ * The acts of people in the story of a Friday night, each in a real browser and without
+ * any script; at the desk by keyboard alone.
  */
 final class NightStory {
 

@@ -78,7 +78,7 @@ class NightTests {
 			.containsExactly("SENT 16");
 	}
 
-	/** What runs in the end: both faces. */
+	/** The processes that run in the end: both faces. */
 	private WaymarkProcess tellAcrossARestart(WaymarkProcess.Builder first, WaymarkProcess.Builder second)
 			throws IOException, SQLException {
 		WaymarkProcess one = first.start();
@@ -128,7 +128,7 @@ class NightTests {
 		this.time.move(now);
 	}
 
-	/** What was told at the last of these times, and nothing else then. */
+	/** The messages at the last of these times, and no other then. */
 	private void awaitTold(String... lines) {
 		String time = lines[0].substring(0, lines[0].indexOf(' '));
 		Await.until("told at " + time + " seconds", SOON,
