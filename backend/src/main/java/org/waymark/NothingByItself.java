@@ -12,7 +12,7 @@ import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.scheduling.config.TaskManagementConfigUtils;
 
-import org.waymark.platform.StandingWork;
+import org.waymark.platform.BackgroundWorker;
 
 /**
  * Removes everything from a context that would start unasked: only the command runs, and
@@ -21,7 +21,7 @@ import org.waymark.platform.StandingWork;
 class NothingByItself implements BeanFactoryPostProcessor {
 
 	/** The last of these would have beans with a schedule made at once. */
-	private static final List<Class<?>> BEGINNERS = List.of(ApplicationRunner.class, StandingWork.class,
+	private static final List<Class<?>> BEGINNERS = List.of(ApplicationRunner.class, BackgroundWorker.class,
 			MeterBinder.class, LazyInitializationExcludeFilter.class);
 
 	private static final List<String> PROCESSORS = List.of(AnnotationConfigUtils.EVENT_LISTENER_PROCESSOR_BEAN_NAME,

@@ -16,12 +16,12 @@ import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.CaseRecords;
-import org.waymark.cases.NewLine;
+import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
 import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
@@ -36,7 +36,7 @@ class Access {
 
 	private final AccessStore store;
 
-	private final OpeningStore openings;
+	private final AccessGrantStore openings;
 
 	private final Timeline timeline;
 
@@ -44,12 +44,12 @@ class Access {
 
 	private final CaseRecords cases;
 
-	private final Bell queueChanged;
+	private final NotifyThrottle queueChanged;
 
 	private final TriageDatabase database;
 
-	Access(AccessStore store, OpeningStore openings, Timeline timeline, Audit audit, CaseRecords cases,
-			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+	Access(AccessStore store, AccessGrantStore openings, Timeline timeline, Audit audit, CaseRecords cases,
+			@Qualifier("queueChanged") NotifyThrottle queueChanged, TriageDatabase database) {
 		this.store = store;
 		this.openings = openings;
 		this.timeline = timeline;
@@ -60,14 +60,14 @@ class Access {
 	}
 
 	/** The access to a report; empty if the reader may see none. */
-	Mono<Standing> see(String typed, Member reader) {
+	Mono<ReportAccess> see(String typed, Member reader) {
 		return Mono.justOrEmpty(References.read(typed))
 			.flatMap(reference -> this.store.find(reference, reader.id()))
 			.flatMap(this::whole);
 	}
 
 	/** The same, opened to be read, which is on record. */
-	Mono<Standing> read(String typed, Member reader) {
+	Mono<ReportAccess> read(String typed, Member reader) {
 		return see(typed, reader).delayUntil(standing -> record("ACCESS_READ", standing.report(), reader, ""));
 	}
 
@@ -76,7 +76,7 @@ class Access {
 	 * @param colleagues the people whom it may name
 	 * @return false if that was done before, or no longer applies
 	 */
-	Mono<Boolean> change(Standing standing, AccessForm form, List<Colleague> colleagues, Member member) {
+	Mono<Boolean> change(ReportAccess standing, AccessForm form, List<Colleague> colleagues, Member member) {
 		Mono<Boolean> done = switch (form.act()) {
 			case "RECUSED" -> Mono.justOrEmpty(form.id())
 				.filter(named(colleagues)::contains)
@@ -90,7 +90,7 @@ class Access {
 	}
 
 	/** Hides a report from a reader who says that they know the family. */
-	Mono<Boolean> recuseMyself(Standing standing, AccessForm form, Member member) {
+	Mono<Boolean> recuseMyself(ReportAccess standing, AccessForm form, Member member) {
 		return changed(recuse(standing, member.id(), form, member));
 	}
 
@@ -104,14 +104,14 @@ class Access {
 																// first
 	}
 
-	private Mono<Boolean> recuse(Standing standing, UUID staff, AccessForm form, Member member) {
+	private Mono<Boolean> recuse(ReportAccess standing, UUID staff, AccessForm form, Member member) {
 		return this.store.release(standing.report(), staff) // first: it holds the report
 			.then(this.store.recuse(standing.report(), staff, member.id(), form.reason()))
 			.filter(hidden -> hidden)
 			.delayUntil(hidden -> note("RECUSED", standing, member, Optional.of(staff), form.reason()));
 	}
 
-	private Mono<Boolean> end(Standing standing, UUID recusal, Member member) {
+	private Mono<Boolean> end(ReportAccess standing, UUID recusal, Member member) {
 		return this.store.end(recusal, standing.report(), member.id())
 			.flatMap(staff -> note("RECUSAL_ENDED", standing, member, Optional.of(staff), "").thenReturn(true));
 	}
@@ -119,7 +119,7 @@ class Access {
 	/**
 	 * The person who restricts it and its owner may read it, whomever else they choose.
 	 */
-	private Mono<Boolean> restrict(Standing standing, AccessForm form, Set<UUID> colleagues, Member member) {
+	private Mono<Boolean> restrict(ReportAccess standing, AccessForm form, Set<UUID> colleagues, Member member) {
 		Set<UUID> readers = new HashSet<>(form.chosen().filter(colleagues::contains).toList());
 		readers.add(member.id());
 		standing.owner().ifPresent(readers::add);
@@ -129,14 +129,14 @@ class Access {
 			.thenReturn(true);
 	}
 
-	private Mono<Boolean> lift(Standing standing, AccessForm form, Member member) {
+	private Mono<Boolean> lift(ReportAccess standing, AccessForm form, Member member) {
 		return this.store.lift(standing.report(), member.id())
 			.filter(lifted -> lifted)
 			.delayUntil(lifted -> note("RESTRICTION_LIFTED", standing, member, Optional.empty(), form.reason()));
 	}
 
-	private Mono<Void> note(String act, Standing standing, Member member, Optional<UUID> whom, String words) {
-		return this.timeline.add(new NewLine(standing.report(), act, member.id(), whom, words))
+	private Mono<Void> note(String act, ReportAccess standing, Member member, Optional<UUID> whom, String words) {
+		return this.timeline.add(new NewTimelineEntry(standing.report(), act, member.id(), whom, words))
 			.then(record("REPORT_" + act, standing.report(), member, whom.map(UUID::toString).orElse("")));
 	}
 
@@ -144,12 +144,12 @@ class Access {
 		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), "REPORT", report).detail(codes));
 	}
 
-	private Mono<Standing> whole(Standing head) {
+	private Mono<ReportAccess> whole(ReportAccess head) {
 		return Mono
 			.zip(this.store.recusals(head.report()).collectList(),
 					this.store.restriction(head.report()).map(Optional::of).defaultIfEmpty(Optional.empty()),
 					this.openings.of(head.report(), head.reference()).collectList())
-			.map(read -> new Standing(head.report(), head.reference(), head.now(), head.owner(), read.getT1(),
+			.map(read -> new ReportAccess(head.report(), head.reference(), head.now(), head.owner(), read.getT1(),
 					read.getT2(), read.getT3()));
 	}
 

@@ -36,11 +36,11 @@ class AccessController {
 
 	private final Accounts accounts;
 
-	private final AccessWords words;
+	private final AccessPageFactory words;
 
 	private final DeskPages pages;
 
-	AccessController(Access access, Accounts accounts, AccessWords words, DeskPages pages) {
+	AccessController(Access access, Accounts accounts, AccessPageFactory words, DeskPages pages) {
 		this.access = access;
 		this.accounts = accounts;
 		this.words = words;
@@ -73,7 +73,8 @@ class AccessController {
 			.flatMap(form -> found(reference, member).flatMap(standing -> change(standing, form, frame, member)));
 	}
 
-	private Mono<ResponseEntity<byte[]>> change(Standing standing, AccessForm form, DeskFrame frame, Member member) {
+	private Mono<ResponseEntity<byte[]>> change(ReportAccess standing, AccessForm form, DeskFrame frame,
+			Member member) {
 		if (!form.faults().isEmpty()) {
 			return page(HttpStatus.UNPROCESSABLE_CONTENT, standing, form, frame, member, form.faults());
 		}
@@ -83,12 +84,12 @@ class AccessController {
 						.flatMap(now -> page(HttpStatus.CONFLICT, now, form, frame, member, List.of())));
 	}
 
-	private Mono<Standing> found(String reference, Member member) {
+	private Mono<ReportAccess> found(String reference, Member member) {
 		return this.access.see(reference, member).switchIfEmpty(Mono.error(References::unknown));
 	}
 
-	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, Standing standing, AccessForm form, DeskFrame frame,
-			Member member, List<Fault> faults) {
+	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, ReportAccess standing, AccessForm form,
+			DeskFrame frame, Member member, List<Fault> faults) {
 		return all()
 			.map(all -> this.words.page(standing, form, all, frame, member, faults, status == HttpStatus.CONFLICT))
 			.map(page -> this.pages.page(status, "access/report", page));

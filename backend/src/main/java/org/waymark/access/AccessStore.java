@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.waymark.access.Standing.Recusal;
-import org.waymark.access.Standing.Restriction;
+import org.waymark.access.ReportAccess.Recusal;
+import org.waymark.access.ReportAccess.Restriction;
 import org.waymark.cases.CaseDocuments;
 import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
@@ -38,16 +38,16 @@ class AccessStore {
 	}
 
 	/** The report itself; the rest of its standing is still empty. */
-	Mono<Standing> find(String reference, UUID reader) {
+	Mono<ReportAccess> find(String reference, UUID reader) {
 		return this.db.sql("""
 				SELECT id, reference, owner, clock_timestamp() AS now
 				FROM triage.seen_by(:reader) WHERE reference = :reference
 				""")
 			.bind("reader", reader)
 			.bind("reference", reference)
-			.map(row -> new Standing(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
-					Columns.get(row, "now", Instant.class), Optional.ofNullable(row.get("owner", UUID.class)),
-					List.of(), Optional.empty(), List.of()))
+			.map(row -> new ReportAccess(Columns.get(row, "id", UUID.class),
+					Columns.get(row, "reference", String.class), Columns.get(row, "now", Instant.class),
+					Optional.ofNullable(row.get("owner", UUID.class)), List.of(), Optional.empty(), List.of()))
 			.one();
 	}
 
@@ -62,7 +62,7 @@ class AccessStore {
 					Columns.get(row, "name", String.class), Columns.get(row, "author", String.class),
 					Columns.get(row, "at", Instant.class),
 					Columns.open(Columns.get(row, "id", UUID.class), row, "body",
-							(id, sealed) -> this.documents.open(RECUSAL, id, sealed, Said.class).words())))
+							(id, sealed) -> this.documents.open(RECUSAL, id, sealed, EncryptedReason.class).words())))
 			.all();
 	}
 
@@ -79,7 +79,8 @@ class AccessStore {
 					Columns.get(row, "author", String.class), Columns.get(row, "at", Instant.class),
 					Columns.get(row, "review_due", Instant.class), List.of(Columns.get(row, "readers", String[].class)),
 					Columns.open(Columns.get(row, "id", UUID.class), row, "body",
-							(id, sealed) -> this.documents.open(RESTRICTION, id, sealed, Said.class).words())))
+							(id, sealed) -> this.documents.open(RESTRICTION, id, sealed, EncryptedReason.class)
+								.words())))
 			.one();
 	}
 
@@ -95,7 +96,7 @@ class AccessStore {
 			.bind("report", report)
 			.bind("staff", staff)
 			.bind("author", author)
-			.bind("body", this.documents.seal(RECUSAL, id, new Said(words)))
+			.bind("body", this.documents.seal(RECUSAL, id, new EncryptedReason(words)))
 			.fetch()
 			.rowsUpdated()
 			.map(rows -> rows == 1);
@@ -153,7 +154,7 @@ class AccessStore {
 			.bind("report", report)
 			.bind("kind", kind)
 			.bind("author", author)
-			.bind("body", this.documents.seal(RESTRICTION, id, new Said(words)))
+			.bind("body", this.documents.seal(RESTRICTION, id, new EncryptedReason(words)))
 			.bind("readers", readers.toArray(UUID[]::new))
 			.then();
 	}

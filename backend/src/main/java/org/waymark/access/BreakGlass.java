@@ -8,18 +8,18 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import org.waymark.access.OpeningStore.Closed;
-import org.waymark.access.OpeningStore.New;
+import org.waymark.access.AccessGrantStore.Closed;
+import org.waymark.access.AccessGrantStore.New;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
-import org.waymark.cases.NewLine;
+import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.desk.References;
+import org.waymark.notification.duty.AlertReason;
 import org.waymark.notification.duty.DutyAlerts;
-import org.waymark.notification.duty.Reason;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
@@ -36,7 +36,7 @@ class BreakGlass {
 	/** Long enough to keep a child safe tonight. */
 	private static final int HOURS = 4;
 
-	private final OpeningStore store;
+	private final AccessGrantStore store;
 
 	private final Timeline timeline;
 
@@ -50,7 +50,7 @@ class BreakGlass {
 
 	private final InstantSource time;
 
-	BreakGlass(OpeningStore store, Timeline timeline, Audit audit, DutyAlerts alerts, HubCalendar calendar,
+	BreakGlass(AccessGrantStore store, Timeline timeline, Audit audit, DutyAlerts alerts, HubCalendar calendar,
 			TriageDatabase database, ObjectProvider<InstantSource> time) {
 		this.store = store;
 		this.timeline = timeline;
@@ -79,9 +79,9 @@ class BreakGlass {
 		return this.store
 			.add(new New(report.report(), "RESTRICTED", member.id(), reason), Optional.of(HOURS), Optional.of(reviewed))
 			.then(this.timeline
-				.add(new NewLine(report.report(), "GLASS_BROKEN", member.id(), Optional.empty(), reason)))
+				.add(new NewTimelineEntry(report.report(), "GLASS_BROKEN", member.id(), Optional.empty(), reason)))
 			.then(this.audit.record(AuditEntry.of("GLASS_BROKEN", Actor.staff(member.id()), "REPORT", report.report())))
-			.then(this.alerts.raise(Reason.GLASS_BROKEN));
+			.then(this.alerts.raise(AlertReason.GLASS_BROKEN));
 	}
 
 	// A person who tries references until one opens leaves a trace of each.

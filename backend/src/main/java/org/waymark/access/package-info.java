@@ -2,7 +2,8 @@
  * Who may see a report: recusal, restriction, break-glass, and the reporter's identity.
  *
  * <p>
- * Start at {@link Access}; {@link Vault} opens the reporter's identity. Owns {@code
+ * Start at {@link Access}; {@link ReporterIdentityAccess} opens the reporter's identity.
+ * Owns {@code
  * triage.recusal}, {@code triage.restriction}, {@code triage.restriction_reader} and
  * {@code triage.opening}.
  */

@@ -11,11 +11,11 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.conversations.Correspondence;
 import org.waymark.intake.SealedReports;
+import org.waymark.platform.BackgroundWorker;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.StandingWork;
-import org.waymark.platform.database.Bell;
 import org.waymark.platform.database.Notifications;
+import org.waymark.platform.database.NotifyThrottle;
 
 /**
  * Admits what is waiting: when the bell rings, and every second in case it was not heard.
@@ -31,12 +31,12 @@ class AdmissionWork {
 	private static final Duration REFUSALS = Duration.ofMinutes(10);
 
 	@Bean
-	StandingWork admitting(Admissions admissions, Notifications notifications,
-			@Qualifier("queueChanged") Bell queueChanged) {
+	BackgroundWorker admitting(Admissions admissions, Notifications notifications,
+			@Qualifier("queueChanged") NotifyThrottle queueChanged) {
 		Flux<?> ticks = notifications.on(Notifications.REPORT_WAITING)
 			.cast(Object.class)
 			.mergeWith(Flux.interval(Duration.ofSeconds(1)));
-		return new StandingWork("Admitting reports", ticks, () -> admitAll(admissions, queueChanged));
+		return new BackgroundWorker("Admitting reports", ticks, () -> admitAll(admissions, queueChanged));
 	}
 
 	/**
@@ -44,25 +44,26 @@ class AdmissionWork {
 	 * have been mended.
 	 */
 	@Bean
-	StandingWork retryingRepairs(SealedReports sealed, Correspondence letters) {
-		return new StandingWork("Trying repairs again", Flux.just("start"), () -> sealed.retry().then(letters.retry()));
+	BackgroundWorker retryingRepairs(SealedReports sealed, Correspondence letters) {
+		return new BackgroundWorker("Trying repairs again", Flux.just("start"),
+				() -> sealed.retry().then(letters.retry()));
 	}
 
 	/** The database may have refused it only because it came at a bad time. */
 	@Bean
-	StandingWork retryingRefusals(SealedReports sealed) {
-		return new StandingWork("Trying again what was refused", Flux.interval(REFUSALS),
+	BackgroundWorker retryingRefusals(SealedReports sealed) {
+		return new BackgroundWorker("Trying again what was refused", Flux.interval(REFUSALS),
 				() -> sealed.retryRefused().then());
 	}
 
-	private static Mono<Void> admitAll(Admissions admissions, Bell queueChanged) {
+	private static Mono<Void> admitAll(Admissions admissions, NotifyThrottle queueChanged) {
 		// One lane's failure lets the other finish: no transaction is cancelled.
 		return Flux.range(0, LANES)
 			.flatMapDelayError(lane -> admitUntilNone(admissions, queueChanged), LANES, LANES)
 			.then();
 	}
 
-	private static Mono<Void> admitUntilNone(Admissions admissions, Bell queueChanged) {
+	private static Mono<Void> admitUntilNone(Admissions admissions, NotifyThrottle queueChanged) {
 		return admissions.admitOne()
 			.expand(admitted -> admissions.admitOne())
 			.doOnNext(admitted -> queueChanged.wanted())

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import org.waymark.admission.police.PoliceNotifications;
-import org.waymark.admission.taking.Taking;
-import org.waymark.admission.taking.Takings;
+import org.waymark.admission.staffentry.StaffEntries;
+import org.waymark.admission.staffentry.StaffEntry;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -21,9 +21,9 @@ import org.waymark.conversations.Correspondence;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.SealedReports;
 import org.waymark.intake.WaitingReport;
-import org.waymark.linking.Traces;
+import org.waymark.linking.MatchIndex;
+import org.waymark.notification.duty.AlertReason;
 import org.waymark.notification.duty.DutyAlerts;
-import org.waymark.notification.duty.Reason;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
@@ -42,13 +42,13 @@ class Admissions {
 
 	private final CaseMaker maker;
 
-	private final Takings takings;
+	private final StaffEntries takings;
 
 	private final PoliceNotifications notifications;
 
 	private final CaseRecords cases;
 
-	private final Traces traces;
+	private final MatchIndex traces;
 
 	private final Correspondence letters;
 
@@ -58,9 +58,9 @@ class Admissions {
 
 	private final TriageDatabase database;
 
-	Admissions(SealedReports sealed, Opener opener, CaseMaker maker, Takings takings, PoliceNotifications notifications,
-			CaseRecords cases, Traces traces, Correspondence letters, DutyAlerts alerts, Audit audit,
-			TriageDatabase database) {
+	Admissions(SealedReports sealed, Opener opener, CaseMaker maker, StaffEntries takings,
+			PoliceNotifications notifications, CaseRecords cases, MatchIndex traces, Correspondence letters,
+			DutyAlerts alerts, Audit audit, TriageDatabase database) {
 		this.sealed = sealed;
 		this.opener = opener;
 		this.maker = maker;
@@ -88,7 +88,7 @@ class Admissions {
 	}
 
 	private Mono<Admitted> admit(WaitingReport report, WorkingTime hours) {
-		Opened opened = this.opener.open(report);
+		OpenedReport opened = this.opener.open(report);
 		ReportDocument document = opened.document();
 		return (document != null) ? keep(report, document, hours)
 				: setAside(report.id(), String.valueOf(opened.fault()));
@@ -104,7 +104,7 @@ class Admissions {
 	}
 
 	private Mono<Admitted> keep(WaitingReport report, NewReport made, ReportDocument document,
-			Optional<Taking> taking) {
+			Optional<StaffEntry> taking) {
 		return wake(made).then(this.cases.open(made))
 			.flatMap(subjects -> this.traces.begin(made, subjects))
 			.then(letterbox(report.id(), document.letterKey()))
@@ -120,7 +120,7 @@ class Admissions {
 	 * report.
 	 */
 	private Mono<Void> wake(NewReport report) {
-		return report.rules().isEmpty() ? Mono.empty() : this.alerts.raise(Reason.SAFETY_RULE);
+		return report.rules().isEmpty() ? Mono.empty() : this.alerts.raise(AlertReason.SAFETY_RULE);
 	}
 
 	private Mono<Void> letterbox(UUID report, @Nullable String key) {
@@ -129,7 +129,7 @@ class Admissions {
 
 	private Mono<Admitted> setAside(UUID report, String fault) {
 		return this.sealed.setAside(report, fault)
-			.then(this.alerts.raise(Reason.REPAIR))
+			.then(this.alerts.raise(AlertReason.REPAIR))
 			.then(record("REPORT_SET_ASIDE", report, fault))
 			.thenReturn(Admitted.SET_ASIDE);
 	}
@@ -145,7 +145,7 @@ class Admissions {
 	private Mono<Admitted> count(AdmissionFailed failure) {
 		return this.sealed.failed(failure.report())
 			.filter(setAside -> setAside)
-			.flatMap(setAside -> this.alerts.raise(Reason.REPAIR))
+			.flatMap(setAside -> this.alerts.raise(AlertReason.REPAIR))
 			.as(this.database.transactions()::transactional)
 			.then(Mono.error(() -> failure));
 	}

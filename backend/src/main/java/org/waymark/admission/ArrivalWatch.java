@@ -15,8 +15,8 @@ import reactor.core.publisher.Mono;
 import org.waymark.intake.HandOverFigures;
 import org.waymark.intake.SealedReports;
 import org.waymark.intake.waiting.ArrivalFigures;
+import org.waymark.notification.duty.AlertReason;
 import org.waymark.notification.duty.DutyAlerts;
-import org.waymark.notification.duty.Reason;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
@@ -65,7 +65,7 @@ class ArrivalWatch implements ArrivalFigures {
 		return this.sealed.arrivals()
 			.doOnNext(this.last::set)
 			.filter(ArrivalWatch::late)
-			.flatMap(late -> this.alerts.raiseWhile(Reason.NOT_ADMITTED))
+			.flatMap(late -> this.alerts.raiseWhile(AlertReason.NOT_ADMITTED))
 			// The last figures stand; that the database is away is said by the health
 			// figure.
 			.onErrorResume(Exception.class, away -> Mono.empty());

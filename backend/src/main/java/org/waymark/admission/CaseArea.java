@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.waymark.admission.Whereabouts.Area;
+import org.waymark.admission.CouncilArea.Area;
 import org.waymark.intake.ReportDocument;
 
 /**
@@ -17,7 +17,7 @@ final class CaseArea {
 	private CaseArea() {
 	}
 
-	static Area of(ReportDocument report, Whereabouts where) {
+	static Area of(ReportDocument report, CouncilArea where) {
 		Set<Area> all = Stream
 			.concat(Stream.concat(report.words("children.where").stream(), report.words("home").stream()).map(List::of),
 					Stream.of(place(report)))
@@ -34,7 +34,7 @@ final class CaseArea {
 	}
 
 	/** Of several words for one place, those that the rules know count. */
-	private static Area of(List<String> said, Whereabouts where) {
+	private static Area of(List<String> said, CouncilArea where) {
 		return surest(said.stream().map(where::of).collect(Collectors.toSet()));
 	}
 

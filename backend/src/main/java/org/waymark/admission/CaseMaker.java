@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.waymark.admission.police.PoliceNotifications;
-import org.waymark.admission.taking.Taking;
+import org.waymark.admission.staffentry.StaffEntry;
 import org.waymark.cases.NewReport;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.WorkingTime;
@@ -23,9 +23,9 @@ class CaseMaker {
 
 	private final HubCalendar calendar;
 
-	private final Whereabouts where;
+	private final CouncilArea where;
 
-	CaseMaker(HubCalendar calendar, Whereabouts where) {
+	CaseMaker(HubCalendar calendar, CouncilArea where) {
 		this.calendar = calendar;
 		this.where = where;
 	}
@@ -40,7 +40,7 @@ class CaseMaker {
 	 * @param police whether it came from a system of the police: the hub knows that, and
 	 * takes nobody else's word
 	 */
-	NewReport make(WaitingReport report, ReportDocument document, WorkingTime hours, Optional<Taking> taking,
+	NewReport make(WaitingReport report, ReportDocument document, WorkingTime hours, Optional<StaffEntry> taking,
 			boolean police) {
 		ReportDocument told = told(document, police);
 		return NewCase.of(report, told, hours, CaseArea.of(told, this.where), taking);

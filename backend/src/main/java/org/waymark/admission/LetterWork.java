@@ -14,14 +14,14 @@ import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.CaseRecords;
 import org.waymark.conversations.Correspondence;
-import org.waymark.conversations.TakenIn;
+import org.waymark.conversations.ReceivedMessage;
+import org.waymark.notification.duty.AlertReason;
 import org.waymark.notification.duty.DutyAlerts;
-import org.waymark.notification.duty.Reason;
+import org.waymark.platform.BackgroundWorker;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.StandingWork;
-import org.waymark.platform.database.Bell;
 import org.waymark.platform.database.Notifications;
+import org.waymark.platform.database.NotifyThrottle;
 
 /**
  * Takes in what reporters wrote afterwards: when the bell rings, and every second in case
@@ -33,23 +33,24 @@ import org.waymark.platform.database.Notifications;
 class LetterWork {
 
 	@Bean
-	StandingWork takingLettersIn(Correspondence letters, CaseRecords cases, Audit audit, DutyAlerts alerts,
-			Notifications notifications, @Qualifier("queueChanged") Bell queueChanged) {
+	BackgroundWorker takingLettersIn(Correspondence letters, CaseRecords cases, Audit audit, DutyAlerts alerts,
+			Notifications notifications, @Qualifier("queueChanged") NotifyThrottle queueChanged) {
 		Flux<?> ticks = notifications.on(Notifications.REPORT_WAITING)
 			.cast(Object.class)
 			.mergeWith(Flux.interval(Duration.ofSeconds(1)));
-		return new StandingWork("Taking letters in", ticks,
+		return new BackgroundWorker("Taking letters in", ticks,
 				() -> takeIn(letters, cases, audit, alerts).doOnNext(taken -> queueChanged.wanted())
 					.repeatWhen(done -> done.takeWhile(found -> found > 0))
 					.then());
 	}
 
 	/** A letter that does not open wakes the people on duty, as a report would. */
-	private static Mono<TakenIn> takeIn(Correspondence letters, CaseRecords cases, Audit audit, DutyAlerts alerts) {
+	private static Mono<ReceivedMessage> takeIn(Correspondence letters, CaseRecords cases, Audit audit,
+			DutyAlerts alerts) {
 		return Mono
 			.defer(() -> letters.takeInOne(report -> cases.heardMore(report)
 				.then(audit.record(AuditEntry.of("LETTER_TAKEN_IN", Actor.SYSTEM, "REPORT", report)))))
-			.delayUntil(taken -> taken.opened() ? Mono.empty() : alerts.raise(Reason.REPAIR));
+			.delayUntil(taken -> taken.opened() ? Mono.empty() : alerts.raise(AlertReason.REPAIR));
 	}
 
 }

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.waymark.admission.Whereabouts.Area;
-import org.waymark.admission.taking.Taking;
-import org.waymark.cases.Answered;
+import org.waymark.admission.CouncilArea.Area;
+import org.waymark.admission.staffentry.StaffEntry;
 import org.waymark.cases.ConcernDocument;
+import org.waymark.cases.GivenAnswer;
 import org.waymark.cases.NewReport;
 import org.waymark.cases.QueueCard;
 import org.waymark.cases.ReporterDocument;
@@ -34,9 +34,9 @@ final class NewCase {
 	}
 
 	static NewReport of(WaitingReport arrived, ReportDocument document, WorkingTime calendar, Area area,
-			Optional<Taking> taking) {
-		String kind = taking.filter(Taking::advice).map(taken -> "ADVICE").orElseGet(() -> kind(document));
-		Instant from = taking.map(Taking::taken).orElse(arrived.received());
+			Optional<StaffEntry> taking) {
+		String kind = taking.filter(StaffEntry::advice).map(taken -> "ADVICE").orElseGet(() -> kind(document));
+		Instant from = taking.map(StaffEntry::taken).orElse(arrived.received());
 		return new NewReport(arrived.id(), arrived.reference(), arrived.received(), document.door(), kind,
 				statutoryDue(kind, from, calendar), calendar.version(), arrived.assurance(), arrived.reasons(),
 				SafetyRules.fired(document, from.atZone(ZoneOffset.UTC).getYear()), area.name(), card(document),
@@ -96,9 +96,9 @@ final class NewCase {
 				answered(who.others()));
 	}
 
-	private static List<Answered> answered(List<ReportDocument.Answer> answers) {
+	private static List<GivenAnswer> answered(List<ReportDocument.Answer> answers) {
 		return answers.stream()
-			.map(answer -> new Answered(answer.question(), answer.input(), answer.set(), answer.coded(),
+			.map(answer -> new GivenAnswer(answer.question(), answer.input(), answer.set(), answer.coded(),
 					answer.values()))
 			.toList();
 	}

@@ -25,17 +25,17 @@ class Opener {
 		this.json = json;
 	}
 
-	Opened open(WaitingReport report) {
+	OpenedReport open(WaitingReport report) {
 		try {
 			return ReportReader.read(this.json, this.keys.openReport(report.sealed(), report.context()))
-				.map(Opened::read)
-				.orElseGet(() -> Opened.fault("UNKNOWN_SCHEMA"));
+				.map(OpenedReport::read)
+				.orElseGet(() -> OpenedReport.fault("UNKNOWN_SCHEMA"));
 		}
 		catch (CannotOpen wrongKey) {
-			return Opened.fault("CANNOT_OPEN");
+			return OpenedReport.fault("CANNOT_OPEN");
 		}
 		catch (JacksonException | NullPointerException notOurDocument) {
-			return Opened.fault("CANNOT_READ");
+			return OpenedReport.fault("CANNOT_READ");
 		}
 	}
 

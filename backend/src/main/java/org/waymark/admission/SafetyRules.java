@@ -8,11 +8,11 @@ import org.waymark.intake.ReportDocument;
 /** The safety rules, in the order in which they are shown. Pure. */
 final class SafetyRules {
 
-	private static final List<SafetyRule> ALL = List.of(new Chosen("DANGER_NOW", "danger", "yes"),
-			new Chosen("DANGER_NOW", "hurt", "yes"), new Chosen("MISSING_NOW", "danger", "missing"),
-			new Chosen("WANTS_TO_DIE", "low", "yes"), new Chosen("WANTS_TO_DIE", "tool-low", "yes"),
-			new Chosen("ACCESS_TONIGHT", "tonight", "yes"), new ReporterIsTheChild(),
-			new Chosen("WORKS_WITH_CHILDREN", "people.works", "yes"), new MovedToBeUsed());
+	private static final List<SafetyRule> ALL = List.of(new AnswerRule("DANGER_NOW", "danger", "yes"),
+			new AnswerRule("DANGER_NOW", "hurt", "yes"), new AnswerRule("MISSING_NOW", "danger", "missing"),
+			new AnswerRule("WANTS_TO_DIE", "low", "yes"), new AnswerRule("WANTS_TO_DIE", "tool-low", "yes"),
+			new AnswerRule("ACCESS_TONIGHT", "tonight", "yes"), new ReporterIsTheChild(),
+			new AnswerRule("WORKS_WITH_CHILDREN", "people.works", "yes"), new MovedForExploitation());
 
 	private SafetyRules() {
 	}
@@ -22,7 +22,7 @@ final class SafetyRules {
 	 * @param year in which the report came
 	 */
 	static List<String> fired(ReportDocument report, int year) {
-		return Stream.concat(ALL.stream(), Stream.of(new YoungAndSexual(year)))
+		return Stream.concat(ALL.stream(), Stream.of(new SexualConcernUnder13(year)))
 			.filter(rule -> rule.fires(report))
 			.map(SafetyRule::code)
 			.distinct()

@@ -2,7 +2,7 @@
  * Opens sealed reports, applies the safety rules and makes the hub's own record.
  *
  * <p>
- * Start at {@link Admissions}. Reports that staff enter are in {@code taking},
+ * Start at {@link Admissions}. Reports that staff enter are in {@code staffentry},
  * notifications of police systems in {@code police}.
  *
  * <p>

@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.cases.CaseHeads;
 import org.waymark.cases.CaseHeads.CaseHead;
-import org.waymark.decisions.Summaries;
+import org.waymark.decisions.DecisionSummaries;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
@@ -38,15 +38,16 @@ class AskController {
 
 	private final CaseHeads reports;
 
-	private final Summaries children;
+	private final DecisionSummaries children;
 
 	private final Requests requests;
 
-	private final RequestWords words;
+	private final RequestPageFactory words;
 
 	private final DeskPages pages;
 
-	AskController(CaseHeads reports, Summaries children, Requests requests, RequestWords words, DeskPages pages) {
+	AskController(CaseHeads reports, DecisionSummaries children, Requests requests, RequestPageFactory words,
+			DeskPages pages) {
 		this.reports = reports;
 		this.children = children;
 		this.requests = requests;

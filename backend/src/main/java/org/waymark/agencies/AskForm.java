@@ -49,8 +49,8 @@ record AskForm(UUID name, String agency, String question, String facts, String b
 					fault(this.question.length() > LONGEST, "question", "TOO_LONG"),
 					fault(this.facts.isEmpty(), "facts", "FACTS_MISSING"),
 					fault(this.facts.length() > LONGEST, "facts", "TOO_LONG"),
-					fault(licensing() && Named.in(this.question, children), "question", "LICENSING_CHILD"),
-					fault(licensing() && Named.in(this.facts, children), "facts", "LICENSING_CHILD"),
+					fault(licensing() && NamesInText.in(this.question, children), "question", "LICENSING_CHILD"),
+					fault(licensing() && NamesInText.in(this.facts, children), "facts", "LICENSING_CHILD"),
 					fault(!BASES.contains(this.basis), "basis", "BASIS_MISSING"))
 			.flatMap(Optional::stream)
 			.toList();

@@ -34,11 +34,11 @@ class ReplyController {
 
 	private final Requests requests;
 
-	private final RequestWords words;
+	private final RequestPageFactory words;
 
 	private final DeskPages pages;
 
-	ReplyController(Requests requests, RequestWords words, DeskPages pages) {
+	ReplyController(Requests requests, RequestPageFactory words, DeskPages pages) {
 		this.requests = requests;
 		this.words = words;
 		this.pages = pages;

@@ -16,14 +16,14 @@ import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.CaseHeads.CaseHead;
 import org.waymark.cases.CaseRecords;
-import org.waymark.cases.NewLine;
+import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 
@@ -49,12 +49,12 @@ class Requests {
 
 	private final CaseRecords cases;
 
-	private final Bell queueChanged;
+	private final NotifyThrottle queueChanged;
 
 	private final TriageDatabase database;
 
 	Requests(RequestStore store, HubCalendar calendar, Timeline timeline, Audit audit, CaseRecords cases,
-			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+			@Qualifier("queueChanged") NotifyThrottle queueChanged, TriageDatabase database) {
 		this.store = store;
 		this.calendar = calendar;
 		this.timeline = timeline;
@@ -95,7 +95,7 @@ class Requests {
 
 	private Mono<Void> noted(CaseHead report, AskForm form, Agency agency, Member member) {
 		return this.timeline
-			.add(new NewLine(report.id(), "ASKED_" + agency, member.id(), Optional.empty(),
+			.add(new NewTimelineEntry(report.id(), "ASKED_" + agency, member.id(), Optional.empty(),
 					form.question() + "\n" + form.facts()))
 			.then(record("AGENCY_ASKED", report.id(), member, agency + " " + form.basis()))
 			.then(this.cases.queueChanged());
@@ -125,7 +125,7 @@ class Requests {
 	 */
 	Mono<Boolean> reply(Request request, ReplyForm form, Member member) {
 		return this.store.reply(request.id(), form, member.id())
-			.then(this.timeline.add(new NewLine(request.report(), "ANSWERED_" + form.known(), member.id(),
+			.then(this.timeline.add(new NewTimelineEntry(request.report(), "ANSWERED_" + form.known(), member.id(),
 					Optional.empty(), form.summary() + "\n" + form.risk())))
 			.then(record("AGENCY_ANSWERED", request.report(), member, request.agency() + " " + form.known()))
 			.then(this.cases.agencyAnswered(request.report(), true))

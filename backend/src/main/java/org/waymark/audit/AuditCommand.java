@@ -26,7 +26,7 @@ class AuditCommand implements Command {
 			System.err.println("Usage: audit verify");
 			return 1;
 		}
-		Verdict verdict = this.verification.verify().block(Duration.ofHours(1));
+		ChainVerification verdict = this.verification.verify().block(Duration.ofHours(1));
 		System.out.println((verdict != null) ? verdict.inWords() : "There was nothing to verify.");
 		return (verdict != null && verdict.holds()) ? 0 : 1;
 	}

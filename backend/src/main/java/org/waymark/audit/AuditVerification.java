@@ -27,11 +27,11 @@ class AuditVerification {
 	}
 
 	/** Verifies from the first link to the last. */
-	Mono<Verdict> verify() {
-		return Mono.just(Verdict.soFar(Link.beforeFirst())).expand(this::next).last();
+	Mono<ChainVerification> verify() {
+		return Mono.just(ChainVerification.soFar(Link.beforeFirst())).expand(this::next).last();
 	}
 
-	private Mono<Verdict> next(Verdict soFar) {
+	private Mono<ChainVerification> next(ChainVerification soFar) {
 		if (soFar.finished()) {
 			return Mono.empty();
 		}
@@ -40,15 +40,15 @@ class AuditVerification {
 			.map(batch -> check(soFar.last(), batch));
 	}
 
-	private Verdict check(Link last, List<SealedEntry> batch) {
+	private ChainVerification check(Link last, List<SealedEntry> batch) {
 		Link before = last;
 		for (SealedEntry sealed : batch) {
 			if (!holds(before, sealed)) {
-				return Verdict.broken(before, sealed.link());
+				return ChainVerification.broken(before, sealed.link());
 			}
 			before = sealed.link();
 		}
-		return batch.isEmpty() ? Verdict.whole(before) : Verdict.soFar(before);
+		return batch.isEmpty() ? ChainVerification.whole(before) : ChainVerification.soFar(before);
 	}
 
 	private boolean holds(Link before, SealedEntry sealed) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param answers all of them, in the order of the pages
  * @param overLong names of fields longer than their page advises
  */
-public record ConcernDocument(String door, List<Answered> answers, List<String> overLong) {
+public record ConcernDocument(String door, List<GivenAnswer> answers, List<String> overLong) {
 
 	public ConcernDocument {
 		answers = List.copyOf(answers);

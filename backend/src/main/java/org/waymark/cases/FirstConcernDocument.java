@@ -14,16 +14,16 @@ record FirstConcernDocument(@Nullable String danger, String story, List<String> 
 
 	/** The same as it would be kept now. */
 	ConcernDocument renewed() {
-		List<Answered> answers = new ArrayList<>();
+		List<GivenAnswer> answers = new ArrayList<>();
 		if (this.danger != null) {
-			answers.add(new Answered("now", "danger", 0, true,
+			answers.add(new GivenAnswer("now", "danger", 0, true,
 					List.of(this.danger.toLowerCase(Locale.ROOT).replace('_', '-'))));
 		}
 		if (!this.story.isBlank()) {
-			answers.add(new Answered("story", "story", 0, false, List.of(this.story)));
+			answers.add(new GivenAnswer("story", "story", 0, false, List.of(this.story)));
 		}
 		if (!this.signs.isEmpty()) {
-			answers.add(new Answered("signs", "signs", 0, true, this.signs));
+			answers.add(new GivenAnswer("signs", "signs", 0, true, this.signs));
 		}
 		return new ConcernDocument("PUBLIC", answers, this.overLong);
 	}

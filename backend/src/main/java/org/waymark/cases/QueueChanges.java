@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Configuration;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Bell;
 import org.waymark.platform.database.Notifications;
+import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 
 @Configuration(proxyBeanMethods = false)
@@ -15,8 +15,8 @@ class QueueChanges {
 
 	/** Wakes the open queues of every process when the queue has changed. */
 	@Bean
-	Bell queueChanged(TriageDatabase database) {
-		return new Bell(database.client(), Notifications.QUEUE_CHANGED);
+	NotifyThrottle queueChanged(TriageDatabase database) {
+		return new NotifyThrottle(database.client(), Notifications.QUEUE_CHANGED);
 	}
 
 }

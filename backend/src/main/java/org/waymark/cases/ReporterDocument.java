@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param others their other answers about themselves
  */
 public record ReporterDocument(String wish, String name, String phone, String email, String safeContact,
-		@Nullable List<Answered> others) {
+		@Nullable List<GivenAnswer> others) {
 
 	public ReporterDocument {
 		others = (others != null) ? List.copyOf(others) : List.of(); // kept before there

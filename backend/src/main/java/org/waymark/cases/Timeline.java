@@ -33,7 +33,7 @@ public class Timeline {
 	}
 
 	/** Adds a line in the transaction of its act. */
-	public Mono<Void> add(NewLine line) {
+	public Mono<Void> add(NewTimelineEntry line) {
 		UUID id = UUID.randomUUID();
 		return this.db.sql("""
 				INSERT INTO triage.timeline (id, report, act, actor, whom, body, former_due)
@@ -44,13 +44,13 @@ public class Timeline {
 			.bind("act", line.act())
 			.bind("actor", line.actor())
 			.bind("whom", Columns.parameter(UUID.class, line.whom()))
-			.bind("body", this.documents.seal(kind(line.report()), id, new LineDocument(line.words())))
+			.bind("body", this.documents.seal(kind(line.report()), id, new TimelineDocument(line.words())))
 			.bind("formerDue", Columns.parameter(Instant.class, line.formerDue()))
 			.then();
 	}
 
 	/** The lines of a report, newest first. */
-	public Flux<Line> of(UUID report) {
+	public Flux<TimelineEntry> of(UUID report) {
 		return this.db.sql("""
 				SELECT t.id, t.at, t.act, a.name AS actor, w.name AS whom, t.body, t.former_due
 				FROM triage.timeline t JOIN staff.colleague a ON a.id = t.actor
@@ -59,11 +59,11 @@ public class Timeline {
 				""").bind("report", report).map(row -> line(report, row)).all();
 	}
 
-	private Line line(UUID report, Readable row) {
-		return new Line(Columns.get(row, "at", Instant.class), Columns.get(row, "act", String.class),
+	private TimelineEntry line(UUID report, Readable row) {
+		return new TimelineEntry(Columns.get(row, "at", Instant.class), Columns.get(row, "act", String.class),
 				Columns.get(row, "actor", String.class), Objects.requireNonNullElse(row.get("whom", String.class), ""),
 				Columns.open(Columns.get(row, "id", UUID.class), row, "body",
-						(id, sealed) -> this.documents.open(kind(report), id, sealed, LineDocument.class).words()),
+						(id, sealed) -> this.documents.open(kind(report), id, sealed, TimelineDocument.class).words()),
 				Optional.ofNullable(row.get("former_due", Instant.class)));
 	}
 

@@ -53,7 +53,7 @@ class ConversationStore {
 	}
 
 	/** Keeps a letter once; empty when reference and code do not belong together. */
-	Mono<Instant> add(ReportReference reference, byte[] code, SealedLetter letter) {
+	Mono<Instant> add(ReportReference reference, byte[] code, SealedMessage letter) {
 		return this.db.sql("SELECT sent FROM conversation.add_letter(:reference, :code, :id, :forHub, :forReporter)")
 			.bind("reference", reference.text())
 			.bind("code", code)

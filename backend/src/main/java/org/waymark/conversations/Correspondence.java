@@ -53,7 +53,7 @@ public class Correspondence {
 	 * The newest letters of a report, as many as a page bears.
 	 * @param before only those that are older than this letter, if it is one
 	 */
-	public Mono<Bundle> letters(UUID report, Optional<UUID> before) {
+	public Mono<MessagePage> letters(UUID report, Optional<UUID> before) {
 		return this.store.letters(report, before, this::words);
 	}
 
@@ -64,10 +64,10 @@ public class Correspondence {
 	 * reporter
 	 */
 	public Mono<Boolean> write(UUID report, UUID name, UUID staff, String words) {
-		byte[] text = LetterSealer.padded(words);
+		byte[] text = MessageSealer.padded(words);
 		return this.store.letterbox(report)
 			.map(box -> this.keys.openCase(LETTERBOX, report, box))
-			.map(key -> Box.seal(key, text, LetterSealer.contextOfReporter(name)))
+			.map(key -> Box.seal(key, text, MessageSealer.contextOfReporter(name)))
 			.flatMap(copy -> this.store.add(report, name, staff, copy, this.keys.sealCase(LETTER, name, text)));
 	}
 
@@ -91,7 +91,7 @@ public class Correspondence {
 	 * open is marked, and shown as such.
 	 * @param then what else belongs to it, by its report, in the same transaction
 	 */
-	public Mono<TakenIn> takeInOne(Function<UUID, Mono<Void>> then) {
+	public Mono<ReceivedMessage> takeInOne(Function<UUID, Mono<Void>> then) {
 		return this.store.claim()
 			.flatMap(waiting -> takeIn(waiting).delayUntil(taken -> then.apply(taken.report())))
 			.as(this.database.transactions()::transactional);
@@ -104,19 +104,19 @@ public class Correspondence {
 		return this.store.unmark();
 	}
 
-	private Mono<TakenIn> takeIn(WaitingLetter letter) {
+	private Mono<ReceivedMessage> takeIn(WaitingMessage letter) {
 		try {
-			byte[] text = this.keys.openReport(letter.sealed(), LetterSealer.contextOfHub(letter.id()));
+			byte[] text = this.keys.openReport(letter.sealed(), MessageSealer.contextOfHub(letter.id()));
 			return this.store.takeIn(letter.id(), this.keys.sealCase(LETTER, letter.id(), text))
-				.thenReturn(new TakenIn(letter.report(), true));
+				.thenReturn(new ReceivedMessage(letter.report(), true));
 		}
 		catch (CannotOpen closed) {
-			return this.store.mark(letter.id(), "CANNOT_OPEN").thenReturn(new TakenIn(letter.report(), false));
+			return this.store.mark(letter.id(), "CANNOT_OPEN").thenReturn(new ReceivedMessage(letter.report(), false));
 		}
 	}
 
 	private String words(UUID letter, byte[] body) {
-		return LetterSealer.words(this.keys.openCase(LETTER, letter, body));
+		return MessageSealer.words(this.keys.openCase(LETTER, letter, body));
 	}
 
 }

@@ -52,7 +52,7 @@ class CorrespondenceStore {
 	 * The newest letters, oldest first: as many as a page and its memory bear, as the
 	 * reporter's end has it. One that waits to be taken in has not come yet.
 	 */
-	Mono<Bundle> letters(UUID report, Optional<UUID> before, BiFunction<UUID, byte[], String> opener) {
+	Mono<MessagePage> letters(UUID report, Optional<UUID> before, BiFunction<UUID, byte[], String> opener) {
 		return this.db
 			.sql("""
 					WITH newest AS (
@@ -78,9 +78,9 @@ class CorrespondenceStore {
 			.map(CorrespondenceStore::bundle);
 	}
 
-	private static Bundle bundle(List<Kept> kept) {
+	private static MessagePage bundle(List<Kept> kept) {
 		Optional<UUID> older = kept.stream().limit(1).filter(Kept::older).map(first -> first.letter().id()).findFirst();
-		return new Bundle(kept.stream().map(Kept::letter).toList(), older);
+		return new MessagePage(kept.stream().map(Kept::letter).toList(), older);
 	}
 
 	/** Keeps a letter of the hub; false when it had been kept before. */
@@ -109,14 +109,14 @@ class CorrespondenceStore {
 	}
 
 	/** Only of reports that are on the desk: before that nobody would see it. */
-	Mono<WaitingLetter> claim() {
+	Mono<WaitingMessage> claim() {
 		return this.db.sql("""
 				SELECT l.id, l.report, l.sealed
 				FROM conversation.letter l JOIN intake.sealed_report r ON r.id = l.report
 				WHERE l.sealed IS NOT NULL AND l.fault IS NULL AND r.state = 'ADMITTED'
 				ORDER BY l.sent, l.id LIMIT 1 FOR UPDATE OF l SKIP LOCKED
 				""")
-			.map(row -> new WaitingLetter(required(row, "id", UUID.class), required(row, "report", UUID.class),
+			.map(row -> new WaitingMessage(required(row, "id", UUID.class), required(row, "report", UUID.class),
 					required(row, "sealed", byte[].class)))
 			.one();
 	}
@@ -139,9 +139,9 @@ class CorrespondenceStore {
 		return this.db.sql("UPDATE conversation.letter SET fault = NULL WHERE fault IS NOT NULL").then();
 	}
 
-	private static Letter letter(Readable row, BiFunction<UUID, byte[], String> opener) {
+	private static ReporterMessage letter(Readable row, BiFunction<UUID, byte[], String> opener) {
 		UUID id = required(row, "id", UUID.class);
-		return new Letter(id, required(row, "sent", OffsetDateTime.class).toInstant(),
+		return new ReporterMessage(id, required(row, "sent", OffsetDateTime.class).toInstant(),
 				Optional.ofNullable(row.get("staff", UUID.class)), words(id, row.get("body", byte[].class), opener),
 				Optional.ofNullable(row.get("seen", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
 	}
@@ -164,7 +164,7 @@ class CorrespondenceStore {
 	 *
 	 * @param older whether there are older ones than those that are shown
 	 */
-	private record Kept(Letter letter, boolean older) {
+	private record Kept(ReporterMessage letter, boolean older) {
 
 	}
 

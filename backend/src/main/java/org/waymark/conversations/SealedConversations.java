@@ -19,7 +19,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.crypto.Box;
 import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.crypto.PublicKeys;
-import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.site.IntakeAway;
 import org.waymark.site.ReportReference;
 import org.waymark.site.followup.Conversations;
@@ -46,10 +46,10 @@ class SealedConversations implements Conversations {
 
 	private final WrongCodes wrong;
 
-	private final Bell reportWaiting;
+	private final NotifyThrottle reportWaiting;
 
 	SealedConversations(PublicKeys keys, ConversationStore store, WrongCodes wrong,
-			@Qualifier("reportWaiting") Bell reportWaiting) {
+			@Qualifier("reportWaiting") NotifyThrottle reportWaiting) {
 		this.keys = keys;
 		this.store = store;
 		this.wrong = wrong;
@@ -78,10 +78,10 @@ class SealedConversations implements Conversations {
 
 	@Override
 	public Mono<Instant> add(ReportReference reference, ReturnCode code, UUID name, String words) {
-		byte[] text = LetterSealer.padded(words);
+		byte[] text = MessageSealer.padded(words);
 		return orAway(Mono
-			.fromCallable(() -> new SealedLetter(name, this.keys.sealReport(text, LetterSealer.contextOfHub(name)),
-					Box.seal(this.keys.letterKey(code.digits()), text, LetterSealer.contextOfReporter(name))))
+			.fromCallable(() -> new SealedMessage(name, this.keys.sealReport(text, MessageSealer.contextOfHub(name)),
+					Box.seal(this.keys.letterKey(code.digits()), text, MessageSealer.contextOfReporter(name))))
 			.flatMap(letter -> this.store.add(reference, this.keys.codeVerifier(code.digits()), letter))
 			.doOnSuccess(sent -> this.reportWaiting.wanted()));
 	}
@@ -119,7 +119,7 @@ class SealedConversations implements Conversations {
 	private static Optional<String> words(ConversationStore.Letter letter, byte[] key) {
 		try {
 			return Optional
-				.of(LetterSealer.words(Box.open(key, letter.copy(), LetterSealer.contextOfReporter(letter.id()))));
+				.of(MessageSealer.words(Box.open(key, letter.copy(), MessageSealer.contextOfReporter(letter.id()))));
 		}
 		catch (CannotOpen closed) {
 			log.error("The reporter's copy of letter {} does not open", letter.id());

@@ -2,18 +2,18 @@ package org.waymark.council;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.admission.Whereabouts;
+import org.waymark.admission.CouncilArea;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.site.areas.AreaRules;
 import org.waymark.site.Council;
+import org.waymark.site.areas.AreaRules;
 
 /**
  * Tells the hub's own area by the rules with which the public face names a council.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class CouncilAreas implements Whereabouts {
+class CouncilAreas implements CouncilArea {
 
 	private final Council council;
 

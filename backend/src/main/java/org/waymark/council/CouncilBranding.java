@@ -2,7 +2,7 @@ package org.waymark.council;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.platform.web.House;
+import org.waymark.platform.web.DeskBranding;
 import org.waymark.platform.web.Masthead;
 import org.waymark.site.Assets;
 import org.waymark.site.Council;
@@ -10,7 +10,7 @@ import org.waymark.site.CouncilProfile;
 
 /** Tells the desk, which knows nothing of the site, whose house it stands in. */
 @Component
-class CouncilBranding implements House {
+class CouncilBranding implements DeskBranding {
 
 	private final Council council;
 

@@ -36,12 +36,12 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	}
 
 	/** The last that was written of a kind, in any round. */
-	Optional<Written> last(Task kind) {
+	Optional<Written> last(ActionType kind) {
 		return this.written.stream().filter(written -> written.kind() == kind).reduce((earlier, later) -> later);
 	}
 
 	/** The same of this round; one from before the report was opened again is past. */
-	Optional<Written> current(Task kind) {
+	Optional<Written> current(ActionType kind) {
 		return last(kind).filter(written -> written.round() == this.head.round());
 	}
 
@@ -65,7 +65,7 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 */
 	boolean sexualHarmPossible() {
 		return this.head.about().sexual() || this.head.about().exploited()
-				|| current(Task.RECORD).flatMap(Written::answers)
+				|| current(ActionType.RECORD).flatMap(Written::answers)
 					.map(answers -> !answers.one("sexual").equals("NO"))
 					.orElse(true);
 	}
@@ -120,7 +120,7 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * @param person which of the people it is as well, if any
 	 * @param answers what is on record; empty when it does not open
 	 */
-	record Child(UUID id, boolean place, Optional<UUID> person, Optional<Answers> answers) {
+	record Child(UUID id, boolean place, Optional<UUID> person, Optional<ActionAnswers> answers) {
 
 		String name() {
 			return this.answers.map(known -> known.one("name")).orElse("");
@@ -146,7 +146,7 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 *
 	 * @param answers the details on record; empty if they do not open
 	 */
-	record Person(UUID id, Optional<Answers> answers) {
+	record Person(UUID id, Optional<ActionAnswers> answers) {
 
 	}
 
@@ -161,7 +161,7 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * @param handOff its hand-off, if it was taken on
 	 */
 	record Decided(UUID id, UUID child, int round, String code, boolean second, Instant at, UUID author, String name,
-			Optional<Answers> answers, Optional<Reviewed> review, Optional<Reviewed> handOff) {
+			Optional<ActionAnswers> answers, Optional<Reviewed> review, Optional<Reviewed> handOff) {
 
 		boolean waits() {
 			return this.second && this.review.isEmpty();
@@ -176,7 +176,7 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * @param name the person who noted it
 	 * @param answers their words; empty if they do not open
 	 */
-	record Reviewed(String verdict, String name, Instant at, Optional<Answers> answers) {
+	record Reviewed(String verdict, String name, Instant at, Optional<ActionAnswers> answers) {
 
 	}
 
@@ -187,7 +187,7 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * @param name who wrote it
 	 * @param answers what it says; empty when it does not open
 	 */
-	record Written(Task kind, int round, Instant at, String name, Optional<Answers> answers) {
+	record Written(ActionType kind, int round, Instant at, String name, Optional<ActionAnswers> answers) {
 
 	}
 

@@ -115,7 +115,7 @@ class CaseFiles {
 				WHERE r.report = :report ORDER BY r.position
 				""")
 			.bind("report", report)
-			.map(row -> new Written(Task.valueOf(Columns.get(row, "kind", String.class)),
+			.map(row -> new Written(ActionType.valueOf(Columns.get(row, "kind", String.class)),
 					Columns.get(row, "round", Integer.class), Columns.get(row, "at", Instant.class),
 					Columns.get(row, "name", String.class), answers(Sealed.RECORD, report, row, "id", "body")))
 			.all();
@@ -140,9 +140,9 @@ class CaseFiles {
 					Columns.get(row, "handed", Instant.class), answers(Sealed.HAND_OFF, report, row, "id", "taker")));
 	}
 
-	private Optional<Answers> answers(Sealed kind, UUID report, Readable row, String key, String column) {
+	private Optional<ActionAnswers> answers(Sealed kind, UUID report, Readable row, String key, String column) {
 		return Columns.open(id(row, key), row, column,
-				(id, sealed) -> this.documents.open(kind.of(report), id, sealed, Answers.class));
+				(id, sealed) -> this.documents.open(kind.of(report), id, sealed, ActionAnswers.class));
 	}
 
 	private Head headOf(Readable row) {

@@ -38,13 +38,13 @@ class DecisionController {
 
 	private final Decisions decisions;
 
-	private final DecisionWords words;
+	private final DecisionPageFactory words;
 
-	private final FormWords forms;
+	private final ActionFormFactory forms;
 
 	private final DeskPages pages;
 
-	DecisionController(Decisions decisions, DecisionWords words, FormWords forms, DeskPages pages) {
+	DecisionController(Decisions decisions, DecisionPageFactory words, ActionFormFactory forms, DeskPages pages) {
 		this.decisions = decisions;
 		this.words = words;
 		this.forms = forms;
@@ -67,7 +67,7 @@ class DecisionController {
 	@GetMapping(SIGN_OFF)
 	Mono<ResponseEntity<byte[]>> askSecond(@PathVariable String reference, DeskFrame frame, Member member,
 			@RequestParam(defaultValue = "") String of) {
-		return ask(reference, Task.SIGN_OFF, of, frame, member);
+		return ask(reference, ActionType.SIGN_OFF, of, frame, member);
 	}
 
 	@PostMapping(TASK)
@@ -79,27 +79,29 @@ class DecisionController {
 	@PostMapping(SIGN_OFF)
 	Mono<ResponseEntity<byte[]>> sendSecond(@PathVariable String reference, DeskFrame frame, Member member,
 			ServerWebExchange exchange) {
-		return send(reference, Task.SIGN_OFF, frame, member, exchange);
+		return send(reference, ActionType.SIGN_OFF, frame, member, exchange);
 	}
 
-	private Mono<ResponseEntity<byte[]>> ask(String reference, Task task, String of, DeskFrame frame, Member member) {
+	private Mono<ResponseEntity<byte[]>> ask(String reference, ActionType task, String of, DeskFrame frame,
+			Member member) {
 		return this.decisions.mayDo(task, member)
 			.then(this.decisions.read(reference, member))
 			.switchIfEmpty(Mono.error(References::unknown))
-			.map(file -> new Deed(task, file, file.head().version(), id(of), before(task, file, id(of)), member))
+			.map(file -> new DecisionAction(task, file, file.head().version(), id(of), before(task, file, id(of)),
+					member))
 			.map(deed -> page(HttpStatus.OK, this.forms.page(deed, frame, List.of(), false)));
 	}
 
-	private Mono<ResponseEntity<byte[]>> send(String reference, Task task, DeskFrame frame, Member member,
+	private Mono<ResponseEntity<byte[]>> send(String reference, ActionType task, DeskFrame frame, Member member,
 			ServerWebExchange exchange) {
 		return exchange.getFormData()
 			.map(Typed::new)
-			.flatMap(typed -> found(reference, member).map(file -> new Deed(task, file, typed.number("version"),
-					id(typed.one("of")), Answers.of(task, typed), member)))
+			.flatMap(typed -> found(reference, member).map(file -> new DecisionAction(task, file,
+					typed.number("version"), id(typed.one("of")), ActionAnswers.of(task, typed), member)))
 			.flatMap(deed -> answer(deed, frame));
 	}
 
-	private Mono<ResponseEntity<byte[]>> answer(Deed deed, DeskFrame frame) {
+	private Mono<ResponseEntity<byte[]>> answer(DecisionAction deed, DeskFrame frame) {
 		if (!deed.fits(this.decisions.outcomes())) {
 			return changed(deed, frame);
 		}
@@ -111,9 +113,10 @@ class DecisionController {
 	}
 
 	// The present record beside the typed text, which is kept.
-	private Mono<ResponseEntity<byte[]>> changed(Deed deed, DeskFrame frame) {
+	private Mono<ResponseEntity<byte[]>> changed(DecisionAction deed, DeskFrame frame) {
 		return found(deed.file().head().reference(), deed.member())
-			.map(now -> new Deed(deed.task(), now, now.head().version(), deed.of(), deed.answers(), deed.member()))
+			.map(now -> new DecisionAction(deed.task(), now, now.head().version(), deed.of(), deed.answers(),
+					deed.member()))
 			.map(again -> page(HttpStatus.CONFLICT, this.forms.page(again, frame, List.of(), true)));
 	}
 
@@ -122,17 +125,18 @@ class DecisionController {
 	}
 
 	// A person's earlier words are there to be corrected; a decision begins empty.
-	private static Answers before(Task task, CaseFile file, Optional<UUID> of) {
+	private static ActionAnswers before(ActionType task, CaseFile file, Optional<UUID> of) {
 		return switch (task) {
-			case CHILD -> of.flatMap(file::child).flatMap(CaseFile.Child::answers).orElse(Answers.NONE);
-			case PERSON -> of.flatMap(file::person).flatMap(CaseFile.Person::answers).orElse(Answers.NONE);
-			case RECORD, WORKER -> file.last(task).flatMap(CaseFile.Written::answers).orElse(Answers.NONE);
-			case EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, SIGN_OFF, ACKNOWLEDGE, TELL, CLOSE, REOPEN -> Answers.NONE;
+			case CHILD -> of.flatMap(file::child).flatMap(CaseFile.Child::answers).orElse(ActionAnswers.NONE);
+			case PERSON -> of.flatMap(file::person).flatMap(CaseFile.Person::answers).orElse(ActionAnswers.NONE);
+			case RECORD, WORKER -> file.last(task).flatMap(CaseFile.Written::answers).orElse(ActionAnswers.NONE);
+			case EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, SIGN_OFF, ACKNOWLEDGE, TELL, CLOSE, REOPEN ->
+				ActionAnswers.NONE;
 		};
 	}
 
-	private static Task named(String task) {
-		return Task.of(task).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
+	private static ActionType named(String task) {
+		return ActionType.of(task).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
 	}
 
 	private static Optional<UUID> id(String text) {
@@ -144,11 +148,11 @@ class DecisionController {
 		}
 	}
 
-	private ResponseEntity<byte[]> page(HttpStatus status, FormPage page) {
+	private ResponseEntity<byte[]> page(HttpStatus status, ActionFormPage page) {
 		return this.pages.page(status, "decisions/form", page);
 	}
 
-	private static ResponseEntity<byte[]> back(Deed deed) {
+	private static ResponseEntity<byte[]> back(DecisionAction deed) {
 		return ResponseEntity.status(HttpStatus.SEE_OTHER)
 			.location(URI.create("/triage/reports/" + deed.file().head().reference() + "/decision"))
 			.build();

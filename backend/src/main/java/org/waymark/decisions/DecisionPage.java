@@ -3,7 +3,7 @@ package org.waymark.decisions;
 import java.util.List;
 import java.util.Map;
 
-import org.waymark.decisions.FormPage.Line;
+import org.waymark.decisions.ActionFormPage.Line;
 import org.waymark.staff.DeskFrame;
 
 /**

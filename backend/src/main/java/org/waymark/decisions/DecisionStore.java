@@ -14,7 +14,7 @@ import org.waymark.decisions.CaseFile.Decided;
 import org.waymark.decisions.CaseFile.Head;
 import org.waymark.decisions.CaseFiles.Sealed;
 import org.waymark.desk.Columns;
-import org.waymark.linking.Traces;
+import org.waymark.linking.MatchIndex;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
@@ -28,9 +28,9 @@ class DecisionStore {
 
 	private final CaseDocuments documents;
 
-	private final Traces traces;
+	private final MatchIndex traces;
 
-	DecisionStore(TriageDatabase database, CaseDocuments documents, Traces traces) {
+	DecisionStore(TriageDatabase database, CaseDocuments documents, MatchIndex traces) {
 		this.db = database.client();
 		this.documents = documents;
 		this.traces = traces;
@@ -93,7 +93,7 @@ class DecisionStore {
 			.bind("night", Columns.parameter(String.class, night)), head, owner);
 	}
 
-	Mono<Void> addChild(Head head, Optional<UUID> person, Answers answers) {
+	Mono<Void> addChild(Head head, Optional<UUID> person, ActionAnswers answers) {
 		UUID report = head.report();
 		UUID id = UUID.randomUUID();
 		return this.db.sql("INSERT INTO triage.child (id, report, person, body) VALUES (:id, :report, :person, :body)")
@@ -116,7 +116,7 @@ class DecisionStore {
 				""").bind("due", due).bind("calendar", calendar).bind("report", report).then();
 	}
 
-	Mono<Void> correctChild(Head head, UUID child, Answers answers) {
+	Mono<Void> correctChild(Head head, UUID child, ActionAnswers answers) {
 		UUID report = head.report();
 		return this.db.sql("UPDATE triage.child SET body = :body WHERE id = :child AND report = :report")
 			.bind("body", this.documents.seal(Sealed.CHILD.of(report), child, answers))
@@ -127,7 +127,7 @@ class DecisionStore {
 	}
 
 	/** Adds one of the people, or replaces what is on record of them. */
-	Mono<Void> keepPerson(Head head, UUID person, Answers answers) {
+	Mono<Void> keepPerson(Head head, UUID person, ActionAnswers answers) {
 		UUID report = head.report();
 		return this.db.sql("""
 				INSERT INTO triage.person AS p (id, report, body) VALUES (:person, :report, :body)
@@ -141,7 +141,7 @@ class DecisionStore {
 	}
 
 	/** Keeps a decision record, a key worker, or a note that the reporter was told. */
-	Mono<Void> write(Head head, Task kind, UUID author, Answers answers) {
+	Mono<Void> write(Head head, ActionType kind, UUID author, ActionAnswers answers) {
 		UUID id = UUID.randomUUID();
 		return this.db.sql("""
 				INSERT INTO triage.decision_record (id, report, round, kind, author, body)
@@ -156,7 +156,7 @@ class DecisionStore {
 			.then();
 	}
 
-	Mono<Void> addOutcome(Head head, NewOutcome outcome, Answers answers) {
+	Mono<Void> addOutcome(Head head, NewOutcome outcome, ActionAnswers answers) {
 		UUID id = UUID.randomUUID();
 		return this.db.sql("""
 				INSERT INTO triage.outcome (id, report, child, round, code, second, author, body)
@@ -173,7 +173,7 @@ class DecisionStore {
 			.then();
 	}
 
-	Mono<Void> review(UUID report, Decided outcome, String verdict, UUID reviewer, Answers answers) {
+	Mono<Void> review(UUID report, Decided outcome, String verdict, UUID reviewer, ActionAnswers answers) {
 		return this.db.sql("""
 				INSERT INTO triage.review (outcome, author, verdict, reviewer, body)
 				VALUES (:outcome, :author, :verdict, :reviewer, :body)
@@ -187,7 +187,7 @@ class DecisionStore {
 	}
 
 	/** Notes that an outcome was taken on. */
-	Mono<Void> handOff(UUID report, Decided outcome, UUID author, Answers answers) {
+	Mono<Void> handOff(UUID report, Decided outcome, UUID author, ActionAnswers answers) {
 		return this.db.sql("INSERT INTO triage.hand_off (outcome, author, body) VALUES (:outcome, :author, :body)")
 			.bind("outcome", outcome.id())
 			.bind("author", author)

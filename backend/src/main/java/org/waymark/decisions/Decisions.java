@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.waymark.cases.Night;
+import org.waymark.cases.OutOfHoursHandover;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.Rating;
@@ -22,10 +22,10 @@ import org.waymark.decisions.DecisionStore.NewOutcome;
 import org.waymark.decisions.routing.Route;
 import org.waymark.decisions.routing.Routes;
 import org.waymark.desk.Words;
-import org.waymark.linking.earlier.Concerns;
+import org.waymark.linking.earlier.ConcernCounts;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 import org.waymark.staff.training.Trainings;
@@ -43,15 +43,15 @@ class Decisions {
 
 	private final DecisionStore store;
 
-	private final Chronicle chronicle;
+	private final DecisionRecorder chronicle;
 
 	private final Trainings trainings;
 
-	private final Concerns concerns;
+	private final ConcernCounts concerns;
 
 	private final HubCalendar calendar;
 
-	private final Bell queueChanged;
+	private final NotifyThrottle queueChanged;
 
 	private final TriageDatabase database;
 
@@ -59,8 +59,9 @@ class Decisions {
 
 	private final Routes routes;
 
-	Decisions(CaseFiles files, DecisionStore store, Chronicle chronicle, Trainings trainings, Concerns concerns,
-			HubCalendar calendar, @Qualifier("queueChanged") Bell queueChanged, TriageDatabase database, Words words) {
+	Decisions(CaseFiles files, DecisionStore store, DecisionRecorder chronicle, Trainings trainings,
+			ConcernCounts concerns, HubCalendar calendar, @Qualifier("queueChanged") NotifyThrottle queueChanged,
+			TriageDatabase database, Words words) {
 		this.files = files;
 		this.store = store;
 		this.chronicle = chronicle;
@@ -75,7 +76,7 @@ class Decisions {
 
 	/** Where a report usually goes: a suggestion. */
 	Route route(CaseFile file) {
-		return this.routes.of(FactsOf.file(file));
+		return this.routes.of(CaseFacts.file(file));
 	}
 
 	Routes routes() {
@@ -103,8 +104,9 @@ class Decisions {
 	/**
 	 * Refuses a person who may not decide yet: the council may require training first.
 	 */
-	Mono<Void> mayDo(Task task, Member member) {
-		return (task == Task.OUTCOME || task == Task.SIGN_OFF) ? this.trainings.require(member) : Mono.empty();
+	Mono<Void> mayDo(ActionType task, Member member) {
+		return (task == ActionType.OUTCOME || task == ActionType.SIGN_OFF) ? this.trainings.require(member)
+				: Mono.empty();
 	}
 
 	/**
@@ -112,7 +114,7 @@ class Decisions {
 	 * @return false when the report has changed since its form was opened, and nothing
 	 * was done
 	 */
-	Mono<Boolean> perform(Deed deed) {
+	Mono<Boolean> perform(DecisionAction deed) {
 		return mayDo(deed.task(), deed.member())
 			.then((deed.version() == deed.file().head().version()) ? guard(deed) : Mono.just(false))
 			.filter(free -> free)
@@ -123,7 +125,7 @@ class Decisions {
 			.doOnNext(done -> this.queueChanged.wanted());
 	}
 
-	private Mono<Boolean> guard(Deed deed) {
+	private Mono<Boolean> guard(DecisionAction deed) {
 		Head head = deed.file().head();
 		UUID me = deed.member().id();
 		return switch (deed.task()) {
@@ -137,14 +139,14 @@ class Decisions {
 	}
 
 	private Mono<Boolean> reopen(Head head, Member member) {
-		return this.store.reopen(head, member.id(), Night.mark(member.role()),
+		return this.store.reopen(head, member.id(), OutOfHoursHandover.mark(member.role()),
 				Deadlines.statutory(head.now(), calendar()),
 				Optional.of(head.rating())
 					.filter(rating -> !rating.isEmpty())
 					.flatMap(rating -> Deadlines.rating(Rating.valueOf(rating), head.now(), calendar())));
 	}
 
-	private Mono<Void> write(Deed deed) {
+	private Mono<Void> write(DecisionAction deed) {
 		Head head = deed.file().head();
 		UUID me = deed.member().id();
 		return switch (deed.task()) {
@@ -168,29 +170,29 @@ class Decisions {
 	}
 
 	/** The person who took it on may have named the key worker at once. */
-	private Mono<Void> keyWorker(Deed deed) {
+	private Mono<Void> keyWorker(DecisionAction deed) {
 		String worker = deed.answers().one("worker");
-		return worker.isEmpty() ? Mono.empty() : this.store.write(deed.file().head(), Task.WORKER, deed.member().id(),
-				new Answers(Map.of("who", List.of(worker))));
+		return worker.isEmpty() ? Mono.empty() : this.store.write(deed.file().head(), ActionType.WORKER,
+				deed.member().id(), new ActionAnswers(Map.of("who", List.of(worker))));
 	}
 
 	/** The reporter must be told by the next working day, unless they were. */
-	private Mono<Void> weigh(Deed deed) {
+	private Mono<Void> weigh(DecisionAction deed) {
 		Head head = deed.file().head();
-		boolean told = deed.task() == Task.TELL || deed.file().current(Task.TELL).isPresent();
+		boolean told = deed.task() == ActionType.TELL || deed.file().current(ActionType.TELL).isPresent();
 		return this.store.weigh(head.report())
 			.filter(decided -> !told)
 			.flatMap(decided -> this.store.tellBy(head.report(), calendar().plusWorkingDays(decided, 1)));
 	}
 
-	private Mono<Void> addChild(Head head, Optional<UUID> person, Answers answers) {
+	private Mono<Void> addChild(Head head, Optional<UUID> person, ActionAnswers answers) {
 		return this.store.addChild(head, person, answers)
 			.then(this.store.concernsAChild(head.report(), Deadlines.statutory(head.now(), calendar()),
 					calendar().version()));
 	}
 
 	/** A person under 18 is a child of the report as well, whatever they did. */
-	private Mono<Void> person(Deed deed) {
+	private Mono<Void> person(DecisionAction deed) {
 		Head head = deed.file().head();
 		UUID person = deed.of().orElseGet(UUID::randomUUID);
 		boolean child = deed.answers().one("age").equals("UNDER_18") && deed.file()
@@ -203,18 +205,18 @@ class Decisions {
 			.then(child ? addChild(head, Optional.of(person), named(deed.answers())) : Mono.empty());
 	}
 
-	private static Answers named(Answers person) {
+	private static ActionAnswers named(ActionAnswers person) {
 		Map<String, List<String>> known = new LinkedHashMap<>();
 		known.put("name", person.all("name"));
-		return new Answers(known);
+		return new ActionAnswers(known);
 	}
 
-	private NewOutcome outcome(Deed deed, String code) {
+	private NewOutcome outcome(DecisionAction deed, String code) {
 		return new NewOutcome(deed.of().orElseThrow(), code, this.outcomes.needsSecond(code, deed.file()),
 				deed.member().id());
 	}
 
-	private Mono<Void> review(Deed deed, String verdict) {
+	private Mono<Void> review(DecisionAction deed, String verdict) {
 		return Mono.justOrEmpty(deed.outcome())
 			.flatMap(outcome -> this.store.review(deed.file().head().report(), outcome, verdict, deed.member().id(),
 					deed.answers()));

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.decisions.ActionFormPage.Line;
 import org.waymark.decisions.CaseFile.Child;
 import org.waymark.decisions.CaseFile.Decided;
 import org.waymark.decisions.CaseFile.Reviewed;
 import org.waymark.decisions.DecisionPage.OutcomePart;
 import org.waymark.decisions.DecisionPage.Step;
-import org.waymark.decisions.FormPage.Line;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
@@ -27,11 +27,11 @@ class OutcomeWords {
 
 	private final Words words;
 
-	private final Recital recital;
+	private final AnswerSummary recital;
 
 	private final Decisions decisions;
 
-	OutcomeWords(Words words, Recital recital, Decisions decisions) {
+	OutcomeWords(Words words, AnswerSummary recital, Decisions decisions) {
 		this.words = words;
 		this.recital = recital;
 		this.decisions = decisions;
@@ -88,7 +88,7 @@ class OutcomeWords {
 			.map(review -> after(review, now, review.answers().map(answers -> answers.one("reason"))))
 			.stream();
 		Stream<Line> taken = outcome.handOff()
-			.map(taker -> after(taker, now, taker.answers().map(one -> this.recital.run(Task.ACKNOWLEDGE, one))))
+			.map(taker -> after(taker, now, taker.answers().map(one -> this.recital.run(ActionType.ACKNOWLEDGE, one))))
 			.stream();
 		return Stream.of(decided, reviewed, taken).flatMap(part -> part).toList();
 	}
@@ -104,21 +104,21 @@ class OutcomeWords {
 		}
 		boolean mine = file.workedOnBy(member);
 		return Stream
-			.of(act(Task.SIGN_OFF, outcome, file, outcome.waits() && maySign(outcome, member)),
-					act(Task.ACKNOWLEDGE, outcome, file,
+			.of(act(ActionType.SIGN_OFF, outcome, file, outcome.waits() && maySign(outcome, member)),
+					act(ActionType.ACKNOWLEDGE, outcome, file,
 							mine && this.decisions.outcomes().waitsForTaker(outcome, file)),
-					act(Task.WITHDRAW, outcome, file, mine && outcome.review().isEmpty()))
+					act(ActionType.WITHDRAW, outcome, file, mine && outcome.review().isEmpty()))
 			.flatMap(Optional::stream)
 			.toList();
 	}
 
-	private Optional<Step> act(Task task, Decided outcome, CaseFile file, boolean there) {
+	private Optional<Step> act(ActionType task, Decided outcome, CaseFile file, boolean there) {
 		String address = "/triage/reports/" + file.head().reference() + task.path() + "?of=" + outcome.id();
 		return there ? Optional.of(new Step(this.words.of("outcome-act", task.name()), address)) : Optional.empty();
 	}
 
 	private Line line(String asked, String value) {
-		return new Line(this.recital.label(Task.OUTCOME, asked), value);
+		return new Line(this.recital.label(ActionType.OUTCOME, asked), value);
 	}
 
 }

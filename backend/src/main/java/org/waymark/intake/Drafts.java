@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import org.waymark.intake.crowds.Crowds;
+import org.waymark.intake.traffic.NetworkTraffic;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.Draft;
@@ -22,9 +22,9 @@ class Drafts {
 
 	private final DraftSealer sealer;
 
-	private final Crowds crowds;
+	private final NetworkTraffic crowds;
 
-	Drafts(IntakeStore store, DraftSealer sealer, Crowds crowds) {
+	Drafts(IntakeStore store, DraftSealer sealer, NetworkTraffic crowds) {
 		this.store = store;
 		this.sealer = sealer;
 		this.crowds = crowds;

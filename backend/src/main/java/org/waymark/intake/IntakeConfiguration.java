@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Configuration;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Bell;
 import org.waymark.platform.database.Notifications;
+import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.PublicDatabase;
 
 @Configuration(proxyBeanMethods = false)
@@ -15,8 +15,8 @@ class IntakeConfiguration {
 
 	/** Wakes the hub when reports were accepted. */
 	@Bean
-	Bell reportWaiting(PublicDatabase database) {
-		return new Bell(database.client(), Notifications.REPORT_WAITING);
+	NotifyThrottle reportWaiting(PublicDatabase database) {
+		return new NotifyThrottle(database.client(), Notifications.REPORT_WAITING);
 	}
 
 }

@@ -14,7 +14,7 @@ import reactor.core.scheduler.Schedulers;
 import org.waymark.intake.checks.Checks;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.site.Draft;
 import org.waymark.site.Intake;
 import org.waymark.site.IntakeAway;
@@ -41,10 +41,10 @@ class SealedIntake implements Intake {
 
 	private final IntakeStore store;
 
-	private final Bell reportWaiting;
+	private final NotifyThrottle reportWaiting;
 
 	SealedIntake(Drafts drafts, Checks checks, ReportSealer sealer, IntakeStore store,
-			@Qualifier("reportWaiting") Bell reportWaiting) {
+			@Qualifier("reportWaiting") NotifyThrottle reportWaiting) {
 		this.drafts = drafts;
 		this.checks = checks;
 		this.sealer = sealer;

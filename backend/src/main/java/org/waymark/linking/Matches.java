@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
-import org.waymark.linking.TraceStore.Alike;
+import org.waymark.linking.MatchIndexStore.Alike;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
@@ -27,37 +27,37 @@ public class Matches {
 
 	private static final int SHOWN = 10;
 
-	private final TraceStore store;
+	private final MatchIndexStore store;
 
 	private final HubKeys keys;
 
 	private final Words words;
 
-	Matches(TraceStore store, HubKeys keys, Words words) {
+	Matches(MatchIndexStore store, HubKeys keys, Words words) {
 		this.store = store;
 		this.keys = keys;
 		this.words = words;
 	}
 
 	/** Those that share something with a report which the reader may read. */
-	public Mono<Found> like(UUID report, Member reader) {
+	public Mono<MatchingReports> like(UUID report, Member reader) {
 		return found(this.store.like(report, reader.id(), SHOWN + 1));
 	}
 
 	/** Those that have one of some marks. */
-	public Mono<Found> with(Collection<Mark> marks, Member reader) {
-		return found(this.store.with(Tokens.of(marks, this.keys), reader.id(), SHOWN + 1));
+	public Mono<MatchingReports> with(Collection<MatchKey> marks, Member reader) {
+		return found(this.store.with(MatchTokens.of(marks, this.keys), reader.id(), SHOWN + 1));
 	}
 
-	private Mono<Found> found(Flux<Alike> reports) {
+	private Mono<MatchingReports> found(Flux<Alike> reports) {
 		return reports.map(this::row)
 			.collectList()
-			.map(rows -> new Found(rows.stream().limit(SHOWN).toList(), rows.size() > SHOWN));
+			.map(rows -> new MatchingReports(rows.stream().limit(SHOWN).toList(), rows.size() > SHOWN));
 	}
 
-	private Found.Row row(Alike report) {
+	private MatchingReports.Row row(Alike report) {
 		List<String> why = report.kinds().stream().sorted().map(kind -> this.words.of("alike", kind)).toList();
-		return new Found.Row(report.reference(), References.spoken(report.reference()),
+		return new MatchingReports.Row(report.reference(), References.spoken(report.reference()),
 				TimeWords.at(report.received(), report.now()), report.received().toString(), report.later(), why);
 	}
 

@@ -2,7 +2,7 @@
  * Match keys: finds reports that may be about the same people or place.
  *
  * <p>
- * Start at {@link Traces} and {@link Matches}. Owns {@code triage.trace}, and in
+ * Start at {@link MatchIndex} and {@link Matches}. Owns {@code triage.trace}, and in
  * {@code earlier} {@code triage.earlier}.
  */
 @ApplicationModule(allowedDependencies = { "cases", "desk", "staff", "audit", "platform" })

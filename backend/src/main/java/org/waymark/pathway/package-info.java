@@ -3,7 +3,7 @@
  * feedback. It holds nothing about anybody.
  *
  * <p>
- * Start at {@link Tally}. Owns {@code pathway.route_count}.
+ * Start at {@link RouteCounter}. Owns {@code pathway.route_count}.
  */
 @ApplicationModule(allowedDependencies = { "platform", "site :: routes" })
 @NullMarked

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import reactor.core.publisher.Mono;
 
-import org.waymark.platform.web.House;
+import org.waymark.platform.web.DeskBranding;
 import org.waymark.platform.web.Masthead;
 
 /**
@@ -21,7 +21,7 @@ import org.waymark.platform.web.Masthead;
 public record DeskFrame(Masthead masthead, String stylesheet, String script, String icon, Optional<Member> member,
 		Optional<Strip> strip, FormProof proof) {
 
-	static DeskFrame of(House house, Optional<Member> member, Optional<Strip> strip, FormProof proof) {
+	static DeskFrame of(DeskBranding house, Optional<Member> member, Optional<Strip> strip, FormProof proof) {
 		return new DeskFrame(house.masthead(), house.asset("desk.css"), house.asset("desk.js"), house.asset("icon.svg"),
 				member, strip, proof);
 	}

@@ -19,20 +19,20 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.web.House;
+import org.waymark.platform.web.DeskBranding;
 import org.waymark.staff.DeskFrame.FormProof;
 
 /**
  * Resolves the parameters of the desk's controllers: the {@link DeskFrame}, and the
- * {@link Member} or the {@link Halfway} person.
+ * {@link Member} or the {@link PartiallyAuthenticated} person.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class DeskFrames implements HandlerMethodArgumentResolver, WebFluxConfigurer {
 
-	private static final Set<Class<?>> SUPPORTED = Set.of(DeskFrame.class, Member.class, Halfway.class);
+	private static final Set<Class<?>> SUPPORTED = Set.of(DeskFrame.class, Member.class, PartiallyAuthenticated.class);
 
-	private final House house;
+	private final DeskBranding house;
 
 	private final ObjectProvider<DeskFrame.Above> strip;
 
@@ -40,7 +40,7 @@ class DeskFrames implements HandlerMethodArgumentResolver, WebFluxConfigurer {
 
 	private final XorServerCsrfTokenRequestAttributeHandler proofs = new XorServerCsrfTokenRequestAttributeHandler();
 
-	DeskFrames(House house, ObjectProvider<DeskFrame.Above> strip, ServerCsrfTokenRepository forms) {
+	DeskFrames(DeskBranding house, ObjectProvider<DeskFrame.Above> strip, ServerCsrfTokenRepository forms) {
 		this.house = house;
 		this.strip = strip;
 		this.forms = forms;
@@ -58,9 +58,9 @@ class DeskFrames implements HandlerMethodArgumentResolver, WebFluxConfigurer {
 
 	@Override
 	public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
-		Mono<Comer> comer = exchange.<Authentication>getPrincipal()
+		Mono<SessionPrincipal> comer = exchange.<Authentication>getPrincipal()
 			.map(Authentication::getPrincipal)
-			.ofType(Comer.class);
+			.ofType(SessionPrincipal.class);
 		return (parameter.getParameterType() != DeskFrame.class)
 				? comer.filter(parameter.getParameterType()::isInstance).cast(Object.class)
 				: frame(exchange).cast(Object.class);

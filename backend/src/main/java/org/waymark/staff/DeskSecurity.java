@@ -33,8 +33,8 @@ class DeskSecurity {
 	@Bean
 	@Order(0)
 	SecurityWebFilterChain desk(ServerHttpSecurity http, SessionContexts contexts, ServerCsrfTokenRepository forms,
-			KeptController kept) {
-		DeskDoor door = new DeskDoor(kept);
+			ResumeFormController kept) {
+		DeskAuthorization door = new DeskAuthorization(kept);
 		return http.securityMatcher(pathMatchers("/triage", "/triage/**"))
 			.authorizeExchange(exchanges -> exchanges.anyExchange().access(door))
 			.securityContextRepository(contexts)

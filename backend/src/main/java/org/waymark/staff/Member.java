@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param local whether their password is kept here, and not by a provider
  */
 public record Member(UUID id, String name, Role role, SessionHandle session, Instant until, boolean confirmed,
-		boolean local) implements Comer {
+		boolean local) implements SessionPrincipal {
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm")
 		.withZone(ZoneId.of("Europe/London"));

@@ -54,7 +54,7 @@ class SessionContexts implements ServerSecurityContextRepository {
 					.isPresent();
 	}
 
-	private static SecurityContext context(Comer comer) {
+	private static SecurityContext context(SessionPrincipal comer) {
 		String authority = (comer instanceof Member member) ? member.role().name() : "HALFWAY";
 		return new SecurityContextImpl(
 				new PreAuthenticatedAuthenticationToken(comer, "", Set.of(new SimpleGrantedAuthority(authority))));

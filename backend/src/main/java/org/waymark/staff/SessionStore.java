@@ -44,7 +44,7 @@ class SessionStore {
 	}
 
 	/** The owner of a session; empty once it is over or they may not sign in. */
-	Mono<Comer> find(SessionToken token) {
+	Mono<SessionPrincipal> find(SessionToken token) {
 		return within(this.db.sql(OPEN + "AND s.token = decode(:token, 'hex')").bind("token", token.hash()))
 			.map(SessionStore::comer)
 			.one();
@@ -70,12 +70,12 @@ class SessionStore {
 			.bind("recent", this.limits.confirmedFor().toSeconds());
 	}
 
-	private static Comer comer(Readable row) {
+	private static SessionPrincipal comer(Readable row) {
 		UUID account = get(row, "account", UUID.class);
 		SessionHandle session = new SessionHandle(get(row, "id", UUID.class));
 		String stage = get(row, "stage", String.class);
 		return stage.equals(WHOLE) ? member(row, account, session)
-				: new Halfway(account, session, Halfway.Stage.valueOf(stage));
+				: new PartiallyAuthenticated(account, session, PartiallyAuthenticated.Stage.valueOf(stage));
 	}
 
 	private static Member member(Readable row, UUID account, SessionHandle session) {

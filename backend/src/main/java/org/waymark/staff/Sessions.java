@@ -80,7 +80,7 @@ public class Sessions {
 	}
 
 	/** Begins a session that opens the page for the second factor, and no other. */
-	Mono<SessionToken> beginHalfway(UUID account, Halfway.Stage stage, Optional<SessionToken> former) {
+	Mono<SessionToken> beginHalfway(UUID account, PartiallyAuthenticated.Stage stage, Optional<SessionToken> former) {
 		SessionToken token = SessionToken.make();
 		return replace(former).then(this.changes.begin(token, account, stage.name(), NOTHING_SHOWN))
 			.then(record("SIGN_IN_HALF", account, stage.name()))
@@ -92,7 +92,7 @@ public class Sessions {
 	 * Makes a session of that kind whole, under a new token; nothing if it has ended
 	 * meanwhile.
 	 */
-	Mono<SessionToken> complete(Halfway halfway) {
+	Mono<SessionToken> complete(PartiallyAuthenticated halfway) {
 		SessionToken token = SessionToken.make();
 		return this.changes.complete(halfway.session(), token)
 			.filter(whole -> whole)
@@ -115,12 +115,12 @@ public class Sessions {
 	}
 
 	/** The owner of a session; using it restarts its idle time. */
-	Mono<Comer> use(SessionToken token) {
+	Mono<SessionPrincipal> use(SessionToken token) {
 		return this.store.find(token).delayUntil(comer -> this.changes.touch(comer.session()));
 	}
 
 	/** The owner of a session, for a page that refreshes itself. */
-	Mono<Comer> look(SessionToken token) {
+	Mono<SessionPrincipal> look(SessionToken token) {
 		return this.store.find(token);
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.waymark.admission.Whereabouts.Area;
+import org.waymark.admission.CouncilArea.Area;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.ReportDocument.Answer;
 

@@ -57,7 +57,7 @@ class AuditChainTests {
 	void theFirstBadEntryIsNamed(String tampering) throws SQLException {
 		long seventh = entryAt(7);
 		asSuperuser(tampering.formatted(seventh));
-		Verdict verdict = verdict();
+		ChainVerification verdict = verdict();
 		assertThat(verdict.holds()).isFalse();
 		assertThat(verdict.bad()).isNotNull();
 		assertThat(verdict.bad().position()).isEqualTo(7);
@@ -87,7 +87,7 @@ class AuditChainTests {
 			.hasStackTraceContaining("permission denied");
 	}
 
-	private Verdict verdict() {
+	private ChainVerification verdict() {
 		return this.verification.verify().blockOptional(SOON).orElseThrow();
 	}
 

@@ -87,9 +87,9 @@ class ConversationTests {
 		UUID id = UUID.randomUUID();
 		String digits = this.talk.code().replace(" ", "");
 		this.store.add(new ReportReference(this.talk.reference()), this.keys.codeVerifier(digits),
-				new SealedLetter(id, this.keys.sealReport(new byte[1024], LetterSealer.contextOfHub(id)),
-						Box.seal(this.keys.letterKey(digits), LetterSealer.padded("as it should be"),
-								LetterSealer.contextOfReporter(id))))
+				new SealedMessage(id, this.keys.sealReport(new byte[1024], MessageSealer.contextOfHub(id)),
+						Box.seal(this.keys.letterKey(digits), MessageSealer.padded("as it should be"),
+								MessageSealer.contextOfReporter(id))))
 			.block();
 		this.talk.comeBack();
 		this.talk.add("told afterwards");

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
-import org.waymark.decisions.Task.Question;
+import org.waymark.decisions.ActionType.Question;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
 
@@ -46,7 +46,7 @@ public class Worked {
 	}
 
 	int record(DeskClient who, String sexual, String nature) {
-		Map<String, String> answers = Task.RECORD.questions()
+		Map<String, String> answers = ActionType.RECORD.questions()
 			.stream()
 			.collect(Collectors.toMap(Question::name,
 					question -> question.choices().isEmpty() ? "Not known" : question.choices().get(0)));

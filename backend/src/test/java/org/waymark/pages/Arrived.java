@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-import org.waymark.cases.Answered;
 import org.waymark.cases.CaseDocuments;
+import org.waymark.cases.GivenAnswer;
 import org.waymark.cases.ReporterDocument;
 import org.waymark.testing.Await;
 import org.waymark.testing.TestPostgres;
@@ -62,7 +62,7 @@ final class Arrived {
 		return true;
 	}
 
-	private void add(Answered answer) {
+	private void add(GivenAnswer answer) {
 		String input = (answer.set() == 0) ? answer.input() : answer.input().replace(".", "-" + answer.set() + "-");
 		// forms send every end of a line as two characters
 		this.fields.put(answer.question() + " " + input,

@@ -27,7 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-import org.waymark.pathway.Tally.Entry;
+import org.waymark.pathway.RouteCounter.Entry;
 import org.waymark.site.routes.RouteCounts.Event;
 import org.waymark.site.routes.RouteCounts.Place;
 import org.waymark.testing.Await;
@@ -50,13 +50,13 @@ class RouteCountsTests {
 	private int port;
 
 	@Autowired
-	private Tally tally;
+	private RouteCounter tally;
 
 	@Autowired
-	private TallyWriter writer;
+	private RouteCountWriter writer;
 
 	@Autowired
-	private TallyStore store;
+	private RouteCountStore store;
 
 	private Http browser;
 
@@ -111,7 +111,7 @@ class RouteCountsTests {
 		try (AnnotationConfigApplicationContext clock = new AnnotationConfigApplicationContext()) {
 			TestPropertyValues.of("waymark.pathway.write-every=100ms").applyTo(clock);
 			clock.register(Clock.class);
-			clock.registerBean(TallyWriter.class, () -> new TallyWriter(this.tally, this.store));
+			clock.registerBean(RouteCountWriter.class, () -> new RouteCountWriter(this.tally, this.store));
 			clock.refresh();
 			for (long time = 1; time <= 3; time++) {
 				this.tally.add(STORY, Event.REACHED, "");

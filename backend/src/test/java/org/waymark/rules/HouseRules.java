@@ -119,8 +119,8 @@ final class HouseRules {
 		 * (sending, reading and keeping answers, leaving). A library that asks for a
 		 * future.
 		 */
-		static final Set<String> MAY_SUBSCRIBE = Set.of("org.waymark.platform.StandingWork",
-				"org.waymark.audit.AuditCommand", "org.waymark.staff.code.ResetCommand",
+		static final Set<String> MAY_SUBSCRIBE = Set.of("org.waymark.platform.BackgroundWorker",
+				"org.waymark.audit.AuditCommand", "org.waymark.staff.secondfactor.ResetCommand",
 				"org.waymark.staff.people.AccountCommand", "org.waymark.staff.trial.TrialAccounts",
 				"org.waymark.staff.trial.NoTrialAccounts", "org.waymark.staff.provider.ForgottenProviders",
 				"org.waymark.notification.duty.TestedAlerts", "org.waymark.site.visit.Sending",
@@ -129,7 +129,7 @@ final class HouseRules {
 
 		/** Commands talk to the person at the keyboard. */
 		static final Set<String> MAY_PRINT = Set.of("org.waymark.Commands", "org.waymark.audit.AuditCommand",
-				"org.waymark.platform.crypto.KeysCommand", "org.waymark.staff.code.ResetCommand",
+				"org.waymark.platform.crypto.KeysCommand", "org.waymark.staff.secondfactor.ResetCommand",
 				"org.waymark.staff.people.AccountCommand");
 
 		/** A record with bytes compares by identity; these are never compared. */

@@ -30,9 +30,9 @@ class SizeTests {
 
 	/** Records that hold typed text, or a secret. */
 	private static final Set<String> SENSITIVE = Set.of("Draft", "Fields", "Submission", "Submission.Concern",
-			"Submission.Reporter", "Submission.Answer", "Answered", "VisitSecret", "QueueCard", "ConcernDocument",
-			"ReporterDocument", "LineDocument", "OwnerForm", "RatingForm", "Answers", "SubjectDocument", "AccessForm",
-			"FindForm", "Mark");
+			"Submission.Reporter", "Submission.Answer", "GivenAnswer", "VisitSecret", "QueueCard", "ConcernDocument",
+			"ReporterDocument", "TimelineDocument", "OwnerForm", "RatingForm", "ActionAnswers", "SubjectDocument",
+			"AccessForm", "FindForm", "MatchKey");
 
 	private static Sources sources;
 

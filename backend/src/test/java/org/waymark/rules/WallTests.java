@@ -48,8 +48,9 @@ class WallTests {
 		assertThat(Checkout.files()).filteredOn(Checkout::isMainCode)
 			.filteredOn(WallTests::changes)
 			.extracting(file -> file.getFileName().toString())
-			.containsExactlyInAnyOrder("DayStore.java", "ScreeningStore.java", "AccessStore.java", "DecisionStore.java",
-					"CaseRecords.java", "AssignStore.java", "HoldStore.java", "FloodStore.java", "EarlierStore.java");
+			.containsExactlyInAnyOrder("HandoverStore.java", "ScreeningStore.java", "AccessStore.java",
+					"DecisionStore.java", "CaseRecords.java", "AssignStore.java", "OwnershipStore.java",
+					"BulkReportsStore.java", "EarlierStore.java");
 	}
 
 	@Test

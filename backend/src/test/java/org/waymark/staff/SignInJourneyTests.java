@@ -42,7 +42,7 @@ class SignInJourneyTests {
 	Sessions sessions;
 
 	@Autowired
-	Entrance entrance;
+	SignInCompletion entrance;
 
 	@AfterEach
 	void enableEverybody() {
@@ -109,12 +109,13 @@ class SignInJourneyTests {
 			"UPDATE staff.session SET stage = 'WHOLE'", "" })
 	void whoeverIsOutBetweenPasswordAndCodeBeginsAgainAndNothingSaysThatTheyCameIn(String meanwhile) {
 		UUID account = UUID.fromString(Rows.all("SELECT id FROM staff.account WHERE sign_in = 'worker2'").get(0));
-		this.sessions.beginHalfway(account, Halfway.Stage.CODE, Optional.empty()).block();
+		this.sessions.beginHalfway(account, PartiallyAuthenticated.Stage.CODE, Optional.empty()).block();
 		UUID session = UUID.fromString(Rows.all("SELECT id FROM staff.session").get(0));
 		run(meanwhile.isEmpty() ? "SELECT 1" : meanwhile);
 		ResponseEntity<byte[]> answer = this.entrance
-			.complete(new Halfway(account, new SessionHandle(session), Halfway.Stage.CODE), "",
-					MockServerWebExchange.from(MockServerHttpRequest.post("/triage/sign-in/code")))
+			.complete(
+					new PartiallyAuthenticated(account, new SessionHandle(session), PartiallyAuthenticated.Stage.CODE),
+					"", MockServerWebExchange.from(MockServerHttpRequest.post("/triage/sign-in/code")))
 			.blockOptional()
 			.orElseThrow();
 		assertThat(answer.getHeaders().getLocation()).hasToString(meanwhile.isEmpty() ? "/triage" : "/triage/sign-in");

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.site.Submission.Door;
-import org.waymark.site.arrival.Trail;
+import org.waymark.site.arrival.VisitTrail;
 
 /**
  * The answers of one visit so far, by question. A question whose last input was refused
@@ -19,16 +19,16 @@ import org.waymark.site.arrival.Trail;
  * @param rejected refused input by question name, shown again with its errors
  * @param trail the forms that were sent; nobody's words
  */
-public record Draft(Door door, Map<String, Fields> answers, Map<String, Fields> rejected, Trail trail) {
+public record Draft(Door door, Map<String, Fields> answers, Map<String, Fields> rejected, VisitTrail trail) {
 
-	public static final Draft EMPTY = new Draft(Door.PUBLIC, Map.of(), Map.of(), Trail.NONE);
+	public static final Draft EMPTY = new Draft(Door.PUBLIC, Map.of(), Map.of(), VisitTrail.NONE);
 
 	public Draft(@Nullable Door door, Map<String, Fields> answers, Map<String, Fields> rejected,
-			@Nullable Trail trail) {
+			@Nullable VisitTrail trail) {
 		this.door = (door != null) ? door : Door.PUBLIC; // begun before doors were kept
 		this.answers = Map.copyOf(answers);
 		this.rejected = Map.copyOf(rejected);
-		this.trail = (trail != null) ? trail : Trail.NONE;
+		this.trail = (trail != null) ? trail : VisitTrail.NONE;
 	}
 
 	/** The same answers, for a person who goes on at this door. */
@@ -45,7 +45,7 @@ public record Draft(Door door, Map<String, Fields> answers, Map<String, Fields> 
 	}
 
 	/** The same after one more form was sent. */
-	public Draft after(Trail.Step step) {
+	public Draft after(VisitTrail.Step step) {
 		return new Draft(this.door, this.answers, this.rejected, this.trail.with(step));
 	}
 

@@ -6,13 +6,13 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.context.annotation.Import;
 
 import org.waymark.site.arrival.BrowserTasks;
-import org.waymark.site.arrival.PageMarks;
+import org.waymark.site.arrival.PageTokens;
 import org.waymark.site.followup.Conversations;
 import org.waymark.site.routes.RouteCounts;
 
 /**
  * The whole public face but for the interfaces that its host provides ({@link Intake},
- * {@link PageMarks}, {@link BrowserTasks}, {@link Conversations}, {@link RouteCounts}).
+ * {@link PageTokens}, {@link BrowserTasks}, {@link Conversations}, {@link RouteCounts}).
  */
 @Configuration(proxyBeanMethods = false)
 @Import(SharedConfiguration.class)

@@ -3,8 +3,8 @@ package org.waymark.site;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.waymark.site.arrival.Brought;
-import org.waymark.site.arrival.Trail;
+import org.waymark.site.arrival.BrowserEvidence;
+import org.waymark.site.arrival.VisitTrail;
 
 /**
  * A report as the public face hands it in: typed, complete, and as the person wrote it.
@@ -147,17 +147,17 @@ public record Submission(Door door, Concern concern, Reporter reporter, Arrival 
 	 * for counting only, never stored and never logged
 	 * @param brought what the last form brought along from the browser
 	 */
-	public record Arrival(Form form, boolean originProven, Trail trail, String network, Brought brought) {
+	public record Arrival(Form form, boolean originProven, VisitTrail trail, String network, BrowserEvidence brought) {
 
 		/** The attribute of a request under which its network is found. */
 		public static final String NETWORK = "org.waymark.network";
 
-		public Arrival(Form form, boolean originProven, Trail trail, String network) {
-			this(form, originProven, trail, network, Brought.NOTHING);
+		public Arrival(Form form, boolean originProven, VisitTrail trail, String network) {
+			this(form, originProven, trail, network, BrowserEvidence.NOTHING);
 		}
 
 		public Arrival(Form form, boolean originProven) {
-			this(form, originProven, Trail.NONE, "");
+			this(form, originProven, VisitTrail.NONE, "");
 		}
 
 		@Override

@@ -39,13 +39,13 @@ class DutyController {
 
 	private final DutyRecord record;
 
-	private final DutyWords words;
+	private final DutyPageFactory words;
 
 	private final DeskPages pages;
 
 	private final InstantSource time;
 
-	DutyController(DutyAlerts alerts, DutyRecord record, DutyWords words, DeskPages pages,
+	DutyController(DutyAlerts alerts, DutyRecord record, DutyPageFactory words, DeskPages pages,
 			ObjectProvider<InstantSource> time) {
 		this.alerts = alerts;
 		this.record = record;

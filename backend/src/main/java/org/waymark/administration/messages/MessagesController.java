@@ -37,11 +37,11 @@ class MessagesController {
 
 	private final Tray tray;
 
-	private final MessagesWords words;
+	private final MessagesPageFactory words;
 
 	private final DeskPages pages;
 
-	MessagesController(SentMessages messages, Outbox outbox, Tray tray, MessagesWords words, DeskPages pages) {
+	MessagesController(SentMessages messages, Outbox outbox, Tray tray, MessagesPageFactory words, DeskPages pages) {
 		this.messages = messages;
 		this.outbox = outbox;
 		this.tray = tray;

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.waymark.admission.police.Said.Kind;
+import org.waymark.admission.police.NotifiedAnswer.Kind;
 
 /**
  * One notification as it was sent. The published description ({@code
@@ -19,76 +19,80 @@ record Notification(@Nullable String yourReference, @Nullable String danger, @Nu
 		@Nullable List<String> signs) {
 
 	/** Everything that was said, in the order in which the desk reads it. */
-	List<Said> said() {
-		List<Said> said = new ArrayList<>();
-		said.add(new Said("danger", "work.now", "danger", 0, Kind.DANGER, this.danger));
-		said.add(new Said("yourReference", "from", "reference", 0, Kind.LINE, this.yourReference));
-		said.add(new Said("logNumber", "from", "log", 0, Kind.LINE, this.logNumber));
+	List<NotifiedAnswer> said() {
+		List<NotifiedAnswer> said = new ArrayList<>();
+		said.add(new NotifiedAnswer("danger", "work.now", "danger", 0, Kind.DANGER, this.danger));
+		said.add(new NotifiedAnswer("yourReference", "from", "reference", 0, Kind.LINE, this.yourReference));
+		said.add(new NotifiedAnswer("logNumber", "from", "log", 0, Kind.LINE, this.logNumber));
 		said.addAll(byOfficer());
 		said.addAll(ofChildren());
 		said.addAll(ofFamily());
-		said.add(new Said("story", "work.story", "story", 0, Kind.WORDS, this.story));
-		said.add(new Said("childsWords", "work.story", "words", 0, Kind.WORDS, this.childsWords));
+		said.add(new NotifiedAnswer("story", "work.story", "story", 0, Kind.WORDS, this.story));
+		said.add(new NotifiedAnswer("childsWords", "work.story", "words", 0, Kind.WORDS, this.childsWords));
 		said.addAll(ofPeople());
-		said.add(new Said("personTonight", "work.person", "tonight", 0, Kind.YES_NO, this.personTonight));
-		said.add(new Said("parents", "work.parents", "parents", 0, Kind.PARENTS, this.parents));
-		said.add(new Said("done", "work.done", "done", 0, Kind.WORDS, this.done));
+		said.add(new NotifiedAnswer("personTonight", "work.person", "tonight", 0, Kind.YES_NO, this.personTonight));
+		said.add(new NotifiedAnswer("parents", "work.parents", "parents", 0, Kind.PARENTS, this.parents));
+		said.add(new NotifiedAnswer("done", "work.done", "done", 0, Kind.WORDS, this.done));
 		said.addAll(ofSigns());
-		return said.stream().filter(Said::something).toList();
+		return said.stream().filter(NotifiedAnswer::something).toList();
 	}
 
-	private List<Said> byOfficer() {
+	private List<NotifiedAnswer> byOfficer() {
 		Officer who = (this.officer != null) ? this.officer : new Officer(null, null, null, null);
-		return List.of(new Said("officer.name", "from", "name", 0, Kind.LINE, who.name()),
-				new Said("officer.role", "from", "role", 0, Kind.LINE, who.role()),
-				new Said("officer.phone", "from", "phone", 0, Kind.LINE, who.phone()),
-				new Said("officer.email", "from", "email", 0, Kind.LINE, who.email()));
+		return List.of(new NotifiedAnswer("officer.name", "from", "name", 0, Kind.LINE, who.name()),
+				new NotifiedAnswer("officer.role", "from", "role", 0, Kind.LINE, who.role()),
+				new NotifiedAnswer("officer.phone", "from", "phone", 0, Kind.LINE, who.phone()),
+				new NotifiedAnswer("officer.email", "from", "email", 0, Kind.LINE, who.email()));
 	}
 
-	private List<Said> ofChildren() {
-		List<Said> said = new ArrayList<>();
+	private List<NotifiedAnswer> ofChildren() {
+		List<NotifiedAnswer> said = new ArrayList<>();
 		for (int set = 1; set <= count(this.children); set++) {
 			Child child = this.children.get(set - 1);
 			String path = "children[" + (set - 1) + "].";
-			said.add(new Said(path + "name", "work.who", "children.name", set, Kind.LINE, child.name()));
-			said.add(new Said(path + "age", "work.who", "children.age", set, Kind.LINE, child.age()));
-			said.add(new Said(path + "where", "work.who", "children.where", set, Kind.LINE, child.where()));
-			said.add(new Said(path + "school", "work.who", "children.school", set, Kind.LINE, child.school()));
+			said.add(new NotifiedAnswer(path + "name", "work.who", "children.name", set, Kind.LINE, child.name()));
+			said.add(new NotifiedAnswer(path + "age", "work.who", "children.age", set, Kind.LINE, child.age()));
+			said.add(new NotifiedAnswer(path + "where", "work.who", "children.where", set, Kind.LINE, child.where()));
+			said.add(
+					new NotifiedAnswer(path + "school", "work.who", "children.school", set, Kind.LINE, child.school()));
 		}
 		String unknown = Boolean.TRUE.equals(this.childNotKnown) ? "yes" : null;
-		said.add(new Said("childNotKnown", "work.who", "unknown", 0, Kind.YES_NO, unknown));
+		said.add(new NotifiedAnswer("childNotKnown", "work.who", "unknown", 0, Kind.YES_NO, unknown));
 		return said;
 	}
 
-	private List<Said> ofFamily() {
-		List<Said> said = new ArrayList<>();
+	private List<NotifiedAnswer> ofFamily() {
+		List<NotifiedAnswer> said = new ArrayList<>();
 		for (int set = 1; set <= count(this.family); set++) {
 			Relative relative = this.family.get(set - 1);
 			String path = "family[" + (set - 1) + "].";
-			said.add(new Said(path + "name", "work.family", "family.name", set, Kind.LINE, relative.name()));
-			said.add(new Said(path + "part", "work.family", "family.part", set, Kind.LINE, relative.part()));
+			said.add(new NotifiedAnswer(path + "name", "work.family", "family.name", set, Kind.LINE, relative.name()));
+			said.add(new NotifiedAnswer(path + "part", "work.family", "family.part", set, Kind.LINE, relative.part()));
 		}
 		return said;
 	}
 
-	private List<Said> ofPeople() {
-		List<Said> said = new ArrayList<>();
+	private List<NotifiedAnswer> ofPeople() {
+		List<NotifiedAnswer> said = new ArrayList<>();
 		for (int set = 1; set <= count(this.people); set++) {
 			Person person = this.people.get(set - 1);
 			String path = "people[" + (set - 1) + "].";
-			said.add(new Said(path + "name", "work.person", "people.name", set, Kind.LINE, person.name()));
-			said.add(new Said(path + "age", "work.person", "people.age", set, Kind.AGE, person.age()));
-			said.add(new Said(path + "knows", "work.person", "people.knows", set, Kind.LINE, person.knows()));
-			said.add(new Said(path + "lives", "work.person", "people.lives", set, Kind.YES_NO, person.lives()));
-			said.add(new Said(path + "works", "work.person", "people.works", set, Kind.YES_NO, person.works()));
+			said.add(new NotifiedAnswer(path + "name", "work.person", "people.name", set, Kind.LINE, person.name()));
+			said.add(new NotifiedAnswer(path + "age", "work.person", "people.age", set, Kind.AGE, person.age()));
+			said.add(new NotifiedAnswer(path + "knows", "work.person", "people.knows", set, Kind.LINE, person.knows()));
+			said.add(new NotifiedAnswer(path + "lives", "work.person", "people.lives", set, Kind.YES_NO,
+					person.lives()));
+			said.add(new NotifiedAnswer(path + "works", "work.person", "people.works", set, Kind.YES_NO,
+					person.works()));
 		}
 		return said;
 	}
 
-	private List<Said> ofSigns() {
-		List<Said> said = new ArrayList<>();
+	private List<NotifiedAnswer> ofSigns() {
+		List<NotifiedAnswer> said = new ArrayList<>();
 		for (int at = 0; at < count(this.signs); at++) {
-			said.add(new Said("signs[" + at + "]", "public.signs", "signs", 0, Kind.SIGN, this.signs.get(at)));
+			said.add(
+					new NotifiedAnswer("signs[" + at + "]", "public.signs", "signs", 0, Kind.SIGN, this.signs.get(at)));
 		}
 		return said;
 	}

@@ -35,29 +35,29 @@ class NotificationChecks {
 
 	/** The faults, by field; empty if there are none. */
 	List<Problem> problems(Notification one) {
-		List<Said> said = one.said();
-		Set<String> there = said.stream().map(Said::field).collect(Collectors.toSet());
+		List<NotifiedAnswer> said = one.said();
+		Set<String> there = said.stream().map(NotifiedAnswer::field).collect(Collectors.toSet());
 		List<Problem> problems = new ArrayList<>();
 		NEEDED.stream()
 			.filter(field -> !there.contains(field))
 			.forEach(field -> problems.add(problem(field, "MISSING", "")));
 		said.stream().filter(this::wrong).forEach(wrong -> problems.add(problem(wrong)));
-		if (said.stream().mapToInt(Said::set).max().orElse(0) > MOST) {
+		if (said.stream().mapToInt(NotifiedAnswer::set).max().orElse(0) > MOST) {
 			problems.add(problem("children, people, family", "TOO_MANY", Integer.toString(MOST)));
 		}
 		return List.copyOf(problems);
 	}
 
-	private boolean wrong(Said said) {
+	private boolean wrong(NotifiedAnswer said) {
 		boolean reference = said.field().equals("yourReference") && said.text().length() > LONGEST_REFERENCE;
 		return reference || !said.right(this.signs.byCode().keySet());
 	}
 
-	private Problem problem(Said said) {
+	private Problem problem(NotifiedAnswer said) {
 		if (said.field().equals("yourReference")) {
 			return problem(said.field(), "TOO_LONG", Integer.toString(LONGEST_REFERENCE));
 		}
-		boolean sign = said.kind() == Said.Kind.SIGN;
+		boolean sign = said.kind() == NotifiedAnswer.Kind.SIGN;
 		String may = sign ? String.join(", ", this.signs.byCode().keySet()) : said.kind().may();
 		return problem(said.field(), said.kind().coded() ? "NOT_ONE_OF" : "TOO_LONG", may);
 	}

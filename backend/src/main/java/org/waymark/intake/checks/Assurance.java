@@ -10,7 +10,7 @@ import java.util.Set;
  * @param level how sure we are that a person used our form
  * @param reasons the reasons why it is not higher
  */
-public record Assurance(Level level, Set<Reason> reasons) {
+public record Assurance(Level level, Set<CheckReason> reasons) {
 
 	public Assurance {
 		reasons = Set.copyOf(reasons);
@@ -34,12 +34,12 @@ public record Assurance(Level level, Set<Reason> reasons) {
 	}
 
 	/** The assurance that the {@linkplain Rule rule} gives for these reasons. */
-	static Assurance of(Set<Reason> reasons) {
+	static Assurance of(Set<CheckReason> reasons) {
 		return new Assurance(Rule.level(reasons), reasons);
 	}
 
-	static Set<Reason> none() {
-		return EnumSet.noneOf(Reason.class);
+	static Set<CheckReason> none() {
+		return EnumSet.noneOf(CheckReason.class);
 	}
 
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.site.arrival.Brought.Script;
+import org.waymark.site.arrival.BrowserEvidence.Script;
 import org.waymark.site.routes.RouteCounts;
 import org.waymark.site.routes.RouteCounts.Event;
 import org.waymark.site.routes.RouteCounts.Place;
@@ -24,7 +24,7 @@ class CheckFigures {
 
 	private final Map<Assurance.Level, Counter> levels = new EnumMap<>(Assurance.Level.class);
 
-	private final Map<Reason, Counter> reasons = new EnumMap<>(Reason.class);
+	private final Map<CheckReason, Counter> reasons = new EnumMap<>(CheckReason.class);
 
 	private final RouteCounts counts;
 
@@ -33,7 +33,7 @@ class CheckFigures {
 		for (Assurance.Level level : Assurance.Level.values()) {
 			this.levels.put(level, meters.counter("waymark.reports.assessed", "assurance", level.name()));
 		}
-		for (Reason reason : Reason.values()) {
+		for (CheckReason reason : CheckReason.values()) {
 			this.reasons.put(reason, meters.counter("waymark.reports.reasons", "reason", reason.name()));
 		}
 	}

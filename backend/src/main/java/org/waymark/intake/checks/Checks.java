@@ -16,7 +16,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.limits.Limits;
 import org.waymark.site.Submission;
 import org.waymark.site.Submission.Form;
-import org.waymark.site.arrival.Trail;
+import org.waymark.site.arrival.VisitTrail;
 
 /** Looks at how a report came. It marks and never refuses. */
 @Component
@@ -26,11 +26,11 @@ public class Checks {
 	/** Longer than any of them may take by its own settings. */
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-	private final Recent texts = new Recent();
+	private final RecentLikeness texts = new RecentLikeness();
 
-	private final Recent pages = new Recent();
+	private final RecentLikeness pages = new RecentLikeness();
 
-	private final Marks marks;
+	private final SignedPageTokens marks;
 
 	private final Limits limits;
 
@@ -40,8 +40,8 @@ public class Checks {
 
 	private final List<Inquiry> inquiries;
 
-	Checks(Marks marks, @Qualifier("publicLimits") Limits limits, ChecksProperties settings, CheckFigures figures,
-			List<Inquiry> inquiries) {
+	Checks(SignedPageTokens marks, @Qualifier("publicLimits") Limits limits, ChecksProperties settings,
+			CheckFigures figures, List<Inquiry> inquiries) {
 		this.marks = marks;
 		this.limits = limits;
 		this.settings = settings;
@@ -59,7 +59,7 @@ public class Checks {
 	}
 
 	/** All at once: together they take no longer than the slowest. */
-	private Mono<Set<Reason>> found(Submission submission, byte[] visit) {
+	private Mono<Set<CheckReason>> found(Submission submission, byte[] visit) {
 		Instant opened = opened(submission.arrival().trail());
 		return Flux.fromIterable(this.inquiries)
 			.flatMap(inquiry -> asked(inquiry, submission, visit, opened), 4)
@@ -67,30 +67,30 @@ public class Checks {
 	}
 
 	/** A check that fails does not count against the reporter. */
-	private static Mono<Set<Reason>> asked(Inquiry inquiry, Submission submission, byte[] visit, Instant opened) {
+	private static Mono<Set<CheckReason>> asked(Inquiry inquiry, Submission submission, byte[] visit, Instant opened) {
 		return Mono.defer(() -> inquiry.about(submission, visit, opened))
 			.timeout(PATIENCE)
 			.onErrorResume(Exception.class, failed -> Mono.just(Set.of()));
 	}
 
-	private Instant opened(Trail trail) {
-		return trail.steps().isEmpty() ? Instant.MAX : Steps.of(trail, this.marks).last().made();
+	private Instant opened(VisitTrail trail) {
+		return trail.steps().isEmpty() ? Instant.MAX : VisitPace.of(trail, this.marks).last().made();
 	}
 
-	private Assurance assess(Submission submission, byte[] visit, boolean over, Set<Reason> found) {
-		Set<Reason> reasons = Assurance.none();
+	private Assurance assess(Submission submission, byte[] visit, boolean over, Set<CheckReason> found) {
+		Set<CheckReason> reasons = Assurance.none();
 		reasons.addAll(found);
 		if (!submission.arrival().originProven()) {
-			reasons.add(Reason.NO_PROOF_OF_ORIGIN);
+			reasons.add(CheckReason.NO_PROOF_OF_ORIGIN);
 		}
 		if (submission.arrival().form() == Form.ONE_PAGE) {
-			reasons.add(Reason.NO_COOKIE);
+			reasons.add(CheckReason.NO_COOKIE);
 		}
-		if (Shapes.advertising(submission)) {
-			reasons.add(Reason.LOOKS_LIKE_ADVERTISING);
+		if (AdvertisementShapes.advertising(submission)) {
+			reasons.add(CheckReason.LOOKS_LIKE_ADVERTISING);
 		}
 		if (over) {
-			reasons.add(Reason.OVER_LIMIT);
+			reasons.add(CheckReason.OVER_LIMIT);
 		}
 		addTrail(reasons, submission.arrival().trail(), visit);
 		addText(reasons, submission.concern().story(), visit);
@@ -104,24 +104,24 @@ public class Checks {
 			.onErrorResume(Exception.class, away -> Mono.just(false));
 	}
 
-	private void addTrail(Set<Reason> reasons, Trail trail, byte[] visit) {
+	private void addTrail(Set<CheckReason> reasons, VisitTrail trail, byte[] visit) {
 		if (trail.steps().isEmpty()) {
-			reasons.add(Reason.NO_PAGE);
+			reasons.add(CheckReason.NO_PAGE);
 			return;
 		}
-		Steps steps = Steps.of(trail, this.marks);
+		VisitPace steps = VisitPace.of(trail, this.marks);
 		reasons.addAll(steps.reasons(this.settings));
 		String last = steps.last().step().mark();
 		if (steps.last().opened() && this.pages.seen(bytes(last), visit, Instant.now()) > 1) {
-			reasons.add(Reason.USED_PAGE);
+			reasons.add(CheckReason.USED_PAGE);
 		}
 	}
 
-	private void addText(Set<Reason> reasons, String story, byte[] visit) {
-		String plain = Shapes.plain(story);
+	private void addText(Set<CheckReason> reasons, String story, byte[] visit) {
+		String plain = AdvertisementShapes.plain(story);
 		if (plain.length() >= this.settings.textLength()
 				&& this.texts.seen(bytes(plain), visit, Instant.now()) >= this.settings.sameText()) {
-			reasons.add(Reason.REPEATED_TEXT);
+			reasons.add(CheckReason.REPEATED_TEXT);
 		}
 	}
 

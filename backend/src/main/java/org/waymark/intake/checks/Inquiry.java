@@ -18,6 +18,6 @@ public interface Inquiry {
 	 * @param visit a name of the visit, so that a report sent twice is no repetition
 	 * @param opened when its last page was made; {@link Instant#MAX} if none was opened
 	 */
-	Mono<Set<Reason>> about(Submission submission, byte[] visit, Instant opened);
+	Mono<Set<CheckReason>> about(Submission submission, byte[] visit, Instant opened);
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.waymark.intake.checks.Assurance.Level;
-import org.waymark.intake.checks.Reason.Kind;
+import org.waymark.intake.checks.CheckReason.Kind;
 
 /**
  * Adds reasons up, as a table: the first matching row decides. Apart from a flood, no
@@ -23,11 +23,11 @@ final class Rule {
 	private Rule() {
 	}
 
-	static Level level(Set<Reason> reasons) {
+	static Level level(Set<CheckReason> reasons) {
 		return TABLE.stream().filter(row -> row.fits(reasons)).findFirst().orElseThrow().level();
 	}
 
-	private static long count(Set<Reason> reasons, Kind kind) {
+	private static long count(Set<CheckReason> reasons, Kind kind) {
 		return reasons.stream().filter(reason -> reason.kind() == kind).count();
 	}
 
@@ -42,7 +42,7 @@ final class Rule {
 	 */
 	private record Row(int limits, int odd, int missing, int any, Level level) {
 
-		boolean fits(Set<Reason> reasons) {
+		boolean fits(Set<CheckReason> reasons) {
 			return count(reasons, Kind.LIMIT) >= this.limits && count(reasons, Kind.ODD) >= this.odd
 					&& count(reasons, Kind.MISSING) >= this.missing && reasons.size() >= this.any;
 		}

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.intake.checks.CheckReason;
 import org.waymark.intake.checks.Inquiry;
-import org.waymark.intake.checks.Reason;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.Submission;
@@ -45,12 +45,12 @@ public class GoogleCheck implements Inquiry {
 	}
 
 	@Override
-	public Mono<Set<Reason>> about(Submission submission, byte[] visit, Instant opened) {
+	public Mono<Set<CheckReason>> about(Submission submission, byte[] visit, Instant opened) {
 		if (!offered(submission.door(), submission.arrival().form())) {
 			return Mono.just(Set.of());
 		}
 		String token = submission.arrival().brought().token();
-		return token.isEmpty() ? Mono.just(EnumSet.of(Reason.NO_TOKEN))
+		return token.isEmpty() ? Mono.just(EnumSet.of(CheckReason.NO_TOKEN))
 				: this.google.judge(token).map(verdict -> verdict.reason().map(Set::of).orElse(Set.of()));
 	}
 

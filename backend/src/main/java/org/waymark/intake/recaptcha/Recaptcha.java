@@ -24,9 +24,9 @@ import org.waymark.platform.Face;
 
 /**
  * Asks Google's siteverify about a token. It always answers within its patience: a
- * failure is {@link Verdict#AWAY}. A circuit breaker stops asking a server that does not
- * answer. Second tries have a budget, so that not every request asks a Google in trouble
- * twice. Only the token and our secret are sent, never the reporter's address.
+ * failure is {@link RecaptchaVerdict#AWAY}. A circuit breaker stops asking a server that
+ * does not answer. Second tries have a budget, so that not every request asks a Google in
+ * trouble twice. Only the token and our secret are sent, never the reporter's address.
  */
 @Component
 @ConditionalOnFace(Face.PUBLIC)
@@ -59,25 +59,25 @@ class Recaptcha {
 		this.retries = RateLimiter.of("recaptcha", budget(settings.patience()));
 	}
 
-	Mono<Verdict> judge(String token) {
+	Mono<RecaptchaVerdict> judge(String token) {
 		return once(token).onErrorResume(this::mayTryAgain, failed -> again(token))
 			.timeout(this.settings.patience().whole())
 			// Whatever went wrong between us and Google is nobody's fault who reports.
-			.onErrorReturn(Exception.class, Verdict.AWAY);
+			.onErrorReturn(Exception.class, RecaptchaVerdict.AWAY);
 	}
 
 	/** The first try may have used the token up, so that "used before" says nothing. */
-	private Mono<Verdict> again(String token) {
-		return once(token).map(verdict -> (verdict == Verdict.OLD) ? Verdict.AWAY : verdict);
+	private Mono<RecaptchaVerdict> again(String token) {
+		return once(token).map(verdict -> (verdict == RecaptchaVerdict.OLD) ? RecaptchaVerdict.AWAY : verdict);
 	}
 
-	private Mono<Verdict> once(String token) {
+	private Mono<RecaptchaVerdict> once(String token) {
 		return this.google.post()
 			.uri(PATH)
 			.body(BodyInserters.fromFormData(form(token)))
 			.retrieve()
-			.bodyToMono(Answer.class)
-			.switchIfEmpty(Mono.error(Answer.Unreadable::new))
+			.bodyToMono(RecaptchaAnswer.class)
+			.switchIfEmpty(Mono.error(RecaptchaAnswer.Unreadable::new))
 			.map(answer -> answer.verdict(this.settings))
 			.timeout(this.settings.patience().answer())
 			.transformDeferred(CircuitBreakerOperator.of(this.breaker));

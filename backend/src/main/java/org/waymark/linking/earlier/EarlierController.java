@@ -33,11 +33,11 @@ class EarlierController {
 
 	private final EarlierReports reports;
 
-	private final EarlierWords words;
+	private final EarlierPageFactory words;
 
 	private final DeskPages pages;
 
-	EarlierController(EarlierReports reports, EarlierWords words, DeskPages pages) {
+	EarlierController(EarlierReports reports, EarlierPageFactory words, DeskPages pages) {
 		this.reports = reports;
 		this.words = words;
 		this.pages = pages;
@@ -65,7 +65,8 @@ class EarlierController {
 			.flatMap(form -> found(reference, member).flatMap(subject -> answer(subject, form, frame, member)));
 	}
 
-	private Mono<ResponseEntity<byte[]>> answer(Subject subject, EarlierForm form, DeskFrame frame, Member member) {
+	private Mono<ResponseEntity<byte[]>> answer(LinkedReport subject, EarlierForm form, DeskFrame frame,
+			Member member) {
 		if (!subject.workedOnBy(member) || (form.undoes() && subject.link(form.undo()).isEmpty())) {
 			return changed(subject, form, frame, member);
 		}
@@ -77,7 +78,7 @@ class EarlierController {
 		});
 	}
 
-	private Mono<ResponseEntity<byte[]>> perform(Subject subject, Optional<UUID> other, EarlierForm form,
+	private Mono<ResponseEntity<byte[]>> perform(LinkedReport subject, Optional<UUID> other, EarlierForm form,
 			DeskFrame frame, Member member) {
 		Mono<Boolean> done = form.undoes()
 				? Mono.justOrEmpty(subject.link(form.undo()))
@@ -86,12 +87,12 @@ class EarlierController {
 		return done.flatMap(fresh -> fresh ? Mono.just(back(subject)) : changed(subject, form, frame, member));
 	}
 
-	private Mono<ResponseEntity<byte[]>> changed(Subject seen, EarlierForm form, DeskFrame frame, Member member) {
+	private Mono<ResponseEntity<byte[]>> changed(LinkedReport seen, EarlierForm form, DeskFrame frame, Member member) {
 		return found(seen.reference(), member)
 			.map(now -> page(HttpStatus.CONFLICT, this.words.page(now, form, frame, member, List.of(), true)));
 	}
 
-	private Mono<Subject> found(String reference, Member member) {
+	private Mono<LinkedReport> found(String reference, Member member) {
 		return this.reports.see(reference, member).switchIfEmpty(Mono.error(References::unknown));
 	}
 
@@ -99,7 +100,7 @@ class EarlierController {
 		return this.pages.page(status, "linking/earlier", page);
 	}
 
-	private static ResponseEntity<byte[]> back(Subject subject) {
+	private static ResponseEntity<byte[]> back(LinkedReport subject) {
 		return ResponseEntity.status(HttpStatus.SEE_OTHER)
 			.location(URI.create("/triage/reports/" + subject.reference() + "#earlier"))
 			.build();

@@ -13,14 +13,14 @@ import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.CaseRecords;
-import org.waymark.cases.NewLine;
+import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
 import org.waymark.desk.References;
 import org.waymark.linking.earlier.EarlierForm.Other;
-import org.waymark.linking.earlier.Subject.Link;
+import org.waymark.linking.earlier.LinkedReport.Link;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 
@@ -35,7 +35,7 @@ class EarlierReports {
 
 	private final EarlierStore store;
 
-	private final Concerns concerns;
+	private final ConcernCounts concerns;
 
 	private final Timeline timeline;
 
@@ -43,12 +43,12 @@ class EarlierReports {
 
 	private final CaseRecords cases;
 
-	private final Bell queueChanged;
+	private final NotifyThrottle queueChanged;
 
 	private final TriageDatabase database;
 
-	EarlierReports(EarlierStore store, Concerns concerns, Timeline timeline, Audit audit, CaseRecords cases,
-			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+	EarlierReports(EarlierStore store, ConcernCounts concerns, Timeline timeline, Audit audit, CaseRecords cases,
+			@Qualifier("queueChanged") NotifyThrottle queueChanged, TriageDatabase database) {
 		this.store = store;
 		this.concerns = concerns;
 		this.timeline = timeline;
@@ -59,7 +59,7 @@ class EarlierReports {
 	}
 
 	/** A report with its links; empty when there is none that the reader may see. */
-	Mono<Subject> see(String typed, Member reader) {
+	Mono<LinkedReport> see(String typed, Member reader) {
 		return Mono.justOrEmpty(References.read(typed))
 			.flatMap(reference -> this.store.find(reference, reader.id()))
 			.flatMap(found -> this.store.links(found.report(), reader.id())
@@ -68,7 +68,7 @@ class EarlierReports {
 	}
 
 	/** The same, opened to be read, which is on record. */
-	Mono<Subject> read(String typed, Member reader) {
+	Mono<LinkedReport> read(String typed, Member reader) {
 		return see(typed, reader).delayUntil(found -> this.audit
 			.record(AuditEntry.of("EARLIER_READ", Actor.staff(reader.id()), "REPORT", found.report())));
 	}
@@ -77,7 +77,7 @@ class EarlierReports {
 	 * The report that a person means to link; a hidden one counts as one that does not
 	 * exist.
 	 */
-	Mono<Other> other(Subject subject, String typed, Member reader) {
+	Mono<Other> other(LinkedReport subject, String typed, Member reader) {
 		return typed.isEmpty() ? Mono.just(Other.none("REFERENCE_MISSING"))
 				: Mono.justOrEmpty(References.read(typed))
 					.flatMap(reference -> this.store.other(subject, reference, reader.id()))
@@ -88,17 +88,18 @@ class EarlierReports {
 	 * Links an earlier report.
 	 * @return false when the report has changed since its form was opened
 	 */
-	Mono<Boolean> link(Subject subject, UUID earlier, EarlierForm form, Member member) {
+	Mono<Boolean> link(LinkedReport subject, UUID earlier, EarlierForm form, Member member) {
 		return change(subject, form, member, "LINKED",
 				this.store.add(subject.report(), earlier, member.id(), form).thenReturn(true));
 	}
 
 	/** Undoes a link. The reports that it raised stay raised. */
-	Mono<Boolean> undo(Subject subject, Link link, EarlierForm form, Member member) {
+	Mono<Boolean> undo(LinkedReport subject, Link link, EarlierForm form, Member member) {
 		return change(subject, form, member, "UNLINKED", this.store.undo(link, member.id(), form.why()));
 	}
 
-	private Mono<Boolean> change(Subject subject, EarlierForm form, Member member, String act, Mono<Boolean> doing) {
+	private Mono<Boolean> change(LinkedReport subject, EarlierForm form, Member member, String act,
+			Mono<Boolean> doing) {
 		return this.concerns.alone()
 			.then(this.store.move(subject.report(), form.version(), member.id()))
 			.filter(moved -> moved)
@@ -112,15 +113,15 @@ class EarlierReports {
 	}
 
 	// Why stays with the link, for those alone who may see both reports.
-	private Mono<Void> record(Subject subject, Member member, String act) {
-		return this.timeline.add(new NewLine(subject.report(), act, member.id(), Optional.empty(), ""))
+	private Mono<Void> record(LinkedReport subject, Member member, String act) {
+		return this.timeline.add(new NewTimelineEntry(subject.report(), act, member.id(), Optional.empty(), ""))
 			.then(this.audit
 				.record(AuditEntry.of("REPORT_" + act, Actor.staff(member.id()), "REPORT", subject.report())))
 			.then(this.cases.queueChanged());
 	}
 
-	private static Subject with(Subject found, List<Link> links) {
-		return new Subject(found.report(), found.reference(), found.version(), found.received(), found.now(),
+	private static LinkedReport with(LinkedReport found, List<Link> links) {
+		return new LinkedReport(found.report(), found.reference(), found.version(), found.received(), found.now(),
 				found.closed(), found.owner(), links);
 	}
 

@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.cases.CaseDocuments;
 import org.waymark.desk.Columns;
 import org.waymark.linking.earlier.EarlierForm.Other;
-import org.waymark.linking.earlier.Subject.Link;
+import org.waymark.linking.earlier.LinkedReport.Link;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
@@ -42,17 +42,18 @@ class EarlierStore {
 	}
 
 	/** A report, without its links. */
-	Mono<Subject> find(String reference, UUID reader) {
+	Mono<LinkedReport> find(String reference, UUID reader) {
 		return this.db.sql("""
 				SELECT id, reference, version, received, clock_timestamp() AS now, state = 'CLOSED' AS closed, owner
 				FROM triage.seen_by(:reader) WHERE reference = :reference
 				""")
 			.bind("reference", reference)
 			.bind("reader", reader)
-			.map(row -> new Subject(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
-					Columns.get(row, "version", Integer.class), Columns.get(row, "received", Instant.class),
-					Columns.get(row, "now", Instant.class), Columns.get(row, "closed", Boolean.class),
-					Optional.ofNullable(row.get("owner", UUID.class)), List.of()))
+			.map(row -> new LinkedReport(Columns.get(row, "id", UUID.class),
+					Columns.get(row, "reference", String.class), Columns.get(row, "version", Integer.class),
+					Columns.get(row, "received", Instant.class), Columns.get(row, "now", Instant.class),
+					Columns.get(row, "closed", Boolean.class), Optional.ofNullable(row.get("owner", UUID.class)),
+					List.of()))
 			.one();
 	}
 
@@ -74,7 +75,7 @@ class EarlierStore {
 	}
 
 	/** Another report, as one to be linked with this one. */
-	Mono<Other> other(Subject subject, String reference, UUID reader) {
+	Mono<Other> other(LinkedReport subject, String reference, UUID reader) {
 		return this.db.sql("""
 				SELECT o.id, CASE WHEN o.id = :report THEN 'SAME_REPORT' WHEN o.received > :received THEN 'CAME_LATER'
 				             WHEN EXISTS (SELECT FROM triage.earlier e WHERE e.undone IS NULL

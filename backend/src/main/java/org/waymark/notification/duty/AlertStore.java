@@ -24,7 +24,7 @@ class AlertStore {
 	}
 
 	/** Raises an alert or joins the open one. */
-	Mono<Raised> raise(Reason reason, Instant now) {
+	Mono<Raised> raise(AlertReason reason, Instant now) {
 		return this.db.sql("""
 				INSERT INTO notification.alert AS a (test, raised, last, due, reasons)
 				VALUES (:test, :now, :now, :now, ARRAY[:reason])
@@ -33,7 +33,7 @@ class AlertStore {
 				    reasons = CASE WHEN :reason = ANY (a.reasons) THEN a.reasons ELSE a.reasons || :reason END
 				RETURNING a.id, a.count = 1 AS fresh
 				""")
-			.bind("test", reason == Reason.TEST)
+			.bind("test", reason == AlertReason.TEST)
 			.bind("now", now)
 			.bind("reason", reason.name())
 			.map(row -> new Raised(Columns.get(row, "id", UUID.class), Columns.get(row, "fresh", Boolean.class)))
@@ -41,7 +41,7 @@ class AlertStore {
 	}
 
 	/** Whether an alert for this is open, or was acknowledged since. */
-	Mono<Boolean> known(Reason reason, Instant since) {
+	Mono<Boolean> known(AlertReason reason, Instant since) {
 		return this.db
 			.sql("""
 					SELECT EXISTS (SELECT FROM notification.alert

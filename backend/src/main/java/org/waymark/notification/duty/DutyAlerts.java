@@ -46,7 +46,7 @@ public class DutyAlerts {
 	}
 
 	/** Wakes the people on duty, once the caller's transaction is committed. */
-	public Mono<Void> raise(Reason reason) {
+	public Mono<Void> raise(AlertReason reason) {
 		return raise(reason, Actor.SYSTEM);
 	}
 
@@ -54,7 +54,7 @@ public class DutyAlerts {
 	 * Wakes people for a standing condition, such as dead mail. While an alert for it is
 	 * open, and for a while after it was acknowledged, it raises no other.
 	 */
-	public Mono<Void> raiseWhile(Reason reason) {
+	public Mono<Void> raiseWhile(AlertReason reason) {
 		return Mono.defer(() -> this.store.known(reason, this.time.instant().minus(this.settings.remind())))
 			.filter(known -> !known)
 			.flatMap(unknown -> raise(reason))
@@ -63,7 +63,7 @@ public class DutyAlerts {
 
 	/** Tries whether alerts arrive. */
 	public Mono<Void> test(UUID staff) {
-		return raise(Reason.TEST, Actor.staff(staff)).as(this.database.transactions()::transactional);
+		return raise(AlertReason.TEST, Actor.staff(staff)).as(this.database.transactions()::transactional);
 	}
 
 	/**
@@ -79,7 +79,7 @@ public class DutyAlerts {
 			.as(this.database.transactions()::transactional);
 	}
 
-	private Mono<Void> raise(Reason reason, Actor actor) {
+	private Mono<Void> raise(AlertReason reason, Actor actor) {
 		return Mono.defer(() -> this.store.raise(reason, this.time.instant()))
 			.filter(AlertStore.Raised::fresh)
 			.flatMap(raised -> this.audit

@@ -12,9 +12,9 @@ import org.waymark.notification.outbox.Outbox;
 import org.waymark.notification.outbox.OutboxFigures;
 import org.waymark.notification.outbox.OutboxProperties;
 import org.waymark.notification.outbox.ParkedMail;
+import org.waymark.platform.BackgroundWorker;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.StandingWork;
 
 /** Background work: takes due steps, and watches that mail is alive. */
 @Configuration(proxyBeanMethods = false)
@@ -23,22 +23,23 @@ class DutyWork {
 
 	@Bean
 	@ConditionalOnWebApplication
-	StandingWork tellingWhoIsOnDuty(Escalation escalation) {
-		return new StandingWork("Telling who is on duty", Flux.interval(Duration.ofSeconds(1)), escalation::escalate);
+	BackgroundWorker tellingWhoIsOnDuty(Escalation escalation) {
+		return new BackgroundWorker("Telling who is on duty", Flux.interval(Duration.ofSeconds(1)),
+				escalation::escalate);
 	}
 
 	@Bean
 	@ConditionalOnWebApplication
-	StandingWork watchingMail(Outbox outbox, OutboxProperties settings, DutyAlerts alerts) {
-		return new StandingWork("Watching that mail is alive", Flux.interval(Duration.ofSeconds(10)),
+	BackgroundWorker watchingMail(Outbox outbox, OutboxProperties settings, DutyAlerts alerts) {
+		return new BackgroundWorker("Watching that mail is alive", Flux.interval(Duration.ofSeconds(10)),
 				() -> outbox.figures()
 					.filter(figures -> isDead(figures, settings))
-					.flatMap(dead -> alerts.raiseWhile(Reason.MAIL_DEAD)));
+					.flatMap(dead -> alerts.raiseWhile(AlertReason.MAIL_DEAD)));
 	}
 
 	@Bean
 	ParkedMail parkedMail(DutyAlerts alerts) {
-		return () -> alerts.raise(Reason.MAIL_PARKED);
+		return () -> alerts.raise(AlertReason.MAIL_PARKED);
 	}
 
 	private static boolean isDead(OutboxFigures figures, OutboxProperties settings) {

@@ -21,7 +21,7 @@ import org.waymark.notification.duty.OnDuty.Step;
 import org.waymark.notification.outbox.NewMessage;
 import org.waymark.notification.outbox.Outbox;
 import org.waymark.notification.outbox.Purpose;
-import org.waymark.notification.senders.Route;
+import org.waymark.notification.senders.MessageRoute;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
@@ -89,11 +89,11 @@ class Escalation {
 	}
 
 	private static Stream<NewMessage> messages(Due alert, Person person) {
-		return Stream.concat(person.text().stream().map(number -> message(alert, person, Route.TEXT, number)),
-				person.email().stream().map(address -> message(alert, person, Route.EMAIL, address)));
+		return Stream.concat(person.text().stream().map(number -> message(alert, person, MessageRoute.TEXT, number)),
+				person.email().stream().map(address -> message(alert, person, MessageRoute.EMAIL, address)));
 	}
 
-	private static NewMessage message(Due alert, Person person, Route route, String to) {
+	private static NewMessage message(Due alert, Person person, MessageRoute route, String to) {
 		String once = alert.id() + "/" + alert.step() + "/" + person.code() + "/" + route;
 		return new NewMessage(alert.test() ? Purpose.TEST : Purpose.DUTY, route, Optional.of(once),
 				Optional.of(alert.id()), Optional.of(person.code()), to);

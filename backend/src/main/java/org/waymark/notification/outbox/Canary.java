@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.notification.senders.MailProperties;
 import org.waymark.notification.senders.MailProperties.Way;
-import org.waymark.notification.senders.Route;
+import org.waymark.notification.senders.MessageRoute;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
@@ -48,7 +48,7 @@ class Canary {
 
 	private NewMessage message(String to, Instant now) {
 		long hour = now.getEpochSecond() / this.settings.canaryEvery().toSeconds();
-		return new NewMessage(Purpose.CANARY, Route.EMAIL, Optional.of("canary-" + hour), Optional.empty(),
+		return new NewMessage(Purpose.CANARY, MessageRoute.EMAIL, Optional.of("canary-" + hour), Optional.empty(),
 				Optional.empty(), to);
 	}
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.waymark.notification.senders.Letter;
+import org.waymark.notification.senders.OutgoingMessage;
 import org.waymark.notification.senders.SendFailed;
 import org.waymark.notification.senders.Senders;
 import org.waymark.platform.ConditionalOnFace;
@@ -60,35 +60,35 @@ class Dispatcher {
 	}
 
 	/** Sends what is due in a lane, batch after batch, until nothing is. */
-	Mono<Void> dispatch(Lane lane) {
+	Mono<Void> dispatch(OutboxLane lane) {
 		return batch(lane).expand(claimed -> claimed.isEmpty() ? Mono.empty() : batch(lane)).then();
 	}
 
-	private Mono<List<Claimed>> batch(Lane lane) {
+	private Mono<List<ClaimedMessage>> batch(OutboxLane lane) {
 		return Mono.defer(() -> claim(lane).collectList()).delayUntil(this::deliver);
 	}
 
-	private Flux<Claimed> claim(Lane lane) {
+	private Flux<ClaimedMessage> claim(OutboxLane lane) {
 		var now = this.time.instant();
 		return this.store.claim(lane, BATCH, now, now.plus(this.settings.lease()));
 	}
 
-	private Mono<Void> deliver(List<Claimed> batch) {
+	private Mono<Void> deliver(List<ClaimedMessage> batch) {
 		return Flux.fromIterable(batch).flatMapDelayError(this::deliver, BATCH, BATCH).then();
 	}
 
-	private Mono<Void> deliver(Claimed message) {
+	private Mono<Void> deliver(ClaimedMessage message) {
 		Mono<Void> work = message.handed().isPresent() ? ask(message, message.handed().get()) : send(message);
 		return work.onErrorResume(SendFailed.class, failed -> again(message, failed.code()));
 	}
 
-	private Mono<Void> send(Claimed message) {
+	private Mono<Void> send(ClaimedMessage message) {
 		return Mono.fromCallable(() -> letter(message))
 			.flatMap(letter -> this.senders.send(letter, message.attempts() > 1))
 			.flatMap(handed -> left(message, handed));
 	}
 
-	private Letter letter(Claimed message) {
+	private OutgoingMessage letter(ClaimedMessage message) {
 		try {
 			String to = new String(this.keys.openIdentity(message.id(), message.sealed()), StandardCharsets.UTF_8);
 			return this.wording.letter(message.id(), message.purpose(), message.route(), to);
@@ -98,42 +98,42 @@ class Dispatcher {
 		}
 	}
 
-	private Mono<Void> left(Claimed message, Optional<String> handed) {
+	private Mono<Void> left(ClaimedMessage message, Optional<String> handed) {
 		return handed.map(name -> handedOver(message, name)).orElseGet(() -> sent(message, "SENT"));
 	}
 
-	private Mono<Void> handedOver(Claimed message, String handed) {
+	private Mono<Void> handedOver(ClaimedMessage message, String handed) {
 		return this.store.handedOver(message.id(), handed, this.time.instant().plus(this.settings.asks()))
 			.then(note(message, "HANDED_OVER"))
 			.as(this.database.transactions()::transactional);
 	}
 
-	private Mono<Void> ask(Claimed message, String handed) {
+	private Mono<Void> ask(ClaimedMessage message, String handed) {
 		return this.senders.arrived(message.route(), handed)
 			.flatMap(arrived -> arrived ? sent(message, "ARRIVED")
 					: this.store.handedOver(message.id(), handed, this.time.instant().plus(this.settings.asks())));
 	}
 
-	private Mono<Void> sent(Claimed message, String outcome) {
+	private Mono<Void> sent(ClaimedMessage message, String outcome) {
 		return this.store.sent(message.id(), this.time.instant())
 			.then(note(message, outcome))
 			.as(this.database.transactions()::transactional);
 	}
 
-	private Mono<Void> again(Claimed message, String code) {
+	private Mono<Void> again(ClaimedMessage message, String code) {
 		return note(message, code).then(Mono.defer(() -> postponeOrPark(message)))
 			.as(this.database.transactions()::transactional);
 	}
 
 	/** The alert is locked first: acknowledging one takes the two locks in that order. */
-	private Mono<Void> postponeOrPark(Claimed message) {
+	private Mono<Void> postponeOrPark(ClaimedMessage message) {
 		List<Duration> waits = this.settings.retries();
 		return (message.attempts() <= waits.size())
 				? this.store.postpone(message, this.time.instant().plus(waits.get(message.attempts() - 1)))
 				: this.parked.parked().then(this.store.park(message));
 	}
 
-	private Mono<Void> note(Claimed message, String outcome) {
+	private Mono<Void> note(ClaimedMessage message, String outcome) {
 		return Mono.defer(() -> this.store.note(message.id(), this.time.instant(), outcome));
 	}
 

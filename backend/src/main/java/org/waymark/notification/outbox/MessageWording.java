@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-import org.waymark.notification.senders.Letter;
 import org.waymark.notification.senders.MailProperties;
-import org.waymark.notification.senders.Route;
+import org.waymark.notification.senders.MessageRoute;
+import org.waymark.notification.senders.OutgoingMessage;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
@@ -35,11 +35,11 @@ class MessageWording {
 	}
 
 	/** A message as it leaves the house. */
-	Letter letter(UUID id, Purpose purpose, Route route, String to) {
-		if (route == Route.TEXT) {
-			return new Letter(id, route, "", to, "", text(purpose, "short"), purpose.urgent());
+	OutgoingMessage letter(UUID id, Purpose purpose, MessageRoute route, String to) {
+		if (route == MessageRoute.TEXT) {
+			return new OutgoingMessage(id, route, "", to, "", text(purpose, "short"), purpose.urgent());
 		}
-		return new Letter(id, route, text("from"), to, text(purpose, "subject"),
+		return new OutgoingMessage(id, route, text("from"), to, text(purpose, "subject"),
 				text(purpose, "text").replace("{0}", link(purpose)), purpose.urgent());
 	}
 

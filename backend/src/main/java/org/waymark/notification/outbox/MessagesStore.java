@@ -24,7 +24,7 @@ class MessagesStore {
 		this.db = database.client();
 	}
 
-	Flux<Listed> list(int limit) {
+	Flux<ListedMessage> list(int limit) {
 		return this.db
 			.sql("""
 					SELECT m.id, m.made, m.purpose, m.route, m.state, m.due, m.attempts::integer AS attempts,
@@ -39,8 +39,8 @@ class MessagesStore {
 			.all();
 	}
 
-	private static Listed listed(Readable row) {
-		return new Listed(Columns.get(row, "id", UUID.class), Columns.get(row, "made", Instant.class),
+	private static ListedMessage listed(Readable row) {
+		return new ListedMessage(Columns.get(row, "id", UUID.class), Columns.get(row, "made", Instant.class),
 				Columns.get(row, "purpose", String.class), Columns.get(row, "route", String.class),
 				Columns.get(row, "state", String.class), Columns.get(row, "due", Instant.class),
 				Columns.get(row, "attempts", Integer.class), Optional.ofNullable(row.get("last", String.class)));

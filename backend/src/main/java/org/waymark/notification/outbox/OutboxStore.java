@@ -46,7 +46,7 @@ class OutboxStore {
 	 * Claims what is due for the length of a lease: nobody else takes it before that
 	 * ends.
 	 */
-	Flux<Claimed> claim(Lane lane, int limit, Instant now, Instant leaseUntil) {
+	Flux<ClaimedMessage> claim(OutboxLane lane, int limit, Instant now, Instant leaseUntil) {
 		return this.db.sql("""
 				UPDATE notification.message
 				SET due = :leaseUntil, attempts = attempts + CASE state WHEN 'WAITING' THEN 1 ELSE 0 END
@@ -61,7 +61,7 @@ class OutboxStore {
 			.bind("urgent", lane.urgent())
 			.bind("now", now)
 			.bind("limit", limit)
-			.map(Claimed::read)
+			.map(ClaimedMessage::read)
 			.all();
 	}
 
@@ -82,7 +82,7 @@ class OutboxStore {
 	}
 
 	/** Schedules another try. A process with a newer lease is not disturbed. */
-	Mono<Void> postpone(Claimed message, Instant due) {
+	Mono<Void> postpone(ClaimedMessage message, Instant due) {
 		return this.db.sql("""
 				UPDATE notification.message SET state = 'WAITING', handed = NULL, due = :due
 				WHERE id = :id AND attempts = :attempts AND state IN ('WAITING', 'HANDED_OVER')
@@ -90,7 +90,7 @@ class OutboxStore {
 	}
 
 	/** Stops trying until a person requeues it. */
-	Mono<Void> park(Claimed message) {
+	Mono<Void> park(ClaimedMessage message) {
 		return this.db.sql("""
 				UPDATE notification.message SET state = 'PARKED', handed = NULL
 				WHERE id = :id AND attempts = :attempts AND state IN ('WAITING', 'HANDED_OVER')

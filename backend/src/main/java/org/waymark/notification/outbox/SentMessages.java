@@ -42,7 +42,7 @@ public class SentMessages {
 	}
 
 	/** The newest messages, those that need a person first; at most a hundred. */
-	public Flux<Listed> list() {
+	public Flux<ListedMessage> list() {
 		return this.listed.list(SHOWN);
 	}
 

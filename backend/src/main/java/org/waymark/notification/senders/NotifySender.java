@@ -29,7 +29,7 @@ class NotifySender implements Sender {
 	}
 
 	@Override
-	public Mono<Optional<String>> send(Letter letter, boolean repeated) {
+	public Mono<Optional<String>> send(OutgoingMessage letter, boolean repeated) {
 		if (!this.settings.isSet()) {
 			return Mono.error(() -> new SendFailed("NOTIFY_NOT_SET"));
 		}
@@ -39,12 +39,12 @@ class NotifySender implements Sender {
 	}
 
 	/** Its own last word on the same letter, unless that was a failure. */
-	private Mono<Notification> known(Letter letter, boolean repeated) {
+	private Mono<Notification> known(OutgoingMessage letter, boolean repeated) {
 		return repeated ? this.client.newest(letter.id()).filter(found -> found.failure().isEmpty()) : Mono.empty();
 	}
 
-	private Mono<Notification> post(Letter letter) {
-		return (letter.route() == Route.TEXT)
+	private Mono<Notification> post(OutgoingMessage letter) {
+		return (letter.route() == MessageRoute.TEXT)
 				? this.client.post("sms",
 						Map.of("phone_number", letter.to(), "template_id", this.settings.textTemplate().orElseThrow(),
 								"reference", letter.id().toString(), "personalisation", Map.of("text", letter.text())))

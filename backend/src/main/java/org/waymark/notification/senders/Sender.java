@@ -15,7 +15,7 @@ interface Sender {
 	 * @return what the provider calls it, where it says later whether it arrived; empty
 	 * if nobody will. Fails with {@link SendFailed}
 	 */
-	Mono<Optional<String>> send(Letter letter, boolean repeated);
+	Mono<Optional<String>> send(OutgoingMessage letter, boolean repeated);
 
 	/**
 	 * Asks about a letter that a provider took.

@@ -40,19 +40,19 @@ public class Senders {
 	 * @return what the provider calls it, where it can be asked later. Fails with
 	 * {@link SendFailed} and nothing else
 	 */
-	public Mono<Optional<String>> send(Letter letter, boolean repeated) {
+	public Mono<Optional<String>> send(OutgoingMessage letter, boolean repeated) {
 		return patient(sender(letter.route()).send(letter, repeated));
 	}
 
 	/**
 	 * Whether a letter that a provider took has arrived; false while it does not know.
 	 */
-	public Mono<Boolean> arrived(Route route, String handed) {
+	public Mono<Boolean> arrived(MessageRoute route, String handed) {
 		return patient(sender(route).arrived(handed));
 	}
 
-	private Sender sender(Route route) {
-		return (route == Route.TEXT) ? this.text : this.email;
+	private Sender sender(MessageRoute route) {
+		return (route == MessageRoute.TEXT) ? this.text : this.email;
 	}
 
 	private <T> Mono<T> patient(Mono<T> work) {

@@ -43,7 +43,7 @@ class SmtpSender implements Sender {
 	}
 
 	@Override
-	public Mono<Optional<String>> send(Letter letter, boolean repeated) {
+	public Mono<Optional<String>> send(OutgoingMessage letter, boolean repeated) {
 		return Mono.fromCallable(() -> deliver(letter))
 			.subscribeOn(this.threads)
 			.onErrorMap(MailException.class, failure -> new SendFailed(SmtpFaults.code(failure)));
@@ -55,13 +55,13 @@ class SmtpSender implements Sender {
 		return Mono.just(true);
 	}
 
-	private Optional<String> deliver(Letter letter) throws MessagingException, UnsupportedEncodingException {
+	private Optional<String> deliver(OutgoingMessage letter) throws MessagingException, UnsupportedEncodingException {
 		JavaMailSender sender = this.server.orElseThrow(() -> new SendFailed("SMTP_NOT_SET"));
 		sender.send(message(sender.createMimeMessage(), letter));
 		return Optional.empty();
 	}
 
-	private MimeMessage message(MimeMessage message, Letter letter)
+	private MimeMessage message(MimeMessage message, OutgoingMessage letter)
 			throws MessagingException, UnsupportedEncodingException {
 		String domain = this.mail.from().substring(this.mail.from().indexOf('@') + 1);
 		message.setFrom(new InternetAddress(this.mail.from(), letter.name(), StandardCharsets.UTF_8.name()));

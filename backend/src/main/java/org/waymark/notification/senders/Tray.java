@@ -29,7 +29,7 @@ public class Tray {
 	}
 
 	/** The newest letters first. */
-	public Flux<Kept> newest() {
+	public Flux<TrayMessage> newest() {
 		return this.store.newest(SHOWN);
 	}
 

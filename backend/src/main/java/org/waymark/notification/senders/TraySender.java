@@ -25,7 +25,7 @@ class TraySender implements Sender {
 	}
 
 	@Override
-	public Mono<Optional<String>> send(Letter letter, boolean repeated) {
+	public Mono<Optional<String>> send(OutgoingMessage letter, boolean repeated) {
 		return this.store.keep(letter, this.time.instant()).thenReturn(Optional.empty());
 	}
 

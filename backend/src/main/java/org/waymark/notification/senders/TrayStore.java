@@ -32,7 +32,7 @@ class TrayStore {
 	}
 
 	/** Keeps a letter; one that comes again is kept once. */
-	Mono<Void> keep(Letter letter, Instant now) {
+	Mono<Void> keep(OutgoingMessage letter, Instant now) {
 		return this.db.sql("""
 				INSERT INTO notification.tray (message, kept, body) VALUES (:message, :kept, :body)
 				ON CONFLICT (message) DO NOTHING
@@ -44,17 +44,18 @@ class TrayStore {
 	}
 
 	/** The newest, at most so many. */
-	Flux<Kept> newest(int limit) {
+	Flux<TrayMessage> newest(int limit) {
 		return this.db.sql("SELECT message, kept, body FROM notification.tray ORDER BY kept DESC, message LIMIT :limit")
 			.bind("limit", limit)
 			.map(this::kept)
 			.all();
 	}
 
-	private Kept kept(Readable row) {
+	private TrayMessage kept(Readable row) {
 		UUID message = Columns.get(row, "message", UUID.class);
 		byte[] opened = this.keys.openIdentity(message, Columns.bytes(row, "body"));
-		return new Kept(Columns.get(row, "kept", Instant.class), this.json.readValue(opened, Letter.class));
+		return new TrayMessage(Columns.get(row, "kept", Instant.class),
+				this.json.readValue(opened, OutgoingMessage.class));
 	}
 
 }

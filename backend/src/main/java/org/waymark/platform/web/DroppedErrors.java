@@ -28,7 +28,7 @@ class DroppedErrors implements InitializingBean, DisposableBean {
 	 */
 	private static void tell(Throwable dropped) {
 		if (!(dropped instanceof ChannelException)) {
-			log.warn("Nobody waited for this any more: {}", Frames.of(dropped));
+			log.warn("Nobody waited for this any more: {}", StackTraces.of(dropped));
 		}
 	}
 

@@ -47,9 +47,9 @@ class ErrorPages implements ErrorWebExceptionHandler {
 
 	private final DeskPages pages;
 
-	private final House house;
+	private final DeskBranding house;
 
-	ErrorPages(DeskPages pages, House house) {
+	ErrorPages(DeskPages pages, DeskBranding house) {
 		this.pages = pages;
 		this.house = house;
 	}
@@ -85,7 +85,7 @@ class ErrorPages implements ErrorWebExceptionHandler {
 		byte[] bytes = new byte[5];
 		this.random.nextBytes(bytes);
 		String reference = HexFormat.of().withUpperCase().formatHex(bytes);
-		log.error("Error {}: {}", reference, Frames.of(failure));
+		log.error("Error {}: {}", reference, StackTraces.of(failure));
 		return reference;
 	}
 
@@ -111,7 +111,7 @@ class ErrorPages implements ErrorWebExceptionHandler {
 					this.house.asset("icon.svg"), words.heading(), words.advice(), reference, Paths.desk(path)));
 		}
 		catch (RuntimeException ex) {
-			log.error("No error page: {}", Frames.of(ex));
+			log.error("No error page: {}", StackTraces.of(ex));
 			return words.page();
 		}
 	}

@@ -9,18 +9,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.network.Networks;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
-import org.waymark.staff.Entrance;
 import org.waymark.staff.Member;
-import org.waymark.staff.guesses.Attempt;
-import org.waymark.staff.guesses.Guesses;
-import org.waymark.staff.guesses.KnownBrowsers;
+import org.waymark.staff.SignInCompletion;
 import org.waymark.staff.local.Confirmation.Asked;
+import org.waymark.staff.signinlimits.KnownBrowsers;
+import org.waymark.staff.signinlimits.SignInAttempt;
+import org.waymark.staff.signinlimits.SignInAttemptLimits;
 
 /** Before some pages, a signed-in person confirms their identity, and goes on. */
 @Controller
@@ -33,14 +34,14 @@ class ConfirmController {
 
 	private final KnownBrowsers browsers;
 
-	private final Guesses guesses;
+	private final SignInAttemptLimits guesses;
 
-	private final Entrance entrance;
+	private final SignInCompletion entrance;
 
 	private final DeskPages pages;
 
-	ConfirmController(Confirmation confirmation, KnownBrowsers browsers, Guesses guesses, Entrance entrance,
-			DeskPages pages) {
+	ConfirmController(Confirmation confirmation, KnownBrowsers browsers, SignInAttemptLimits guesses,
+			SignInCompletion entrance, DeskPages pages) {
 		this.confirmation = confirmation;
 		this.browsers = browsers;
 		this.guesses = guesses;
@@ -71,13 +72,13 @@ class ConfirmController {
 		if (form.error() != null) {
 			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, frame, asked, form, form.error()));
 		}
-		Attempt attempt = new Attempt(Networks.of(exchange), name, this.browsers.of(exchange, member.id()));
+		SignInAttempt attempt = new SignInAttempt(Networks.of(exchange), name, this.browsers.of(exchange, member.id()));
 		return this.guesses.allowed(attempt)
 			.flatMap(allowed -> allowed ? attempt(attempt, form, asked, frame, member, exchange)
 					: Mono.just(page(HttpStatus.TOO_MANY_REQUESTS, frame, asked, form, SignInForm.TOO_MANY)));
 	}
 
-	private Mono<ResponseEntity<byte[]>> attempt(Attempt attempt, ConfirmForm form, Asked asked, DeskFrame frame,
+	private Mono<ResponseEntity<byte[]>> attempt(SignInAttempt attempt, ConfirmForm form, Asked asked, DeskFrame frame,
 			Member member, ServerWebExchange exchange) {
 		return this.confirmation.holds(asked, form)
 			.filter(Boolean::booleanValue)

@@ -4,10 +4,11 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.staff.code.Factors;
 import org.waymark.staff.local.LocalStore.Account;
+import org.waymark.staff.secondfactor.Factors;
 
 /** Checks the password and code of a signed-in person who must confirm their identity. */
 @Component

@@ -8,13 +8,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
-import org.waymark.staff.Entrance;
 import org.waymark.staff.Member;
+import org.waymark.staff.SignInCompletion;
 
 /**
  * Changes one's own password. Its owner has confirmed their identity a moment ago; their
@@ -30,13 +31,13 @@ class PasswordController {
 
 	private final PasswordChange change;
 
-	private final Entrance entrance;
+	private final SignInCompletion entrance;
 
 	private final DeskPages pages;
 
 	private final PasswordRules rules = new PasswordRules();
 
-	PasswordController(LocalStore accounts, PasswordChange change, Entrance entrance, DeskPages pages) {
+	PasswordController(LocalStore accounts, PasswordChange change, SignInCompletion entrance, DeskPages pages) {
 		this.accounts = accounts;
 		this.change = change;
 		this.entrance = entrance;

@@ -14,12 +14,12 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
-import org.waymark.staff.Entrance;
-import org.waymark.staff.code.Factors;
-import org.waymark.staff.guesses.Attempt;
-import org.waymark.staff.guesses.Guesses;
+import org.waymark.staff.SignInCompletion;
 import org.waymark.staff.local.LocalStore.Account;
 import org.waymark.staff.provider.Providers;
+import org.waymark.staff.secondfactor.Factors;
+import org.waymark.staff.signinlimits.SignInAttempt;
+import org.waymark.staff.signinlimits.SignInAttemptLimits;
 
 /** Signing in. */
 @Controller
@@ -30,20 +30,20 @@ class SignInController {
 
 	private final SignIn signIn;
 
-	private final Attempts attempts;
+	private final LocalAttempts attempts;
 
-	private final Guesses guesses;
+	private final SignInAttemptLimits guesses;
 
 	private final Factors factors;
 
-	private final Entrance entrance;
+	private final SignInCompletion entrance;
 
 	private final Providers providers;
 
 	private final DeskPages pages;
 
-	SignInController(SignIn signIn, Attempts attempts, Guesses guesses, Factors factors, Entrance entrance,
-			Providers providers, DeskPages pages) {
+	SignInController(SignIn signIn, LocalAttempts attempts, SignInAttemptLimits guesses, Factors factors,
+			SignInCompletion entrance, Providers providers, DeskPages pages) {
 		this.signIn = signIn;
 		this.attempts = attempts;
 		this.guesses = guesses;
@@ -75,7 +75,7 @@ class SignInController {
 				.flatMap(allowed -> allowed ? attempt(attempt, form, frame, exchange) : tooMany(form, frame)));
 	}
 
-	private Mono<ResponseEntity<byte[]>> attempt(Attempt attempt, SignInForm form, DeskFrame frame,
+	private Mono<ResponseEntity<byte[]>> attempt(SignInAttempt attempt, SignInForm form, DeskFrame frame,
 			ServerWebExchange exchange) {
 		return this.signIn.attempt(form.username(), form.password())
 			.delayUntil(account -> this.guesses.right(attempt))

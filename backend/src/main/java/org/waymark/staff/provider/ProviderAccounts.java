@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -24,7 +25,7 @@ import org.waymark.staff.SessionChanges;
 import org.waymark.staff.SessionHandle;
 import org.waymark.staff.accounts.AccountChanges;
 import org.waymark.staff.accounts.AccountChanges.Provided;
-import org.waymark.staff.provider.EndTokens.End;
+import org.waymark.staff.provider.LogoutTokens.End;
 import org.waymark.staff.provider.ProviderSignIn.Arrived;
 import org.waymark.staff.provider.ProviderStore.Kept;
 
@@ -68,7 +69,7 @@ class ProviderAccounts {
 	 * empty if it is closed or has ended here. A person without a role loses the one that
 	 * they had.
 	 */
-	Mono<UUID> keep(String provider, Holder holder) {
+	Mono<UUID> keep(String provider, ProviderUser holder) {
 		String subject = subject(provider, holder.subject());
 		return this.store.find(provider, subject)
 			.map(Optional::of)
@@ -126,7 +127,7 @@ class ProviderAccounts {
 		return digest("provider-subject", provider + "/" + subject);
 	}
 
-	private Mono<UUID> keep(Optional<Kept> kept, String provider, String subject, Holder holder) {
+	private Mono<UUID> keep(Optional<Kept> kept, String provider, String subject, ProviderUser holder) {
 		if (holder.role().isEmpty()) {
 			return kept.map(this::withdraw).orElseGet(Mono::empty);
 		}
@@ -137,7 +138,7 @@ class ProviderAccounts {
 				.delayUntil(made -> record("ACCOUNT_MADE", made, role.name())));
 	}
 
-	private Mono<UUID> refresh(Kept kept, Holder holder, Role role) {
+	private Mono<UUID> refresh(Kept kept, ProviderUser holder, Role role) {
 		if (kept.closed()) {
 			return Mono.empty();
 		}

@@ -13,12 +13,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
-import org.waymark.staff.Entrance;
 import org.waymark.staff.Member;
+import org.waymark.staff.SignInCompletion;
 import org.waymark.staff.provider.ProviderSignIn.Arrived;
 
 /** The way to a provider and back. */
@@ -35,11 +36,12 @@ class ProviderController {
 
 	private final ProviderAccounts accounts;
 
-	private final GoingCookie cookie;
+	private final AuthorizationStateCookie cookie;
 
-	private final Entrance entrance;
+	private final SignInCompletion entrance;
 
-	ProviderController(ProviderSignIn signIn, ProviderAccounts accounts, GoingCookie cookie, Entrance entrance) {
+	ProviderController(ProviderSignIn signIn, ProviderAccounts accounts, AuthorizationStateCookie cookie,
+			SignInCompletion entrance) {
 		this.signIn = signIn;
 		this.accounts = accounts;
 		this.cookie = cookie;
@@ -57,13 +59,13 @@ class ProviderController {
 	@GetMapping("/triage/sign-in/from/{provider}")
 	Mono<ResponseEntity<byte[]>> back(@PathVariable String provider, @RequestParam(defaultValue = "") String code,
 			@RequestParam(defaultValue = "") String state, DeskFrame frame, ServerWebExchange exchange) {
-		Going going = this.cookie.take(exchange)
+		AuthorizationState going = this.cookie.take(exchange)
 			.filter(kept -> kept.fits(provider, state, Instant.now()) && !code.isBlank())
 			.orElseThrow(ProviderSignIn::unfinished);
 		return this.signIn.arrive(going, code).flatMap(arrived -> admit(going, arrived, frame, exchange));
 	}
 
-	private Mono<ResponseEntity<byte[]>> admit(Going going, Arrived arrived, DeskFrame frame,
+	private Mono<ResponseEntity<byte[]>> admit(AuthorizationState going, Arrived arrived, DeskFrame frame,
 			ServerWebExchange exchange) {
 		return this.accounts.keep(going.provider(), arrived.holder())
 			.switchIfEmpty(Mono.error(ProviderController::noRole))
@@ -73,15 +75,16 @@ class ProviderController {
 
 	// A provider lets people through who are still signed in there: only its word that
 	// they showed lately who they are counts as that here.
-	private Mono<ResponseEntity<byte[]>> enter(Going going, Arrived arrived, UUID account, ServerWebExchange exchange) {
-		Holder holder = arrived.holder();
+	private Mono<ResponseEntity<byte[]>> enter(AuthorizationState going, Arrived arrived, UUID account,
+			ServerWebExchange exchange) {
+		ProviderUser holder = arrived.holder();
 		return this.entrance.enter(account, holder.role().orElseThrow(), holder.shown().orElse(Instant.EPOCH),
 				going.next(), exchange, session -> this.accounts.note(session, going.provider(), arrived));
 	}
 
 	// Only the same person, and only if the provider says that they were asked just now.
-	private Mono<ResponseEntity<byte[]>> confirm(Going going, Arrived arrived, UUID account, DeskFrame frame,
-			ServerWebExchange exchange) {
+	private Mono<ResponseEntity<byte[]>> confirm(AuthorizationState going, Arrived arrived, UUID account,
+			DeskFrame frame, ServerWebExchange exchange) {
 		Member member = frame.member()
 			.filter(somebody -> somebody.id().equals(account))
 			.filter(same -> arrived.holder().shown().filter(ProviderController::lately).isPresent())

@@ -23,6 +23,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.Refusal;
@@ -64,11 +65,11 @@ class ProviderSignIn {
 	Mono<Sent> send(String provider, String next, boolean confirm, ServerWebExchange exchange) {
 		return (confirm ? this.confirmations : this.requests).resolve(exchange, provider)
 			.map(request -> new Sent(request.getAuthorizationRequestUri(),
-					Going.of(request, provider, next, confirm, Instant.now())));
+					AuthorizationState.of(request, provider, next, confirm, Instant.now())));
 	}
 
 	/** The person who came back with this code; a refusal if the answer is not valid. */
-	Mono<Arrived> arrive(Going going, String code) {
+	Mono<Arrived> arrive(AuthorizationState going, String code) {
 		return this.providers.registration(going.provider())
 			.flatMap(registration -> this.answers.authenticate(answer(registration, going, code)))
 			.timeout(Providers.PATIENCE)
@@ -78,23 +79,23 @@ class ProviderSignIn {
 			.onErrorMap(failed -> !(failed instanceof Refusal), failed -> unfinished());
 	}
 
-	private static OAuth2AuthorizationCodeAuthenticationToken answer(ClientRegistration registration, Going going,
-			String code) {
+	private static OAuth2AuthorizationCodeAuthenticationToken answer(ClientRegistration registration,
+			AuthorizationState going, String code) {
 		return new OAuth2AuthorizationCodeAuthenticationToken(registration, new OAuth2AuthorizationExchange(
 				going.request(registration),
 				OAuth2AuthorizationResponse.success(code).redirectUri(going.back()).state(going.state()).build()));
 	}
 
-	private Arrived arrived(Going going, OAuth2LoginAuthenticationToken token) {
+	private Arrived arrived(AuthorizationState going, OAuth2LoginAuthenticationToken token) {
 		Provider provider = this.providers.find(going.provider()).orElseThrow();
 		OidcUser user = (OidcUser) token.getPrincipal();
-		return new Arrived(Holder.of(user.getIdToken(), provider),
+		return new Arrived(ProviderUser.of(user.getIdToken(), provider),
 				Optional.ofNullable(token.getRefreshToken()).map(OAuth2Token::getTokenValue));
 	}
 
 	// For the operator: for example, a wrong secret. The code is the provider's; its
 	// words are not kept.
-	private static void tell(Going going, String code) {
+	private static void tell(AuthorizationState going, String code) {
 		log.warn("Signing in with {} failed: {}", going.provider(), code.matches("[a-z_]{1,40}") ? code : "unknown");
 	}
 
@@ -109,7 +110,7 @@ class ProviderSignIn {
 	 * @param address where to send them
 	 * @param going what to remember
 	 */
-	record Sent(String address, Going going) {
+	record Sent(String address, AuthorizationState going) {
 
 		@Override
 		public String toString() {
@@ -124,7 +125,7 @@ class ProviderSignIn {
 	 * @param holder who they are
 	 * @param refresh to ask the provider about them later, if it gave that
 	 */
-	record Arrived(Holder holder, Optional<String> refresh) {
+	record Arrived(ProviderUser holder, Optional<String> refresh) {
 
 		@Override
 		public String toString() {

@@ -17,6 +17,7 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.provider.ProviderStore.Due;
@@ -89,7 +90,7 @@ class ProviderWatch {
 		return Mono.justOrEmpty(token)
 			.flatMap(text -> this.decoders.createDecoder(registration).decode(text))
 			.map(jwt -> new OidcIdToken(jwt.getTokenValue(), jwt.getIssuedAt(), jwt.getExpiresAt(), jwt.getClaims()))
-			.map(read -> Holder.of(read, this.providers.find(due.provider()).orElseThrow()))
+			.map(read -> ProviderUser.of(read, this.providers.find(due.provider()).orElseThrow()))
 			.filter(holder -> this.accounts.subject(due.provider(), holder.subject()).equals(due.subject()))
 			.flatMap(holder -> this.accounts.keep(due.provider(), holder))
 			.then();

@@ -8,7 +8,7 @@ package org.waymark.staff.training;
  * @param trained how many of them are
  * @param all how many there are; 0 if nobody has said
  */
-public record Figure(People people, Training training, long trained, long all) {
+public record Figure(TrainedGroup people, Training training, long trained, long all) {
 
 	/** The figure in words. The share is rounded down: 100% is everybody. */
 	public String words() {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
@@ -63,10 +64,12 @@ class TrainingController {
 
 	private static Map<String, String> noted(List<Figure> figures) {
 		Map<String, String> noted = new HashMap<>();
-		figures.stream().filter(figure -> figure.people() == People.MEMBERS && figure.all() > 0).forEach(figure -> {
-			noted.put(MembersForm.PEOPLE, Long.toString(figure.all()));
-			noted.put(figure.training().field(), Long.toString(figure.trained()));
-		});
+		figures.stream()
+			.filter(figure -> figure.people() == TrainedGroup.MEMBERS && figure.all() > 0)
+			.forEach(figure -> {
+				noted.put(MembersForm.PEOPLE, Long.toString(figure.all()));
+				noted.put(figure.training().field(), Long.toString(figure.trained()));
+			});
 		return noted;
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -77,7 +78,7 @@ public class Trainings {
 	public Mono<List<Figure>> figures() {
 		return this.store.figures(this.properties.validMonths())
 			.collectList()
-			.map(known -> Stream.of(People.values()).flatMap(people -> figures(known, people)).toList());
+			.map(known -> Stream.of(TrainedGroup.values()).flatMap(people -> figures(known, people)).toList());
 	}
 
 	/** For how many months a training counts. */
@@ -93,7 +94,7 @@ public class Trainings {
 			.as(this.tx::transactional);
 	}
 
-	private static Stream<Figure> figures(List<Figure> known, People people) {
+	private static Stream<Figure> figures(List<Figure> known, TrainedGroup people) {
 		return Stream.of(Training.values())
 			.map(training -> known.stream()
 				.filter(figure -> figure.people() == people && figure.training() == training)

@@ -13,11 +13,11 @@ import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.CaseRecords;
-import org.waymark.cases.NewLine;
+import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
@@ -39,12 +39,12 @@ class Assignments {
 
 	private final CaseRecords cases;
 
-	private final Bell queueChanged;
+	private final NotifyThrottle queueChanged;
 
 	private final TriageDatabase database;
 
 	Assignments(AssignStore store, Timeline timeline, Audit audit, CaseRecords cases,
-			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+			@Qualifier("queueChanged") NotifyThrottle queueChanged, TriageDatabase database) {
 		this.store = store;
 		this.timeline = timeline;
 		this.audit = audit;
@@ -69,7 +69,7 @@ class Assignments {
 	}
 
 	private Mono<Void> note(UUID report, AssignForm form, Colleague to, Member by) {
-		return this.timeline.add(new NewLine(report, "ASSIGNED", by.id(), Optional.of(to.id()), form.note()))
+		return this.timeline.add(new NewTimelineEntry(report, "ASSIGNED", by.id(), Optional.of(to.id()), form.note()))
 			.then(this.audit.record(AuditEntry.of("REPORT_ASSIGNED", Actor.staff(by.id()), "REPORT", report)
 				.detail(to.id().toString())))
 			.then(this.cases.queueChanged());

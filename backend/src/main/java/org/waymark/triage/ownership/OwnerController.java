@@ -37,11 +37,11 @@ class OwnerController {
 
 	private final Accounts accounts;
 
-	private final OwnerWords words;
+	private final OwnerPageFactory words;
 
 	private final DeskPages pages;
 
-	OwnerController(Ownership ownership, Accounts accounts, OwnerWords words, DeskPages pages) {
+	OwnerController(Ownership ownership, Accounts accounts, OwnerPageFactory words, DeskPages pages) {
 		this.ownership = ownership;
 		this.accounts = accounts;
 		this.words = words;
@@ -63,9 +63,9 @@ class OwnerController {
 				.flatMap(hold -> all(hold).flatMap(all -> answer(hold, form, all, frame, member))));
 	}
 
-	private Mono<ResponseEntity<byte[]>> answer(Hold hold, OwnerForm form, List<Colleague> all, DeskFrame frame,
-			Member member) {
-		Act act = Act.of(form.act()).orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST));
+	private Mono<ResponseEntity<byte[]>> answer(ReportOwnership hold, OwnerForm form, List<Colleague> all,
+			DeskFrame frame, Member member) {
+		OwnershipAct act = OwnershipAct.of(form.act()).orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST));
 		Optional<Fault> fault = form.fault(act, all, hold.out());
 		if (act.fits(hold, member) && fault.isPresent()) {
 			return Mono
@@ -75,17 +75,17 @@ class OwnerController {
 			.flatMap(done -> done ? Mono.just(back(hold)) : conflict(hold, form, all, frame, member));
 	}
 
-	private Mono<ResponseEntity<byte[]>> conflict(Hold seen, OwnerForm form, List<Colleague> all, DeskFrame frame,
-			Member member) {
+	private Mono<ResponseEntity<byte[]>> conflict(ReportOwnership seen, OwnerForm form, List<Colleague> all,
+			DeskFrame frame, Member member) {
 		return found(seen.reference(), member)
 			.map(now -> page(HttpStatus.CONFLICT, this.words.conflict(now, form, all, frame, member)));
 	}
 
-	private Mono<Hold> found(String reference, Member reader) {
+	private Mono<ReportOwnership> found(String reference, Member reader) {
 		return this.ownership.see(reference, reader).switchIfEmpty(Mono.error(References::unknown));
 	}
 
-	private Mono<List<Colleague>> all(Hold hold) {
+	private Mono<List<Colleague>> all(ReportOwnership hold) {
 		return this.accounts.whoMay(Permission.WORK_ON_REPORT)
 			.collectList()
 			.flatMap(all -> this.ownership.mayHave(hold, all));
@@ -95,7 +95,7 @@ class OwnerController {
 		return this.pages.page(status, "ownership/owner", page);
 	}
 
-	private static ResponseEntity<byte[]> back(Hold hold) {
+	private static ResponseEntity<byte[]> back(ReportOwnership hold) {
 		return ResponseEntity.status(HttpStatus.SEE_OTHER)
 			.location(URI.create("/triage/reports/" + hold.reference()))
 			.build();

@@ -34,7 +34,8 @@ record OwnerForm(String act, int version, String owner, String to, String note, 
 
 	/** The words for the timeline. */
 	String words() {
-		return (Act.of(this.act).filter(Act.TAKEN_OVER::equals).isPresent() ? this.reason : this.note).strip();
+		return (OwnershipAct.of(this.act).filter(OwnershipAct.TAKEN_OVER::equals).isPresent() ? this.reason : this.note)
+			.strip();
 	}
 
 	Optional<UUID> whom() {
@@ -55,18 +56,19 @@ record OwnerForm(String act, int version, String owner, String to, String note, 
 	 * The first fault, if any.
 	 * @param out whether a person has it for the night: handing it back needs a note
 	 */
-	Optional<Fault> fault(Act doing, List<Colleague> all, boolean out) {
-		if (out && (doing == Act.RELEASED || doing == Act.HANDED_OVER) && this.note.isBlank()) {
-			return Optional.of(new Fault((doing == Act.RELEASED) ? "back" : "note", "NIGHT_NOTE_MISSING"));
+	Optional<Fault> fault(OwnershipAct doing, List<Colleague> all, boolean out) {
+		if (out && (doing == OwnershipAct.RELEASED || doing == OwnershipAct.HANDED_OVER) && this.note.isBlank()) {
+			return Optional.of(new Fault((doing == OwnershipAct.RELEASED) ? "back" : "note", "NIGHT_NOTE_MISSING"));
 		}
-		if (doing == Act.TAKEN_OVER && this.reason.isBlank()) {
+		if (doing == OwnershipAct.TAKEN_OVER && this.reason.isBlank()) {
 			return Optional.of(new Fault("reason", "REASON_MISSING"));
 		}
-		if (doing == Act.HANDED_OVER && colleague(all).isEmpty()) {
+		if (doing == OwnershipAct.HANDED_OVER && colleague(all).isEmpty()) {
 			return Optional.of(new Fault("to", "COLLEAGUE_MISSING"));
 		}
 		return (words().length() > LONGEST)
-				? Optional.of(new Fault((doing == Act.TAKEN_OVER) ? "reason" : "note", "TOO_LONG")) : Optional.empty();
+				? Optional.of(new Fault((doing == OwnershipAct.TAKEN_OVER) ? "reason" : "note", "TOO_LONG"))
+				: Optional.empty();
 	}
 
 	@Override

@@ -13,14 +13,14 @@ import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.CaseRecords;
-import org.waymark.cases.NewLine;
-import org.waymark.cases.Night;
+import org.waymark.cases.NewTimelineEntry;
+import org.waymark.cases.OutOfHoursHandover;
 import org.waymark.cases.Timeline;
 import org.waymark.conversations.Correspondence;
 import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
@@ -34,7 +34,7 @@ import org.waymark.staff.Member;
 @ConditionalOnFace(Face.TRIAGE)
 class Ownership {
 
-	private final HoldStore store;
+	private final OwnershipStore store;
 
 	private final Timeline timeline;
 
@@ -44,12 +44,12 @@ class Ownership {
 
 	private final Correspondence correspondence;
 
-	private final Bell queueChanged;
+	private final NotifyThrottle queueChanged;
 
 	private final TriageDatabase database;
 
-	Ownership(HoldStore store, Timeline timeline, Audit audit, CaseRecords cases, Correspondence correspondence,
-			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+	Ownership(OwnershipStore store, Timeline timeline, Audit audit, CaseRecords cases, Correspondence correspondence,
+			@Qualifier("queueChanged") NotifyThrottle queueChanged, TriageDatabase database) {
 		this.store = store;
 		this.timeline = timeline;
 		this.audit = audit;
@@ -60,12 +60,12 @@ class Ownership {
 	}
 
 	/** The ownership of a report; empty if there is none that the reader may see. */
-	Mono<Hold> see(String reference, Member reader) {
+	Mono<ReportOwnership> see(String reference, Member reader) {
 		return Mono.justOrEmpty(References.read(reference)).flatMap(plain -> this.store.find(plain, reader.id()));
 	}
 
 	/** Of these colleagues those to whom the report is not closed. */
-	Mono<List<Colleague>> mayHave(Hold hold, List<Colleague> all) {
+	Mono<List<Colleague>> mayHave(ReportOwnership hold, List<Colleague> all) {
 		return this.store.openTo(hold.report(), all.stream().map(Colleague::id).toList())
 			.collect(Collectors.toSet())
 			.map(open -> all.stream().filter(one -> open.contains(one.id())).toList());
@@ -76,7 +76,8 @@ class Ownership {
 	 * @param to the colleague that it names, if any
 	 * @return false if a colleague was first; nothing is changed then
 	 */
-	Mono<Boolean> change(Hold hold, Act act, OwnerForm form, Member member, Optional<Colleague> to) {
+	Mono<Boolean> change(ReportOwnership hold, OwnershipAct act, OwnerForm form, Member member,
+			Optional<Colleague> to) {
 		return move(hold, act, form, member, to).filter(moved -> moved)
 			.delayUntil(moved -> record(hold, act, form, member))
 			.defaultIfEmpty(false)
@@ -84,26 +85,27 @@ class Ownership {
 			.doOnNext(moved -> this.queueChanged.wanted());
 	}
 
-	private Mono<Boolean> move(Hold hold, Act act, OwnerForm form, Member member, Optional<Colleague> to) {
+	private Mono<Boolean> move(ReportOwnership hold, OwnershipAct act, OwnerForm form, Member member,
+			Optional<Colleague> to) {
 		if (!act.fits(hold, member)) {
 			return Mono.just(false);
 		}
 		return switch (act) {
-			case CLAIMED -> this.store.claim(hold, member.id(), Night.mark(member.role()));
+			case CLAIMED -> this.store.claim(hold, member.id(), OutOfHoursHandover.mark(member.role()));
 			case RELEASED -> this.store.pass(hold.report(), form.version(), member.id(), Optional.empty(),
 					hold.out() ? Optional.of("BACK") : Optional.empty());
 			case HANDED_OVER -> this.store.pass(hold.report(), form.version(), member.id(), form.whom(),
-					to.flatMap(colleague -> Night.mark(colleague.role())));
+					to.flatMap(colleague -> OutOfHoursHandover.mark(colleague.role())));
 			case TAKEN_OVER -> Mono.justOrEmpty(hold.owner())
 				.flatMap(from -> this.store.pass(hold.report(), form.version(), from.id(), Optional.of(member.id()),
-						Night.mark(member.role())));
+						OutOfHoursHandover.mark(member.role())));
 		};
 	}
 
-	private Mono<Void> record(Hold hold, Act act, OwnerForm form, Member member) {
-		Optional<UUID> whom = (act == Act.TAKEN_OVER) ? hold.owner().map(Owner::id)
-				: (act == Act.HANDED_OVER) ? form.whom() : Optional.empty();
-		return this.timeline.add(new NewLine(hold.report(), act.name(), member.id(), whom, form.words()))
+	private Mono<Void> record(ReportOwnership hold, OwnershipAct act, OwnerForm form, Member member) {
+		Optional<UUID> whom = (act == OwnershipAct.TAKEN_OVER) ? hold.owner().map(Owner::id)
+				: (act == OwnershipAct.HANDED_OVER) ? form.whom() : Optional.empty();
+		return this.timeline.add(new NewTimelineEntry(hold.report(), act.name(), member.id(), whom, form.words()))
 			.then(this.audit.record(AuditEntry.of("REPORT_" + act, Actor.staff(member.id()), "REPORT", hold.report())
 				.detail(whom.map(UUID::toString).orElse(""))))
 			.then(this.correspondence.isLookedInto(hold.report()))

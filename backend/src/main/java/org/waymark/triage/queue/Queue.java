@@ -22,7 +22,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Member;
 import org.waymark.triage.Lane;
-import org.waymark.triage.queue.Besides.Beside;
+import org.waymark.triage.queue.QueueExtras.Beside;
 import org.waymark.triage.queue.QueueStore.Counts;
 import org.waymark.triage.queue.QueueStore.Moment;
 import org.waymark.triage.queue.QueueStore.Own;
@@ -43,13 +43,13 @@ class Queue {
 
 	private final ArrivalFigures arrivals;
 
-	private final Besides besides;
+	private final QueueExtras besides;
 
 	private final SharedRows shared;
 
 	private final Audit audit;
 
-	Queue(QueueStore store, EntryStore entries, ArrivalFigures arrivals, Besides besides, SharedRows shared,
+	Queue(QueueStore store, EntryStore entries, ArrivalFigures arrivals, QueueExtras besides, SharedRows shared,
 			Audit audit) {
 		this.store = store;
 		this.entries = entries;

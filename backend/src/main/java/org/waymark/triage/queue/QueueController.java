@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.waymark.access.Openings;
+import org.waymark.access.AccessGrants;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
@@ -33,11 +33,11 @@ class QueueController {
 
 	private final Queue queue;
 
-	private final Openings openings;
+	private final AccessGrants openings;
 
-	private final QueueWords words;
+	private final QueuePageFactory words;
 
-	private final FilterWords filters;
+	private final FilterPresenter filters;
 
 	private final QueueStreams streams;
 
@@ -45,8 +45,8 @@ class QueueController {
 
 	private final DeskPages pages;
 
-	QueueController(Queue queue, Openings openings, QueueWords words, FilterWords filters, QueueStreams streams,
-			OpenedPages opened, DeskPages pages) {
+	QueueController(Queue queue, AccessGrants openings, QueuePageFactory words, FilterPresenter filters,
+			QueueStreams streams, OpenedPages opened, DeskPages pages) {
 		this.queue = queue;
 		this.openings = openings;
 		this.words = words;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.cases.Answered;
+import org.waymark.cases.GivenAnswer;
 import org.waymark.desk.QuestionWords;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -30,8 +30,8 @@ public class AnswerSections {
 	}
 
 	/** The answers of a report, one section for each question. */
-	public List<Section> sections(String door, List<Answered> answers) {
-		Map<String, List<Answered>> questions = new LinkedHashMap<>();
+	public List<Section> sections(String door, List<GivenAnswer> answers) {
+		Map<String, List<GivenAnswer>> questions = new LinkedHashMap<>();
 		answers
 			.forEach(answer -> questions.computeIfAbsent(answer.question(), question -> new ArrayList<>()).add(answer));
 		return questions.values().stream().map(those -> section(door, those)).toList();
@@ -40,7 +40,7 @@ public class AnswerSections {
 	/**
 	 * Each answer with what was asked, the question itself where the input has no name.
 	 */
-	Stream<Line> lines(String door, List<Answered> answers) {
+	Stream<Line> lines(String door, List<GivenAnswer> answers) {
 		return answers.stream().map(answer -> {
 			Asked asked = Asked.of(door, answer);
 			return new Line(label(asked, answer).orElseGet(() -> this.words.question(asked.door(), asked.question())),
@@ -48,7 +48,7 @@ public class AnswerSections {
 		});
 	}
 
-	private Section section(String door, List<Answered> answers) {
+	private Section section(String door, List<GivenAnswer> answers) {
 		Asked asked = Asked.of(door, answers.get(0));
 		List<String> chosen = new ArrayList<>();
 		List<String> words = new ArrayList<>();
@@ -59,13 +59,13 @@ public class AnswerSections {
 		return new Section(this.words.question(asked.door(), asked.question()), chosen, words, lines);
 	}
 
-	private Optional<String> label(Asked asked, Answered answer) {
+	private Optional<String> label(Asked asked, GivenAnswer answer) {
 		String input = this.words.input(asked.door(), asked.question(), answer.input());
 		String numbered = (answer.set() == 0) ? input : answer.set() + ". " + input;
 		return Optional.of(numbered).filter(label -> !label.isEmpty());
 	}
 
-	private String value(Asked asked, Answered answer) {
+	private String value(Asked asked, GivenAnswer answer) {
 		return answer.values()
 			.stream()
 			.map(value -> answer.coded() ? this.words.option(asked.door(), asked.question(), answer.input(), value)
@@ -76,7 +76,7 @@ public class AnswerSections {
 	/** Which question it was, and at which door. */
 	private record Asked(String door, String question) {
 
-		static Asked of(String door, Answered answer) {
+		static Asked of(String door, GivenAnswer answer) {
 			int stop = answer.question().indexOf('.');
 			return (stop < 0) ? new Asked(door.toLowerCase(Locale.ROOT), answer.question())
 					: new Asked(answer.question().substring(0, stop), answer.question().substring(stop + 1));

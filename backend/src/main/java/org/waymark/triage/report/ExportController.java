@@ -17,11 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.waymark.cases.CaseHeads;
 import org.waymark.cases.CaseHeads.CaseHead;
-import org.waymark.decisions.Summaries;
+import org.waymark.decisions.DecisionSummaries;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
-import org.waymark.linking.earlier.EarlierWords;
+import org.waymark.linking.earlier.EarlierPageFactory;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
@@ -29,7 +29,7 @@ import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
-import org.waymark.triage.ownership.Sides;
+import org.waymark.triage.ownership.ReportSidebars;
 
 /** The contact record of one report, to print, or as a file for another system. */
 @Controller
@@ -42,20 +42,20 @@ class ExportController {
 
 	private final Exports exports;
 
-	private final ExportWords words;
+	private final RecordPageFactory words;
 
-	private final Sides sides;
+	private final ReportSidebars sides;
 
-	private final Summaries children;
+	private final DecisionSummaries children;
 
-	private final EarlierWords earlier;
+	private final EarlierPageFactory earlier;
 
 	private final DeskPages pages;
 
 	private final JsonMapper json;
 
-	ExportController(CaseHeads heads, Exports exports, ExportWords words, Sides sides, Summaries children,
-			EarlierWords earlier, DeskPages pages, JsonMapper json) {
+	ExportController(CaseHeads heads, Exports exports, RecordPageFactory words, ReportSidebars sides,
+			DecisionSummaries children, EarlierPageFactory earlier, DeskPages pages, JsonMapper json) {
 		this.heads = heads;
 		this.exports = exports;
 		this.words = words;

@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
-import org.waymark.cases.NewLine;
+import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -57,7 +57,7 @@ class Exports {
 
 	private Mono<Void> note(StoredReport report, ExportForm form, Member member) {
 		return this.timeline
-			.add(new NewLine(report.id(), form.act(), member.id(), Optional.empty(),
+			.add(new NewTimelineEntry(report.id(), form.act(), member.id(), Optional.empty(),
 					form.withReporter() ? form.reason() : ""))
 			.then(this.audit
 				.record(AuditEntry.of("REPORT_" + form.act(), Actor.staff(member.id()), "REPORT", report.id())));

@@ -9,7 +9,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Permission;
-import org.waymark.triage.ownership.Side;
+import org.waymark.triage.ownership.ReportSidebar;
 import org.waymark.triage.report.ReportPage.Next;
 
 /** Says what the reader of a report does next. */
@@ -27,7 +27,7 @@ class NextWords {
 	 * The next step.
 	 * @param sign address at which the reader signs off the outcomes, if they may
 	 */
-	Next next(StoredReport report, Side side, Optional<String> sign, DeskFrame frame) {
+	Next next(StoredReport report, ReportSidebar side, Optional<String> sign, DeskFrame frame) {
 		return sign.map(address -> step("SIGN_OFF", address, report))
 			.or(() -> unread(report, side, frame))
 			.or(() -> own(report, side))
@@ -37,7 +37,7 @@ class NextWords {
 	// New messages and answers are read before anything is rated or decided. Once a
 	// report is closed they are for
 	// everybody.
-	private Optional<Next> unread(StoredReport report, Side side, DeskFrame frame) {
+	private Optional<Next> unread(StoredReport report, ReportSidebar side, DeskFrame frame) {
 		boolean theirs = side.mine() || report.closed() != null;
 		if (theirs && report.waits().news() && frame.may(Permission.WRITE_TO_REPORTER)) {
 			return Optional.of(step("MESSAGE", side.letters(), report));
@@ -46,7 +46,7 @@ class NextWords {
 				? Optional.of(step("ANSWER", side.report() + "/requests", report)) : Optional.empty();
 	}
 
-	private Optional<Next> own(StoredReport report, Side side) {
+	private Optional<Next> own(StoredReport report, ReportSidebar side) {
 		if (!side.mine() || report.closed() != null) {
 			return Optional.empty();
 		}

@@ -5,13 +5,13 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.decisions.ActionFormPage;
 import org.waymark.decisions.DecisionPage.ChildPart;
 import org.waymark.decisions.DecisionPage.OutcomePart;
 import org.waymark.decisions.DecisionPage.Paper;
 import org.waymark.decisions.DecisionPage.PersonPart;
-import org.waymark.decisions.FormPage;
 import org.waymark.linking.earlier.EarlierPage.Part;
-import org.waymark.triage.ownership.Side;
+import org.waymark.triage.ownership.ReportSidebar;
 import org.waymark.triage.report.ReportPage.Section;
 
 /**
@@ -46,7 +46,8 @@ record RecordFile(int schema, String reference, String kind, Instant received, S
 		String area, @Nullable Instant statutoryDue, @Nullable Instant ratingDue, @Nullable Instant decided,
 		@Nullable Instant closed, String wish, @Nullable List<Section> reported, List<Child> children,
 		List<PersonPart> people, Paper decisionRecord, Paper reporterTold, @Nullable Paper keyWorker,
-		List<Earlier> earlier, List<Side.Entry> timeline, @Nullable List<ReportPage.Line> reporter, String made) {
+		List<Earlier> earlier, List<ReportSidebar.Entry> timeline, @Nullable List<ReportPage.Line> reporter,
+		String made) {
 
 	@Override
 	public String toString() {
@@ -58,7 +59,7 @@ record RecordFile(int schema, String reference, String kind, Instant received, S
 	 *
 	 * @param id random, the same in every file of this report
 	 */
-	record Child(String id, String name, List<FormPage.Line> known, List<Outcome> outcomes) {
+	record Child(String id, String name, List<ActionFormPage.Line> known, List<Outcome> outcomes) {
 
 		static Child of(ChildPart child) {
 			return new Child(child.id(), child.name(), child.lines(),
@@ -96,7 +97,7 @@ record RecordFile(int schema, String reference, String kind, Instant received, S
 	 * @param by who decided it and when
 	 * @param details why, which agency was told, and what came after
 	 */
-	record Outcome(String code, String outcome, String state, String by, List<FormPage.Line> details) {
+	record Outcome(String code, String outcome, String state, String by, List<ActionFormPage.Line> details) {
 
 		static Outcome of(OutcomePart outcome) {
 			return new Outcome(outcome.code(), outcome.words(), outcome.state(), outcome.by(), outcome.lines());

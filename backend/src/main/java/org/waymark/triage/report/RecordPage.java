@@ -2,7 +2,7 @@ package org.waymark.triage.report;
 
 import java.util.List;
 
-import org.waymark.decisions.Summaries.Dossier;
+import org.waymark.decisions.DecisionSummaries.Dossier;
 import org.waymark.desk.Banner;
 import org.waymark.staff.DeskFrame;
 

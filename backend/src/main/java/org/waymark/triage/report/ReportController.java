@@ -9,17 +9,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-import org.waymark.decisions.Summaries;
+import org.waymark.decisions.DecisionSummaries;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
 import org.waymark.linking.Matches;
-import org.waymark.linking.earlier.EarlierWords;
+import org.waymark.linking.earlier.EarlierPageFactory;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.ownership.Sides;
+import org.waymark.triage.ownership.ReportSidebars;
 import org.waymark.triage.report.ReportPage.Others;
 
 /** One report. */
@@ -29,20 +29,20 @@ class ReportController {
 
 	private final Reports reports;
 
-	private final ReportWords words;
+	private final ReportPageFactory words;
 
-	private final Sides sides;
+	private final ReportSidebars sides;
 
-	private final Summaries children;
+	private final DecisionSummaries children;
 
-	private final EarlierWords earlier;
+	private final EarlierPageFactory earlier;
 
 	private final Matches matches;
 
 	private final DeskPages pages;
 
-	ReportController(Reports reports, ReportWords words, Sides sides, Summaries children, EarlierWords earlier,
-			Matches matches, DeskPages pages) {
+	ReportController(Reports reports, ReportPageFactory words, ReportSidebars sides, DecisionSummaries children,
+			EarlierPageFactory earlier, Matches matches, DeskPages pages) {
 		this.reports = reports;
 		this.words = words;
 		this.sides = sides;

@@ -3,13 +3,13 @@ package org.waymark.triage.report;
 import java.util.List;
 import java.util.Optional;
 
-import org.waymark.decisions.Summaries.Summary;
+import org.waymark.decisions.DecisionSummaries.Summary;
 import org.waymark.desk.Banner;
 import org.waymark.desk.Clock;
-import org.waymark.linking.Found;
+import org.waymark.linking.MatchingReports;
 import org.waymark.linking.earlier.EarlierPage.Part;
 import org.waymark.staff.DeskFrame;
-import org.waymark.triage.ownership.Side;
+import org.waymark.triage.ownership.ReportSidebar;
 
 /**
  * The parameter of the template of a report.
@@ -25,8 +25,9 @@ import org.waymark.triage.ownership.Side;
  * @param concern the concern; empty if it does not open
  * @param reporter the reporter
  */
-public record ReportPage(DeskFrame frame, Facts facts, Banner banner, Side side, Next next, List<Summary> children,
-		List<Elsewhere> elsewhere, Others others, Optional<Concern> concern, Reporter reporter) {
+public record ReportPage(DeskFrame frame, Facts facts, Banner banner, ReportSidebar side, Next next,
+		List<Summary> children, List<Elsewhere> elsewhere, Others others, Optional<Concern> concern,
+		Reporter reporter) {
 
 	@Override
 	public String toString() {
@@ -141,7 +142,7 @@ public record ReportPage(DeskFrame frame, Facts facts, Banner banner, Side side,
 	 * @param linked those that a person linked it with
 	 * @param perhaps those that share something with it
 	 */
-	public record Others(List<Part> linked, Found perhaps) {
+	public record Others(List<Part> linked, MatchingReports perhaps) {
 
 	}
 

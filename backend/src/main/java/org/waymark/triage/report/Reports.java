@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import org.waymark.access.Vault;
-import org.waymark.access.Vault.State;
+import org.waymark.access.ReporterIdentityAccess;
+import org.waymark.access.ReporterIdentityAccess.State;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -36,9 +36,10 @@ class Reports {
 
 	private final FirstLooks looks;
 
-	private final Vault vault;
+	private final ReporterIdentityAccess vault;
 
-	Reports(ReportStore store, Audit audit, Correspondence correspondence, FirstLooks looks, Vault vault) {
+	Reports(ReportStore store, Audit audit, Correspondence correspondence, FirstLooks looks,
+			ReporterIdentityAccess vault) {
 		this.store = store;
 		this.audit = audit;
 		this.correspondence = correspondence;

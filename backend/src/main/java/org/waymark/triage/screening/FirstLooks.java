@@ -11,11 +11,11 @@ import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.CaseRecords;
-import org.waymark.cases.NewLine;
+import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 
@@ -32,12 +32,12 @@ public class FirstLooks {
 
 	private final CaseRecords cases;
 
-	private final Bell queueChanged;
+	private final NotifyThrottle queueChanged;
 
 	private final TriageDatabase database;
 
 	FirstLooks(ScreeningStore store, Timeline timeline, Audit audit, CaseRecords cases,
-			@Qualifier("queueChanged") Bell queueChanged, TriageDatabase database) {
+			@Qualifier("queueChanged") NotifyThrottle queueChanged, TriageDatabase database) {
 		this.store = store;
 		this.timeline = timeline;
 		this.audit = audit;
@@ -57,7 +57,7 @@ public class FirstLooks {
 	}
 
 	private Mono<Void> record(UUID report, Member reader) {
-		return this.timeline.add(new NewLine(report, "FIRST_LOOK", reader.id(), Optional.empty(), ""))
+		return this.timeline.add(new NewTimelineEntry(report, "FIRST_LOOK", reader.id(), Optional.empty(), ""))
 			.then(this.audit.record(AuditEntry.of("REPORT_FIRST_LOOK", Actor.staff(reader.id()), "REPORT", report)))
 			.then(this.cases.queueChanged());
 	}

@@ -31,11 +31,11 @@ class RatingController {
 
 	private final Screening screening;
 
-	private final RatingWords words;
+	private final RatingPageFactory words;
 
 	private final DeskPages pages;
 
-	RatingController(Screening screening, RatingWords words, DeskPages pages) {
+	RatingController(Screening screening, RatingPageFactory words, DeskPages pages) {
 		this.screening = screening;
 		this.words = words;
 		this.pages = pages;
@@ -55,7 +55,8 @@ class RatingController {
 			.flatMap(form -> found(reference, member).flatMap(report -> answer(report, form, frame, member)));
 	}
 
-	private Mono<ResponseEntity<byte[]>> answer(Screened report, RatingForm form, DeskFrame frame, Member member) {
+	private Mono<ResponseEntity<byte[]>> answer(ScreenedReport report, RatingForm form, DeskFrame frame,
+			Member member) {
 		List<Fault> faults = form.faults().toList();
 		if (report.mayBeRatedBy(member) && !faults.isEmpty()) {
 			return Mono
@@ -66,18 +67,19 @@ class RatingController {
 			.switchIfEmpty(Mono.defer(() -> conflict(report, form, frame, member)));
 	}
 
-	private Mono<ResponseEntity<byte[]>> rate(Screened report, RatingForm form, Rating rating, DeskFrame frame,
+	private Mono<ResponseEntity<byte[]>> rate(ScreenedReport report, RatingForm form, Rating rating, DeskFrame frame,
 			Member member) {
 		return this.screening.rate(report, form, rating, member)
 			.flatMap(done -> done ? Mono.just(back(report)) : conflict(report, form, frame, member));
 	}
 
-	private Mono<ResponseEntity<byte[]>> conflict(Screened seen, RatingForm form, DeskFrame frame, Member member) {
+	private Mono<ResponseEntity<byte[]>> conflict(ScreenedReport seen, RatingForm form, DeskFrame frame,
+			Member member) {
 		return found(seen.reference(), member)
 			.map(now -> page(HttpStatus.CONFLICT, this.words.conflict(now, form, frame, member)));
 	}
 
-	private Mono<Screened> found(String reference, Member reader) {
+	private Mono<ScreenedReport> found(String reference, Member reader) {
 		return this.screening.see(reference, reader).switchIfEmpty(Mono.error(References::unknown));
 	}
 
@@ -85,7 +87,7 @@ class RatingController {
 		return this.pages.page(status, "screening/rating", page);
 	}
 
-	private static ResponseEntity<byte[]> back(Screened report) {
+	private static ResponseEntity<byte[]> back(ScreenedReport report) {
 		return ResponseEntity.status(HttpStatus.SEE_OTHER)
 			.location(URI.create("/triage/reports/" + report.reference()))
 			.build();

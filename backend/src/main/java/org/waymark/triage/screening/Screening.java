@@ -10,18 +10,18 @@ import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.CaseRecords;
-import org.waymark.cases.NewLine;
+import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.Rating;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.desk.References;
+import org.waymark.notification.duty.AlertReason;
 import org.waymark.notification.duty.DutyAlerts;
-import org.waymark.notification.duty.Reason;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Bell;
+import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 import org.waymark.triage.screening.ScreeningStore.Rated;
@@ -47,7 +47,7 @@ class Screening {
 
 	private final DutyAlerts alerts;
 
-	private final Bell queueChanged;
+	private final NotifyThrottle queueChanged;
 
 	private final TriageDatabase database;
 
@@ -56,7 +56,7 @@ class Screening {
 	private final Floors floors = Floors.read();
 
 	Screening(ScreeningStore store, HubCalendar calendar, Timeline timeline, Audit audit, CaseRecords cases,
-			DutyAlerts alerts, @Qualifier("queueChanged") Bell queueChanged, TriageDatabase database,
+			DutyAlerts alerts, @Qualifier("queueChanged") NotifyThrottle queueChanged, TriageDatabase database,
 			NotedSigns signs) {
 		this.store = store;
 		this.calendar = calendar;
@@ -70,12 +70,12 @@ class Screening {
 	}
 
 	/** A report to be rated; empty when there is none that the reader may see. */
-	Mono<Screened> see(String reference, Member reader) {
+	Mono<ScreenedReport> see(String reference, Member reader) {
 		return Mono.justOrEmpty(References.read(reference)).flatMap(plain -> this.store.find(plain, reader.id()));
 	}
 
 	/** The suggested floor; empty if no safety rule fired. */
-	Optional<Rating> floor(Screened report) {
+	Optional<Rating> floor(ScreenedReport report) {
 		return this.floors.of(report.rules());
 	}
 
@@ -87,7 +87,7 @@ class Screening {
 	 * Rates a report.
 	 * @return false when it has changed since it was seen, and nothing was changed
 	 */
-	Mono<Boolean> rate(Screened report, RatingForm form, Rating rating, Member rater) {
+	Mono<Boolean> rate(ScreenedReport report, RatingForm form, Rating rating, Member rater) {
 		WorkingTime current = this.calendar.current();
 		Rated rated = new Rated(report.report(), form.version(), rating,
 				Deadlines.rating(rating, report.received(), current), current.version());
@@ -99,9 +99,9 @@ class Screening {
 			.doOnNext(done -> this.queueChanged.wanted());
 	}
 
-	private Mono<Void> record(Screened report, RatingForm form, Rating rating, Member rater) {
+	private Mono<Void> record(ScreenedReport report, RatingForm form, Rating rating, Member rater) {
 		return this.timeline
-			.add(new NewLine(report.report(), "RATED_" + rating, rater.id(), Optional.empty(),
+			.add(new NewTimelineEntry(report.report(), "RATED_" + rating, rater.id(), Optional.empty(),
 					this.signs.under(form.reason().strip(), form.signs()), report.due()))
 			.then(this.audit.record(AuditEntry.of("REPORT_RATED", Actor.staff(rater.id()), "REPORT", report.report())
 				.detail(codes(report, rating))))
@@ -111,10 +111,10 @@ class Screening {
 
 	/** Anything red wakes the people on duty. */
 	private Mono<Void> wake(Rating rating) {
-		return (rating == Rating.RED) ? this.alerts.raise(Reason.RED) : Mono.empty();
+		return (rating == Rating.RED) ? this.alerts.raise(AlertReason.RED) : Mono.empty();
 	}
 
-	private String codes(Screened report, Rating rating) {
+	private String codes(ScreenedReport report, Rating rating) {
 		return rating + report.rating().map(former -> " was " + former).orElse("")
 				+ floor(report).map(floor -> " floor " + floor).orElse("");
 	}

@@ -26,7 +26,7 @@ class ScreeningStore {
 		this.db = database.client();
 	}
 
-	Mono<Screened> find(String reference, UUID reader) {
+	Mono<ScreenedReport> find(String reference, UUID reader) {
 		return this.db.sql("""
 				SELECT r.id, r.reference, r.version, coalesce(r.reopened, t.taken, r.received) AS received,
 				       clock_timestamp() AS now, r.state = 'CLOSED' AS closed, r.owner, r.rating,
@@ -69,8 +69,8 @@ class ScreeningStore {
 				""").bind("reader", reader).bind("report", report).fetch().rowsUpdated().map(rows -> rows == 1);
 	}
 
-	private static Screened screened(Readable row) {
-		return new Screened(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
+	private static ScreenedReport screened(Readable row) {
+		return new ScreenedReport(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
 				Columns.get(row, "version", Integer.class), Columns.get(row, "received", Instant.class),
 				Columns.get(row, "now", Instant.class), Columns.get(row, "closed", Boolean.class),
 				Optional.ofNullable(row.get("owner", UUID.class)),

@@ -6,9 +6,9 @@ import java.util.Set;
 
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
-import org.waymark.linking.Mark;
-import org.waymark.linking.Marks;
-import org.waymark.linking.Trait;
+import org.waymark.linking.MatchField;
+import org.waymark.linking.MatchKey;
+import org.waymark.linking.MatchKeys;
 
 /**
  * A search for reports.
@@ -20,7 +20,7 @@ record FindForm(String words) {
 	private static final int LONGEST = 200;
 
 	/** The form of a reference that could be taken for something else. */
-	private static final Set<Trait> ALSO_A_REFERENCE = EnumSet.of(Trait.HANDLE, Trait.PLACE);
+	private static final Set<MatchField> ALSO_A_REFERENCE = EnumSet.of(MatchField.HANDLE, MatchField.PLACE);
 
 	static FindForm of(Typed typed) {
 		return new FindForm(typed.one("words").strip());
@@ -48,8 +48,8 @@ record FindForm(String words) {
 				: marks().stream().anyMatch(mark -> !ALSO_A_REFERENCE.contains(mark.trait()));
 	}
 
-	Set<Mark> marks() {
-		return Marks.sought(this.words);
+	Set<MatchKey> marks() {
+		return MatchKeys.sought(this.words);
 	}
 
 	@Override

@@ -2,7 +2,7 @@ package org.waymark.triage.search;
 
 import java.util.Optional;
 
-import org.waymark.linking.Found;
+import org.waymark.linking.MatchingReports;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -13,7 +13,7 @@ import org.waymark.staff.DeskFrame;
  * @param fault their fault
  * @param found the reports found, once the search was made
  */
-public record FindPage(DeskFrame frame, String words, Optional<String> fault, Optional<Found> found) {
+public record FindPage(DeskFrame frame, String words, Optional<String> fault, Optional<MatchingReports> found) {
 
 	@Override
 	public String toString() {

@@ -11,8 +11,8 @@ import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.CaseHeads;
-import org.waymark.linking.Found;
 import org.waymark.linking.Matches;
+import org.waymark.linking.MatchingReports;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
@@ -91,7 +91,7 @@ class Searches {
 	}
 
 	/** The words of a search, and the reports found. */
-	record Result(FindForm form, Found found) {
+	record Result(FindForm form, MatchingReports found) {
 
 	}
 

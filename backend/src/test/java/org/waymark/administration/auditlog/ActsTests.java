@@ -15,8 +15,8 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 import org.waymark.cases.CaseDocuments;
 import org.waymark.conversations.Correspondence;
 import org.waymark.desk.Words;
+import org.waymark.notification.duty.AlertReason;
 import org.waymark.notification.duty.DutyAlerts;
-import org.waymark.notification.duty.Reason;
 import org.waymark.notification.outbox.NewMessage;
 import org.waymark.notification.outbox.Outbox;
 import org.waymark.platform.database.TriageDatabase;
@@ -242,7 +242,7 @@ class ActsTests {
 		this.tried.at("/triage/duty/test", "ALERT_RAISED", this.manager, NOTHING);
 		Rows.change(
 				"UPDATE notification.alert SET acknowledged = now(), acknowledged_by = (SELECT id FROM staff.account LIMIT 1)");
-		this.alerts.raise(Reason.RED).block();
+		this.alerts.raise(AlertReason.RED).block();
 		String alert = Rows.all("SELECT id FROM notification.alert WHERE acknowledged IS NULL").get(0);
 		this.tried.at("/triage/duty/acknowledge", "ALERT_ACKNOWLEDGED", this.manager, Map.of("alert", alert));
 		this.outbox.add(NewMessage.toReporter(UUID.randomUUID(), "somebody@post.example")).block();

@@ -17,8 +17,8 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.cases.CaseDocuments;
+import org.waymark.notification.duty.AlertReason;
 import org.waymark.notification.duty.DutyAlerts;
-import org.waymark.notification.duty.Reason;
 import org.waymark.notification.outbox.NewMessage;
 import org.waymark.notification.outbox.Outbox;
 import org.waymark.platform.database.TriageDatabase;
@@ -65,14 +65,14 @@ class DutyJourneyTests {
 			.doesNotContain("desk-strip--alert");
 		assertThat(text(DeskClient.signedIn(this.web, "police").get("/triage/requests"))).contains("Sign out")
 			.doesNotContain("On duty now", "The hub is ");
-		this.alerts.raise(Reason.SAFETY_RULE).block(SOON);
+		this.alerts.raise(AlertReason.SAFETY_RULE).block(SOON);
 		assertThat(text(worker.get("/triage"))).contains("desk-strip--alert", "An urgent alert is open since today at");
 		assertThat(text(worker.get("/triage/home"))).contains("desk-strip--alert");
 	}
 
 	@Test
 	void theTopOfEveryPageSaysFirstWhetherTheHubIsOpenAndWhoAcknowledgedTheLastAlert() {
-		this.alerts.raise(Reason.RED).block(SOON);
+		this.alerts.raise(AlertReason.RED).block(SOON);
 		DeskClient nights = DeskClient.signedIn(this.web, "nights");
 		assertThat(text(nights.get("/triage/home")))
 			.containsPattern("(?s)aria-label=\"Duty\">\\s*<div [^>]*>\\s*<p [^>]*>The hub is ")
@@ -86,7 +86,7 @@ class DutyJourneyTests {
 
 	@Test
 	void anAlertIsAcknowledgedByName() {
-		this.alerts.raise(Reason.RED).block(SOON);
+		this.alerts.raise(AlertReason.RED).block(SOON);
 		DeskClient nights = DeskClient.signedIn(this.web, "nights");
 		assertThat(text(nights.get("/triage/duty"))).contains("A report was rated red", "I have it: acknowledge");
 		EntityExchangeResult<byte[]> answer = nights.send("/triage/duty", "/triage/duty/acknowledge",
@@ -154,7 +154,7 @@ class DutyJourneyTests {
 
 	@Test
 	void onlyThoseWhoMayAcknowledgeTestOrLook() {
-		this.alerts.raise(Reason.RED).block(SOON);
+		this.alerts.raise(AlertReason.RED).block(SOON);
 		DeskClient police = DeskClient.signedIn(this.web, "police");
 		for (String path : List.of("/triage/duty", "/triage/messages", "/triage/tray")) {
 			assertThat(police.get(path).getStatus().value()).as(path).isEqualTo(403);
@@ -176,7 +176,7 @@ class DutyJourneyTests {
 	@ParameterizedTest
 	@MethodSource("sizes")
 	void theirPagesCanBeUsedByEverybody(ViewportSize size) {
-		this.alerts.raise(Reason.SAFETY_RULE).block(SOON);
+		this.alerts.raise(AlertReason.SAFETY_RULE).block(SOON);
 		this.alerts.test(UUID.randomUUID()).block(SOON);
 		this.outbox.add(NewMessage.toReporter(UUID.randomUUID(), "w".repeat(60) + "@post.example")).block(SOON);
 		await().atMost(SOON).until(() -> Rows.count("SELECT count(*) FROM notification.tray") >= 5);

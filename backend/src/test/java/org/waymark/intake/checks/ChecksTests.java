@@ -23,10 +23,10 @@ import org.waymark.platform.limits.TestLimits;
 import org.waymark.site.Submission;
 import org.waymark.site.Submission.Arrival;
 import org.waymark.site.Submission.Form;
-import org.waymark.site.arrival.Brought;
-import org.waymark.site.arrival.Brought.Script;
-import org.waymark.site.arrival.Trail;
-import org.waymark.site.arrival.Trail.Step;
+import org.waymark.site.arrival.BrowserEvidence;
+import org.waymark.site.arrival.BrowserEvidence.Script;
+import org.waymark.site.arrival.VisitTrail;
+import org.waymark.site.arrival.VisitTrail.Step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,14 +41,14 @@ class ChecksTests {
 
 	private final List<String> counted = new ArrayList<>();
 
-	private Marks marks;
+	private SignedPageTokens marks;
 
 	private Checks checks;
 
 	@BeforeEach
 	void make(@TempDir Path folder) {
 		PublicKeys keys = TestKeys.ofThePublicFace(folder);
-		this.marks = new Marks(keys);
+		this.marks = new SignedPageTokens(keys);
 		this.checks = checks(TestLimits.inMemory());
 	}
 
@@ -59,20 +59,20 @@ class ChecksTests {
 
 	@ParameterizedTest
 	@CsvSource({ "1, 4, TOO_FAST", "5, 0, TOO_FAST", "4, 90000, STALE_PAGE" })
-	void timesAreNoted(int pages, int secondsEach, Reason reason) {
+	void timesAreNoted(int pages, int secondsEach, CheckReason reason) {
 		assertThat(assess(WORDS, person(pages, secondsEach)).reasons()).containsExactly(reason);
 	}
 
 	@Test
 	void aFormWhosePageNobodyOpenedIsNoted() {
-		Trail forged = new Trail(List.of(new Step("bm90IG91cnM", Instant.now(), false)));
-		assertThat(assess(WORDS, forged).reasons()).containsExactly(Reason.NO_PAGE);
-		assertThat(assess(WORDS, Trail.NONE).reasons()).containsExactly(Reason.NO_PAGE);
+		VisitTrail forged = new VisitTrail(List.of(new Step("bm90IG91cnM", Instant.now(), false)));
+		assertThat(assess(WORDS, forged).reasons()).containsExactly(CheckReason.NO_PAGE);
+		assertThat(assess(WORDS, VisitTrail.NONE).reasons()).containsExactly(CheckReason.NO_PAGE);
 	}
 
 	@Test
 	void anotherInstallationsMarkIsNone(@TempDir Path elsewhere) {
-		Marks others = new Marks(TestKeys.ofThePublicFace(elsewhere));
+		SignedPageTokens others = new SignedPageTokens(TestKeys.ofThePublicFace(elsewhere));
 		assertThat(this.marks.made(others.fresh())).isEmpty();
 		assertThat(this.marks.made(this.marks.fresh())).isPresent();
 	}
@@ -81,7 +81,7 @@ class ChecksTests {
 	void aFilledTrapIsNotedWhereverItWas() {
 		List<Step> steps = new ArrayList<>(person(4, 20).steps());
 		steps.set(1, new Step(steps.get(1).mark(), steps.get(1).at(), true));
-		assertThat(assess(WORDS, new Trail(steps)).reasons()).containsExactly(Reason.TRAP_FILLED);
+		assertThat(assess(WORDS, new VisitTrail(steps)).reasons()).containsExactly(CheckReason.TRAP_FILLED);
 	}
 
 	@Test
@@ -92,29 +92,29 @@ class ChecksTests {
 		for (int form = 0; form < 5; form++) {
 			steps.add(new Step(mark, now.minusSeconds(50 - 10 * form), false));
 		}
-		assertThat(assess(WORDS, new Trail(steps)).reasons()).containsExactly(Reason.STEPS_OUT_OF_ORDER);
+		assertThat(assess(WORDS, new VisitTrail(steps)).reasons()).containsExactly(CheckReason.STEPS_OUT_OF_ORDER);
 	}
 
 	@Test
 	void aDoubleClickAndAStepBackAreNothing() {
 		List<Step> steps = new ArrayList<>(person(5, 10).steps());
 		steps.add(1, steps.get(0));
-		assertThat(assess(WORDS, new Trail(steps)).reasons()).isEmpty();
+		assertThat(assess(WORDS, new VisitTrail(steps)).reasons()).isEmpty();
 	}
 
 	@Test
 	void oneOpenedPageForSeveralVisitsIsNoted() {
-		Trail trail = person(5, 12);
+		VisitTrail trail = person(5, 12);
 		assertThat(judged(report(WORDS, trail), new byte[] { 1 }).reasons()).isEmpty();
 		assertThat(judged(report(WORDS, trail), new byte[] { 1 }).reasons()).as("sent twice").isEmpty();
-		assertThat(judged(report(WORDS, trail), new byte[] { 2 }).reasons()).containsExactly(Reason.USED_PAGE);
+		assertThat(judged(report(WORDS, trail), new byte[] { 2 }).reasons()).containsExactly(CheckReason.USED_PAGE);
 	}
 
 	@Test
 	void theThirdVisitWithTheSameWordsIsNoted() {
 		assertThat(assess(WORDS, person(5, 12)).reasons()).isEmpty();
 		assertThat(assess(WORDS.toUpperCase(java.util.Locale.ROOT) + "!!", person(5, 12)).reasons()).isEmpty();
-		assertThat(assess(" " + WORDS, person(5, 12)).reasons()).containsExactly(Reason.REPEATED_TEXT);
+		assertThat(assess(" " + WORDS, person(5, 12)).reasons()).containsExactly(CheckReason.REPEATED_TEXT);
 	}
 
 	@Test
@@ -129,13 +129,13 @@ class ChecksTests {
 			"'https://a.example https://b.example www.c.example', true", "'<a href=x>cheap</a>', true",
 			"'[url=http://a.example]', true" })
 	void advertisementsAreToldByTheirShape(String story, boolean advertising) {
-		assertThat(assess(story, person(5, 12)).reasons().contains(Reason.LOOKS_LIKE_ADVERTISING))
+		assertThat(assess(story, person(5, 12)).reasons().contains(CheckReason.LOOKS_LIKE_ADVERTISING))
 			.isEqualTo(advertising);
 	}
 
 	@Test
 	void everyReasonIsCounted() {
-		assess(WORDS, Trail.NONE);
+		assess(WORDS, VisitTrail.NONE);
 		assertThat(this.meters.counter("waymark.reports.reasons", "reason", "NO_PAGE").count()).isOne();
 		assertThat(this.meters.counter("waymark.reports.assessed", "assurance", "UNVERIFIED").count()).isOne();
 	}
@@ -145,7 +145,7 @@ class ChecksTests {
 		for (int number = 0; number < LIMITS.networkReports(); number++) {
 			assertThat(from("203.0.113.0/24").level()).isEqualTo(Level.ASSURED);
 		}
-		assertThat(from("203.0.113.0/24")).isEqualTo(new Assurance(Level.SUSPECT, Set.of(Reason.OVER_LIMIT)));
+		assertThat(from("203.0.113.0/24")).isEqualTo(new Assurance(Level.SUSPECT, Set.of(CheckReason.OVER_LIMIT)));
 		assertThat(from("198.51.100.0/24").level()).isEqualTo(Level.ASSURED);
 	}
 
@@ -170,14 +170,14 @@ class ChecksTests {
 		String junk = "Buy now https://a.example https://b.example https://c.example";
 		sent(WORDS, person(5, 12), Script.RAN);
 		sent(WORDS, person(5, 12), Script.DID_NOT);
-		sent(junk, Trail.NONE, Script.DID_NOT);
-		sent(junk, Trail.NONE, Script.NOT_SAID);
+		sent(junk, VisitTrail.NONE, Script.DID_NOT);
+		sent(junk, VisitTrail.NONE, Script.NOT_SAID);
 		assertThat(this.counted).containsExactly("SENT script", "SENT plain", "SENT plain.held");
 	}
 
-	private void sent(String story, Trail trail, Script script) {
+	private void sent(String story, VisitTrail trail, Script script) {
 		Submission report = report(story, trail);
-		Arrival arrival = new Arrival(Form.JOURNEY, true, trail, "", new Brought("", "", script));
+		Arrival arrival = new Arrival(Form.JOURNEY, true, trail, "", new BrowserEvidence("", "", script));
 		judged(new Submission(report.door(), report.concern(), report.reporter(), arrival),
 				Long.toString(System.nanoTime()).getBytes());
 	}
@@ -199,11 +199,11 @@ class ChecksTests {
 		return this.checks.assess(report, visit).blockOptional(Duration.ofSeconds(5)).orElseThrow();
 	}
 
-	private Assurance assess(String story, Trail trail) {
+	private Assurance assess(String story, VisitTrail trail) {
 		return judged(report(story, trail), Long.toString(System.nanoTime()).getBytes());
 	}
 
-	private static Submission report(String story, Trail trail) {
+	private static Submission report(String story, VisitTrail trail) {
 		return new Submission(Submission.Door.PUBLIC,
 				new Submission.Concern(List.of(new Submission.Answer("story", "story", 0, false, List.of(story))),
 						List.of()),
@@ -211,14 +211,14 @@ class ChecksTests {
 	}
 
 	/** Opens so many pages one after the other, each for so long. */
-	private Trail person(int pages, int secondsEach) {
+	private VisitTrail person(int pages, int secondsEach) {
 		Instant begun = Instant.now().minusSeconds((long) pages * secondsEach);
 		List<Step> steps = new ArrayList<>();
 		for (int page = 0; page < pages; page++) {
 			steps.add(new Step(this.marks.at(begun.plusSeconds((long) page * secondsEach)),
 					begun.plusSeconds((page + 1L) * secondsEach), false));
 		}
-		return new Trail(steps);
+		return new VisitTrail(steps);
 	}
 
 }

@@ -35,20 +35,20 @@ class RuleTests {
 					"LOW_SCORE FALSE_WORK, SUSPECT", "FALSE_TOKEN NO_COOKIE NO_PROOF_OF_ORIGIN, SUSPECT",
 					"USED_PAGE STEPS_OUT_OF_ORDER NO_COOKIE, SUSPECT", "OVER_LIMIT, SUSPECT" })
 	void reasonsAddUpAsTheTableSays(String codes, Level level) {
-		Set<Reason> reasons = (codes == null) ? Set.of()
-				: Stream.of(codes.split(" ")).map(Reason::valueOf).collect(Collectors.toSet());
+		Set<CheckReason> reasons = (codes == null) ? Set.of()
+				: Stream.of(codes.split(" ")).map(CheckReason::valueOf).collect(Collectors.toSet());
 		assertThat(Assurance.of(reasons).level()).isEqualTo(level);
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Reason.class, mode = EnumSource.Mode.EXCLUDE, names = "OVER_LIMIT")
-	void noReasonHoldsAReportAlone(Reason reason) {
+	@EnumSource(value = CheckReason.class, mode = EnumSource.Mode.EXCLUDE, names = "OVER_LIMIT")
+	void noReasonHoldsAReportAlone(CheckReason reason) {
 		assertThat(Assurance.of(Set.of(reason)).level()).isEqualTo(Level.UNVERIFIED);
 	}
 
 	@ParameterizedTest
-	@EnumSource(Reason.class)
-	void everyReasonHasWordsOnTheDesk(Reason reason) throws IOException {
+	@EnumSource(CheckReason.class)
+	void everyReasonHasWordsOnTheDesk(CheckReason reason) throws IOException {
 		Properties words = new Properties();
 		try (Reader in = new InputStreamReader(new ClassPathResource("desk/words.properties").getInputStream(),
 				StandardCharsets.UTF_8)) {
@@ -59,9 +59,9 @@ class RuleTests {
 
 	@Test
 	void oneMoreReasonNeverRaisesTheLevel() {
-		for (Reason first : Reason.values()) {
-			for (Reason second : Reason.values()) {
-				Set<Reason> both = EnumSet.of(first, second);
+		for (CheckReason first : CheckReason.values()) {
+			for (CheckReason second : CheckReason.values()) {
+				Set<CheckReason> both = EnumSet.of(first, second);
 				assertThat(Assurance.of(both).level()).as("%s", both)
 					.isGreaterThanOrEqualTo(Assurance.of(Set.of(first)).level());
 			}

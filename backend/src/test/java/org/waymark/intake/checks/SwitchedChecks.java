@@ -16,7 +16,7 @@ public final class SwitchedChecks extends Checks {
 
 	private static volatile boolean on = true;
 
-	public SwitchedChecks(Marks marks, @Qualifier("publicLimits") Limits limits, ChecksProperties settings,
+	public SwitchedChecks(SignedPageTokens marks, @Qualifier("publicLimits") Limits limits, ChecksProperties settings,
 			CheckFigures figures, List<Inquiry> inquiries) {
 		super(marks, limits, settings, figures, inquiries);
 	}

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.waymark.intake.checks.Reason;
+import org.waymark.intake.checks.CheckReason;
 import org.waymark.intake.recaptcha.RecaptchaProperties.Assessment;
 import org.waymark.intake.recaptcha.RecaptchaProperties.Keys;
 import org.waymark.intake.recaptcha.RecaptchaProperties.Version;
@@ -60,7 +60,7 @@ class GoogleCheckTests {
 		GoogleCheck check = check(Version.V3);
 		assertThat(check.at(door, Form.JOURNEY).isPresent()).isEqualTo(door != Door.YOUNG);
 		assertThat(check.about(report(door), new byte[0], Instant.MAX).block(Duration.ofSeconds(5)))
-			.containsExactlyElementsOf((door != Door.YOUNG) ? List.of(Reason.NO_TOKEN) : List.of());
+			.containsExactlyElementsOf((door != Door.YOUNG) ? List.of(CheckReason.NO_TOKEN) : List.of());
 	}
 
 	@Test

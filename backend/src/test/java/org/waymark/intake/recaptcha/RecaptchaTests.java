@@ -57,7 +57,7 @@ class RecaptchaTests {
 			"0.29, send, concern.example, LOW", "0.0, send, concern.example, LOW", "0.9, login, concern.example, FALSE",
 			"0.9, send, elsewhere.example, FALSE", "0.9, send, concern.example.elsewhere.example, FALSE",
 			"1.7, send, concern.example, AWAY", "-1, send, concern.example, AWAY" })
-	void aScoreCountsForOurPageOnOurHost(double score, String action, String host, Verdict verdict) {
+	void aScoreCountsForOurPageOnOurHost(double score, String action, String host, RecaptchaVerdict verdict) {
 		answers(okJson("{\"success\": true, \"score\": %s, \"action\": \"%s\", \"hostname\": \"%s\", \"new\": 1}"
 			.formatted(score, action, host)));
 		assertThat(judged()).isEqualTo(verdict);
@@ -67,15 +67,15 @@ class RecaptchaTests {
 	void aTickedBoxHasNoScoreAndNoAction() {
 		this.recaptcha = client(Version.V2);
 		answers(okJson("{\"success\": true, \"hostname\": \"concern.example\"}"));
-		assertThat(judged()).isEqualTo(Verdict.GOOD);
+		assertThat(judged()).isEqualTo(RecaptchaVerdict.GOOD);
 		answers(okJson("{\"success\": true, \"hostname\": \"elsewhere.example\"}"));
-		assertThat(judged()).isEqualTo(Verdict.FALSE);
+		assertThat(judged()).isEqualTo(RecaptchaVerdict.FALSE);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "timeout-or-duplicate, OLD", "invalid-input-response, FALSE", "missing-input-response, FALSE",
 			"invalid-input-secret, AWAY", "something-new, AWAY" })
-	void aRefusalIsToldApartFromAFaultOfOurs(String code, Verdict verdict) {
+	void aRefusalIsToldApartFromAFaultOfOurs(String code, RecaptchaVerdict verdict) {
 		answers(okJson("{\"success\": false, \"error-codes\": [\"" + code + "\"]}"));
 		assertThat(judged()).isEqualTo(verdict);
 	}
@@ -86,13 +86,13 @@ class RecaptchaTests {
 			"{\"success\": true, \"action\": \"send\", \"hostname\": \"concern.example\", \"score\": \"NaN\"}" })
 	void whatCannotBeReadSpeaksAgainstNobody(String body) {
 		answers(okJson(body));
-		assertThat(judged()).isEqualTo(Verdict.AWAY);
+		assertThat(judged()).isEqualTo(RecaptchaVerdict.AWAY);
 	}
 
 	@Test
 	void anAnswerWithoutEndIsNotKept() {
 		answers(okJson("{\"success\": true, \"x\": \"" + "x".repeat(1_000_000) + "\"}"));
-		assertThat(judged()).isEqualTo(Verdict.AWAY);
+		assertThat(judged()).isEqualTo(RecaptchaVerdict.AWAY);
 	}
 
 	@Test
@@ -109,7 +109,7 @@ class RecaptchaTests {
 	@ValueSource(ints = { 500, 502, 503 })
 	void aFaultOfGooglesIsAskedAboutOnceMore(int status) {
 		answers(aResponse().withStatus(status));
-		assertThat(judged()).isEqualTo(Verdict.AWAY);
+		assertThat(judged()).isEqualTo(RecaptchaVerdict.AWAY);
 		this.google.verify(2, postRequestedFor(urlEqualTo(PATH)));
 	}
 
@@ -117,20 +117,20 @@ class RecaptchaTests {
 	void aSecondTryMaySucceed() {
 		twice(aResponse().withStatus(503),
 				okJson("{\"success\":true,\"score\":0.9,\"action\":\"send\",\"hostname\":\"concern.example\"}"));
-		assertThat(judged()).isEqualTo(Verdict.GOOD);
+		assertThat(judged()).isEqualTo(RecaptchaVerdict.GOOD);
 	}
 
 	@Test
 	void aSecondTryThatFindsTheTokenUsedSaysNothing() {
 		twice(aResponse().withStatus(503), okJson("{\"success\":false,\"error-codes\":[\"timeout-or-duplicate\"]}"));
-		assertThat(judged()).isEqualTo(Verdict.AWAY);
+		assertThat(judged()).isEqualTo(RecaptchaVerdict.AWAY);
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 400, 403, 404, 429 })
 	void aRefusalIsNotAskedAboutAgain(int status) {
 		answers(aResponse().withStatus(status));
-		assertThat(judged()).isEqualTo(Verdict.AWAY);
+		assertThat(judged()).isEqualTo(RecaptchaVerdict.AWAY);
 		this.google.verify(1, postRequestedFor(urlEqualTo(PATH)));
 	}
 
@@ -138,28 +138,28 @@ class RecaptchaTests {
 	@EnumSource(Fault.class)
 	void aBrokenConnectionSpeaksAgainstNobody(Fault fault) {
 		answers(aResponse().withFault(fault));
-		assertThat(judged()).isEqualTo(Verdict.AWAY);
+		assertThat(judged()).isEqualTo(RecaptchaVerdict.AWAY);
 	}
 
 	@Test
 	void nobodyWaitsForASlowAnswer() {
 		answers(okJson("{}").withFixedDelay(60_000));
-		assertThat(judged()).isEqualTo(Verdict.AWAY);
+		assertThat(judged()).isEqualTo(RecaptchaVerdict.AWAY);
 		answers(okJson("{\"success\": true}").withChunkedDribbleDelay(10, 60_000));
-		assertThat(judged()).isEqualTo(Verdict.AWAY);
+		assertThat(judged()).isEqualTo(RecaptchaVerdict.AWAY);
 	}
 
 	@Test
 	void whereNobodyListensNobodyWaits() {
 		this.google.stop();
-		assertThat(judged()).isEqualTo(Verdict.AWAY);
+		assertThat(judged()).isEqualTo(RecaptchaVerdict.AWAY);
 	}
 
 	@Test
 	void secondTriesHaveABudget() {
 		answers(aResponse().withStatus(503));
 		for (int call = 0; call < 5; call++) {
-			assertThat(judged()).isEqualTo(Verdict.AWAY);
+			assertThat(judged()).isEqualTo(RecaptchaVerdict.AWAY);
 		}
 		int tries = this.google.findAll(postRequestedFor(urlEqualTo(PATH))).size();
 		assertThat(tries).as("five calls and three second tries").isEqualTo(8);
@@ -174,7 +174,7 @@ class RecaptchaTests {
 		this.google.resetRequests();
 		long begun = System.nanoTime();
 		for (int call = 0; call < 100; call++) {
-			assertThat(judged()).isEqualTo(Verdict.AWAY);
+			assertThat(judged()).isEqualTo(RecaptchaVerdict.AWAY);
 		}
 		assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
 		this.google.verify(0, postRequestedFor(urlEqualTo(PATH)));
@@ -199,9 +199,9 @@ class RecaptchaTests {
 			.forEach(this.google::stubFor);
 	}
 
-	private Verdict judged() {
+	private RecaptchaVerdict judged() {
 		long begun = System.nanoTime();
-		Verdict verdict = this.recaptcha.judge("a-token").block(Duration.ofSeconds(10));
+		RecaptchaVerdict verdict = this.recaptcha.judge("a-token").block(Duration.ofSeconds(10));
 		assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(BEARABLE);
 		return java.util.Objects.requireNonNull(verdict);
 	}

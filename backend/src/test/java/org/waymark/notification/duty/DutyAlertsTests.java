@@ -66,7 +66,7 @@ class DutyAlertsTests {
 
 	@Test
 	void onAFridayNightTheRightPeopleAreToldAtEachStepByTwoRoutes() {
-		this.alerts.raise(Reason.SAFETY_RULE).block(SOON);
+		this.alerts.raise(AlertReason.SAFETY_RULE).block(SOON);
 		awaitTold("0: edt EMAIL, edt TEXT");
 		passTo(179);
 		assertThat(told()).hasSize(1);
@@ -87,14 +87,14 @@ class DutyAlertsTests {
 	@Test
 	void inTheHubsHoursItIsTheHub() {
 		this.clock.set(Instant.parse("2026-11-20T15:00:00Z"));
-		this.alerts.raise(Reason.RED).block(SOON);
+		this.alerts.raise(AlertReason.RED).block(SOON);
 		await().atMost(SOON)
 			.untilAsserted(() -> assertThat(told()).containsExactly("0: hub-duty EMAIL, hub-duty TEXT"));
 	}
 
 	@Test
 	void onceSomebodyHasItNobodyElseIsTold() {
-		this.alerts.raise(Reason.SAFETY_RULE).block(SOON);
+		this.alerts.raise(AlertReason.SAFETY_RULE).block(SOON);
 		awaitTold("0: edt EMAIL, edt TEXT");
 		UUID somebody = somebody();
 		assertThat(this.alerts.acknowledge(alert(), somebody).block(SOON)).isTrue();
@@ -105,7 +105,7 @@ class DutyAlertsTests {
 		assertThat(Rows.all("SELECT acknowledged_by FROM notification.alert")).containsExactly(somebody.toString());
 		assertThat(Rows.all("SELECT actor FROM audit.entry WHERE act = 'ALERT_ACKNOWLEDGED'"))
 			.containsExactly(somebody.toString());
-		this.alerts.raise(Reason.SAFETY_RULE).block(SOON);
+		this.alerts.raise(AlertReason.SAFETY_RULE).block(SOON);
 		assertThat(Rows.count("SELECT count(*) FROM notification.alert WHERE acknowledged IS NULL"))
 			.as("what happens afterwards is a new alert")
 			.isOne();
@@ -114,7 +114,8 @@ class DutyAlertsTests {
 	@Test
 	void tenThousandMakeOneOpenAlertThatCountsThem() {
 		Flux.range(0, 10_000)
-			.flatMap(number -> this.alerts.raise(Reason.SAFETY_RULE).as(this.database.transactions()::transactional), 8)
+			.flatMap(number -> this.alerts.raise(AlertReason.SAFETY_RULE)
+				.as(this.database.transactions()::transactional), 8)
 			.then()
 			.block(Duration.ofMinutes(2));
 		assertThat(Rows.all("SELECT count, reasons FROM notification.alert")).containsExactly("10000 {SAFETY_RULE}");
@@ -124,7 +125,7 @@ class DutyAlertsTests {
 
 	@Test
 	void whatIsUndoneWakesNobody() {
-		this.alerts.raise(Reason.SAFETY_RULE)
+		this.alerts.raise(AlertReason.SAFETY_RULE)
 			.then(Mono.error(new IllegalStateException("not admitted")))
 			.as(this.database.transactions()::transactional)
 			.onErrorComplete()
@@ -134,7 +135,7 @@ class DutyAlertsTests {
 
 	@Test
 	void severalProcessesTakeEachStepOnce() {
-		this.alerts.raise(Reason.SAFETY_RULE).block(SOON);
+		this.alerts.raise(AlertReason.SAFETY_RULE).block(SOON);
 		passTo(600);
 		Flux.range(0, 16).flatMap(process -> this.escalation.escalate(), 8).then().block(SOON);
 		assertThat(Rows.count("SELECT count(*) FROM notification.message WHERE purpose = 'DUTY'")).isEqualTo(16);
@@ -144,22 +145,22 @@ class DutyAlertsTests {
 	@Test
 	void whatGoesOnIsSaidAgainOnlyAfterAWhile() {
 		for (int time = 0; time < 3; time++) {
-			this.alerts.raiseWhile(Reason.NOT_ADMITTED).block(SOON);
+			this.alerts.raiseWhile(AlertReason.NOT_ADMITTED).block(SOON);
 		}
 		assertThat(Rows.all("SELECT count FROM notification.alert")).containsExactly("1");
 		this.alerts.acknowledge(alert(), somebody()).block(SOON);
 		this.clock.pass(Duration.ofMinutes(29));
-		this.alerts.raiseWhile(Reason.NOT_ADMITTED).block(SOON);
+		this.alerts.raiseWhile(AlertReason.NOT_ADMITTED).block(SOON);
 		assertThat(Rows.count("SELECT count(*) FROM notification.alert")).isOne();
 		this.clock.pass(Duration.ofMinutes(2));
-		this.alerts.raiseWhile(Reason.NOT_ADMITTED).block(SOON);
+		this.alerts.raiseWhile(AlertReason.NOT_ADMITTED).block(SOON);
 		assertThat(Rows.count("SELECT count(*) FROM notification.alert")).isEqualTo(2);
 	}
 
 	@Test
 	void aTestTellsWhoIsOnDutyOnceAndStandsApart() {
 		this.alerts.test(somebody()).block(SOON);
-		this.alerts.raise(Reason.RED).block(SOON);
+		this.alerts.raise(AlertReason.RED).block(SOON);
 		await().atMost(SOON)
 			.until(() -> Rows.count("SELECT count(*) FROM notification.message WHERE purpose = 'TEST'") == 2);
 		passTo(3600);

@@ -24,7 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.waymark.notification.senders.Route;
+import org.waymark.notification.senders.MessageRoute;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.Await;
 import org.waymark.testing.MovedTime;
@@ -164,11 +164,11 @@ class OutboxTests {
 		gate.mood(Mood.TARPIT);
 		Rows.change("INSERT INTO notification.message (id, made, purpose, route, body, due) "
 				+ "SELECT gen_random_uuid(), now(), 'REPORTER', 'TEXT', 'x', now() - interval '1 day' FROM generate_series(1, 200)");
-		Lane lane = new Lane(Route.TEXT, false);
+		OutboxLane lane = new OutboxLane(MessageRoute.TEXT, false);
 		List<UUID> claimed = Flux.fromStream(IntStream.range(0, 40).boxed())
 			.flatMap(number -> this.store.claim(lane, 8, this.clock.instant(),
 					this.clock.instant().plus(Duration.ofMinutes(3))), 8)
-			.map(Claimed::id)
+			.map(ClaimedMessage::id)
 			.collectList()
 			.block(SOON);
 		assertThat(claimed).hasSize(200).doesNotHaveDuplicates();
@@ -243,8 +243,8 @@ class OutboxTests {
 	}
 
 	private static NewMessage mail() {
-		return new NewMessage(Purpose.REPORTER, Route.EMAIL, Optional.empty(), Optional.empty(), Optional.empty(),
-				"reporter@post.example");
+		return new NewMessage(Purpose.REPORTER, MessageRoute.EMAIL, Optional.empty(), Optional.empty(),
+				Optional.empty(), "reporter@post.example");
 	}
 
 	/** Errors of the mail server's own threads about a line that was cut are ignored. */

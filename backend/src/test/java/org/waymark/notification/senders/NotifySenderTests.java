@@ -49,8 +49,8 @@ class NotifySenderTests {
 
 	private final WireMockServer notify = new WireMockServer(options().dynamicPort());
 
-	private final Letter text = new Letter(UUID.randomUUID(), Route.TEXT, "", "07700 900101", "", "Open the desk.",
-			true);
+	private final OutgoingMessage text = new OutgoingMessage(UUID.randomUUID(), MessageRoute.TEXT, "", "07700 900101",
+			"", "Open the desk.", true);
 
 	@BeforeEach
 	void open() {
@@ -74,8 +74,8 @@ class NotifySenderTests {
 	@Test
 	void anEmailBringsSubjectAndText() {
 		this.notify.stubFor(post("/v2/notifications/email").willReturn(created()));
-		Letter email = new Letter(UUID.randomUUID(), Route.EMAIL, "Messages", "a@post.example", "Subject", "Words",
-				false);
+		OutgoingMessage email = new OutgoingMessage(UUID.randomUUID(), MessageRoute.EMAIL, "Messages", "a@post.example",
+				"Subject", "Words", false);
 		send(email, false).expectNext(Optional.of("n-1")).verifyComplete();
 		String asked = this.notify.findAll(postRequestedFor(urlPathEqualTo("/v2/notifications/email")))
 			.get(0)
@@ -141,20 +141,20 @@ class NotifySenderTests {
 			"technical-failure, NOTIFY_TECHNICAL_FAILURE" })
 	void whatDoesNotArriveIsACode(String status, String code) {
 		this.notify.stubFor(get("/v2/notifications/n-1").willReturn(told(status)));
-		StepVerifier.create(senders().arrived(Route.TEXT, "n-1")).verifyErrorMessage(code);
+		StepVerifier.create(senders().arrived(MessageRoute.TEXT, "n-1")).verifyErrorMessage(code);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "created, false", "sending, false", "pending, false", "delivered, true" })
 	void whatArrivesIsKnownWhenNotifyKnowsIt(String status, boolean arrived) {
 		this.notify.stubFor(get("/v2/notifications/n-1").willReturn(told(status)));
-		StepVerifier.create(senders().arrived(Route.TEXT, "n-1")).expectNext(arrived).verifyComplete();
+		StepVerifier.create(senders().arrived(MessageRoute.TEXT, "n-1")).expectNext(arrived).verifyComplete();
 	}
 
 	@Test
 	void notBeingToldIsNoFailure() {
 		this.notify.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(500)));
-		StepVerifier.create(senders().arrived(Route.TEXT, "n-1")).expectNext(false).verifyComplete();
+		StepVerifier.create(senders().arrived(MessageRoute.TEXT, "n-1")).expectNext(false).verifyComplete();
 	}
 
 	@Test
@@ -175,7 +175,7 @@ class NotifySenderTests {
 		send(this.text, true).expectNext(Optional.of("n-1")).verifyComplete();
 	}
 
-	private StepVerifier.FirstStep<Optional<String>> send(Letter letter, boolean repeated) {
+	private StepVerifier.FirstStep<Optional<String>> send(OutgoingMessage letter, boolean repeated) {
 		return StepVerifier.create(senders().send(letter, repeated));
 	}
 

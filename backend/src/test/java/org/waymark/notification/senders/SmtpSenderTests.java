@@ -58,7 +58,7 @@ class SmtpSenderTests {
 
 	@Test
 	void aLetterArrivesUnderItsOwnIdAndSaysThatNobodyIsToAnswer() throws MessagingException, IOException {
-		Letter letter = letter();
+		OutgoingMessage letter = letter();
 		send(Mode.TRIAL, letter).expectNext(Optional.empty()).verifyComplete();
 		Message arrived = this.server.getReceivedMessages()[0];
 		assertThat(arrived.getHeader("Message-ID")).containsExactly("<" + letter.id() + "@post.example>");
@@ -71,7 +71,7 @@ class SmtpSenderTests {
 
 	@Test
 	void theSameLetterSentAgainIsTheSameLetter() throws MessagingException {
-		Letter letter = letter();
+		OutgoingMessage letter = letter();
 		send(Mode.TRIAL, letter).expectNextCount(1).verifyComplete();
 		send(Mode.TRIAL, letter).expectNextCount(1).verifyComplete();
 		Message[] arrived = this.server.getReceivedMessages();
@@ -114,7 +114,7 @@ class SmtpSenderTests {
 		assertThat(this.server.getReceivedMessages()).isEmpty();
 	}
 
-	private StepVerifier.FirstStep<Optional<String>> send(Mode mode, Letter letter) {
+	private StepVerifier.FirstStep<Optional<String>> send(Mode mode, OutgoingMessage letter) {
 		return StepVerifier.create(senders(mode, this.gate.port()).send(letter, false).timeout(SOON));
 	}
 
@@ -133,9 +133,9 @@ class SmtpSenderTests {
 		return new Senders(mail, smtp, smtp);
 	}
 
-	private static Letter letter() {
-		return new Letter(UUID.randomUUID(), Route.EMAIL, "Messages", "somebody@post.example", "You have a message",
-				"A text – with a dash", false);
+	private static OutgoingMessage letter() {
+		return new OutgoingMessage(UUID.randomUUID(), MessageRoute.EMAIL, "Messages", "somebody@post.example",
+				"You have a message", "A text – with a dash", false);
 	}
 
 }

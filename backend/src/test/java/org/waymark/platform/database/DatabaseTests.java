@@ -58,10 +58,10 @@ class DatabaseTests {
 	void bellRingsForWhoListensSoonAfterItWasWanted() {
 		List<String> heard = new CopyOnWriteArrayList<>();
 		Disposable listener = this.notifications.on(Notifications.REPORT_WAITING).subscribe(heard::add);
-		Bell bell = new Bell(this.publicFace.client(), Notifications.REPORT_WAITING);
+		NotifyThrottle bell = new NotifyThrottle(this.publicFace.client(), Notifications.REPORT_WAITING);
 		try (AnnotationConfigApplicationContext clock = new AnnotationConfigApplicationContext()) {
 			clock.register(Clock.class);
-			clock.registerBean(Bell.class, () -> bell);
+			clock.registerBean(NotifyThrottle.class, () -> bell);
 			clock.refresh();
 			Await.until("listening has begun", PATIENCE, () -> heard.size() == 1);
 			bell.wanted();

@@ -30,7 +30,7 @@ class HeadersTests {
 	WebTestClient web;
 
 	@Autowired
-	House house;
+	DeskBranding house;
 
 	@LocalServerPort
 	int port;

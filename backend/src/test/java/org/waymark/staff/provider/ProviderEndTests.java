@@ -19,6 +19,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
+
 import org.waymark.staff.SessionHandle;
 import org.waymark.staff.provider.ProviderSignIn.Arrived;
 import org.waymark.testing.DeskClient;
@@ -100,7 +101,8 @@ class ProviderEndTests {
 	void whoeverRunsTheHubIsToldThatAProviderCannotBeAskedLater(CapturedOutput output) {
 		DeskClient.signedIn(this.web, "worker");
 		UUID session = UUID.fromString(Rows.all("SELECT id FROM staff.session").get(0));
-		Holder holder = new Holder("one", "Provided person", Optional.empty(), Optional.empty(), Optional.empty());
+		ProviderUser holder = new ProviderUser("one", "Provided person", Optional.empty(), Optional.empty(),
+				Optional.empty());
 		this.accounts.note(new SessionHandle(session), "council", new Arrived(holder, Optional.of("a token"))).block();
 		Rows.change("DELETE FROM staff.provider_session");
 		assertThat(output).doesNotContain("council gave nothing to ask it with later");

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
+
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
@@ -113,10 +114,10 @@ class ProviderTests {
 		Issuer.COUNCIL.person("one", "mash-workers");
 		DeskClient person = new DeskClient(this.web);
 		String link = answer(begin(person, WITH));
-		String going = person.cookie(GoingCookie.NAME);
+		String going = person.cookie(AuthorizationStateCookie.NAME);
 		assertThat(person.get(link).getStatus().value()).isEqualTo(303);
-		assertThat(person.cookie(GoingCookie.NAME)).isEmpty();
-		DeskClient again = new DeskClient(this.web).withCookie(GoingCookie.NAME, going);
+		assertThat(person.cookie(AuthorizationStateCookie.NAME)).isEmpty();
+		DeskClient again = new DeskClient(this.web).withCookie(AuthorizationStateCookie.NAME, going);
 		assertThat(again.get(link).getStatus().value()).isEqualTo(400);
 	}
 
@@ -127,7 +128,8 @@ class ProviderTests {
 		assertThat(address).startsWith(Issuer.address() + "/authorize")
 			.contains("code_challenge_method=S256")
 			.contains("&nonce=", "&state=", "code_challenge=");
-		assertThat(person.cookie(GoingCookie.NAME)).hasSizeLessThan(3000).doesNotContain(parameter(address, "state"));
+		assertThat(person.cookie(AuthorizationStateCookie.NAME)).hasSizeLessThan(3000)
+			.doesNotContain(parameter(address, "state"));
 		Issuer.COUNCIL.person("one", "mash-workers");
 		assertThat(location(person.get(answer(address)))).isEqualTo("/triage");
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
+
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
@@ -33,20 +34,20 @@ class TrainingTests {
 				today.minusMonths(25).toString())))
 			.isEqualTo(303);
 		train(admin, "police", Map.of("training-CSE", today.toString()));
-		assertThat(figure(People.STAFF, Training.CSE).trained()).isOne();
-		assertThat(figure(People.STAFF, Training.CSA).trained()).as("too long ago").isZero();
-		assertThat(figure(People.PARTNERS, Training.CSE).trained()).isOne();
-		assertThat(figure(People.STAFF, Training.CSE).all()).isEqualTo(inUse("NOT"));
-		assertThat(figure(People.PARTNERS, Training.CSE).all()).isEqualTo(inUse(""));
+		assertThat(figure(TrainedGroup.STAFF, Training.CSE).trained()).isOne();
+		assertThat(figure(TrainedGroup.STAFF, Training.CSA).trained()).as("too long ago").isZero();
+		assertThat(figure(TrainedGroup.PARTNERS, Training.CSE).trained()).isOne();
+		assertThat(figure(TrainedGroup.STAFF, Training.CSE).all()).isEqualTo(inUse("NOT"));
+		assertThat(figure(TrainedGroup.PARTNERS, Training.CSE).all()).isEqualTo(inUse(""));
 		train(admin, "worker", Map.of());
-		assertThat(figure(People.STAFF, Training.CSE).trained()).as("taken back").isZero();
+		assertThat(figure(TrainedGroup.STAFF, Training.CSE).trained()).as("taken back").isZero();
 	}
 
 	@Test
 	void whoeverLeftDoesNotCount() {
-		long all = figure(People.STAFF, Training.CSE).all();
+		long all = figure(TrainedGroup.STAFF, Training.CSE).all();
 		Rows.change("UPDATE staff.account SET disabled = now() WHERE sign_in = 'worker2'");
-		assertThat(figure(People.STAFF, Training.CSE).all()).isEqualTo(all - 1);
+		assertThat(figure(TrainedGroup.STAFF, Training.CSE).all()).isEqualTo(all - 1);
 		Rows.change("UPDATE staff.account SET disabled = NULL WHERE sign_in = 'worker2'");
 	}
 
@@ -77,11 +78,11 @@ class TrainingTests {
 
 	@Test
 	void aHundredPerCentIsEverybody() {
-		assertThat(new Figure(People.STAFF, Training.CSE, 999, 1000).words()).isEqualTo("99% (999 of 1000)");
-		assertThat(new Figure(People.MEMBERS, Training.CSE, 0, 0).words()).isEqualTo("Not known");
+		assertThat(new Figure(TrainedGroup.STAFF, Training.CSE, 999, 1000).words()).isEqualTo("99% (999 of 1000)");
+		assertThat(new Figure(TrainedGroup.MEMBERS, Training.CSE, 0, 0).words()).isEqualTo("Not known");
 	}
 
-	private Figure figure(People people, Training training) {
+	private Figure figure(TrainedGroup people, Training training) {
 		return this.trainings.figures()
 			.blockOptional()
 			.orElseThrow()

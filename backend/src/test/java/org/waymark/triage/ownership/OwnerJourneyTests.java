@@ -39,7 +39,7 @@ class OwnerJourneyTests {
 	CaseDocuments documents;
 
 	@Autowired
-	HoldStore holds;
+	OwnershipStore holds;
 
 	private DeskClient worker;
 
@@ -91,7 +91,9 @@ class OwnerJourneyTests {
 	@Test
 	void nobodyTakesWhatWasHiddenFromThemSinceTheySawIt() {
 		String reference = this.report.substring(this.report.lastIndexOf('/') + 1);
-		Hold seen = this.holds.find(reference, UUID.fromString(idOf("worker2"))).blockOptional().orElseThrow();
+		ReportOwnership seen = this.holds.find(reference, UUID.fromString(idOf("worker2")))
+			.blockOptional()
+			.orElseThrow();
 		assertThat(text(this.second.get(this.report + "/access"))).contains("I know this family");
 		this.second.send("/triage/home", this.report + "/access/me", Map.of("own", "My neighbour"));
 		assertThat(this.holds.claim(seen, UUID.fromString(idOf("worker2")), Optional.empty()).block()).isFalse();

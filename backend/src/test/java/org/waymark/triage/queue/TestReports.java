@@ -10,9 +10,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.waymark.cases.Answered;
 import org.waymark.cases.CaseDocuments;
 import org.waymark.cases.ConcernDocument;
+import org.waymark.cases.GivenAnswer;
 import org.waymark.cases.QueueCard;
 import org.waymark.cases.ReporterDocument;
 import org.waymark.platform.database.TriageDatabase;
@@ -130,8 +130,10 @@ public class TestReports {
 		}
 
 		private ConcernDocument concern() {
-			return new ConcernDocument("PUBLIC", List.of(new Answered("story", "story", 0, false, List.of(this.story)),
-					new Answered("signs", "signs", 0, true, List.of(this.sign))), List.of());
+			return new ConcernDocument("PUBLIC",
+					List.of(new GivenAnswer("story", "story", 0, false, List.of(this.story)),
+							new GivenAnswer("signs", "signs", 0, true, List.of(this.sign))),
+					List.of());
 		}
 
 		private @Nullable String danger() {

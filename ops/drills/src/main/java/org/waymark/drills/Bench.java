@@ -47,7 +47,7 @@ final class Bench {
 
 	private final List<String> misses = new ArrayList<>();
 
-	private final Kept kept = new Kept();
+	private final KnownReferences kept = new KnownReferences();
 
 	Bench(Options options) {
 		this.options = options;
@@ -116,9 +116,9 @@ final class Bench {
 	private void admit(Trial trial) throws SQLException {
 		say("admitting");
 		try (Connection hub = trial.superuser()) {
-			long waiting = Accounts.waiting(hub);
+			long waiting = DrillAccounts.waiting(hub);
 			long begun = System.nanoTime();
-			Await.until("every report admitted", Duration.ofMinutes(15), () -> Accounts.waiting(hub) == 0);
+			Await.until("every report admitted", Duration.ofMinutes(15), () -> DrillAccounts.waiting(hub) == 0);
 			this.figures.put("reports admitted a second, of a backlog of " + waiting,
 					String.format(Locale.UK, "%.0f", waiting / ((System.nanoTime() - begun) / 1e9)));
 		}

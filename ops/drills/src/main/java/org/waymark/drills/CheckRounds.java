@@ -26,11 +26,11 @@ final class CheckRounds {
 
 	private final Crowd bare;
 
-	private final Kept kept;
+	private final KnownReferences kept;
 
 	private final Figures figures;
 
-	CheckRounds(Crowd crowd, Crowd bare, Kept kept, Figures figures) {
+	CheckRounds(Crowd crowd, Crowd bare, KnownReferences kept, Figures figures) {
 		this.crowd = crowd;
 		this.bare = bare;
 		this.kept = kept;

@@ -35,7 +35,7 @@ final class CommitToScreen {
 	}
 
 	/** Milliseconds, one for each report on each queue. */
-	List<Double> measure(Kept kept) throws IOException, SQLException {
+	List<Double> measure(KnownReferences kept) throws IOException, SQLException {
 		try (OpenQueues open = new OpenQueues(this.trial.address(), this.queues)) {
 			Map<String, String> references = new ConcurrentHashMap<>();
 			open.lookFor(references.keySet());

@@ -82,7 +82,7 @@ final class Ledger {
 	}
 
 	private void disturb(Trial trial, Book book) throws IOException, InterruptedException {
-		Senders senders = new Senders(trial.address(), book, this.options.number("rate"));
+		ReportSenders senders = new ReportSenders(trial.address(), book, this.options.number("rate"));
 		int kills = 0;
 		try (senders) {
 			for (Fault fault : faults()) {
@@ -146,8 +146,8 @@ final class Ledger {
 
 	private List<String> account(Trial trial, Book book) throws SQLException, IOException {
 		try (Connection hub = trial.superuser()) {
-			Await.until("every report admitted", Duration.ofSeconds(120), () -> Accounts.waiting(hub) == 0);
-			Accounts accounts = Accounts.read(hub, trial.triageKeys());
+			Await.until("every report admitted", Duration.ofSeconds(120), () -> DrillAccounts.waiting(hub) == 0);
+			DrillAccounts accounts = DrillAccounts.read(hub, trial.triageKeys());
 			List<String> misses = accounts.misses(book);
 			book.ended(Outcome.Kind.REFUSED).forEach((entry) -> misses.add("refused: " + entry));
 			open(book).forEach((entry) -> misses.add("never settled: " + entry));

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.site.Submission.Arrival;
 import org.waymark.site.Submission.Form;
-import org.waymark.site.arrival.Trail.Step;
+import org.waymark.site.arrival.VisitTrail.Step;
 
 /**
  * Notes how a form of the journey came in: the mark of its page, its time, and whether
@@ -30,7 +30,7 @@ public class Arrivals implements WebFilter {
 
 	private static final String STEP = Arrivals.class.getName();
 
-	private static final String BROUGHT = Brought.class.getName();
+	private static final String BROUGHT = BrowserEvidence.class.getName();
 
 	/** Far longer than a mark of ours. */
 	private static final int LONGEST = 100;
@@ -53,15 +53,15 @@ public class Arrivals implements WebFilter {
 	 * @param proven whether the browser showed that the form is ours
 	 * @param before the forms before the last one
 	 */
-	public static Arrival of(ServerWebExchange exchange, Form form, boolean proven, Trail before) {
+	public static Arrival of(ServerWebExchange exchange, Form form, boolean proven, VisitTrail before) {
 		return new Arrival(form, proven, before.with(step(exchange)),
 				exchange.getAttributeOrDefault(Arrival.NETWORK, ""),
-				exchange.getAttributeOrDefault(BROUGHT, Brought.NOTHING));
+				exchange.getAttributeOrDefault(BROUGHT, BrowserEvidence.NOTHING));
 	}
 
 	private static void note(ServerWebExchange exchange, MultiValueMap<String, String> form) {
 		String mark = form.getFirst(MARK);
-		exchange.getAttributes().put(BROUGHT, Brought.of(form));
+		exchange.getAttributes().put(BROUGHT, BrowserEvidence.of(form));
 		exchange.getAttributes()
 			.put(STEP, new Step((mark != null && mark.length() <= LONGEST) ? mark : "", Instant.now(), trapped(form)));
 	}

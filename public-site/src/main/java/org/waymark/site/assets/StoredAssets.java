@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 import org.waymark.site.Assets;
-import org.waymark.site.page.Packed;
+import org.waymark.site.page.PrecompressedBody;
 
 /** The output of the frontend build, read from the class path and held in memory. */
 @Component
@@ -25,7 +25,7 @@ class StoredAssets implements Assets {
 
 	private final Map<String, String> hashes = new LinkedHashMap<>();
 
-	private final Map<String, Packed> files = new LinkedHashMap<>();
+	private final Map<String, PrecompressedBody> files = new LinkedHashMap<>();
 
 	StoredAssets() {
 		Properties manifest = manifest();
@@ -45,16 +45,16 @@ class StoredAssets implements Assets {
 	}
 
 	/** The file under the name, if its content is still the one that the hash names. */
-	Optional<Packed> file(String hash, String name) {
+	Optional<PrecompressedBody> file(String hash, String name) {
 		return hash.equals(this.hashes.get(name)) ? Optional.ofNullable(this.files.get(name)) : Optional.empty();
 	}
 
-	private static Packed packed(String name) {
+	private static PrecompressedBody packed(String name) {
 		MediaType type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
 		if (type == null) {
 			throw new IllegalStateException("No media type is known for the asset " + name);
 		}
-		return new Packed(type, bytes(name), bytes(name + ".gz"), bytes(name + ".br"));
+		return new PrecompressedBody(type, bytes(name), bytes(name + ".gz"), bytes(name + ".br"));
 	}
 
 	private static Properties manifest() {

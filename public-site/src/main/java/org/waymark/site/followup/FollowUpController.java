@@ -14,13 +14,13 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.site.IntakeAway;
-import org.waymark.site.Submission.Arrival;
 import org.waymark.site.ReportReference;
-import org.waymark.site.followup.Back.Outcome;
-import org.waymark.site.followup.Slips.Slip;
+import org.waymark.site.Submission.Arrival;
+import org.waymark.site.followup.CodeTypos.Slip;
+import org.waymark.site.followup.FollowUpState.Outcome;
 import org.waymark.site.page.Pages;
+import org.waymark.site.report.FreeText;
 import org.waymark.site.report.PlainText;
-import org.waymark.site.report.Words;
 
 /**
  * Coming back with a reference and a code. Wrong input is kept, encrypted, in the
@@ -35,13 +35,13 @@ class FollowUpController {
 
 	private final Conversations conversations;
 
-	private final BackCookie cookie;
+	private final FollowUpCookie cookie;
 
-	private final SlowNo slow;
+	private final WrongCodeDelay slow;
 
 	private final FollowUpPages pages;
 
-	FollowUpController(Conversations conversations, BackCookie cookie, SlowNo slow, FollowUpPages pages) {
+	FollowUpController(Conversations conversations, FollowUpCookie cookie, WrongCodeDelay slow, FollowUpPages pages) {
 		this.conversations = conversations;
 		this.cookie = cookie;
 		this.slow = slow;
@@ -56,11 +56,11 @@ class FollowUpController {
 	@PostMapping(ENTER)
 	Mono<ResponseEntity<byte[]>> check(ServerWebExchange exchange) {
 		return exchange.getFormData()
-			.map(form -> new Typed(first(form, "reference"), first(form, "code")))
+			.map(form -> new TypedCode(first(form, "reference"), first(form, "code")))
 			.flatMap(typed -> check(exchange, typed));
 	}
 
-	private Mono<ResponseEntity<byte[]>> check(ServerWebExchange exchange, Typed typed) {
+	private Mono<ResponseEntity<byte[]>> check(ServerWebExchange exchange, TypedCode typed) {
 		if (!typed.faults().isEmpty()) {
 			return mistyped(exchange, typed);
 		}
@@ -74,7 +74,7 @@ class FollowUpController {
 	 * That tries several codes, so it counts as a wrong one and is not done after too
 	 * many.
 	 */
-	private Mono<ResponseEntity<byte[]>> mistyped(ServerWebExchange exchange, Typed typed) {
+	private Mono<ResponseEntity<byte[]>> mistyped(ServerWebExchange exchange, TypedCode typed) {
 		Mono<ResponseEntity<byte[]>> page = to(ENTER, exchange, typed, Outcome.MISTYPED);
 		if (typed.readReference().isEmpty() || typed.slips().isEmpty()) {
 			return page;
@@ -86,13 +86,13 @@ class FollowUpController {
 					.switchIfEmpty(page)));
 	}
 
-	private Mono<Slip> slip(ReportReference reference, Typed typed) {
+	private Mono<Slip> slip(ReportReference reference, TypedCode typed) {
 		return Flux.fromIterable(typed.slips())
 			.filterWhen(slip -> this.conversations.belong(reference, slip.code()), 1)
 			.next();
 	}
 
-	private Mono<ResponseEntity<byte[]>> refuse(ServerWebExchange exchange, Typed typed) {
+	private Mono<ResponseEntity<byte[]>> refuse(ServerWebExchange exchange, TypedCode typed) {
 		return counted(exchange, typed, this.slow.after(to(ENTER, exchange, typed, Outcome.NO_MATCH)));
 	}
 
@@ -100,7 +100,7 @@ class FollowUpController {
 	 * Only here are codes counted: the right one is looked at first, whatever came
 	 * before.
 	 */
-	private Mono<ResponseEntity<byte[]>> counted(ServerWebExchange exchange, Typed typed,
+	private Mono<ResponseEntity<byte[]>> counted(ServerWebExchange exchange, TypedCode typed,
 			Mono<ResponseEntity<byte[]>> slip) {
 		String network = exchange.getAttributeOrDefault(Arrival.NETWORK, "");
 		return Mono.justOrEmpty(typed.readReference())
@@ -110,7 +110,7 @@ class FollowUpController {
 
 	@GetMapping(OPEN)
 	Mono<ResponseEntity<byte[]>> show(ServerWebExchange exchange) {
-		Optional<Back> back = this.cookie.read(exchange).filter(held -> held.outcome().isOpen());
+		Optional<FollowUpState> back = this.cookie.read(exchange).filter(held -> held.outcome().isOpen());
 		return Mono.justOrEmpty(back)
 			.flatMap(held -> open(held.typed())
 				.map(conversation -> this.pages.open(held, of(held.typed()), conversation)))
@@ -119,11 +119,11 @@ class FollowUpController {
 
 	@PostMapping(OPEN)
 	Mono<ResponseEntity<byte[]>> add(ServerWebExchange exchange) {
-		Optional<Back> back = this.cookie.read(exchange).filter(held -> held.outcome().isOpen());
-		return exchange.getFormData().flatMap(form -> add(exchange, back.map(Back::typed), form));
+		Optional<FollowUpState> back = this.cookie.read(exchange).filter(held -> held.outcome().isOpen());
+		return exchange.getFormData().flatMap(form -> add(exchange, back.map(FollowUpState::typed), form));
 	}
 
-	private Mono<ResponseEntity<byte[]>> add(ServerWebExchange exchange, Optional<Typed> typed,
+	private Mono<ResponseEntity<byte[]>> add(ServerWebExchange exchange, Optional<TypedCode> typed,
 			MultiValueMap<String, String> form) {
 		String words = PlainText.of(first(form, "more"));
 		String name = first(form, "message");
@@ -136,8 +136,8 @@ class FollowUpController {
 		if (isOfAnother(first(form, "of"), typed.get())) {
 			return Mono.just(this.pages.other(words));
 		}
-		More more = new More(of(typed.get()), name, words);
-		if (words.length() > Words.MOST) {
+		FurtherMessage more = new FurtherMessage(of(typed.get()), name, words);
+		if (words.length() > FreeText.MOST) {
 			return Mono.just(this.pages.tooLong(more));
 		}
 		return keep(typed.get(), more.id(), words).flatMap(sent -> to(OPEN, exchange, typed.get(), Outcome.KEPT))
@@ -146,12 +146,12 @@ class FollowUpController {
 	}
 
 	/** Which report a form belongs to, under lock. */
-	private String of(Typed typed) {
+	private String of(TypedCode typed) {
 		return this.conversations.lock(typed.readReference().map(ReportReference::text).orElse(""));
 	}
 
 	/** Whether another report was opened, in another tab, since a form was shown. */
-	private boolean isOfAnother(String of, Typed typed) {
+	private boolean isOfAnother(String of, TypedCode typed) {
 		return this.conversations.unlock(of)
 			.filter(reference -> !typed.readReference().map(ReportReference::text).equals(Optional.of(reference)))
 			.isPresent();
@@ -164,25 +164,26 @@ class FollowUpController {
 	}
 
 	/** Nothing is opened yet, so that no message counts as seen before it is shown. */
-	private Mono<Boolean> belong(Typed typed) {
+	private Mono<Boolean> belong(TypedCode typed) {
 		return Mono.justOrEmpty(typed.readReference())
 			.flatMap(reference -> Mono.justOrEmpty(typed.readCode())
 				.flatMap(code -> this.conversations.belong(reference, code)));
 	}
 
-	private Mono<Conversations.Conversation> open(Typed typed) {
+	private Mono<Conversations.Conversation> open(TypedCode typed) {
 		return Mono.justOrEmpty(typed.readReference())
 			.flatMap(reference -> Mono.justOrEmpty(typed.readCode())
 				.flatMap(code -> this.conversations.open(reference, code)));
 	}
 
-	private Mono<?> keep(Typed typed, UUID name, String words) {
+	private Mono<?> keep(TypedCode typed, UUID name, String words) {
 		return Mono.justOrEmpty(typed.readReference())
 			.flatMap(reference -> Mono.justOrEmpty(typed.readCode())
 				.flatMap(code -> this.conversations.add(reference, code, name, words)));
 	}
 
-	private Mono<ResponseEntity<byte[]>> to(String address, ServerWebExchange exchange, Typed typed, Outcome outcome) {
+	private Mono<ResponseEntity<byte[]>> to(String address, ServerWebExchange exchange, TypedCode typed,
+			Outcome outcome) {
 		return Mono.fromSupplier(() -> {
 			this.cookie.set(exchange, typed, outcome);
 			return Pages.go(address);

@@ -14,11 +14,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import org.waymark.site.ErrorLink;
-import org.waymark.site.followup.Back.Outcome;
+import org.waymark.site.followup.ConversationPage.Entry;
 import org.waymark.site.followup.Conversations.Conversation;
 import org.waymark.site.followup.Conversations.Message;
 import org.waymark.site.followup.Conversations.Stage;
-import org.waymark.site.followup.ConversationPage.Entry;
+import org.waymark.site.followup.FollowUpState.Outcome;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 
@@ -38,8 +38,8 @@ class FollowUpPages {
 		this.pages = pages;
 	}
 
-	ResponseEntity<byte[]> enter(Optional<Back> back) {
-		Optional<Back> failed = back.filter(held -> !held.outcome().isOpen());
+	ResponseEntity<byte[]> enter(Optional<FollowUpState> back) {
+		Optional<FollowUpState> failed = back.filter(held -> !held.outcome().isOpen());
 		List<ErrorLink> errors = failed.map(this::errors).orElse(List.of());
 		return this.pages.show("followup/enter",
 				new EnterPage(this.frames.frame("followup.title").withError(!errors.isEmpty()),
@@ -47,7 +47,7 @@ class FollowUpPages {
 						failed.map(held -> held.typed().code()).orElse(""), errors));
 	}
 
-	ResponseEntity<byte[]> open(Back back, String of, Conversation conversation) {
+	ResponseEntity<byte[]> open(FollowUpState back, String of, Conversation conversation) {
 		List<ErrorLink> errors = (back.outcome() == Outcome.EMPTY)
 				? List.of(new ErrorLink("more", this.frames.text("followup.more.missing"))) : List.of();
 		return this.pages.show("followup/messages",
@@ -58,7 +58,7 @@ class FollowUpPages {
 	}
 
 	/** The store is away: the words can be sent again, and are kept once. */
-	ResponseEntity<byte[]> away(More more) {
+	ResponseEntity<byte[]> away(FurtherMessage more) {
 		ResponseEntity<byte[]> page = this.pages.show(HttpStatus.SERVICE_UNAVAILABLE, "followup/words",
 				new WordsPage(this.frames.frame("away.title"), "followup.away", more, true));
 		return ResponseEntity.status(page.getStatusCode())
@@ -68,7 +68,7 @@ class FollowUpPages {
 	}
 
 	/** More than is kept at once: the words can be sent again, in parts. */
-	ResponseEntity<byte[]> tooLong(More more) {
+	ResponseEntity<byte[]> tooLong(FurtherMessage more) {
 		return this.pages.show("followup/words",
 				new WordsPage(this.frames.frame("followup.open.title"), "followup.too-long", more, true));
 	}
@@ -76,16 +76,16 @@ class FollowUpPages {
 	/** Another report is open now: nothing was kept, and the words can be copied. */
 	ResponseEntity<byte[]> other(String words) {
 		return this.pages.show("followup/words",
-				new WordsPage(this.frames.frame("followup.title"), "followup.other", More.of(words), false));
+				new WordsPage(this.frames.frame("followup.title"), "followup.other", FurtherMessage.of(words), false));
 	}
 
 	/** The hour is over: nothing was kept, and the words are here to be copied. */
 	ResponseEntity<byte[]> over(String words) {
 		return this.pages.show("followup/words",
-				new WordsPage(this.frames.frame("followup.title"), "followup.over", More.of(words), false));
+				new WordsPage(this.frames.frame("followup.title"), "followup.over", FurtherMessage.of(words), false));
 	}
 
-	private List<ErrorLink> errors(Back failed) {
+	private List<ErrorLink> errors(FollowUpState failed) {
 		if (failed.outcome() == Outcome.NO_MATCH) {
 			return List.of(new ErrorLink("reference", this.frames.text("followup.no-match")));
 		}

@@ -14,7 +14,7 @@ import org.waymark.site.page.Frame;
  */
 public record WordsPage(Frame frame, String lead, String of, String name, String words, boolean again) {
 
-	WordsPage(Frame frame, String lead, More more, boolean again) {
+	WordsPage(Frame frame, String lead, FurtherMessage more, boolean again) {
 		this(frame, lead, more.of(), more.name(), more.words(), again);
 	}
 

@@ -6,13 +6,13 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.waymark.site.Fields;
-import org.waymark.site.report.Group;
+import org.waymark.site.form.AwayPage.Typed;
+import org.waymark.site.report.FreeText;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.Journey;
-import org.waymark.site.report.Line;
 import org.waymark.site.report.Question;
-import org.waymark.site.report.Words;
-import org.waymark.site.form.AwayPage.Typed;
+import org.waymark.site.report.QuestionGroup;
+import org.waymark.site.report.SingleLine;
 import org.waymark.site.wording.Wording;
 
 /** Takes what was typed apart into fields with their labels; a choice has none. */
@@ -42,14 +42,14 @@ class TypedFields {
 	}
 
 	private String label(Journey door, Question question, Input input, String field) {
-		if (input instanceof Group group) {
+		if (input instanceof QuestionGroup group) {
 			return label(door, question, group, field);
 		}
 		return isText(input) ? this.wording.label(door, question, input.name())
 			.orElseGet(() -> this.wording.text(door, question, "question")) : "";
 	}
 
-	private String label(Journey door, Question question, Group group, String field) {
+	private String label(Journey door, Question question, QuestionGroup group, String field) {
 		String[] parts = field.split("-", 3);
 		return group.inputs()
 			.stream()
@@ -61,7 +61,7 @@ class TypedFields {
 	}
 
 	private static boolean isText(Input input) {
-		return input instanceof Line || input instanceof Words;
+		return input instanceof SingleLine || input instanceof FreeText;
 	}
 
 }

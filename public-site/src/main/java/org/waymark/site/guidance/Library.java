@@ -17,8 +17,8 @@ import org.waymark.site.CouncilProfile;
 import org.waymark.site.arrival.BrowserTasks;
 import org.waymark.site.council.ContentFiles;
 import org.waymark.site.page.Frames;
-import org.waymark.site.page.Packed;
 import org.waymark.site.page.Pages;
+import org.waymark.site.page.PrecompressedBody;
 
 /**
  * Keeps the pages that only inform: made once, and again when the content or the day
@@ -61,7 +61,7 @@ class Library {
 	}
 
 	/** The page at a path; empty when there is none. */
-	Optional<Packed> page(String path) {
+	Optional<PrecompressedBody> page(String path) {
 		CouncilProfile profile = this.council.profile();
 		LocalDate today = this.frames.today();
 		if (!this.shelf.holds(profile, today)) {
@@ -81,7 +81,7 @@ class Library {
 	}
 
 	private Shelf make(CouncilProfile profile, LocalDate today) {
-		Map<String, Packed> made = new LinkedHashMap<>();
+		Map<String, PrecompressedBody> made = new LinkedHashMap<>();
 		made.put("/", packed("guidance/start", new StartPage(this.frames.frame("start.title"))));
 		made.put("/report", packed("guidance/before", new StartPage(this.frames.frame("before.title"))));
 		made.put("/report/then", packed("guidance/then", new StartPage(this.frames.frame("past.before.title"))));
@@ -97,12 +97,12 @@ class Library {
 		return new Shelf(profile, today, made);
 	}
 
-	private Packed packed(Article article) {
+	private PrecompressedBody packed(Article article) {
 		return packed("guidance/article", new ArticlePage(this.frames.titled(article.title()), article.html()));
 	}
 
-	private Packed packed(String template, Object page) {
-		return Packed.gzipped(Pages.HTML, this.pages.render(template, page));
+	private PrecompressedBody packed(String template, Object page) {
+		return PrecompressedBody.gzipped(Pages.HTML, this.pages.render(template, page));
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.waymark.site.CouncilProfile;
-import org.waymark.site.page.Packed;
+import org.waymark.site.page.PrecompressedBody;
 
 /**
  * The finished pages as they stand on one day.
@@ -15,7 +15,7 @@ import org.waymark.site.page.Packed;
  * @param day for which numbers may be shown
  * @param pages by path
  */
-record Shelf(CouncilProfile profile, LocalDate day, Map<String, Packed> pages) {
+record Shelf(CouncilProfile profile, LocalDate day, Map<String, PrecompressedBody> pages) {
 
 	Shelf {
 		pages = new LinkedHashMap<>(pages);
@@ -25,7 +25,7 @@ record Shelf(CouncilProfile profile, LocalDate day, Map<String, Packed> pages) {
 		return this.profile == now && this.day.equals(today);
 	}
 
-	Optional<Packed> page(String path) {
+	Optional<PrecompressedBody> page(String path) {
 		return Optional.ofNullable(this.pages.get(path));
 	}
 

@@ -9,9 +9,9 @@ import org.waymark.site.Assets;
 import org.waymark.site.CouncilProfile;
 import org.waymark.site.CouncilProfile.Contact;
 import org.waymark.site.Draft;
-import org.waymark.site.arrival.PageMarks;
-import org.waymark.site.arrival.Trail;
-import org.waymark.site.arrival.Trail.Step;
+import org.waymark.site.arrival.PageTokens;
+import org.waymark.site.arrival.VisitTrail;
+import org.waymark.site.arrival.VisitTrail.Step;
 
 /**
  * The frame of every page.
@@ -28,7 +28,7 @@ import org.waymark.site.arrival.Trail.Step;
  * none
  */
 public record Frame(String title, boolean error, CouncilProfile council, ZonedDateTime now, List<Contact> help,
-		Messages text, Assets assets, PageMarks marks, int left) {
+		Messages text, Assets assets, PageTokens marks, int left) {
 
 	/** How long answers are kept after the last one. */
 	private static final Duration KEPT = Duration.ofMinutes(60);
@@ -51,7 +51,7 @@ public record Frame(String title, boolean error, CouncilProfile council, ZonedDa
 				left(draft.trail()));
 	}
 
-	private int left(Trail trail) {
+	private int left(VisitTrail trail) {
 		List<Step> steps = trail.steps();
 		if (steps.isEmpty()) {
 			return NOTHING_KEPT;

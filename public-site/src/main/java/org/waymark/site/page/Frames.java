@@ -13,7 +13,7 @@ import org.waymark.site.Assets;
 import org.waymark.site.Council;
 import org.waymark.site.CouncilProfile;
 import org.waymark.site.CouncilProfile.Contact;
-import org.waymark.site.arrival.PageMarks;
+import org.waymark.site.arrival.PageTokens;
 
 /** Makes the frame of a page from what holds today. */
 @Component
@@ -27,11 +27,11 @@ public class Frames {
 
 	private final Assets assets;
 
-	private final PageMarks marks;
+	private final PageTokens marks;
 
 	private final InstantSource time;
 
-	Frames(Council council, Messages messages, Assets assets, PageMarks marks, ObjectProvider<InstantSource> time) {
+	Frames(Council council, Messages messages, Assets assets, PageTokens marks, ObjectProvider<InstantSource> time) {
 		this.council = council;
 		this.messages = messages;
 		this.assets = assets;

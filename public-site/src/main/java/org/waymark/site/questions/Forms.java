@@ -13,14 +13,14 @@ import org.waymark.site.ErrorLink;
 import org.waymark.site.Fields;
 import org.waymark.site.report.AnyOf;
 import org.waymark.site.report.EachOf;
-import org.waymark.site.report.Group;
+import org.waymark.site.report.FreeText;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.Journey;
-import org.waymark.site.report.Line;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Problem;
 import org.waymark.site.report.Question;
-import org.waymark.site.report.Words;
+import org.waymark.site.report.QuestionGroup;
+import org.waymark.site.report.SingleLine;
 import org.waymark.site.wording.Wording;
 
 /**
@@ -36,7 +36,7 @@ public class Forms {
 		this.wording = wording;
 	}
 
-	List<Shown> of(Asked asked) {
+	List<InputView> of(QuestionView asked) {
 		return asked.question().inputs().stream().flatMap(input -> shown(asked, input)).toList();
 	}
 
@@ -47,37 +47,37 @@ public class Forms {
 			.toList();
 	}
 
-	private Stream<Shown> shown(Asked asked, Input input) {
-		if (input instanceof Group group) {
+	private Stream<InputView> shown(QuestionView asked, Input input) {
+		if (input instanceof QuestionGroup group) {
 			return Stream.of(repeated(asked, group));
 		}
 		if (input instanceof EachOf each) {
 			return this.wording.items(each.list())
 				.stream()
-				.map(item -> new Shown.One(
-						new Shown.Label(each.name() + "-" + item.code(), item.text(), false, item.hint(),
+				.map(item -> new InputView.One(
+						new InputView.Label(each.name() + "-" + item.code(), item.text(), false, item.hint(),
 								asked.error(each.name() + "-" + item.code())),
 						options(asked, each.options(), each.name(), each.name() + "-" + item.code())));
 		}
 		return Stream.of(single(asked, input));
 	}
 
-	private Shown single(Asked asked, Input input) {
+	private InputView single(QuestionView asked, Input input) {
 		String field = asked.prefix() + input.name();
-		Shown.Label label = label(asked, input, field);
-		if (input instanceof Line line) {
-			return Looks.line(line, label, asked.given().text(field));
+		InputView.Label label = label(asked, input, field);
+		if (input instanceof SingleLine line) {
+			return InputAppearance.line(line, label, asked.given().text(field));
 		}
-		if (input instanceof Words words) {
-			return Looks.words(words, label, asked.given().text(field));
+		if (input instanceof FreeText words) {
+			return InputAppearance.words(words, label, asked.given().text(field));
 		}
 		if (input instanceof OneOf one) {
-			return new Shown.One(label, options(asked, one.options(), input.name(), field));
+			return new InputView.One(label, options(asked, one.options(), input.name(), field));
 		}
 		return any(asked, (AnyOf) input, label, field);
 	}
 
-	private Shown any(Asked asked, AnyOf any, Shown.Label label, String field) {
+	private InputView any(QuestionView asked, AnyOf any, InputView.Label label, String field) {
 		List<Choice> choices = new ArrayList<>();
 		if (any.list() != null) {
 			this.wording.items(any.list())
@@ -88,10 +88,10 @@ public class Forms {
 		choices.addAll(options(asked, plain, any.name(), field));
 		Choice otherwise = any.options().contains(AnyOf.NOT_SURE)
 				? options(asked, List.of(AnyOf.NOT_SURE), any.name(), field).get(0) : null;
-		return new Shown.Any(label, choices, otherwise);
+		return new InputView.Any(label, choices, otherwise);
 	}
 
-	private List<Choice> options(Asked asked, List<String> options, String input, String field) {
+	private List<Choice> options(QuestionView asked, List<String> options, String input, String field) {
 		String key = asked.wordingPrefix() + input;
 		return options.stream()
 			.map(option -> new Choice(option, option(asked, key, option),
@@ -100,35 +100,35 @@ public class Forms {
 			.toList();
 	}
 
-	private String option(Asked asked, String key, String option) {
+	private String option(QuestionView asked, String key, String option) {
 		return this.wording.option(asked.code(), asked.name(), key, option)
 			.orElseThrow(() -> new IllegalArgumentException(
 					"There is no wording " + asked.code() + "." + asked.name() + "." + key + "." + option));
 	}
 
 	/** An input without a name of its own is what the question itself asks. */
-	private Shown.Label label(Asked asked, Input input, String field) {
+	private InputView.Label label(QuestionView asked, Input input, String field) {
 		String key = asked.wordingPrefix() + input.name();
 		@Nullable String own = this.wording.find(asked.code(), asked.name(), key).orElse(null);
 		String text = (own != null) ? own : this.wording.text(asked.door(), asked.question(), "question");
-		return new Shown.Label(field, text, own == null && asked.headed(),
+		return new InputView.Label(field, text, own == null && asked.headed(),
 				this.wording.find(asked.code(), asked.name(), key + ".hint").orElse(null), asked.error(field));
 	}
 
-	private Shown repeated(Asked asked, Group group) {
+	private InputView repeated(QuestionView asked, QuestionGroup group) {
 		int count = Math.max(group.count(asked.given()), asked.sets());
 		String one = this.wording.text(asked.door(), asked.question(), group.name() + ".one");
-		List<Shown.Set> sets = IntStream.rangeClosed(1, count)
-			.mapToObj(number -> new Shown.Set(one + " " + number, remove(asked, group, count),
+		List<InputView.Set> sets = IntStream.rangeClosed(1, count)
+			.mapToObj(number -> new InputView.Set(one + " " + number, remove(asked, group, count),
 					group.prefix(number) + "remove",
 					group.inputs().stream().map(input -> single(asked.in(group, number), input)).toList(), false))
 			.toList();
-		@Nullable String add = (count < Group.MOST && asked.sets() == 1)
+		@Nullable String add = (count < QuestionGroup.MOST && asked.sets() == 1)
 				? this.wording.text(asked.door(), asked.question(), group.name() + ".add") : null;
-		return new Shown.Repeated(new Shown.Label(group.name(), "", false, null, null), sets, add);
+		return new InputView.Repeated(new InputView.Label(group.name(), "", false, null, null), sets, add);
 	}
 
-	private @Nullable Choice remove(Asked asked, Group group, int count) {
+	private @Nullable Choice remove(QuestionView asked, QuestionGroup group, int count) {
 		return (count > 1 && asked.sets() == 1) ? new Choice("yes",
 				this.wording.text(asked.door(), asked.question(), group.name() + ".remove"), null, false) : null;
 	}

@@ -42,7 +42,8 @@ public class Interviews {
 	}
 
 	private QuestionPart part(Interview interview, Question question, List<ErrorLink> errors) {
-		return this.parts.of(Asked.together(interview.door(), question, interview.given(), errors)).forSomebodyElse();
+		return this.parts.of(QuestionView.together(interview.door(), question, interview.given(), errors))
+			.forSomebodyElse();
 	}
 
 	/**

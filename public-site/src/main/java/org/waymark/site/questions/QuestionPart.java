@@ -2,7 +2,7 @@ package org.waymark.site.questions;
 
 import java.util.List;
 
-import org.waymark.site.questions.Shown.Repeated;
+import org.waymark.site.questions.InputView.Repeated;
 
 /**
  * A question with its inputs.
@@ -14,7 +14,7 @@ import org.waymark.site.questions.Shown.Repeated;
  * @param help what is said after them, and its list
  * @param folded whether each input is folded away until it is wanted
  */
-public record QuestionPart(String question, List<String> lead, String device, List<Shown> inputs, Help help,
+public record QuestionPart(String question, List<String> lead, String device, List<InputView> inputs, Help help,
 		boolean folded) {
 
 	public QuestionPart {
@@ -37,8 +37,8 @@ public record QuestionPart(String question, List<String> lead, String device, Li
 				this.inputs.stream().map(QuestionPart::forSomebodyElse).toList(), this.help, this.folded);
 	}
 
-	private static Shown forSomebodyElse(Shown input) {
-		if (input instanceof Shown.Line line) {
+	private static InputView forSomebodyElse(InputView input) {
+		if (input instanceof InputView.Line line) {
 			return line.unremembered();
 		}
 		return (input instanceof Repeated repeated) ? repeated.folded() : input;

@@ -26,13 +26,13 @@ public class QuestionParts {
 		this.forms = forms;
 	}
 
-	public QuestionPart of(Asked asked) {
+	public QuestionPart of(QuestionView asked) {
 		Help help = new Help(find(asked, "help").orElse(""), numbered(asked, "help."), texts(asked, "note"));
 		return new QuestionPart(this.wording.text(asked.door(), asked.question(), "question"), leads(asked),
 				find(asked, "device").orElse(""), this.forms.of(asked), help, asked.question().folded());
 	}
 
-	private List<String> leads(Asked asked) {
+	private List<String> leads(QuestionView asked) {
 		Stream<String> introductions = asked.question()
 			.inputs()
 			.stream()
@@ -42,18 +42,18 @@ public class QuestionParts {
 	}
 
 	/** The text under a key, then those under the key with 2, 3 and so on. */
-	private List<String> texts(Asked asked, String key) {
+	private List<String> texts(QuestionView asked, String key) {
 		return Stream.concat(find(asked, key).stream(), numbered(asked, key + ".").stream()).toList();
 	}
 
-	private List<String> numbered(Asked asked, String key) {
+	private List<String> numbered(QuestionView asked, String key) {
 		return IntStream.rangeClosed(1, MOST)
 			.mapToObj(number -> find(asked, key + number))
 			.flatMap(Optional::stream)
 			.toList();
 	}
 
-	private Optional<String> find(Asked asked, String key) {
+	private Optional<String> find(QuestionView asked, String key) {
 		return this.wording.find(asked.code(), asked.name(), key);
 	}
 

@@ -9,7 +9,7 @@ import org.waymark.site.Submission.Answer;
  * One input of a question, as data: from it follow the fields of the form, what is
  * accepted, how it is shown, and the answer in the report.
  */
-public sealed interface Input permits Line, Words, OneOf, AnyOf, EachOf, Group {
+public sealed interface Input permits SingleLine, FreeText, OneOf, AnyOf, EachOf, QuestionGroup {
 
 	/** Its code; the name of its field. Unique within a door, and kept for good. */
 	String name();

@@ -70,7 +70,7 @@ public interface Question {
 	default Fields tidied(Fields given) {
 		Fields tidied = given;
 		for (Input input : inputs()) {
-			tidied = (input instanceof Group group) ? group.withoutRemoved(tidied) : tidied;
+			tidied = (input instanceof QuestionGroup group) ? group.withoutRemoved(tidied) : tidied;
 		}
 		return tidied;
 	}

@@ -48,7 +48,7 @@ class FeedbackController {
 		if (!ANSWERS.contains(answer)) {
 			return Pages.go("/report/sent");
 		}
-		this.counts.add(Steps.at("/report/sent"), Event.SAID, answer);
+		this.counts.add(RouteSteps.at("/report/sent"), Event.SAID, answer);
 		return Pages.go(THANKS);
 	}
 

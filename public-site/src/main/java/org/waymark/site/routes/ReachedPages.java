@@ -30,8 +30,8 @@ class ReachedPages implements WebFilter {
 
 	/** The receipt is counted when it is given: its page can be opened again. */
 	private void count(ServerWebExchange exchange) {
-		Place place = Steps.of(exchange);
-		boolean counts = !place.step().equals(Steps.UNKNOWN.step()) && !place.step().equals("sent");
+		Place place = RouteSteps.of(exchange);
+		boolean counts = !place.step().equals(RouteSteps.UNKNOWN.step()) && !place.step().equals("sent");
 		if (counts && exchange.getResponse().getStatusCode() == HttpStatus.OK) {
 			this.counts.add(place, Event.REACHED, "");
 		}

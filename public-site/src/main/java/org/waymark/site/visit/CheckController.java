@@ -29,7 +29,7 @@ import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Submissions;
 import org.waymark.site.report.doors.Doors;
-import org.waymark.site.routes.Steps;
+import org.waymark.site.routes.RouteSteps;
 
 /** The last look at the answers, and sending them. */
 @RestController
@@ -66,7 +66,7 @@ class CheckController {
 	@GetMapping(Journey.CHECK)
 	Mono<ResponseEntity<byte[]>> show(ServerWebExchange exchange) {
 		return this.visits.draft(exchange)
-			.doOnNext(draft -> Steps.through(exchange, Doors.of(draft).base()))
+			.doOnNext(draft -> RouteSteps.through(exchange, Doors.of(draft).base()))
 			.map(draft -> elsewhere(draft).orElseGet(() -> page(exchange, draft)));
 	}
 

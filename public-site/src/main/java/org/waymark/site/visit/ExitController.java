@@ -17,7 +17,7 @@ import org.waymark.site.page.Leaving;
 import org.waymark.site.page.Pages;
 import org.waymark.site.routes.RouteCounts;
 import org.waymark.site.routes.RouteCounts.Event;
-import org.waymark.site.routes.Steps;
+import org.waymark.site.routes.RouteSteps;
 
 /** Leaves at once: waits for nothing, then forgets the answers. */
 @RestController
@@ -50,7 +50,7 @@ class ExitController {
 		if (looksAhead(exchange.getRequest())) {
 			return ResponseEntity.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
 		}
-		this.counts.add(Steps.cameFrom(exchange), Event.LEFT, "");
+		this.counts.add(RouteSteps.cameFrom(exchange), Event.LEFT, "");
 		this.visits.secret(exchange).ifPresent(this::forget);
 		this.cookie.clear(exchange.getResponse());
 		this.others.forEach(other -> other.leave(exchange));

@@ -22,10 +22,10 @@ import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.arrival.Arrivals;
-import org.waymark.site.arrival.Trail;
-import org.waymark.site.questions.FormFields;
+import org.waymark.site.arrival.VisitTrail;
 import org.waymark.site.form.Tasks;
 import org.waymark.site.page.Pages;
+import org.waymark.site.questions.FormFields;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Submissions;
 import org.waymark.site.report.doors.Doors;
@@ -89,7 +89,7 @@ class OnePageController {
 		VisitSecret token = token(form.getFirst(OnePages.TOKEN));
 		VisitSecret visit = OnePageSecret.of(token, given);
 		boolean proven = Provenance.of(exchange.getRequest()) == Provenance.OWN;
-		Arrival arrival = Arrivals.of(exchange, Form.ONE_PAGE, proven, Trail.NONE);
+		Arrival arrival = Arrivals.of(exchange, Form.ONE_PAGE, proven, VisitTrail.NONE);
 		return this.sending.send(visit, Submissions.ofOnePage(door, given, arrival))
 			.map(receipt -> Pages.go(sent(door, visit)))
 			// Without a draft to come back to, what was typed stays on the page itself.

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 import org.waymark.site.ErrorLink;
 import org.waymark.site.Fields;
 import org.waymark.site.Receipt;
-import org.waymark.site.questions.Asked;
 import org.waymark.site.form.AwayPage.Typed;
 import org.waymark.site.form.AwayPages;
-import org.waymark.site.questions.Forms;
-import org.waymark.site.questions.QuestionPart;
-import org.waymark.site.questions.QuestionParts;
 import org.waymark.site.form.Task;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
+import org.waymark.site.questions.Forms;
+import org.waymark.site.questions.QuestionPart;
+import org.waymark.site.questions.QuestionParts;
+import org.waymark.site.questions.QuestionView;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.common.StoryQuestion;
 
@@ -50,7 +50,7 @@ class OnePages {
 	ResponseEntity<byte[]> form(Journey door, String token, boolean empty, Task task) {
 		List<QuestionPart> parts = door.questions()
 			.stream()
-			.map(question -> this.parts.of(Asked.together(door, question)))
+			.map(question -> this.parts.of(QuestionView.together(door, question)))
 			.toList();
 		return this.pages.show("report/one", new OnePage(this.frames.frame("one.title").withError(empty),
 				OnePageController.path(door), door.base(), parts, empty ? errors(door) : List.of(), token, task));

@@ -7,10 +7,10 @@ import org.springframework.util.MultiValueMap;
 import org.waymark.site.Draft;
 import org.waymark.site.Fields;
 import org.waymark.site.questions.FormFields;
-import org.waymark.site.report.Group;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Problem;
 import org.waymark.site.report.Question;
+import org.waymark.site.report.QuestionGroup;
 
 /**
  * A question's form as it was sent: what to keep of it, and where to go on.
@@ -33,9 +33,9 @@ record Posted(Journey door, Question question, Fields given, MultiValueMap<Strin
 	private static Fields grown(Question question, MultiValueMap<String, String> form, Fields given) {
 		return question.inputs()
 			.stream()
-			.filter(input -> input instanceof Group && input.name().equals(form.getFirst(ADD)))
+			.filter(input -> input instanceof QuestionGroup && input.name().equals(form.getFirst(ADD)))
 			.findFirst()
-			.map(group -> ((Group) group).withOneMore(given))
+			.map(group -> ((QuestionGroup) group).withOneMore(given))
 			.orElse(given);
 	}
 
@@ -77,8 +77,8 @@ record Posted(Journey door, Question question, Fields given, MultiValueMap<Strin
 	private String newest(String added) {
 		return this.question.inputs()
 			.stream()
-			.filter(input -> input instanceof Group && input.name().equals(added))
-			.map(input -> (Group) input)
+			.filter(input -> input instanceof QuestionGroup && input.name().equals(added))
+			.map(input -> (QuestionGroup) input)
 			.map(group -> "#" + group.prefix(group.count(this.given)) + group.inputs().get(0).name())
 			.findFirst()
 			.orElse("");

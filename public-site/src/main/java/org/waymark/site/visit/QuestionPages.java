@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 import org.waymark.site.Draft;
 import org.waymark.site.ErrorLink;
 import org.waymark.site.Fields;
-import org.waymark.site.questions.Asked;
-import org.waymark.site.questions.Forms;
-import org.waymark.site.questions.QuestionParts;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
+import org.waymark.site.questions.Forms;
+import org.waymark.site.questions.QuestionParts;
+import org.waymark.site.questions.QuestionView;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Question;
 import org.waymark.site.wording.Wording;
@@ -44,7 +44,8 @@ class QuestionPages {
 		Optional<Fields> refused = Optional.ofNullable(draft.rejected().get(door.key(question)));
 		List<ErrorLink> errors = refused.map(given -> this.forms.errors(door, question, question.problems(given)))
 			.orElse(List.of());
-		Asked asked = Asked.alone(door, question, refused.orElseGet(() -> door.answer(question, draft)), errors);
+		QuestionView asked = QuestionView.alone(door, question, refused.orElseGet(() -> door.answer(question, draft)),
+				errors);
 		QuestionPage page = new QuestionPage(this.frames.titled(this.wording.text(door, question, "title"))
 			.withError(!errors.isEmpty())
 			.keeping(draft), way(door, question, draft, cookies), this.parts.of(asked), errors);

@@ -18,7 +18,7 @@ import org.waymark.site.report.Question;
 import org.waymark.site.report.doors.Doors;
 import org.waymark.site.routes.RouteCounts;
 import org.waymark.site.routes.RouteCounts.Event;
-import org.waymark.site.routes.Steps;
+import org.waymark.site.routes.RouteSteps;
 
 /**
  * One question a page, at any door. Every POST answers 303; input that must be put right
@@ -72,7 +72,7 @@ class QuestionsController {
 
 	private Mono<ResponseEntity<byte[]>> keep(ServerWebExchange exchange, Posted posted) {
 		posted.problems()
-			.forEach(problem -> this.counts.add(Steps.at(path(exchange)), Event.REFUSED, problem.wording()));
+			.forEach(problem -> this.counts.add(RouteSteps.at(path(exchange)), Event.REFUSED, problem.wording()));
 		return this.visits.keep(exchange, posted::on)
 			.map(draft -> Pages.go(this.visits.marked(exchange, posted.next(draft))))
 			// The one exception to 303: the typed text is kept on the page itself.

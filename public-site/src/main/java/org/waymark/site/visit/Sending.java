@@ -14,7 +14,7 @@ import org.waymark.site.report.doors.Doors;
 import org.waymark.site.routes.RouteCounts;
 import org.waymark.site.routes.RouteCounts.Event;
 import org.waymark.site.routes.RouteCounts.Place;
-import org.waymark.site.routes.Steps;
+import org.waymark.site.routes.RouteSteps;
 
 /** Hands a report to the intake and waits for its receipt, but not for ever. */
 @Component
@@ -43,7 +43,7 @@ class Sending {
 	}
 
 	private static Place place(Submission submission) {
-		return Steps.sent(Doors.of(submission.door()).map(Journey::base).orElse(""));
+		return RouteSteps.sent(Doors.of(submission.door()).map(Journey::base).orElse(""));
 	}
 
 }

@@ -14,7 +14,7 @@ import org.waymark.site.VisitSecret;
 import org.waymark.site.arrival.Arrivals;
 import org.waymark.site.routes.RouteCounts;
 import org.waymark.site.routes.RouteCounts.Event;
-import org.waymark.site.routes.Steps;
+import org.waymark.site.routes.RouteSteps;
 
 /**
  * The answers of the visit of a request: reads them, and begins a visit with the first
@@ -71,7 +71,7 @@ public class Visits {
 	private Mono<Draft> begin(ServerWebExchange exchange, UnaryOperator<Draft> change) {
 		VisitSecret visit = this.cookie.fresh();
 		return InTime.orAway(this.intake.keep(visit, change))
-			.doOnNext(draft -> this.counts.add(Steps.at(exchange.getRequest().getPath().value()), Event.BEGAN, ""))
+			.doOnNext(draft -> this.counts.add(RouteSteps.at(exchange.getRequest().getPath().value()), Event.BEGAN, ""))
 			.doOnNext(draft -> this.cookie.set(exchange.getResponse(), visit));
 	}
 

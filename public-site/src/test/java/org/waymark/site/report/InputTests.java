@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class InputTests {
 
-	private final Group people = new Group("people", List.of(Line.of("name", 5), OneOf.of("works", "yes", "no")));
+	private final QuestionGroup people = new QuestionGroup("people",
+			List.of(SingleLine.of("name", 5), OneOf.of("works", "yes", "no")));
 
 	@Test
 	void ticksFromContentTakeAnyCodeEachOnce() {
@@ -86,9 +87,9 @@ class InputTests {
 
 	@Test
 	void textsAreFlaggedAboveWhatIsAdvised() {
-		assertThat(Words.of("told").overLong(given("told", "x".repeat(2_001)))).containsExactly("told");
-		assertThat(Words.of("told").problems(given("told", "x".repeat(2_001)))).isEmpty();
-		assertThat(Words.of("told").overLong(given("told", "x".repeat(2_000)))).isEmpty();
+		assertThat(FreeText.of("told").overLong(given("told", "x".repeat(2_001)))).containsExactly("told");
+		assertThat(FreeText.of("told").problems(given("told", "x".repeat(2_001)))).isEmpty();
+		assertThat(FreeText.of("told").overLong(given("told", "x".repeat(2_000)))).isEmpty();
 	}
 
 	private static Fields given(String... namesAndValues) {

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.waymark.site.Fields;
 import org.waymark.site.report.AnyOf;
 import org.waymark.site.report.EachOf;
-import org.waymark.site.report.Group;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
+import org.waymark.site.report.QuestionGroup;
 import org.waymark.site.report.common.CallerQuestion;
 import org.waymark.site.report.doors.Doors;
 
@@ -92,7 +92,7 @@ class DoorWordingTests {
 		if (input.required()) {
 			need(key + ".empty");
 		}
-		if (input instanceof Group group) {
+		if (input instanceof QuestionGroup group) {
 			Stream.of(".one", ".add", ".remove").forEach(end -> need(key + end));
 			group.inputs().forEach(inner -> {
 				need(key + "." + inner.name());

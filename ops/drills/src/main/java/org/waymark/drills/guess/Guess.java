@@ -62,14 +62,14 @@ public final class Guess {
 		Path folder = Files.createTempDirectory(Checkout.scratch("drills"), "guess");
 		WaymarkProcess.Builder command = WaymarkProcess.of(folder).set("WAYMARK_NETWORK_PROXIES", "127.0.0.1,::1");
 		try (Trial trial = Trial.start(folder, command)) {
-			Comer reporter = Comer.afterAReport(trial.address());
+			ReturningReporter reporter = ReturningReporter.afterAReport(trial.address());
 			reporter.comesBack("203.0.113.9");
 			send(trial.address(), reporter);
 			return misses(timed);
 		}
 	}
 
-	private void send(URI face, Comer reporter) {
+	private void send(URI face, ReturningReporter reporter) {
 		int guesses = this.options.number("a-minute") * this.options.number("seconds") / 60;
 		long millis = this.options.number("seconds") * 1000L;
 		ScheduledExecutorService threads = Executors.newScheduledThreadPool(THREADS);

@@ -15,7 +15,7 @@ import java.util.Map;
 
 import org.waymark.drills.Crowd;
 import org.waymark.drills.Figures;
-import org.waymark.drills.Kept;
+import org.waymark.drills.KnownReferences;
 import org.waymark.drills.Options;
 import org.waymark.drills.Trial;
 import org.waymark.testing.Checkout;
@@ -44,7 +44,7 @@ final class Journeys {
 
 	private final Figures figures = new Figures();
 
-	private final Kept kept = new Kept();
+	private final KnownReferences kept = new KnownReferences();
 
 	private final List<String> misses = new ArrayList<>();
 
@@ -72,7 +72,7 @@ final class Journeys {
 			.set("WAYMARK_FACES", "public")
 			.options("-Xmx1g", "-XX:+UseParallelGC");
 		try (Trial trial = Trial.start(folder, command); Connection database = trial.superuser()) {
-			Side ours = side(trial);
+			ComparedSide ours = side(trial);
 			if (Framework.isInstalled()) {
 				compare(trial, database, ours, folder);
 			}
@@ -88,11 +88,13 @@ final class Journeys {
 		return this.misses;
 	}
 
-	private void compare(Trial trial, Connection database, Side ours, Path folder) throws IOException, SQLException {
+	private void compare(Trial trial, Connection database, ComparedSide ours, Path folder)
+			throws IOException, SQLException {
 		try (Framework framework = Framework.start(folder, FrameworkTable.make(database, trial.postgresPort()))) {
 			this.figures.put(THEIRS, framework.version());
 			FrameworkCrowd crowd = new FrameworkCrowd(framework.port(), people());
-			Side theirs = new Side(() -> crowd.journey(Crowd.story()), framework.pid(), trial.postgres(), people());
+			ComparedSide theirs = new ComparedSide(() -> crowd.journey(Crowd.story()), framework.pid(),
+					trial.postgres(), people());
 			warmUp(ours, theirs);
 			for (int round = 0; round < this.options.number("rounds"); round++) {
 				say("round " + (round + 1));
@@ -104,7 +106,7 @@ final class Journeys {
 		}
 	}
 
-	private void alone(Connection database, Side ours) throws SQLException {
+	private void alone(Connection database, ComparedSide ours) throws SQLException {
 		this.figures.put(THEIRS, "NOT MEASURED: it needs Node, and npm ci --ignore-scripts in ops/comparator");
 		warmUp(ours);
 		for (int round = 0; round < this.options.number("rounds"); round++) {
@@ -113,25 +115,25 @@ final class Journeys {
 		account(OURS, ours, rows(database, "intake.sealed_report"));
 	}
 
-	private Side side(Trial trial) {
+	private ComparedSide side(Trial trial) {
 		Crowd crowd = new Crowd(trial.address().getPort(), people());
-		return new Side(() -> this.kept.journey(crowd), trial.application().pid(), trial.postgres(), people());
+		return new ComparedSide(() -> this.kept.journey(crowd), trial.application().pid(), trial.postgres(), people());
 	}
 
-	private void warmUp(Side... sides) {
-		for (Side side : sides) {
+	private void warmUp(ComparedSide... sides) {
+		for (ComparedSide side : sides) {
 			say("warming up");
 			side.round(scaled("warm"));
 		}
 	}
 
-	private void turns(Side ours, Side theirs, boolean oursFirst) {
+	private void turns(ComparedSide ours, ComparedSide theirs, boolean oursFirst) {
 		round(oursFirst ? OURS : THEIRS, oursFirst ? ours : theirs);
 		round(oursFirst ? THEIRS : OURS, oursFirst ? theirs : ours);
 	}
 
-	private void round(String name, Side side) {
-		Side.Round round = side.round(scaled("seconds"));
+	private void round(String name, ComparedSide side) {
+		ComparedSide.Round round = side.round(scaled("seconds"));
 		this.figures.add(journeys(name), round.perSecond());
 		this.figures.add(processor(name), round.application());
 		this.figures.add(processor(name) + ", with PostgreSQL", round.application() + round.postgres());
@@ -150,7 +152,7 @@ final class Journeys {
 				text("%.0f%% of the processor time of the form framework, not %.0f%%", 100 * share, 100 * SHARE));
 	}
 
-	private void account(String name, Side side, long rows) {
+	private void account(String name, ComparedSide side, long rows) {
 		this.figures.put("receipts, rows, journeys without a receipt: " + name,
 				text("%,d, %,d, %,d", side.receipts(), rows, side.lost()));
 		require(side.lost() == 0, side.lost() + " journeys did not end on a receipt: " + name);

@@ -37,7 +37,7 @@ final class Intruder {
 		String jdbc = System.getenv("SPRING_R2DBC_URL").replaceFirst("^r2dbc", "jdbc");
 		try (Connection connection = DriverManager.getConnection(jdbc, "waymark_public",
 				System.getenv("WAYMARK_DATABASE_PUBLIC_PASSWORD"))) {
-			new Attempts(connection).allowed().forEach(Intruder::can);
+			new DatabaseAttempts(connection).allowed().forEach(Intruder::can);
 		}
 		new Decryptor(Path.of(System.getenv("WAYMARK_KEYS_PUBLIC_DIR"))).opens(Ciphertext.read(dump))
 			.forEach((column) -> can("open " + column));

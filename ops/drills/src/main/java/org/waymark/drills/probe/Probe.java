@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-import org.waymark.drills.Accounts;
+import org.waymark.drills.DrillAccounts;
 import org.waymark.drills.Options;
 import org.waymark.testing.Await;
 import org.waymark.testing.Checkout;
@@ -94,7 +94,7 @@ final class Probe {
 	private static void live(TestServer server, WaymarkProcess hub, List<String> references, SigningIn signingIn)
 			throws IOException, SQLException, GeneralSecurityException {
 		try (Connection superuser = server.superuser()) {
-			Await.until("every report admitted", Duration.ofSeconds(30), () -> Accounts.waiting(superuser) == 0);
+			Await.until("every report admitted", Duration.ofSeconds(30), () -> DrillAccounts.waiting(superuser) == 0);
 			Life life = life(hub, superuser, references.get(4));
 			life.happens(references.get(0));
 			life.isHidden();
@@ -171,8 +171,8 @@ final class Probe {
 			.forEach((act) -> misses.add("cannot, and ought to: " + act));
 		can.forEach((act) -> System.out.println("can   " + act));
 		try (Connection superuser = server.superuser()) {
-			misses
-				.addAll(new Opened().misses(Ciphertext.columns(superuser), dump, new Decryptor(server.keys("triage"))));
+			misses.addAll(new OpenedColumns().misses(Ciphertext.columns(superuser), dump,
+					new Decryptor(server.keys("triage"))));
 		}
 		System.out.println(Stage.separateUsers() ? "each face ran as a user of its own"
 				: "both faces ran as one user: files of the hub were not tried");

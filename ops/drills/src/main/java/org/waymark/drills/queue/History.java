@@ -16,8 +16,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.waymark.cases.Answered;
 import org.waymark.cases.ConcernDocument;
+import org.waymark.cases.GivenAnswer;
 import org.waymark.cases.QueueCard;
 import org.waymark.cases.ReporterDocument;
 import org.waymark.platform.crypto.HubKeys;
@@ -99,8 +99,8 @@ final class History {
 
 	private static ConcernDocument concern() {
 		return new ConcernDocument("PUBLIC",
-				List.of(new Answered("story", "story", 0, false, List.of("A long worry. ".repeat(60))),
-						new Answered("signs", "signs", 0, true, List.of("new-gifts"))),
+				List.of(new GivenAnswer("story", "story", 0, false, List.of("A long worry. ".repeat(60))),
+						new GivenAnswer("signs", "signs", 0, true, List.of("new-gifts"))),
 				List.of());
 	}
 

@@ -85,7 +85,7 @@ public final class SameTime {
 			.set("WAYMARK_SIGN_IN_NAME", "1000000")
 			.set("WAYMARK_SIGN_IN_NETWORK", "1000000");
 		try (Trial trial = Trial.start(folder, command)) {
-			Arrivals.of(trial, "ABCDE11111", "ABCDE22222");
+			KnownReports.of(trial, "ABCDE11111", "ABCDE22222");
 			try (Connection hub = trial.superuser(); Statement statement = hub.createStatement()) {
 				statement.execute(PREPARED);
 			}

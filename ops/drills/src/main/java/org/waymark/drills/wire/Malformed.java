@@ -69,7 +69,7 @@ final class Malformed {
 		try (Trial trial = Trial.start(folder, Checkout.root().resolve("backend/target/waymark.jar"))) {
 			send(trial, this.options.number("warm"), -this.options.number("seed"));
 			this.answers.clear();
-			double before = Memory.settled(trial.application().pid());
+			double before = ProcessMemory.settled(trial.application().pid());
 			Prober honest = new Prober(trial.address());
 			try (honest) {
 				send(trial, this.options.number("requests"), this.options.number("seed"));
@@ -81,7 +81,7 @@ final class Malformed {
 	}
 
 	private void report(Trial trial, Prober honest, double before) throws IOException, InterruptedException {
-		double growth = Memory.settled(trial.application().pid()) - before;
+		double growth = ProcessMemory.settled(trial.application().pid()) - before;
 		this.figures.put("shapes", Broken.shapes());
 		new TreeMap<>(this.answers).forEach((answer, count) -> this.figures.put("answered " + answer, count.sum()));
 		this.figures.put("pages seen, reports stored meanwhile", honest.looks() + ", " + honest.reports());

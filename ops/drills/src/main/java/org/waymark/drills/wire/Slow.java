@@ -46,12 +46,12 @@ final class Slow {
 		Path folder = Files.createTempDirectory(Checkout.scratch("drills"), "slow");
 		try (Trial trial = Trial.start(folder, Checkout.root().resolve("backend/target/waymark.jar"))) {
 			new Prober(trial.address()).close();
-			double before = Memory.settled(trial.application().pid());
+			double before = ProcessMemory.settled(trial.application().pid());
 			for (SlowCrowd.Way way : SlowCrowd.Way.values()) {
 				press(trial, way);
 			}
 			this.figures.put("memory before, MB", "%.0f".formatted(before));
-			this.figures.put("memory after, MB", "%.0f".formatted(Memory.settled(trial.application().pid())));
+			this.figures.put("memory after, MB", "%.0f".formatted(ProcessMemory.settled(trial.application().pid())));
 			this.figures.print();
 		}
 		return this.misses;

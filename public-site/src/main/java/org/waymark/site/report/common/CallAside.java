@@ -3,9 +3,9 @@ package org.waymark.site.report.common;
 import java.util.List;
 
 import org.waymark.site.report.Input;
-import org.waymark.site.report.Line;
-import org.waymark.site.report.Line.Sort;
 import org.waymark.site.report.Question;
+import org.waymark.site.report.SingleLine;
+import org.waymark.site.report.SingleLine.Sort;
 
 /**
  * "Call 999 now", and the way on after the call, with room for the number that the police
@@ -23,7 +23,7 @@ public record CallAside() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(new Line("log", 100, Sort.CODE, false));
+		return List.of(new SingleLine("log", 100, Sort.CODE, false));
 	}
 
 	@Override

@@ -2,18 +2,19 @@ package org.waymark.site.report.common;
 
 import java.util.List;
 
-import org.waymark.site.report.Group;
 import org.waymark.site.report.Input;
-import org.waymark.site.report.Line;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
+import org.waymark.site.report.QuestionGroup;
+import org.waymark.site.report.SingleLine;
 
 /** Is there a person whose behaviour is the worry? Takes whatever is known of each. */
 public record PeopleQuestion() implements Question {
 
-	public static final Group PEOPLE = new Group("people",
-			List.of(Line.of("name", 500), OneOf.of("age", "adult", "under-18", "not-sure"), Line.of("knows", 500),
-					OneOf.of("lives", "yes", "no", "not-sure"), OneOf.of("works", "yes", "no", "not-sure")));
+	public static final QuestionGroup PEOPLE = new QuestionGroup("people",
+			List.of(SingleLine.of("name", 500), OneOf.of("age", "adult", "under-18", "not-sure"),
+					SingleLine.of("knows", 500), OneOf.of("lives", "yes", "no", "not-sure"),
+					OneOf.of("works", "yes", "no", "not-sure")));
 
 	@Override
 	public String name() {

@@ -2,14 +2,14 @@ package org.waymark.site.report.common;
 
 import java.util.List;
 
+import org.waymark.site.report.FreeText;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.Question;
-import org.waymark.site.report.Words;
 
 /** What has happened, or what is worrying you? The only text that a report must have. */
 public record StoryQuestion() implements Question {
 
-	public static final Words STORY = Words.story("story", true);
+	public static final FreeText STORY = FreeText.story("story", true);
 
 	@Override
 	public String name() {

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Wish;
 import org.waymark.site.report.AnyOf;
+import org.waymark.site.report.FreeText;
 import org.waymark.site.report.Input;
-import org.waymark.site.report.Line;
-import org.waymark.site.report.Line.Sort;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Problem;
 import org.waymark.site.report.Question;
-import org.waymark.site.report.Words;
+import org.waymark.site.report.SingleLine;
+import org.waymark.site.report.SingleLine.Sort;
 
 /**
  * The reporter's details, if they want to give them. Skipping it means to stay anonymous.
@@ -42,9 +42,9 @@ public record YouQuestion(List<Input> more) implements Question {
 	 */
 	public static final AnyOf MAIL = AnyOf.of("mail", "safe");
 
-	private static final List<Input> DETAILS = List.of(new Line(NAME, 200, Sort.OWN_NAME, false),
-			new Line(PHONE, 50, Sort.OWN_PHONE, false), new Line(EMAIL, 254, Sort.OWN_EMAIL, false),
-			Words.of(SAFE_CONTACT));
+	private static final List<Input> DETAILS = List.of(new SingleLine(NAME, 200, Sort.OWN_NAME, false),
+			new SingleLine(PHONE, 50, Sort.OWN_PHONE, false), new SingleLine(EMAIL, 254, Sort.OWN_EMAIL, false),
+			FreeText.of(SAFE_CONTACT));
 
 	private static final Map<String, Wish> WISHES = Map.of("anonymous", Wish.ANONYMOUS, "confidential",
 			Wish.CONFIDENTIAL, "named", Wish.NAMED);

@@ -2,9 +2,9 @@ package org.waymark.site.report.open;
 
 import java.util.List;
 
+import org.waymark.site.report.FreeText;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.Question;
-import org.waymark.site.report.Words;
 
 /**
  * Anything else that a person may know: all of it is offered, whatever was said before.
@@ -18,8 +18,8 @@ record MoreQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(Words.of("vehicle"), Words.of("online"), Words.of("place"), Words.of("dates"),
-				Words.of("others"), Words.of("visitors"), Words.of("told"));
+		return List.of(FreeText.of("vehicle"), FreeText.of("online"), FreeText.of("place"), FreeText.of("dates"),
+				FreeText.of("others"), FreeText.of("visitors"), FreeText.of("told"));
 	}
 
 	@Override

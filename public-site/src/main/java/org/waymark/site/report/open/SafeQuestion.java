@@ -3,9 +3,9 @@ package org.waymark.site.report.open;
 import java.util.List;
 
 import org.waymark.site.report.Input;
-import org.waymark.site.report.Line;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
+import org.waymark.site.report.SingleLine;
 
 /** Is the child safe now, and could the person be with them tonight? */
 record SafeQuestion() implements Question {
@@ -17,7 +17,7 @@ record SafeQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(OneOf.of("safe", "yes", "no", "not-sure"), Line.of("whereNow", 1_000),
+		return List.of(OneOf.of("safe", "yes", "no", "not-sure"), SingleLine.of("whereNow", 1_000),
 				OneOf.of("tonight", "yes", "no", "not-sure"));
 	}
 

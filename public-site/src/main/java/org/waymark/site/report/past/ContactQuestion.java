@@ -2,10 +2,10 @@ package org.waymark.site.report.past;
 
 import java.util.List;
 
+import org.waymark.site.report.FreeText;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
-import org.waymark.site.report.Words;
 
 /** Does the person still have contact with children? What was may be going on. */
 record ContactQuestion() implements Question {
@@ -18,7 +18,7 @@ record ContactQuestion() implements Question {
 	@Override
 	public List<Input> inputs() {
 		return List.of(OneOf.of("contact", "yes", "no", "not-sure"), OneOf.of("tonight", "yes", "no", "not-sure"),
-				Words.of("contactHow"));
+				FreeText.of("contactHow"));
 	}
 
 }

@@ -3,9 +3,9 @@ package org.waymark.site.report.past;
 import java.util.List;
 
 import org.waymark.site.report.AnyOf;
+import org.waymark.site.report.FreeText;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.Question;
-import org.waymark.site.report.Words;
 
 /** The person's hopes. It is their choice, and nothing has to be chosen. */
 record HopeQuestion() implements Question {
@@ -18,7 +18,7 @@ record HopeQuestion() implements Question {
 	@Override
 	public List<Input> inputs() {
 		return List.of(AnyOf.of("hope", "children-safe", "on-record", "support", "police", "not-sure"),
-				Words.of("hopeWords"));
+				FreeText.of("hopeWords"));
 	}
 
 }

@@ -16,8 +16,9 @@ public final class PastDoor {
 
 	/** Its journey. */
 	public static Journey journey() {
-		return new Journey(Door.PAST, "/report/then", List.of(new WhoseQuestion(), new StoryQuestion(),
-				new ContactQuestion(), new PeopleQuestion(), new WhenQuestion(), new HopeQuestion(), new YouQuestion()),
+		return new Journey(
+				Door.PAST, "/report/then", List.of(new WhoseQuestion(), new StoryQuestion(), new ContactQuestion(),
+						new PeopleQuestion(), new PastWhenQuestion(), new HopeQuestion(), new YouQuestion()),
 				List.of());
 	}
 

@@ -2,10 +2,10 @@ package org.waymark.site.report.place;
 
 import java.util.List;
 
-import org.waymark.site.report.Group;
 import org.waymark.site.report.Input;
-import org.waymark.site.report.Line;
 import org.waymark.site.report.Question;
+import org.waymark.site.report.QuestionGroup;
+import org.waymark.site.report.SingleLine;
 
 /** Did you see a vehicle? A part of its number helps. */
 record CarsQuestion() implements Question {
@@ -17,7 +17,8 @@ record CarsQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(new Group("cars", List.of(new Line("plate", 50, Line.Sort.CODE, false), Line.of("look", 500))));
+		return List.of(new QuestionGroup("cars",
+				List.of(new SingleLine("plate", 50, SingleLine.Sort.CODE, false), SingleLine.of("look", 500))));
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.waymark.site.Submission.Door;
 import org.waymark.site.report.Journey;
-import org.waymark.site.report.Line;
 import org.waymark.site.report.OneOf;
+import org.waymark.site.report.SingleLine;
 import org.waymark.site.report.common.CallAside;
 import org.waymark.site.report.common.ChildrenQuestion;
 import org.waymark.site.report.common.NowQuestion;
@@ -21,13 +21,13 @@ public final class PlaceDoor {
 	/** Its journey. */
 	public static Journey journey() {
 		return new Journey(Door.PLACE, "/report/place",
-				List.of(new NowQuestion(), new WhereQuestion(), new StoryQuestion(), new WhenQuestion(),
-						new PeopleQuestion(), new CarsQuestion(), new ChildrenQuestion(), you()),
+				List.of(new NowQuestion(), new WhereQuestion(), new StoryQuestion(), new PlaceWhenQuestion(),
+						new PlacePeopleQuestion(), new CarsQuestion(), new ChildrenQuestion(), you()),
 				List.of(new CallAside()));
 	}
 
 	private static YouQuestion you() {
-		return new YouQuestion(OneOf.of("guess", "yes", "maybe", "no", "not-sure"), Line.of("link", 500));
+		return new YouQuestion(OneOf.of("guess", "yes", "maybe", "no", "not-sure"), SingleLine.of("link", 500));
 	}
 
 }

@@ -3,9 +3,9 @@ package org.waymark.site.report.work;
 import java.util.List;
 
 import org.waymark.site.report.AnyOf;
+import org.waymark.site.report.FreeText;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.Question;
-import org.waymark.site.report.Words;
 
 /** Asks what was seen and told, with the child's own words apart from it. */
 record AccountQuestion() implements Question {
@@ -17,7 +17,7 @@ record AccountQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(Words.story("story", true), Words.story("words", false),
+		return List.of(FreeText.story("story", true), FreeText.story("words", false),
 				AnyOf.of("source", "saw", "child", "other", "records", AnyOf.NOT_SURE));
 	}
 

@@ -4,16 +4,16 @@ import java.util.List;
 
 import org.waymark.site.Fields;
 import org.waymark.site.report.AnyOf;
-import org.waymark.site.report.Group;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.Problem;
 import org.waymark.site.report.Question;
+import org.waymark.site.report.QuestionGroup;
 import org.waymark.site.report.common.ChildrenQuestion;
 
 /** Which child is it about? "I do not know" is an answer, and must be said. */
 record ChildQuestion() implements Question {
 
-	private static final Group CHILDREN = ChildrenQuestion.CHILDREN;
+	private static final QuestionGroup CHILDREN = ChildrenQuestion.CHILDREN;
 
 	private static final AnyOf UNKNOWN = AnyOf.of("unknown", "yes");
 

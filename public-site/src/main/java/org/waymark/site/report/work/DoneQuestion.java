@@ -2,9 +2,9 @@ package org.waymark.site.report.work;
 
 import java.util.List;
 
+import org.waymark.site.report.FreeText;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.Question;
-import org.waymark.site.report.Words;
 
 /** What has been done, and who else is involved? */
 record DoneQuestion() implements Question {
@@ -16,7 +16,7 @@ record DoneQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(Words.of("done"), Words.of("others"), Words.of("helps"));
+		return List.of(FreeText.of("done"), FreeText.of("others"), FreeText.of("helps"));
 	}
 
 }

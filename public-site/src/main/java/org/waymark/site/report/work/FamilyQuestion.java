@@ -2,11 +2,11 @@ package org.waymark.site.report.work;
 
 import java.util.List;
 
-import org.waymark.site.report.Group;
+import org.waymark.site.report.FreeText;
 import org.waymark.site.report.Input;
-import org.waymark.site.report.Line;
 import org.waymark.site.report.Question;
-import org.waymark.site.report.Words;
+import org.waymark.site.report.QuestionGroup;
+import org.waymark.site.report.SingleLine;
 
 /** Who is in the family and the home? */
 record FamilyQuestion() implements Question {
@@ -18,7 +18,8 @@ record FamilyQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(new Group("family", List.of(Line.of("name", 500), Line.of("part", 500))), Words.of("needs"));
+		return List.of(new QuestionGroup("family", List.of(SingleLine.of("name", 500), SingleLine.of("part", 500))),
+				FreeText.of("needs"));
 	}
 
 }

@@ -2,10 +2,10 @@ package org.waymark.site.report.work;
 
 import java.util.List;
 
+import org.waymark.site.report.FreeText;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
-import org.waymark.site.report.Words;
 
 /** Do the parents know? "Unsafe to tell them" is an answer like any other. */
 record ParentsQuestion() implements Question {
@@ -18,7 +18,7 @@ record ParentsQuestion() implements Question {
 	@Override
 	public List<Input> inputs() {
 		return List.of(OneOf.required("parents", "agree", "disagree", "told", "not-told", "unsafe", "not-known"),
-				Words.of("why"));
+				FreeText.of("why"));
 	}
 
 }

@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.waymark.site.Fields;
 import org.waymark.site.report.EachOf;
+import org.waymark.site.report.FreeText;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.Problem;
 import org.waymark.site.report.Question;
-import org.waymark.site.report.Words;
 
 /**
  * The council's screening tool, or why not. Its questions are content; there is no score.
@@ -22,7 +22,7 @@ record ToolQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(new EachOf("tool", "screening", List.of("yes", "no", "not-known")), Words.of("whyNot"));
+		return List.of(new EachOf("tool", "screening", List.of("yes", "no", "not-known")), FreeText.of("whyNot"));
 	}
 
 	@Override

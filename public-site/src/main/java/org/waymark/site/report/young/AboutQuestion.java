@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.waymark.site.report.AnyOf;
 import org.waymark.site.report.Input;
-import org.waymark.site.report.Line;
 import org.waymark.site.report.Question;
+import org.waymark.site.report.SingleLine;
 
 /** Is it about the child who writes, a friend, or a member of the family? */
 record AboutQuestion() implements Question {
@@ -17,7 +17,8 @@ record AboutQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(AnyOf.of("about", "me", "friend", "family", "other", AnyOf.NOT_SURE), Line.of("other", 500));
+		return List.of(AnyOf.of("about", "me", "friend", "family", "other", AnyOf.NOT_SURE),
+				SingleLine.of("other", 500));
 	}
 
 }

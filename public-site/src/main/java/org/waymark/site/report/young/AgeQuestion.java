@@ -3,8 +3,8 @@ package org.waymark.site.report.young;
 import java.util.List;
 
 import org.waymark.site.report.Input;
-import org.waymark.site.report.Line;
 import org.waymark.site.report.Question;
+import org.waymark.site.report.SingleLine;
 
 /** How old are you? */
 record AgeQuestion() implements Question {
@@ -16,7 +16,7 @@ record AgeQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(Line.of("age", 100));
+		return List.of(SingleLine.of("age", 100));
 	}
 
 }

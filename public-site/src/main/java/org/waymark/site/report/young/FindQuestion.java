@@ -3,8 +3,8 @@ package org.waymark.site.report.young;
 import java.util.List;
 
 import org.waymark.site.report.Input;
-import org.waymark.site.report.Line;
 import org.waymark.site.report.Question;
+import org.waymark.site.report.SingleLine;
 
 /**
  * Name, school, home: of the child, so it belongs to the concern and not to a reporter's
@@ -19,7 +19,8 @@ record FindQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(new Line("name", 200, Line.Sort.OWN_NAME, false), Line.of("school", 200), Line.of("home", 500));
+		return List.of(new SingleLine("name", 200, SingleLine.Sort.OWN_NAME, false), SingleLine.of("school", 200),
+				SingleLine.of("home", 500));
 	}
 
 }

@@ -2,10 +2,10 @@ package org.waymark.site.report.young;
 
 import java.util.List;
 
+import org.waymark.site.report.FreeText;
 import org.waymark.site.report.Input;
-import org.waymark.site.report.Line;
 import org.waymark.site.report.Question;
-import org.waymark.site.report.Words;
+import org.waymark.site.report.SingleLine;
 import org.waymark.site.report.common.YouQuestion;
 
 /** How can we talk safely, and whom does the child trust? */
@@ -18,9 +18,9 @@ record ReachQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(new Line("phone", 50, Line.Sort.OWN_PHONE, false),
-				new Line("email", 254, Line.Sort.OWN_EMAIL, false), YouQuestion.MAIL, Words.of("safeContact"),
-				Words.of("trusted"));
+		return List.of(new SingleLine("phone", 50, SingleLine.Sort.OWN_PHONE, false),
+				new SingleLine("email", 254, SingleLine.Sort.OWN_EMAIL, false), YouQuestion.MAIL,
+				FreeText.of("safeContact"), FreeText.of("trusted"));
 	}
 
 }

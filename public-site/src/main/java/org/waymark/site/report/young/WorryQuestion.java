@@ -2,10 +2,10 @@ package org.waymark.site.report.young;
 
 import java.util.List;
 
+import org.waymark.site.report.FreeText;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
-import org.waymark.site.report.Words;
 
 /** What are they afraid of, and is the person close tonight? */
 record WorryQuestion() implements Question {
@@ -17,7 +17,7 @@ record WorryQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(Words.of("worry"), OneOf.of("tonight", "yes", "no", "not-sure"));
+		return List.of(FreeText.of("worry"), OneOf.of("tonight", "yes", "no", "not-sure"));
 	}
 
 }

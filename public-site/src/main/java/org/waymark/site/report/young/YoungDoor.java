@@ -14,7 +14,7 @@ public final class YoungDoor {
 	/** Its journey. */
 	public static Journey journey() {
 		return new Journey(
-				Door.YOUNG, "/report/me", List.of(new SafeQuestion(), new OwnStoryQuestion(), new AboutQuestion(),
+				Door.YOUNG, "/report/me", List.of(new YoungSafeQuestion(), new OwnStoryQuestion(), new AboutQuestion(),
 						new WorryQuestion(), new AgeQuestion(), new FindQuestion(), new ReachQuestion()),
 				List.of(new HelpPage()));
 	}

@@ -1,0 +1,117 @@
+package org.waymark.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.access.AccessPage.Kept;
+import org.waymark.access.AccessPage.Option;
+import org.waymark.access.AccessPage.Row;
+import org.waymark.access.ReportAccess.Recusal;
+import org.waymark.access.ReportAccess.Restriction;
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.Accounts.Colleague;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.staff.Permission;
+
+/** Says who may read a report, and what was opened out of turn. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class AccessPageFactory {
+
+	private final Words words;
+
+	AccessPageFactory(Words words) {
+		this.words = words;
+	}
+
+	AccessPage page(ReportAccess standing, AccessForm form, List<Colleague> all, DeskFrame frame, Member member,
+			List<Fault> faults, boolean changed) {
+		return new AccessPage(frame, References.spoken(standing.reference()), "/triage/reports/" + standing.reference(),
+				member.role().may(Permission.RESTRICT_REPORT), changed,
+				standing.recusals().stream().map(one -> recusal(one, standing.now())).toList(),
+				standing.restriction().map(one -> restriction(one, standing.now())),
+				standing.openings().stream().map(this::opening).toList(), colleagues(standing, form, all, member),
+				kinds(form), readers(standing, form, all, member), kept(form),
+				faults.stream()
+					.map(fault -> new AccessPage.Said(fault.field(), this.words.of("error", fault.code())))
+					.toList());
+	}
+
+	/** The openings: what was opened, by whom, and the result. */
+	Row opening(AccessGrant one) {
+		String state = one.until().isEmpty() ? "WAITS"
+				: one.reviewer().isPresent() ? "REVIEWED" : one.reviewDue().isPresent() ? "TO_REVIEW" : "OPENED";
+		String said = this.words.of("opening-state", state)
+			.replace("{second}", one.second().orElse(""))
+			.replace("{who}", one.reviewer().orElse(""))
+			.replace("{due}", one.reviewDue().map(due -> TimeWords.at(due, one.now())).orElse(""));
+		return new Row(one.id().toString(), this.words.of("opening", one.kind()),
+				one.name() + ", " + TimeWords.at(one.at(), one.now()) + ". " + said
+						+ one.second().map(name -> " " + name + ".").orElse(""),
+				words(one.words()));
+	}
+
+	private Row recusal(Recusal one, Instant now) {
+		return new Row(one.id().toString(), one.name(), one.author() + ", " + TimeWords.at(one.at(), now),
+				words(one.words()));
+	}
+
+	private Row restriction(Restriction one, Instant now) {
+		String readers = one.readers().stream().collect(Collectors.joining(", "));
+		return new Row("",
+				this.words.of("sight", one.kind()) + " " + this.words.of("access", "READERS") + " " + readers,
+				one.author() + ", " + TimeWords.at(one.at(), now) + ". "
+						+ this.words.of("access", "REVIEW").replace("{due}", TimeWords.at(one.reviewDue(), now)),
+				words(one.words()));
+	}
+
+	private String words(Optional<String> words) {
+		return words.orElseGet(() -> this.words.of("line", "CLOSED"));
+	}
+
+	// A person who knows the family recuses themselves elsewhere; nobody hides a report
+	// from themselves here.
+	private static List<Option> colleagues(ReportAccess standing, AccessForm form, List<Colleague> all, Member member) {
+		return all.stream()
+			.filter(one -> !one.id().equals(member.id()))
+			.filter(one -> standing.recusals().stream().noneMatch(past -> past.staff().equals(one.id())))
+			.map(one -> option(one, form.who().equals(one.id().toString())))
+			.toList();
+	}
+
+	private static List<Option> readers(ReportAccess standing, AccessForm form, List<Colleague> all, Member member) {
+		return all.stream()
+			.filter(one -> one.role().may(Permission.READ_REPORT))
+			.filter(one -> !one.id().equals(member.id()))
+			.filter(one -> standing.recusals().stream().noneMatch(past -> past.staff().equals(one.id())))
+			.map(one -> option(one, form.readers().contains(one.id().toString())))
+			.toList();
+	}
+
+	private List<Option> kinds(AccessForm form) {
+		return AccessForm.KINDS.stream()
+			.map(kind -> new Option(kind, this.words.of("sight", kind), kind.equals(form.kind())))
+			.toList();
+	}
+
+	private static Kept kept(AccessForm form) {
+		String field = AccessForm.field(form.act());
+		return new Kept(field.equals("own") ? form.reason() : "", field.equals("because") ? form.reason() : "",
+				field.equals("why") ? form.reason() : "", field.equals("lifted") ? form.reason() : "");
+	}
+
+	private static Option option(Colleague one, boolean chosen) {
+		return new Option(one.id().toString(), one.name() + " (" + one.role().label() + ")", chosen);
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.waymark.administration.auditlog;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.administration.auditlog.AuditLogView.Names;
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.audit.AuditRecord;
+import org.waymark.audit.AuditTrail;
+import org.waymark.audit.Readings;
+import org.waymark.desk.References;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.Member;
+
+/** Reads the audit log. The look is recorded before the reader sees anything. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class AuditLog {
+
+	static final int PAGE = 50;
+
+	/** The most entries in a file that a person can still read. */
+	static final int EXPORTED = 10_000;
+
+	private final AuditTrail entries;
+
+	private final AuditLogNames names;
+
+	private final Audit audit;
+
+	private final InstantSource time;
+
+	AuditLog(AuditTrail entries, AuditLogNames names, Audit audit, ObjectProvider<InstantSource> time) {
+		this.entries = entries;
+		this.names = names;
+		this.audit = audit;
+		this.time = time.getIfAvailable(InstantSource::system);
+	}
+
+	/** A page of the record. */
+	Mono<AuditLogView> read(AuditLogRequest asked, Member reader) {
+		return record("AUDIT_OPENED", asked, reader).then(shown(asked, PAGE, reader));
+	}
+
+	/** All of it that fits in a file. */
+	Mono<AuditLogView> export(AuditLogRequest asked, Member reader) {
+		return record("AUDIT_EXPORTED", asked, reader).then(shown(asked, EXPORTED, reader));
+	}
+
+	/**
+	 * The report that a typed reference stands for; empty when the reader may know of
+	 * none.
+	 */
+	Mono<UUID> report(String typed, Member reader) {
+		return Mono.justOrEmpty(References.read(typed)).flatMap(plain -> this.names.report(plain, reader.id()));
+	}
+
+	/**
+	 * The people who have read a report; empty if the reader may not read it themselves.
+	 */
+	Mono<Seen> readersOf(String typed, Member reader) {
+		return Mono.justOrEmpty(References.read(typed))
+			.flatMap(plain -> this.names.readable(plain, reader.id()).flatMap(id -> readersOf(id, plain, reader)));
+	}
+
+	private Mono<Seen> readersOf(UUID report, String reference, Member reader) {
+		return this.audit.record(AuditEntry.of("READERS_OPENED", Actor.staff(reader.id()), "REPORT", report))
+			.then(this.entries.readersOf(report).collectList())
+			.zipWith(this.names.people(),
+					(readings, people) -> new Seen(reference, readings, people, this.time.instant()));
+	}
+
+	private Mono<AuditLogView> shown(AuditLogRequest asked, int most, Member reader) {
+		return this.names.hiddenFrom(reader.id())
+			.flatMap(hidden -> this.entries.newest(asked.query(hidden), most + 1).collectList())
+			.flatMap(found -> named(found, asked.report(), reader)
+				.map(names -> new AuditLogView(asked, found, most, names, this.time.instant())));
+	}
+
+	private Mono<Names> named(List<AuditRecord> found, Optional<UUID> asked, Member reader) {
+		Set<UUID> reports = found.stream()
+			.filter(entry -> entry.subjectKind().equals("REPORT"))
+			.map(AuditRecord::subject)
+			.flatMap(Optional::stream)
+			.collect(Collectors.toSet());
+		asked.ifPresent(reports::add);
+		return this.names.references(reports, reader.id()).zipWith(this.names.people(), Names::new);
+	}
+
+	private Mono<Void> record(String act, AuditLogRequest asked, Member reader) {
+		return this.audit.record(new AuditEntry(act, Actor.staff(reader.id()),
+				asked.report().isPresent() ? "REPORT" : "AUDIT", asked.report(), asked.codes()));
+	}
+
+	/**
+	 * The people who have read a report.
+	 *
+	 * @param readings for each of them how often and when
+	 * @param people names by id
+	 * @param now when this was read
+	 */
+	record Seen(String reference, List<Readings> readings, Map<UUID, String> people, Instant now) {
+
+		@Override
+		public String toString() {
+			return "Seen[hidden]";
+		}
+
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.waymark.administration.auditlog;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.desk.References;
+import org.waymark.desk.Typed;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+
+/** The audit log, and who has seen a report. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class AuditLogController {
+
+	private static final String PATH = "/triage/audit";
+
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+	private final AuditLog trail;
+
+	private final AuditLogPageFactory words;
+
+	private final DeskPages pages;
+
+	AuditLogController(AuditLog trail, AuditLogPageFactory words, DeskPages pages) {
+		this.trail = trail;
+		this.words = words;
+		this.pages = pages;
+	}
+
+	@GetMapping(PATH)
+	Mono<ResponseEntity<byte[]>> show(@RequestParam MultiValueMap<String, String> asked, DeskFrame frame,
+			Member reader) {
+		return page(HttpStatus.OK, AuditLogRequest.of(asked), frame, reader, Optional.empty());
+	}
+
+	// A POST, so that what was typed stands in no address; the answer leads to ids.
+	@PostMapping(PATH)
+	Mono<ResponseEntity<byte[]>> narrow(DeskFrame frame, Member reader, ServerWebExchange exchange) {
+		return exchange.getFormData().flatMap(sent -> narrow(AuditLogRequest.of(sent), new Typed(sent), frame, reader));
+	}
+
+	@PostMapping(PATH + "/export")
+	Mono<ResponseEntity<byte[]>> export(Member reader, ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.flatMap(sent -> this.trail.export(AuditLogRequest.of(sent), reader))
+			.map(shown -> ResponseEntity.ok()
+				.contentType(CSV)
+				.header(HttpHeaders.CONTENT_DISPOSITION,
+						ContentDisposition.attachment().filename("acts.csv").build().toString())
+				.body(this.words.file(shown)));
+	}
+
+	@GetMapping("/triage/reports/{reference}/readers")
+	Mono<ResponseEntity<byte[]>> readers(@PathVariable String reference, DeskFrame frame, Member reader) {
+		return this.trail.readersOf(reference, reader)
+			.map(seen -> this.pages.page(HttpStatus.OK, "administration/readers", this.words.readers(seen, frame)))
+			.switchIfEmpty(Mono.error(References::unknown));
+	}
+
+	private Mono<ResponseEntity<byte[]>> narrow(AuditLogRequest asked, Typed typed, DeskFrame frame, Member reader) {
+		String reference = typed.one("reference").strip();
+		return reference.isEmpty() ? Mono.just(to(asked.about(Optional.empty())))
+				: this.trail.report(reference, reader)
+					.map(report -> to(asked.about(Optional.of(report))))
+					.switchIfEmpty(Mono.defer(() -> page(HttpStatus.UNPROCESSABLE_CONTENT,
+							asked.about(Optional.<UUID>empty()), frame, reader, Optional.of(reference))));
+	}
+
+	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, AuditLogRequest asked, DeskFrame frame, Member reader,
+			Optional<String> wrong) {
+		return this.trail.read(asked, reader)
+			.map(shown -> this.pages.page(status, "administration/audit", this.words.page(shown, frame, wrong)));
+	}
+
+	private static ResponseEntity<byte[]> to(AuditLogRequest asked) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(asked.address())).build();
+	}
+
+}

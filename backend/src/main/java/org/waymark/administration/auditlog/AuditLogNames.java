@@ -1,0 +1,93 @@
+package org.waymark.administration.auditlog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.desk.Columns;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+
+/**
+ * The people and reports behind the ids of the audit log, as far as the reader may know
+ * them.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class AuditLogNames {
+
+	private final DatabaseClient db;
+
+	AuditLogNames(TriageDatabase database) {
+		this.db = database.client();
+	}
+
+	/** Reports whose existence the reader may not know. */
+	Mono<List<UUID>> hiddenFrom(UUID reader) {
+		return this.db.sql("SELECT report FROM triage.closed_to(:reader) WHERE sight = 'RECUSED'")
+			.bind("reader", reader)
+			.map(row -> Columns.get(row, "report", UUID.class))
+			.all()
+			.collectList();
+	}
+
+	/** The report that a reference stands for; empty when the reader may know of none. */
+	Mono<UUID> report(String reference, UUID reader) {
+		return this.db.sql("SELECT id FROM triage.known_to(:reader) WHERE reference = :reference")
+			.bind("reader", reader)
+			.bind("reference", reference)
+			.map(row -> Columns.get(row, "id", UUID.class))
+			.one();
+	}
+
+	/** A report of which the reader may read all; empty when there is none. */
+	Mono<UUID> readable(String reference, UUID reader) {
+		return this.db.sql("SELECT id FROM triage.seen_by(:reader) WHERE reference = :reference")
+			.bind("reader", reader)
+			.bind("reference", reference)
+			.map(row -> Columns.get(row, "id", UUID.class))
+			.one();
+	}
+
+	/** References of reports that the reader may know of. */
+	Mono<Map<UUID, String>> references(Set<UUID> reports, UUID reader) {
+		return all(this.db.sql("SELECT id, reference AS name FROM triage.known_to(:reader) WHERE id = ANY (:reports)")
+			.bind("reader", reader)
+			.bind("reports", reports.toArray(UUID[]::new))
+			.map(AuditLogNames::named)
+			.all());
+	}
+
+	/** Everybody who may ever have acted, by name. */
+	Mono<Map<UUID, String>> people() {
+		return all(
+				this.db.sql("SELECT id, name FROM staff.colleague ORDER BY name, id").map(AuditLogNames::named).all());
+	}
+
+	private static Mono<Map<UUID, String>> all(Flux<Named> found) {
+		return found.collectMap(Named::id, Named::name, LinkedHashMap::new);
+	}
+
+	private static Named named(Readable row) {
+		return new Named(Columns.get(row, "id", UUID.class), Columns.get(row, "name", String.class));
+	}
+
+	private record Named(UUID id, String name) {
+
+		@Override
+		public String toString() {
+			return "Named[hidden]";
+		}
+
+	}
+
+}

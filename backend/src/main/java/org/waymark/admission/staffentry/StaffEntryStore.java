@@ -1,0 +1,54 @@
+package org.waymark.admission.staffentry;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.desk.Columns;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class StaffEntryStore {
+
+	private final DatabaseClient db;
+
+	StaffEntryStore(TriageDatabase database) {
+		this.db = database.client();
+	}
+
+	Mono<Instant> now() {
+		return this.db.sql("SELECT clock_timestamp() AS now").map(row -> Columns.get(row, "now", Instant.class)).one();
+	}
+
+	/** Keeps it once; false if the same report was kept before. */
+	Mono<Boolean> add(String reference, StaffEntry taking) {
+		return this.db.sql("""
+				INSERT INTO triage.taken (reference, staff, channel, taken, advice)
+				VALUES (:reference, :staff, :channel, :taken, :advice)
+				ON CONFLICT (reference) DO NOTHING
+				""")
+			.bind("reference", reference)
+			.bind("staff", taking.staff())
+			.bind("channel", taking.channel())
+			.bind("taken", taking.taken())
+			.bind("advice", taking.advice())
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
+	}
+
+	Mono<StaffEntry> find(String reference) {
+		return this.db.sql("SELECT staff, channel, taken, advice FROM triage.taken WHERE reference = :reference")
+			.bind("reference", reference)
+			.map(row -> new StaffEntry(Columns.get(row, "staff", UUID.class), Columns.get(row, "channel", String.class),
+					Columns.get(row, "taken", Instant.class), Columns.get(row, "advice", Boolean.class)))
+			.one();
+	}
+
+}

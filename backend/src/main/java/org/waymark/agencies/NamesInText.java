@@ -1,0 +1,36 @@
+package org.waymark.agencies;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Whether a text contains a person's name. A name is found as a whole, however it is
+ * written, and by each of its words that begins with a capital letter. A description in
+ * place of a name forbids none of its words.
+ */
+final class NamesInText {
+
+	private static final int WHOLE_WORDS = Pattern.UNICODE_CHARACTER_CLASS;
+
+	private static final int ANY_CASE = WHOLE_WORDS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+	private NamesInText() {
+	}
+
+	static boolean in(String text, List<String> names) {
+		return names.stream().flatMap(NamesInText::patterns).anyMatch(name -> name.matcher(text).find());
+	}
+
+	private static Stream<Pattern> patterns(String name) {
+		Stream<Pattern> parts = Stream.of(name.split("[^\\p{L}\\p{M}]+"))
+			.filter(word -> word.length() > 1 && Character.isUpperCase(word.codePointAt(0)))
+			.map(word -> Pattern.compile(whole(word), WHOLE_WORDS));
+		return Stream.concat(Stream.of(Pattern.compile(whole(name.strip()), ANY_CASE)), parts);
+	}
+
+	private static String whole(String word) {
+		return "(?<!\\w)" + Pattern.quote(word) + "(?!\\w)";
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.waymark.agencies;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.agencies.Request.Reply;
+import org.waymark.agencies.RequestPage.Option;
+import org.waymark.agencies.RequestPage.Row;
+import org.waymark.agencies.RequestPage.Said;
+import org.waymark.cases.CaseHeads.CaseHead;
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+
+/** Turns requests into what their pages say. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class RequestPageFactory {
+
+	private final Words words;
+
+	private final Requests requests;
+
+	RequestPageFactory(Words words, Requests requests) {
+		this.words = words;
+		this.requests = requests;
+	}
+
+	/** The page on which a report's requests are read and made. */
+	RequestPage asking(CaseHead report, List<Request> all, AskForm form, DeskFrame frame, Member member,
+			List<Fault> faults) {
+		boolean mine = !report.closed() && report.owner().filter(member.id()::equals).isPresent();
+		String address = "/triage/reports/" + report.reference() + "/requests";
+		return new RequestPage(frame, References.spoken(report.reference()), mine ? address : "",
+				Optional.of(this.words.banner(report.reference(), report.wish(), report.rules())),
+				TimeWords.at(this.requests.due(report), report.now()), false, rows(all),
+				options("agency", Stream.of(Agency.values()).map(Agency::name).toList(), form.agency()),
+				options("basis", AskForm.BASES, form.basis()), List.of(),
+				Map.of("name", form.name().toString(), "question", form.question(), "facts", form.facts()),
+				said(faults));
+	}
+
+	/** A list of requests, with nothing to send. */
+	RequestPage listing(List<Request> all, DeskFrame frame) {
+		return new RequestPage(frame, "", "", Optional.empty(), "", false, rows(all), List.of(), List.of(), List.of(),
+				Map.of(), List.of());
+	}
+
+	/** A page of the sharing log. */
+	SharingPage sharing(Requests.Shared shared, boolean further, DeskFrame frame) {
+		return new SharingPage(frame, rows(shared.requests()), further,
+				shared.older().map(last -> "/triage/sharing?before=" + last).orElse(""));
+	}
+
+	/** The page on which an agency answers. */
+	RequestPage answering(Request request, ReplyForm form, DeskFrame frame, boolean changed, List<Fault> faults) {
+		return new RequestPage(frame, References.spoken(request.reference()), "/triage/requests/" + request.id(),
+				Optional.empty(), "", changed, rows(List.of(request)), List.of(), List.of(),
+				options("known", ReplyForm.KNOWN, form.known()), Map.of("summary", form.summary(), "risk", form.risk()),
+				said(faults));
+	}
+
+	private List<Row> rows(List<Request> all) {
+		return all.stream().map(this::row).toList();
+	}
+
+	private Row row(Request request) {
+		String closed = this.words.of("line", "CLOSED");
+		String state = (request.reply().isPresent() ? "ANSWERED" : "OPEN") + (request.late() ? "_LATE" : "");
+		return new Row(request.id().toString(), References.spoken(request.reference()),
+				this.words.of("agency", request.agency().name()), this.words.of("request-state", state),
+				this.words.of("request-colour", state),
+				request.author() + ", " + TimeWords.at(request.at(), request.now()),
+				TimeWords.at(request.due(), request.now()), this.words.of("basis", request.basis()),
+				request.asked().map(Request.Asked::question).orElse(closed),
+				request.asked().map(Request.Asked::facts).orElse(closed),
+				request.reply()
+					.map(reply -> reply.author() + ", " + TimeWords.at(reply.at(), request.now()))
+					.orElse(""),
+				request.reply().map(reply -> this.words.of("known", reply.known())).orElse(""),
+				request.reply().flatMap(Reply::said).map(Request.Said::summary).orElse(closed),
+				request.reply().flatMap(Reply::said).map(Request.Said::risk).orElse(closed));
+	}
+
+	private List<Option> options(String kind, List<String> codes, String chosen) {
+		return codes.stream().map(code -> new Option(code, this.words.of(kind, code), code.equals(chosen))).toList();
+	}
+
+	private List<Said> said(List<Fault> faults) {
+		return faults.stream().map(fault -> new Said(fault.field(), this.words.of("error", fault.code()))).toList();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.waymark.decisions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.waymark.decisions.ActionType.Question;
+import org.waymark.desk.Fault;
+import org.waymark.desk.Typed;
+
+/**
+ * The answers of a form, by question; kept as an encrypted document.
+ *
+ * @param given the answers as typed
+ */
+record ActionAnswers(Map<String, List<String>> given) {
+
+	private static final int LONGEST = 4000;
+
+	static final ActionAnswers NONE = new ActionAnswers(Map.of());
+
+	/** Takes what belongs to the task out of a form, and nothing else. */
+	static ActionAnswers of(ActionType task, Typed typed) {
+		Map<String, List<String>> given = new LinkedHashMap<>();
+		for (Question question : task.questions()) {
+			given.put(question.name(), (question.kind() == Question.Kind.SOME) ? typed.all(question.name())
+					: List.of(typed.one(question.name()).strip()));
+		}
+		return new ActionAnswers(given);
+	}
+
+	List<String> all(String question) {
+		return this.given.getOrDefault(question, List.of());
+	}
+
+	String one(String question) {
+		return all(question).stream().findFirst().orElse("");
+	}
+
+	/** The faults first, in the order of the page. */
+	List<Fault> faults(ActionType task, Outcomes outcomes) {
+		return task.questions().stream().flatMap(question -> fault(task, question, outcomes)).toList();
+	}
+
+	private Stream<Fault> fault(ActionType task, Question question, Outcomes outcomes) {
+		String asked = task + "." + question.name();
+		return switch (question.kind()) {
+			case ONE -> question.choices().contains(one(question.name())) ? Stream.empty()
+					: Stream.of(new Fault(question.name(), asked));
+			case SOME -> !all(question.name()).isEmpty() && outcomes.codes().containsAll(all(question.name()))
+					? Stream.empty() : Stream.of(new Fault(question.name(), asked));
+			case LINE, TEXT -> words(question, asked);
+		};
+	}
+
+	private Stream<Fault> words(Question question, String asked) {
+		String words = one(question.name());
+		if (question.needed() && words.isEmpty()) {
+			return Stream.of(new Fault(question.name(), asked));
+		}
+		return (words.length() > LONGEST) ? Stream.of(new Fault(question.name(), "TOO_LONG")) : Stream.empty();
+	}
+
+	@Override
+	public String toString() {
+		return "Answers[hidden]";
+	}
+
+}

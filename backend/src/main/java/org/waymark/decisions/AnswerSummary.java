@@ -1,0 +1,52 @@
+package org.waymark.decisions;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.decisions.ActionFormPage.Line;
+import org.waymark.decisions.ActionType.Question;
+import org.waymark.desk.Words;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+
+/** Says what was answered in a form, question by question. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class AnswerSummary {
+
+	private final Words words;
+
+	AnswerSummary(Words words) {
+		this.words = words;
+	}
+
+	/** The answers of a form that was kept, without those that are empty. */
+	List<Line> lines(ActionType task, ActionAnswers answers) {
+		return task.questions()
+			.stream()
+			.map(question -> new Line(label(task, question.name()), said(question, answers)))
+			.filter(line -> !line.value().isEmpty())
+			.toList();
+	}
+
+	/** The same in one run of words. */
+	String run(ActionType task, ActionAnswers answers) {
+		return lines(task, answers).stream()
+			.map(line -> line.label() + ": " + line.value())
+			.collect(Collectors.joining("\n"));
+	}
+
+	/** The label of a question. */
+	String label(ActionType task, String question) {
+		return this.words.of("ask", task + "." + question);
+	}
+
+	private String said(Question question, ActionAnswers answers) {
+		String value = answers.one(question.name());
+		return (question.kind() == Question.Kind.ONE && !value.isEmpty())
+				? this.words.of("choice", question.name() + "." + value) : value;
+	}
+
+}

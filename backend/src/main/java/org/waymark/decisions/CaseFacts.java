@@ -1,0 +1,72 @@
+package org.waymark.decisions;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.waymark.decisions.CaseFile.About;
+import org.waymark.decisions.routing.Facts;
+
+/** Reads off a case file what a route is chosen by. Pure. */
+final class CaseFacts {
+
+	private static final int GROWN_UP = 18;
+
+	private static final List<String> DANGER = List.of("DANGER_NOW", "MISSING_NOW", "ACCESS_TONIGHT", "WANTS_TO_DIE");
+
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+	private CaseFacts() {
+	}
+
+	static Facts file(CaseFile file) {
+		return new Facts(kind(file), age(file), who(file), place(file.head().about()));
+	}
+
+	private static Facts.Kind kind(CaseFile file) {
+		About about = file.head().about();
+		if (about.rules().stream().anyMatch(DANGER::contains)) {
+			return Facts.Kind.DANGER;
+		}
+		if (about.door().equals("PAST")) {
+			return Facts.Kind.PAST;
+		}
+		if (about.sexual()) {
+			return Facts.Kind.SEXUAL;
+		}
+		return about.exploited() ? Facts.Kind.EXPLOITATION : Facts.Kind.OTHER;
+	}
+
+	/**
+	 * A number in an age as people write it ("about 9", "10 or 11"); the lowest counts.
+	 */
+	private static Facts.Age age(CaseFile file) {
+		return file.children()
+			.stream()
+			.map(child -> child.answers().map(answers -> answers.one("age")).orElse(""))
+			.flatMap(age -> NUMBER.matcher(age).results().map(found -> Integer.valueOf(found.group())))
+			.min(Integer::compare)
+			.map(years -> (years < GROWN_UP) ? Facts.Age.UNDER_18 : Facts.Age.ADULT)
+			.orElse(Facts.Age.UNKNOWN);
+	}
+
+	private static Facts.Who who(CaseFile file) {
+		if (file.head().about().rules().contains("WORKS_WITH_CHILDREN") || somebody(file, "works", "YES")) {
+			return Facts.Who.WORKS;
+		}
+		return somebody(file, "age", "UNDER_18") ? Facts.Who.CHILD : Facts.Who.OTHER;
+	}
+
+	private static boolean somebody(CaseFile file, String question, String answer) {
+		return file.people()
+			.stream()
+			.anyMatch(person -> person.answers().filter(known -> known.one(question).equals(answer)).isPresent());
+	}
+
+	private static Facts.Place place(About about) {
+		if (about.outside()) {
+			return Facts.Place.AWAY;
+		}
+		return about.door().equals("PLACE") ? Facts.Place.PLACE : Facts.Place.HERE;
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.waymark.decisions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.cases.CaseRecords;
+import org.waymark.cases.NewTimelineEntry;
+import org.waymark.cases.Timeline;
+import org.waymark.conversations.Correspondence;
+import org.waymark.decisions.CaseFile.Decided;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.Member;
+
+/**
+ * Records an act in its own transaction: a line of the timeline, an audit entry, the
+ * reporter's progress, and a new version of the queue.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class DecisionRecorder {
+
+	private final Timeline timeline;
+
+	private final Audit audit;
+
+	private final Correspondence correspondence;
+
+	private final CaseRecords cases;
+
+	private final AnswerSummary recital;
+
+	DecisionRecorder(Timeline timeline, Audit audit, Correspondence correspondence, CaseRecords cases,
+			AnswerSummary recital) {
+		this.timeline = timeline;
+		this.audit = audit;
+		this.correspondence = correspondence;
+		this.cases = cases;
+		this.recital = recital;
+	}
+
+	/** Records that a person reads a case file. */
+	Mono<Void> read(CaseFile file, Member reader) {
+		return this.audit
+			.record(AuditEntry.of("DECISION_READ", Actor.staff(reader.id()), "REPORT", file.head().report()));
+	}
+
+	/** Records a deed. */
+	Mono<Void> add(DecisionAction deed, Outcomes outcomes) {
+		UUID report = deed.file().head().report();
+		UUID me = deed.member().id();
+		return this.timeline
+			.add(new NewTimelineEntry(report, act(deed), me, whom(deed), words(deed, outcomes), missed(deed)))
+			.then(this.audit
+				.record(AuditEntry.of("REPORT_" + act(deed), Actor.staff(me), "REPORT", report).detail(codes(deed))))
+			.then(progress(deed.task(), report))
+			.then(this.cases.queueChanged());
+	}
+
+	private Mono<Void> progress(ActionType task, UUID report) {
+		return switch (task) {
+			case CLOSE -> this.correspondence.isFinished(report);
+			case REOPEN -> this.correspondence.isLookedInto(report);
+			case CHILD, PERSON, RECORD, EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, SIGN_OFF, ACKNOWLEDGE, WORKER, TELL ->
+				Mono.empty();
+		};
+	}
+
+	/** A report that is opened again begins with deadlines of its own. */
+	private static Optional<Instant> missed(DecisionAction deed) {
+		return Optional.of(deed)
+			.filter(done -> done.task() == ActionType.REOPEN)
+			.flatMap(done -> done.file().head().missed());
+	}
+
+	private static String act(DecisionAction deed) {
+		return switch (deed.task()) {
+			case CHILD -> deed.of().isPresent() ? "CHILD_CORRECTED" : "CHILD_ADDED";
+			case PERSON -> deed.of().isPresent() ? "PERSON_CORRECTED" : "PERSON_ADDED";
+			case RECORD -> "RECORD_WRITTEN";
+			case EMERGENCY -> "EMERGENCY_ACTION";
+			case STRATEGY -> "STRATEGY_DISCUSSION";
+			case OUTCOME -> "DECIDED";
+			case WITHDRAW -> "OUTCOME_WITHDRAWN";
+			case SIGN_OFF -> "OUTCOME_" + deed.answers().one("verdict");
+			case ACKNOWLEDGE -> "OUTCOME_TAKEN_ON";
+			case WORKER -> "WORKER_NAMED";
+			case TELL -> "REPORTER_" + deed.answers().one("told");
+			case CLOSE -> "CLOSED";
+			case REOPEN -> "REOPENED";
+		};
+	}
+
+	private static Optional<UUID> whom(DecisionAction deed) {
+		return (deed.task() == ActionType.SIGN_OFF) ? deed.outcome().map(Decided::author) : Optional.empty();
+	}
+
+	private static String codes(DecisionAction deed) {
+		return (deed.task() == ActionType.OUTCOME) ? String.join(" ", deed.answers().all("outcomes"))
+				: deed.outcome().map(Decided::code).orElse("");
+	}
+
+	// The former words of a correction are kept here: the timeline never changes.
+	private String words(DecisionAction deed, Outcomes outcomes) {
+		ActionAnswers answers = deed.answers();
+		return switch (deed.task()) {
+			case CHILD -> deed.child()
+				.flatMap(CaseFile.Child::answers)
+				.map(before -> this.recital.run(ActionType.CHILD, before))
+				.orElse("");
+			case PERSON -> deed.person()
+				.flatMap(CaseFile.Person::answers)
+				.map(before -> this.recital.run(ActionType.PERSON, before))
+				.orElse("");
+			case RECORD, CLOSE -> "";
+			case EMERGENCY, STRATEGY -> this.recital.run(deed.task(), answers);
+			case OUTCOME -> deed.child().map(CaseFile.Child::name).orElse("") + ": "
+					+ said(answers.all("outcomes"), outcomes) + ". " + answers.one("reason");
+			case WITHDRAW, SIGN_OFF -> outcome(deed, outcomes) + answers.one("reason");
+			case ACKNOWLEDGE -> outcome(deed, outcomes) + this.recital.run(ActionType.ACKNOWLEDGE, answers);
+			case WORKER -> answers.one("who");
+			case TELL -> answers.one("how");
+			case REOPEN -> answers.one("reason");
+		};
+	}
+
+	private static String outcome(DecisionAction deed, Outcomes outcomes) {
+		return deed.outcome().map(one -> outcomes.said(one.code()) + ". ").orElse("");
+	}
+
+	private static String said(List<String> codes, Outcomes outcomes) {
+		return codes.stream().map(outcomes::said).collect(Collectors.joining(", "));
+	}
+
+}

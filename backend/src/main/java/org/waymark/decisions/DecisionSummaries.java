@@ -1,0 +1,140 @@
+package org.waymark.decisions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.decisions.CaseFile.Child;
+import org.waymark.decisions.DecisionPage.ChildPart;
+import org.waymark.decisions.DecisionPage.Paper;
+import org.waymark.decisions.DecisionPage.PersonPart;
+import org.waymark.desk.Words;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.Member;
+
+/** Says how far the children of a report have come, in one line each or whole. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class DecisionSummaries {
+
+	private final CaseFiles files;
+
+	private final Words words;
+
+	private final Decisions decisions;
+
+	private final DecisionPageFactory pages;
+
+	DecisionSummaries(CaseFiles files, Words words, Decisions decisions, DecisionPageFactory pages) {
+		this.files = files;
+		this.words = words;
+		this.decisions = decisions;
+		this.pages = pages;
+	}
+
+	/** How far a report has come that is being read. */
+	public Mono<Progress> of(String reference, Member reader) {
+		return this.files.find(reference, reader)
+			.map(file -> new Progress(file.children().stream().map(child -> summary(child, file)).toList(),
+					sign(file, reader)))
+			.defaultIfEmpty(Progress.NONE);
+	}
+
+	private static Optional<String> sign(CaseFile file, Member reader) {
+		return file.standing()
+			.stream()
+			.filter(outcome -> !file.head().closed() && outcome.waits() && OutcomeWords.maySign(outcome, reader))
+			.map(outcome -> "/triage/reports/" + file.head().reference() + ActionType.SIGN_OFF.path() + "?of="
+					+ outcome.id())
+			.findFirst();
+	}
+
+	/** The names of the report's children, as far as they are on record. */
+	public Mono<List<String>> names(String reference, Member reader) {
+		return this.files.find(reference, reader)
+			.map(file -> file.children().stream().map(Child::name).filter(name -> !name.isBlank()).toList())
+			.defaultIfEmpty(List.of());
+	}
+
+	/** Everything on record about the children and people of a report. */
+	public Mono<Dossier> whole(String reference, Member reader) {
+		return this.files.find(reference, reader).map(file -> this.pages.dossier(file, reader));
+	}
+
+	/** Codes of outcomes that another person takes on, who must confirm it. */
+	public List<String> handedOver() {
+		return this.decisions.outcomes().handedOver();
+	}
+
+	private Summary summary(Child child, CaseFile file) {
+		String decided = file.standing()
+			.stream()
+			.filter(outcome -> outcome.child().equals(child.id()))
+			.map(outcome -> this.decisions.outcomes().said(outcome.code())
+					+ (outcome.waits() ? " (" + this.words.of("outcome-state", "WAITS") + ")" : ""))
+			.collect(Collectors.joining("; "));
+		String known = child.judged() ? "DECIDE" : "JUDGE";
+		return new Summary(name(child), decided.isEmpty() ? this.words.of("child", known) : decided);
+	}
+
+	private String name(Child child) {
+		String name = Stream.of("name", "age")
+			.map(question -> child.answers().map(answers -> answers.one(question)).orElse(""))
+			.filter(known -> !known.isEmpty())
+			.collect(Collectors.joining(", "));
+		return name.isEmpty() ? this.words.of("child", "NAMELESS") : name;
+	}
+
+	/**
+	 * Everything on record about the children and people of a report.
+	 *
+	 * @param children the children, with the outcomes of each
+	 * @param people other people that it names
+	 * @param record the decision record
+	 * @param told whether the reporter was told
+	 * @param takenOn whether any outcome was taken on
+	 * @param worker the key worker from then on
+	 */
+	public record Dossier(List<ChildPart> children, List<PersonPart> people, Paper record, Paper told, boolean takenOn,
+			Paper worker) {
+
+		@Override
+		public String toString() {
+			return "Dossier[hidden]";
+		}
+
+	}
+
+	/**
+	 * How far a report has come.
+	 *
+	 * @param children its children, each in one line
+	 * @param sign address at which the reader signs off what was decided, if they may
+	 */
+	public record Progress(List<Summary> children, Optional<String> sign) {
+
+		public static final Progress NONE = new Progress(List.of(), Optional.empty());
+
+	}
+
+	/**
+	 * A child of a report in one line.
+	 *
+	 * @param name how it is called, and how old it is
+	 * @param state what was decided, or what is still to be done
+	 */
+	public record Summary(String name, String state) {
+
+		@Override
+		public String toString() {
+			return "Summary[hidden]";
+		}
+
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.waymark.linking.earlier;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
+import org.waymark.linking.earlier.EarlierPage.Option;
+import org.waymark.linking.earlier.EarlierPage.Part;
+import org.waymark.linking.earlier.EarlierPage.Said;
+import org.waymark.linking.earlier.LinkedReport.Link;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+
+/** Turns reports about the same into what pages say of them. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class EarlierPageFactory {
+
+	private final EarlierReports reports;
+
+	private final Words words;
+
+	EarlierPageFactory(EarlierReports reports, Words words) {
+		this.reports = reports;
+		this.words = words;
+	}
+
+	/**
+	 * The linked reports that the reader may see, the newest first. For an act that is
+	 * recorded elsewhere.
+	 */
+	public Mono<List<Part>> of(String reference, Member reader) {
+		return this.reports.see(reference, reader).map(this::parts).defaultIfEmpty(List.of());
+	}
+
+	EarlierPage page(LinkedReport subject, EarlierForm form, DeskFrame frame, Member member, List<Fault> faults,
+			boolean changed) {
+		boolean gone = form.undoes() && subject.link(form.undo()).isEmpty();
+		return new EarlierPage(frame, References.spoken(subject.reference()), "/triage/reports/" + subject.reference(),
+				subject.version(), subject.workedOnBy(member), changed, parts(subject),
+				subject.link(form.undo()).map(link -> part(subject, link)), form.other(), alike(form),
+				gone ? "" : form.why(), gone ? form.why() : "",
+				faults.stream().map(fault -> new Said(fault.field(), this.words.of("error", fault.code()))).toList());
+	}
+
+	private List<Option> alike(EarlierForm form) {
+		return EarlierForm.ALIKE.stream()
+			.map(code -> new Option(code, this.words.of("alike", code), code.equals(form.alike())))
+			.toList();
+	}
+
+	private List<Part> parts(LinkedReport subject) {
+		return subject.links().stream().map(link -> part(subject, link)).toList();
+	}
+
+	private Part part(LinkedReport subject, Link link) {
+		String came = TimeWords.at(link.received(), subject.now());
+		boolean later = link.received().isAfter(subject.received());
+		return new Part(link.id().toString(), References.spoken(link.reference()),
+				"/triage/reports/" + link.reference(),
+				later ? this.words.of("earlier", "LATER").replace("{at}", came) : came,
+				this.words.rating(link.rating()), this.words.colour(link.rating()),
+				this.words.of("earlier", link.closed() ? "CLOSED" : "OPEN"), this.words.of("alike", link.alike()),
+				this.words.of("earlier", "BY")
+					.replace("{who}", link.name())
+					.replace("{at}", TimeWords.at(link.at(), subject.now())),
+				link.why().orElseGet(() -> this.words.of("line", "CLOSED")));
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.waymark.notification.senders;
+
+import java.util.UUID;
+
+/**
+ * One outgoing message.
+ *
+ * @param id the same at every try, so that the recipient can recognise a repeat
+ * @param name the sender's name of an e-mail
+ * @param to an e-mail address or a telephone number
+ * @param subject empty for a text message
+ * @param text the whole text
+ * @param urgent whether it is marked as urgent
+ */
+public record OutgoingMessage(UUID id, MessageRoute route, String name, String to, String subject, String text,
+		boolean urgent) {
+
+	@Override
+	public String toString() {
+		return "Letter[" + this.id + "]";
+	}
+
+}

@@ -1,8 +1,0 @@
-/**
- * The second factor of local accounts: codes that change every 30 seconds (RFC 6238), and
- * recovery codes.
- */
-@NullMarked
-package org.waymark.staff.code;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Limits on attempts to sign in. */
+@NullMarked
+package org.waymark.staff.signinlimits;
+
+import org.jspecify.annotations.NullMarked;

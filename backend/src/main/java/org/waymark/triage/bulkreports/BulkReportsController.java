@@ -1,0 +1,87 @@
+package org.waymark.triage.bulkreports;
+
+import java.net.URI;
+import java.util.Optional;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.desk.Fault;
+import org.waymark.desk.Typed;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.platform.web.Refusal;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+
+/** Identical reports in the held lane. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class BulkReportsController {
+
+	private static final String PATH = "/triage/floods/{reference}";
+
+	private final BulkReports floods;
+
+	private final BulkReportsPageFactory words;
+
+	private final DeskPages pages;
+
+	BulkReportsController(BulkReports floods, BulkReportsPageFactory words, DeskPages pages) {
+		this.floods = floods;
+		this.words = words;
+		this.pages = pages;
+	}
+
+	@GetMapping(PATH)
+	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member reader) {
+		return found(reference, reader).flatMap(flood -> this.floods.read(flood, reader)
+			.map(concern -> this.words.page(flood, concern, BulkReportsForm.EMPTY, frame, reader, false,
+					Optional.empty()))
+			.map(page -> this.pages.page(HttpStatus.OK, "bulkreports/identical", page)));
+	}
+
+	@PostMapping(PATH)
+	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member,
+			ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.map(sent -> BulkReportsForm.of(new Typed(sent)))
+			.flatMap(form -> found(reference, member).flatMap(flood -> answer(flood, form, frame, member)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> answer(IdenticalReports flood, BulkReportsForm form, DeskFrame frame,
+			Member member) {
+		Optional<Fault> fault = form.fault();
+		if (form.fits(flood) && fault.isPresent()) {
+			return again(flood, form, frame, member, fault, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return this.floods.decide(flood, form, member)
+			.flatMap(done -> done ? Mono.just(back()) : found(flood.reference(), member)
+				.flatMap(now -> again(now, form, frame, member, Optional.empty(), HttpStatus.CONFLICT)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> again(IdenticalReports flood, BulkReportsForm form, DeskFrame frame,
+			Member member, Optional<Fault> fault, HttpStatus status) {
+		return this.floods.again(flood)
+			.map(concern -> this.words.page(flood, concern, form, frame, member, status == HttpStatus.CONFLICT, fault))
+			.map(page -> this.pages.page(status, "bulkreports/identical", page));
+	}
+
+	private Mono<IdenticalReports> found(String reference, Member reader) {
+		return this.floods.see(reference, reader)
+			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND, "These reports are not held any more",
+					"Somebody has decided them, or taken them. Look in the other lists.")));
+	}
+
+	private static ResponseEntity<byte[]> back() {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/triage?lane=held")).build();
+	}
+
+}

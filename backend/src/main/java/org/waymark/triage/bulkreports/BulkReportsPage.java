@@ -1,0 +1,64 @@
+package org.waymark.triage.bulkreports;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.staff.DeskFrame;
+import org.waymark.triage.report.ReportPage.Section;
+
+/**
+ * The parameter of the template about identical reports.
+ *
+ * @param frame the page's frame
+ * @param reference of the one that is read, in two groups
+ * @param address of this page
+ * @param facts their number and times, in words
+ * @param sections their content; empty if it does not open
+ * @param proposal the proposal and its author
+ * @param id of the proposal, or empty
+ * @param mayPropose whether the reader may propose
+ * @param mayAnswer whether the reader may answer
+ * @param codes the outcomes that may be proposed
+ * @param verdicts the possible answers
+ * @param reason why, as typed
+ * @param changed whether the group has moved on since the page was opened
+ * @param fault the faults
+ */
+public record BulkReportsPage(DeskFrame frame, String reference, String address, String facts, List<Section> sections,
+		Optional<String> proposal, String id, boolean mayPropose, boolean mayAnswer, List<Option> codes,
+		List<Option> verdicts, String reason, boolean changed, Optional<Said> fault) {
+
+	/** The fault of a field, or null. */
+	public @Nullable String fault(String field) {
+		return this.fault.filter(said -> said.field().equals(field)).map(Said::text).orElse(null);
+	}
+
+	@Override
+	public String toString() {
+		return "FloodPage[hidden]";
+	}
+
+	/**
+	 * Something to choose.
+	 *
+	 * @param code what the form sends
+	 * @param label its words
+	 * @param chosen whether it was chosen before
+	 */
+	public record Option(String code, String label, boolean chosen) {
+
+	}
+
+	/**
+	 * A fault in words.
+	 *
+	 * @param field id of the field
+	 * @param text what is wrong and how to put it right
+	 */
+	public record Said(String field, String text) {
+
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.waymark.triage.correspondence;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.desk.Words;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.platform.web.Refusal;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.triage.correspondence.ReportLettersStore.Subject;
+
+/** Messages with the reporter. Nothing is sent without a second look. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class CorrespondenceController {
+
+	private static final String PATH = "/triage/reports/{reference}/messages";
+
+	private final ReportCorrespondence letters;
+
+	private final CorrespondencePageFactory texts;
+
+	private final Words words;
+
+	private final DeskPages pages;
+
+	CorrespondenceController(ReportCorrespondence letters, CorrespondencePageFactory texts, Words words,
+			DeskPages pages) {
+		this.letters = letters;
+		this.texts = texts;
+		this.words = words;
+		this.pages = pages;
+	}
+
+	@GetMapping(PATH)
+	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, @RequestParam(defaultValue = "") String begin,
+			@RequestParam(defaultValue = "false") boolean sent, @RequestParam Optional<UUID> before, DeskFrame frame,
+			Member reader) {
+		return subject(reference, reader)
+			.flatMap(report -> before.map(letter -> this.letters.read(report, letter, reader))
+				.orElseGet(() -> this.letters.read(report, reader)))
+			.map(read -> page(HttpStatus.OK, this.texts.page(read, frame, reader, begin, sent)));
+	}
+
+	@PostMapping(PATH)
+	Mono<ResponseEntity<byte[]>> take(@PathVariable String reference, DeskFrame frame, Member writer,
+			ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.map(MessageForm::of)
+			.flatMap(form -> subject(reference, writer).flatMap(report -> take(report, form, frame, writer)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> take(Subject report, MessageForm form, DeskFrame frame, Member writer) {
+		if (form.words().isBlank() || form.isTooLong()) {
+			String error = this.words.of("letter", form.isTooLong() ? "too-long" : "missing");
+			return this.letters.read(report)
+				.map(read -> page(HttpStatus.UNPROCESSABLE_CONTENT, this.texts.wrong(read, frame, form, error)));
+		}
+		return switch (form.act()) {
+			case "send" -> send(report, form, writer);
+			case "change" ->
+				this.letters.read(report).map(read -> page(HttpStatus.OK, this.texts.changed(read, frame, form)));
+			default -> this.letters.read(report).map(read -> page(HttpStatus.OK, this.texts.second(read, frame, form)));
+		};
+	}
+
+	private Mono<ResponseEntity<byte[]>> send(Subject report, MessageForm form, Member writer) {
+		return this.letters.write(report, form.id(), form.words(), writer)
+			.map(letter -> to("/triage/reports/" + report.reference() + "/messages?sent=true"))
+			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND, "Nobody can be written to here",
+					"This report came without a way to answer it.")));
+	}
+
+	private Mono<Subject> subject(String reference, Member reader) {
+		return this.letters.subject(reference, reader)
+			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND, "There is no report with this reference",
+					"Check the reference: ten letters and digits.")));
+	}
+
+	private ResponseEntity<byte[]> page(HttpStatus status, CorrespondencePage page) {
+		return this.pages.page(status, "correspondence/letters", page);
+	}
+
+	private static ResponseEntity<byte[]> to(String address) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+	}
+
+}

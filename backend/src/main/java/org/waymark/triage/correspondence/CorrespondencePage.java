@@ -1,0 +1,73 @@
+package org.waymark.triage.correspondence;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.desk.Banner;
+import org.waymark.staff.DeskFrame;
+
+/**
+ * The parameter of the template of a report's messages.
+ *
+ * @param frame the page's frame
+ * @param reference in two groups
+ * @param address of the report's page
+ * @param banner warnings to read before writing
+ * @param older address of the messages before these, or empty if there are none
+ * @param lines the messages, oldest first
+ * @param draft the letter that is being written; null if nobody can write here
+ * @param sent whether a letter was sent just now
+ */
+public record CorrespondencePage(DeskFrame frame, String reference, String address, Banner banner, String older,
+		List<Line> lines, @Nullable Draft draft, boolean sent) {
+
+	public CorrespondencePage {
+		lines = List.copyOf(lines);
+	}
+
+	@Override
+	public String toString() {
+		return "LettersPage[hidden]";
+	}
+
+	/**
+	 * One message.
+	 *
+	 * @param who who wrote it
+	 * @param fromHub whether the hub did
+	 * @param sent when
+	 * @param words as written, or that they do not open
+	 * @param seen whether the reporter has seen it, in words; empty of their own
+	 */
+	public record Line(String who, boolean fromHub, String sent, String words, String seen) {
+
+		@Override
+		public String toString() {
+			return "Line[hidden]";
+		}
+
+	}
+
+	/**
+	 * A letter being written.
+	 *
+	 * @param name under which it is sent once
+	 * @param words as typed
+	 * @param error what is wrong, or null
+	 * @param second whether this is the second look, before it is sent
+	 * @param cautions what to think of before sending
+	 * @param beginnings names and addresses of texts to begin with
+	 */
+	public record Draft(String name, String words, @Nullable String error, boolean second, List<String> cautions,
+			Map<String, String> beginnings) {
+
+		@Override
+		public String toString() {
+			return "Draft[hidden]";
+		}
+
+	}
+
+}

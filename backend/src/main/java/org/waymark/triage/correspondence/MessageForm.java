@@ -1,0 +1,44 @@
+package org.waymark.triage.correspondence;
+
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.util.MultiValueMap;
+
+import org.waymark.desk.Once;
+
+/**
+ * A letter as it came from its form.
+ *
+ * @param name of the form, by which its words are sent once
+ * @param words as typed
+ * @param act which button was pressed: {@code look}, {@code change} or {@code send}
+ */
+record MessageForm(UUID name, String words, String act) {
+
+	/** Characters of one letter to a reporter. */
+	static final int MOST = 5_000;
+
+	static MessageForm of(MultiValueMap<String, String> form) {
+		return new MessageForm(Once.name(text(form, "name")), text(form, "words"), text(form, "act"));
+	}
+
+	/** The id of the letter that it sends. */
+	UUID id() {
+		return Once.id(this.name, this.words);
+	}
+
+	boolean isTooLong() {
+		return this.words.length() > MOST;
+	}
+
+	private static String text(MultiValueMap<String, String> form, String field) {
+		return Objects.requireNonNullElse(form.getFirst(field), "");
+	}
+
+	@Override
+	public String toString() {
+		return "LetterForm[hidden]";
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.waymark.triage.correspondence;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.cases.CaseRecords;
+import org.waymark.conversations.Correspondence;
+import org.waymark.conversations.MessagePage;
+import org.waymark.desk.References;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.NotifyThrottle;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.staff.Member;
+import org.waymark.triage.correspondence.ReportLettersStore.Subject;
+
+/** Messages between the desk and a reporter; each read and each letter is recorded. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class ReportCorrespondence {
+
+	private final ReportLettersStore store;
+
+	private final Correspondence correspondence;
+
+	private final ReporterNotice mail;
+
+	private final CaseRecords cases;
+
+	private final Audit audit;
+
+	private final TriageDatabase database;
+
+	private final NotifyThrottle queueChanged;
+
+	ReportCorrespondence(ReportLettersStore store, Correspondence correspondence, ReporterNotice mail,
+			CaseRecords cases, Audit audit, TriageDatabase database,
+			@Qualifier("queueChanged") NotifyThrottle queueChanged) {
+		this.store = store;
+		this.correspondence = correspondence;
+		this.mail = mail;
+		this.cases = cases;
+		this.audit = audit;
+		this.database = database;
+		this.queueChanged = queueChanged;
+	}
+
+	/**
+	 * The report with this reference; empty when there is none that the reader may see.
+	 */
+	Mono<Subject> subject(String reference, Member reader) {
+		return Mono.justOrEmpty(References.read(reference)).flatMap(plain -> this.store.find(plain, reader.id()));
+	}
+
+	/** The newest letters of a report; from now on none of them counts as new. */
+	Mono<Read> read(Subject report, Member reader) {
+		return record("LETTERS_READ", report.id(), reader).then(this.cases.heard(report.id()))
+			.then(read(report))
+			.as(this.database.transactions()::transactional)
+			.doOnSuccess(read -> this.queueChanged.wanted());
+	}
+
+	/** Those that are older than one of them. */
+	Mono<Read> read(Subject report, UUID before, Member reader) {
+		return record("LETTERS_READ", report.id(), reader).then(read(report, Optional.of(before)));
+	}
+
+	/** The present letters, for a reader who has them open. */
+	Mono<Read> read(Subject report) {
+		return read(report, Optional.empty());
+	}
+
+	private Mono<Read> read(Subject report, Optional<UUID> before) {
+		return this.correspondence.letters(report.id(), before)
+			.flatMap(letters -> this.correspondence.canWrite(report.id()).map(can -> new Read(report, letters, can)));
+	}
+
+	/**
+	 * Sends a letter once, and tells the reporter by mail if they said that it is safe;
+	 * empty when the hub cannot write to this reporter.
+	 */
+	Mono<Boolean> write(Subject report, UUID letter, String words, Member writer) {
+		return this.correspondence.write(report.id(), letter, writer.id(), words)
+			.delayUntil(kept -> kept ? announce(report.id(), letter, writer) : Mono.empty())
+			.as(this.database.transactions()::transactional);
+	}
+
+	private Mono<Void> announce(UUID report, UUID letter, Member writer) {
+		return this.mail.announce(report, letter).then(record("LETTER_WRITTEN", report, writer));
+	}
+
+	private Mono<Void> record(String act, UUID report, Member member) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), "REPORT", report));
+	}
+
+	/**
+	 * The letters read.
+	 *
+	 * @param canWrite whether the hub can write to this reporter
+	 */
+	record Read(Subject report, MessagePage letters, boolean canWrite) {
+
+		@Override
+		public String toString() {
+			return "Read[hidden]";
+		}
+
+	}
+
+}

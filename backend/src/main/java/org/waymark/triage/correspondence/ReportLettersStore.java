@@ -1,0 +1,77 @@
+package org.waymark.triage.correspondence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.cases.CaseDocuments;
+import org.waymark.cases.ConcernDocument;
+import org.waymark.cases.QueueCard;
+import org.waymark.cases.ReporterDocument;
+import org.waymark.desk.Columns;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class ReportLettersStore {
+
+	private final DatabaseClient db;
+
+	private final CaseDocuments documents;
+
+	ReportLettersStore(TriageDatabase database, CaseDocuments documents) {
+		this.db = database.client();
+		this.documents = documents;
+	}
+
+	Mono<Subject> find(String reference, UUID reader) {
+		return this.db.sql("""
+				SELECT id, reference, door, rules, card, clock_timestamp() AS now
+				FROM triage.seen_by(:reader) WHERE reference = :reference
+				""").bind("reference", reference).bind("reader", reader).map(this::subject).one();
+	}
+
+	/** The reporter; empty if the document does not open. */
+	Mono<ReporterDocument> reporter(UUID report) {
+		return this.db.sql("SELECT body FROM triage.reporter WHERE report = :report")
+			.bind("report", report)
+			.map(row -> Columns.open(report, row, "body", this.documents::reporter))
+			.one()
+			.flatMap(Mono::justOrEmpty);
+	}
+
+	/** The concern; empty if the document does not open. */
+	Mono<ConcernDocument> concern(UUID report) {
+		return this.db.sql("SELECT body FROM triage.concern WHERE report = :report")
+			.bind("report", report)
+			.map(row -> Columns.open(report, row, "body", this.documents::concern))
+			.one()
+			.flatMap(Mono::justOrEmpty);
+	}
+
+	private Subject subject(Readable row) {
+		UUID id = Columns.get(row, "id", UUID.class);
+		return new Subject(id, Columns.get(row, "reference", String.class), Columns.get(row, "door", String.class),
+				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish).orElse(""),
+				List.of(Columns.get(row, "rules", String[].class)), Columns.get(row, "now", Instant.class));
+	}
+
+	/**
+	 * The report that is written about.
+	 *
+	 * @param wish what may be done with the reporter's name, a code, or empty if that
+	 * does not open
+	 * @param rules codes of the safety rules that fired
+	 */
+	record Subject(UUID id, String reference, String door, String wish, List<String> rules, Instant now) {
+
+	}
+
+}

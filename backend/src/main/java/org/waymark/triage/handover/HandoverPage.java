@@ -1,0 +1,88 @@
+package org.waymark.triage.handover;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.waymark.staff.DeskFrame;
+
+/**
+ * The parameter of the template for closing the day.
+ *
+ * @param frame the page's frame
+ * @param until the next opening, in words
+ * @param opening the same as an ISO 8601 instant
+ * @param closed who closed the day and when, or empty if it is not closed
+ * @param changed whether anything has changed since the form was opened
+ * @param strip the numbers that must be 0
+ * @param uncovered reports that need a person for the night
+ * @param covered reports that have one
+ * @param lifted how many closed reports have something unread, in words, or empty
+ * @param restricted how many more need a person and are restricted to others, in words,
+ * or empty
+ * @param note for the night, as typed
+ * @param faults the faults
+ */
+public record HandoverPage(DeskFrame frame, String until, String opening, String closed, boolean changed,
+		List<Figure> strip, List<Row> uncovered, List<Row> covered, String lifted, String restricted, String note,
+		List<Said> faults) {
+
+	/** The fault of a field, or null. */
+	public @Nullable String fault(String field) {
+		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
+	}
+
+	@Override
+	public String toString() {
+		return "DayPage[hidden]";
+	}
+
+	/**
+	 * A report.
+	 *
+	 * @param code its reference, as fields are called
+	 * @param reference in two groups
+	 * @param address of its page
+	 * @param version counts its changes
+	 * @param why why it cannot wait
+	 * @param owner who has it now
+	 * @param people who may have it tonight
+	 */
+	public record Row(String code, String reference, String address, int version, String why, String owner,
+			List<Option> people) {
+
+	}
+
+	/**
+	 * A number that must be 0.
+	 *
+	 * @param label what it counts
+	 * @param count how many
+	 * @param address where those are
+	 */
+	public record Figure(String label, long count, String address) {
+
+	}
+
+	/**
+	 * A person who may have it.
+	 *
+	 * @param id their account
+	 * @param name their name and role
+	 * @param chosen whether they were chosen in this form before
+	 */
+	public record Option(String id, String name, boolean chosen) {
+
+	}
+
+	/**
+	 * A fault in words.
+	 *
+	 * @param field id of the field
+	 * @param text what is wrong and how to put it right
+	 */
+	public record Said(String field, String text) {
+
+	}
+
+}

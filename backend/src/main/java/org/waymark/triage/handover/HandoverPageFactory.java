@@ -1,0 +1,94 @@
+package org.waymark.triage.handover;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.Accounts.Colleague;
+import org.waymark.staff.DeskFrame;
+import org.waymark.triage.handover.EndOfDayHandover.Evening;
+import org.waymark.triage.handover.HandoverPage.Figure;
+import org.waymark.triage.handover.HandoverPage.Option;
+import org.waymark.triage.handover.HandoverPage.Row;
+import org.waymark.triage.handover.HandoverPage.Said;
+
+/** Turns an evening at the hub into what its page says. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class HandoverPageFactory {
+
+	private final Words words;
+
+	HandoverPageFactory(Words words) {
+		this.words = words;
+	}
+
+	HandoverPage page(Evening evening, HandoverForm form, DeskFrame frame) {
+		return page(evening, form, frame, false, List.of());
+	}
+
+	/** The page when a report has changed since the form was opened. */
+	HandoverPage changed(Evening evening, HandoverForm form, DeskFrame frame) {
+		return page(evening, form, frame, true, List.of());
+	}
+
+	/** The page with the faults; nothing, where the day can be closed. */
+	HandoverPage wrong(Evening evening, HandoverForm form, DeskFrame frame) {
+		Stream<Said> without = evening.uncovered()
+			.stream()
+			.filter(report -> form.who(report).isEmpty())
+			.map(report -> new Said("who-" + report.reference(), this.words.of("error", "NIGHT_PERSON_MISSING")
+				.replace("{report}", References.spoken(report.reference()))));
+		Stream<Said> note = form.tooLong() ? Stream.of(new Said("note", this.words.of("error", "TOO_LONG")))
+				: Stream.empty();
+		return page(evening, form, frame, false, Stream.concat(without, note).toList());
+	}
+
+	private HandoverPage page(Evening evening, HandoverForm form, DeskFrame frame, boolean changed, List<Said> faults) {
+		return new HandoverPage(frame, TimeWords.at(evening.until(), evening.now()), evening.until().toString(),
+				evening.closed() ? evening.last()
+					.map(last -> last.name() + ", " + TimeWords.at(last.at(), evening.now()))
+					.orElse("") : "",
+				changed, strip(evening.alarms()),
+				evening.uncovered().stream().map(report -> row(report, evening, form)).toList(),
+				evening.covered().stream().map(report -> row(report, evening, form)).toList(),
+				counted("LIFTED", evening.lifted()), counted("RESTRICTED", evening.restricted()), form.note(), faults);
+	}
+
+	private List<Figure> strip(OpenAlarms.Standing alarms) {
+		return List.of(
+				new Figure(this.words.of("strip", (alarms.alerts() == 1) ? "ALERT" : "ALERTS"), alarms.alerts(),
+						"/triage/duty"),
+				new Figure(this.words.of("strip", "REPAIR"), alarms.repair(), "/triage?lane=repair"));
+	}
+
+	private String counted(String what, long count) {
+		return (count == 0) ? "" : this.words.of("night", what).replace("{count}", Long.toString(count));
+	}
+
+	private Row row(PendingReport report, Evening evening, HandoverForm form) {
+		return new Row(report.reference(), References.spoken(report.reference()),
+				"/triage/reports/" + report.reference(), report.version(), why(report, evening),
+				report.owner().isPresent() ? report.ownerName() : this.words.of("owner", "NOBODY"),
+				report.people().stream().map(one -> option(one, form.chosen(report))).toList());
+	}
+
+	private static Option option(Colleague one, String chosen) {
+		return new Option(one.id().toString(), one.name() + " (" + one.role().label() + ")",
+				one.id().toString().equals(chosen));
+	}
+
+	private String why(PendingReport report, Evening evening) {
+		String urgent = report.urgent() ? this.words.of("night", "URGENT") + ". " : "";
+		String untaken = report.untaken() ? this.words.of("night", "UNTAKEN") + ". " : "";
+		String due = report.due().map(at -> ", " + TimeWords.due(at, evening.now())).orElse("");
+		return urgent + untaken + this.words.rating(report.rating()) + due;
+	}
+
+}

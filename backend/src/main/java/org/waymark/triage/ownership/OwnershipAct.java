@@ -1,0 +1,33 @@
+package org.waymark.triage.ownership;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.waymark.staff.Member;
+
+/** The acts that change a report's owner. */
+enum OwnershipAct {
+
+	/** Take one that nobody has. */
+	CLAIMED,
+	/** Give back one's own. */
+	RELEASED,
+	/** Give one's own to another person. */
+	HANDED_OVER,
+	/** Take over another person's report. */
+	TAKEN_OVER;
+
+	static Optional<OwnershipAct> of(String code) {
+		return Stream.of(values()).filter(act -> act.name().equals(code)).findFirst();
+	}
+
+	/** Whether this is there to be done, as things stand. */
+	boolean fits(ReportOwnership hold, Member member) {
+		return !hold.closed() && switch (this) {
+			case CLAIMED -> hold.free();
+			case RELEASED, HANDED_OVER -> hold.heldBy(member);
+			case TAKEN_OVER -> !hold.free() && !hold.heldBy(member);
+		};
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.waymark.triage.ownership;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.waymark.staff.Member;
+
+/**
+ * The ownership of a report, at one moment.
+ *
+ * @param report its id
+ * @param reference its reference
+ * @param version counts its changes
+ * @param now the database's time
+ * @param closed whether it is closed, and cannot be passed on
+ * @param out whether a person has it for the night and hands it back
+ * @param owner its owner; empty if there is none
+ */
+record ReportOwnership(UUID report, String reference, int version, Instant now, boolean closed, boolean out,
+		Optional<Owner> owner) {
+
+	boolean free() {
+		return this.owner.isEmpty();
+	}
+
+	boolean heldBy(Member member) {
+		return this.owner.filter(owner -> owner.id().equals(member.id())).isPresent();
+	}
+
+}

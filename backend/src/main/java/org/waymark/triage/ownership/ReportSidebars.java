@@ -1,0 +1,113 @@
+package org.waymark.triage.ownership;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.cases.Timeline;
+import org.waymark.cases.TimelineEntry;
+import org.waymark.desk.Language;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.Member;
+
+/** Reads what stands beside the words of a report. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class ReportSidebars {
+
+	private final Ownership ownership;
+
+	/** Acts whose reasons stay at the desk. */
+	private static final Pattern REASON_STAYS = Pattern.compile(
+			"RESTRICT.*|GLASS_BROKEN|REPORTER_(ALONE|WITH_A_SECOND|REVIEWED|AGREED)|OPENING_REVIEWED|TAKEN_OUT_.*");
+
+	private static final String RATED = "RATED_";
+
+	private static final String REOPENED = "REOPENED";
+
+	private final Timeline timeline;
+
+	private final OwnerPageFactory owners;
+
+	private final Words words;
+
+	private final Language language;
+
+	ReportSidebars(Ownership ownership, Timeline timeline, OwnerPageFactory owners, Words words, Language language) {
+		this.ownership = ownership;
+		this.timeline = timeline;
+		this.owners = owners;
+		this.words = words;
+		this.language = language;
+	}
+
+	/** The sidebar of a report that exists. */
+	public Mono<ReportSidebar> of(String reference, Member reader) {
+		return this.ownership.see(reference, reader)
+			.flatMap(hold -> this.timeline.of(hold.report()).collectList().map(lines -> side(hold, lines, reader)));
+	}
+
+	private ReportSidebar side(ReportOwnership hold, List<TimelineEntry> lines, Member reader) {
+		return new ReportSidebar("/triage/reports/" + hold.reference(),
+				"/triage/reports/" + hold.reference() + "/owner", hold.version(), this.owners.owner(hold, reader),
+				hold.free(), hold.heldBy(reader), lines.stream().map(line -> entry(line, hold.now())).toList(),
+				missed(lines),
+				lines.stream()
+					.filter(line -> !line.act().startsWith("RECUS"))
+					.map(line -> leaving(line, hold.now()))
+					.toList());
+	}
+
+	// Worked out from what stands on the timeline, which nobody can change.
+	private List<String> missed(List<TimelineEntry> lines) {
+		return IntStream.range(0, lines.size())
+			.mapToObj(at -> missed(lines.get(at))
+				.map(words -> words.replace("{rating}", former(lines.subList(at + 1, lines.size())))))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private Optional<String> missed(TimelineEntry line) {
+		return line.missed()
+			.map(due -> this.words.of("rating-due", "MISSED" + round(line))
+				.replace("{at}", TimeWords.on(due))
+				.replace("{late}", TimeWords.length(Duration.between(due, line.at()))));
+	}
+
+	/** Opening it again keeps what was decided too late, rating it again what was not. */
+	private static String round(TimelineEntry line) {
+		return line.act().equals(REOPENED) ? "_ROUND" : "";
+	}
+
+	/** How a report was rated before, by the lines before. */
+	private String former(List<TimelineEntry> earlier) {
+		return earlier.stream()
+			.filter(line -> line.act().startsWith(RATED))
+			.findFirst()
+			.map(line -> this.words.rating(line.act().substring(RATED.length())))
+			.orElse("");
+	}
+
+	private ReportSidebar.Entry leaving(TimelineEntry line, Instant now) {
+		ReportSidebar.Entry entry = entry(line, now);
+		return REASON_STAYS.matcher(line.act()).matches() ? entry.wordless() : entry;
+	}
+
+	private ReportSidebar.Entry entry(TimelineEntry line, Instant now) {
+		String what = this.words.of("act", line.act()).replace("{who}", line.actor()).replace("{whom}", line.whom());
+		String late = line.missed().map(due -> ". " + this.words.of("rating-due", "LATE" + round(line))).orElse("");
+		return new ReportSidebar.Entry(TimeWords.at(line.at(), now), line.at().toString(), what + late,
+				line.words().orElseGet(() -> this.words.of("line", "CLOSED")),
+				line.words().map(this.language::hints).orElse(List.of()));
+	}
+
+}

@@ -1,0 +1,167 @@
+package org.waymark.triage.queue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.clocks.HubCalendar;
+import org.waymark.clocks.WorkingTime;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
+import org.waymark.intake.waiting.ArrivalFigures.Arrivals;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.triage.Lane;
+import org.waymark.triage.queue.QueuePage.Figure;
+import org.waymark.triage.queue.QueuePage.Part;
+import org.waymark.triage.queue.QueuePage.Tab;
+import org.waymark.triage.queue.QueueStore.Counts;
+
+/** Turns a queue that was read into what its page says. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class QueuePageFactory {
+
+	private final Words words;
+
+	private final QueueRowFactory rows;
+
+	private final FilterPresenter filters;
+
+	private final HubCalendar calendar;
+
+	QueuePageFactory(Words words, QueueRowFactory rows, FilterPresenter filters, HubCalendar calendar) {
+		this.words = words;
+		this.rows = rows;
+		this.filters = filters;
+		this.calendar = calendar;
+	}
+
+	Part part(Queue.Found found, boolean focus) {
+		Arrivals arrivals = found.seen().arrivals();
+		return new Part(found.seen().moment().version(), hub(found.seen().moment().now()), heading(found), strip(found),
+				warnings(found), arriving(arrivals), tabs(found), first(found), focus,
+				found.asked().lane() != Lane.REPAIR, this.filters.tags(found.asked()), empty(found),
+				this.rows.rows(found), this.rows.repairs(found), this.rows.floods(found), this.rows.shares(found),
+				further(found),
+				found.asked()
+					.after()
+					.map(reference -> found.asked()
+						.in(found.asked().lane(), found.asked().filter())
+						.address("/triage")));
+	}
+
+	private String heading(Queue.Found found) {
+		long count = found.count(found.asked().lane());
+		return switch (found.asked().lane()) {
+			case NEW -> number(count, "new report", "new reports") + urgent(found.seen().counts());
+			case MINE -> number(count, "report is yours", "reports are yours");
+			case TEAM -> found.own().placed() ? number(count, "report with your team", "reports with your team")
+					: this.words.of("queue", "NO_TEAM");
+			case TAKEN -> number(count, "report being worked on", "reports being worked on");
+			case NIGHT -> number(count, "report out of hours", "reports out of hours");
+			case REPAIR -> number(count, "report to repair", "reports to repair");
+			case OPEN -> number(count, "open report", "open reports");
+			case WAITING -> number(count, "report waiting", "reports waiting");
+			case SIGN_OFF -> number(count, "report to sign off", "reports to sign off");
+			case CLOSED -> number(count, "closed report", "closed reports");
+			case HELD -> number(count, "report held to be read", "reports held to be read");
+		};
+	}
+
+	private String empty(Queue.Found found) {
+		if (found.asked().lane() == Lane.TEAM && !found.own().placed()) {
+			return this.words.of("empty", "TEAM");
+		}
+		return this.words.of("empty", found.asked().filter().none() ? "LANE" : "FILTER");
+	}
+
+	private static String urgent(Counts counts) {
+		return (counts.urgent() > 0) ? ", " + said(counts.urgent()) + " urgent" : "";
+	}
+
+	private String hub(Instant now) {
+		WorkingTime current = this.calendar.current();
+		return this.words.of("hub", current.isOpen(now) ? "OPEN" : "CLOSED")
+			.replace("{at}", TimeWords.at(current.nextOpening(now), now));
+	}
+
+	private List<String> warnings(Queue.Found found) {
+		Arrivals arrivals = found.seen().arrivals();
+		List<String> warnings = new ArrayList<>();
+		if (arrivals.repair() > 0) {
+			warnings.add(number(arrivals.repair(), "report", "reports") + " could not be opened and "
+					+ ((arrivals.repair() == 1) ? "is" : "are")
+					+ " not on this queue. Tell whoever runs Waymark now, and your manager.");
+		}
+		if (arrivals.late()) {
+			warnings.add("Reports are not reaching this queue: the oldest has waited for "
+					+ arrivals.oldest().map(TimeWords::length).orElse("some time")
+					+ ". Tell whoever runs Waymark now, and your manager.");
+		}
+		if (found.seen().counts().night() > 0 && this.calendar.current().isOpen(found.seen().moment().now())) {
+			warnings.add(this.words.of("hub", "NIGHT"));
+		}
+		return List.copyOf(warnings);
+	}
+
+	private static String arriving(Arrivals arrivals) {
+		return (arrivals.waiting() == 0) ? "No other report is on its way to this queue."
+				: number(arrivals.waiting(), "report", "reports") + " on the way"
+						+ arrivals.oldest().map(age -> ", the oldest for " + TimeWords.length(age)).orElse("");
+	}
+
+	private static List<Tab> tabs(Queue.Found found) {
+		return Stream.of(Lane.values())
+			.map(lane -> new Tab(lane.label() + " (" + said(found.count(lane)) + ")", address(found, lane),
+					lane == found.asked().lane()))
+			.toList();
+	}
+
+	private static Optional<String> first(Queue.Found found) {
+		return found.entries()
+			.stream()
+			.filter(entry -> !entry.restricted())
+			.limit((found.asked().after().isPresent() || found.asked().lane() == Lane.CLOSED) ? 0 : 1)
+			.map(entry -> QueueRowFactory.REPORTS + entry.reference())
+			.findFirst();
+	}
+
+	private List<Figure> strip(Queue.Found found) {
+		Counts counts = found.seen().counts();
+		Filter overdue = new Filter(Optional.empty(), Optional.empty(), true, false);
+		Filter unopened = new Filter(Optional.empty(), Optional.empty(), false, true);
+		long alerts = found.seen().beside().alerts();
+		return List.of(
+				new Figure(this.words.of("strip", (alerts == 1) ? "ALERT" : "ALERTS"), said(alerts), "/triage/duty",
+						alerts > 0),
+				figure("OVERDUE", counts.overdue(), found.asked().in(Lane.OPEN, overdue)),
+				figure("REPAIR", found.seen().arrivals().repair(), found.asked().in(Lane.REPAIR, Filter.NOTHING)),
+				figure("UNREAD", counts.unread(), found.asked().in(Lane.HELD, unopened)));
+	}
+
+	private Figure figure(String code, long count, Queue.Asked where) {
+		return new Figure(this.words.of("strip", code), said(count), where.address("/triage"), count > 0);
+	}
+
+	private static Optional<String> further(Queue.Found found) {
+		return found.more() ? Optional.of(found.asked().next(found.entries()).address("/triage")) : Optional.empty();
+	}
+
+	private static String address(Queue.Found found, Lane lane) {
+		return found.asked().in(lane, Filter.NOTHING).address("/triage");
+	}
+
+	private static String number(long count, String one, String many) {
+		return said(count) + " " + ((count == 1) ? one : many);
+	}
+
+	private static String said(long count) {
+		return (count > Queue.COUNTED) ? "more than " + Queue.COUNTED : Long.toString(count);
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.waymark.triage.report;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.cases.CaseHeads.CaseHead;
+import org.waymark.decisions.DecisionSummaries.Dossier;
+import org.waymark.decisions.DecisionSummaries.Progress;
+import org.waymark.desk.Fault;
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
+import org.waymark.linking.MatchingReports;
+import org.waymark.linking.earlier.EarlierPage.Part;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.triage.ownership.ReportSidebar;
+import org.waymark.triage.report.ReportPage.Others;
+
+/** Turns a report that is taken out into what its record says. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class RecordPageFactory {
+
+	private final ReportPageFactory reports;
+
+	private final Words words;
+
+	RecordPageFactory(ReportPageFactory reports, Words words) {
+		this.reports = reports;
+		this.words = words;
+	}
+
+	RecordPage.Form form(CaseHead report, ExportForm form, List<Fault> faults, DeskFrame frame) {
+		return new RecordPage.Form(frame, References.spoken(report.reference()),
+				"/triage/reports/" + report.reference(),
+				this.words.banner(report.reference(), report.wish(), report.rules()), form.withReporter(),
+				form.reason(),
+				faults.stream()
+					.map(fault -> new RecordPage.Said(fault.field(), this.words.of("error", fault.code())))
+					.toList());
+	}
+
+	RecordPage record(Reports.Read read, ReportSidebar side, Dossier dossier, List<Part> earlier, DeskFrame frame,
+			Member member) {
+		ReportPage page = this.reports.page(read, side, Progress.NONE, new Others(earlier, MatchingReports.NONE), frame,
+				member);
+		String made = this.words.of("record", "MADE")
+			.replace("{at}", TimeWords.on(read.report().now()))
+			.replace("{who}", member.name());
+		return new RecordPage(page, dossier, read.asked(), made, file(read, page, dossier, made));
+	}
+
+	private static RecordFile file(Reports.Read read, ReportPage page, Dossier dossier, String made) {
+		StoredReport report = read.report();
+		return new RecordFile(1, report.reference(), report.kind(), report.received(), report.rating(), report.rules(),
+				report.area(), report.statutoryDue(), report.ratingDue(), report.decided(), report.closed(),
+				page.facts().wish(), page.concern().map(ReportPage.Concern::sections).orElse(null),
+				dossier.children().stream().map(RecordFile.Child::of).toList(), dossier.people(), dossier.record(),
+				dossier.told(), dossier.takenOn() ? dossier.worker() : null,
+				page.others().linked().stream().map(RecordFile.Earlier::of).toList(), page.side().leaving(),
+				read.asked() ? page.reporter().lines() : null, made);
+	}
+
+}

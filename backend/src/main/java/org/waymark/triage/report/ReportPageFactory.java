@@ -1,0 +1,126 @@
+package org.waymark.triage.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.access.ReporterIdentityAccess.State;
+import org.waymark.cases.ConcernDocument;
+import org.waymark.cases.ReporterDocument;
+import org.waymark.decisions.DecisionSummaries.Progress;
+import org.waymark.desk.Banner;
+import org.waymark.desk.Clock;
+import org.waymark.desk.Clocks;
+import org.waymark.desk.References;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.staff.Permission;
+import org.waymark.triage.ownership.ReportSidebar;
+import org.waymark.triage.report.ReportPage.Concern;
+import org.waymark.triage.report.ReportPage.Facts;
+import org.waymark.triage.report.ReportPage.Line;
+import org.waymark.triage.report.ReportPage.Others;
+import org.waymark.triage.report.ReportPage.Reporter;
+
+/** Turns a report that was read into what its page says. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class ReportPageFactory {
+
+	private final Words words;
+
+	private final AnswerSections answers;
+
+	private final NextWords next;
+
+	private final ReportTallies tallies;
+
+	ReportPageFactory(Words words, AnswerSections answers, NextWords next, ReportTallies tallies) {
+		this.words = words;
+		this.next = next;
+		this.answers = answers;
+		this.tallies = tallies;
+	}
+
+	ReportPage page(Reports.Read read, ReportSidebar side, Progress progress, Others others, DeskFrame frame,
+			Member reader) {
+		return new ReportPage(frame, facts(read.report()), banner(read.report()), side,
+				this.next.next(read.report(), side, progress.sign(), frame), progress.children(),
+				this.tallies.elsewhere(read.report(), side, frame), others, read.concern().map(this::concern),
+				reporter(read, reader));
+	}
+
+	private Banner banner(StoredReport report) {
+		return this.words.banner(report.reference(), report.wish().orElse(""), report.rules());
+	}
+
+	private Facts facts(StoredReport report) {
+		return new Facts(References.spoken(report.reference()), !report.rating().isEmpty(),
+				this.words.rating(report.rating()), this.words.colour(report.rating()),
+				(report.closed() == null) ? "" : TimeWords.at(report.closed(), report.now()), report.urgent(),
+				this.words.rules(report.rules()), TimeWords.at(report.received(), report.now()),
+				report.received().toString(), clocks(report),
+				report.wish().map(wish -> this.words.of("wish", wish)).orElseGet(() -> this.words.of("line", "CLOSED")),
+				report.lane().label(), this.words.of("kind", report.kind()), this.words.of("area", report.area()),
+				report.kept().isEmpty() ? "" : this.words.of("kept", report.kept()),
+				this.words.of("assurance", report.assurance()), this.words.reasons(report.reasons()));
+	}
+
+	private static List<Clock> clocks(StoredReport report) {
+		return Clocks.of(report.statutoryDue(), report.ratingDue(), report.decided(), report.tellDue(), report.now());
+	}
+
+	private Concern concern(ConcernDocument concern) {
+		return new Concern(this.answers.sections(concern.door(), concern.answers()), !concern.overLong().isEmpty());
+	}
+
+	private Reporter reporter(Reports.Read read, Member reader) {
+		String wish = read.report().wish().orElse("");
+		if (read.opened()) {
+			return read.reporter()
+				.map(reporter -> shown(read, reporter))
+				.orElseGet(() -> said("What the reporter left does not open."));
+		}
+		if (wish.equals("ANONYMOUS") || wish.equals("IN_REPORT")) {
+			return said(this.words.of("wish", wish));
+		}
+		boolean may = reader.role().may(Permission.SEE_REPORTER);
+		return new Reporter(
+				Optional.of("/triage/reports/" + read.report().reference() + "/reporter")
+					.filter(address -> may && read.vault() != State.WAITS),
+				read.vault() == State.SHUT, read.reasonMissing()
+						? Optional.of(this.words.of("error", "REPORTER_REASON_MISSING")) : Optional.empty(),
+				vault(read), Optional.empty(), List.of());
+	}
+
+	private String vault(Reports.Read read) {
+		boolean two = read.vault() == State.SHUT && read.report().confidential();
+		return this.words.of("vault", read.vault() + (two ? "_CONFIDENTIAL" : ""));
+	}
+
+	private Reporter shown(Reports.Read read, ReporterDocument reporter) {
+		String door = read.concern().map(ConcernDocument::door).orElse("");
+		List<Line> lines = Stream.concat(details(reporter), this.answers.lines(door, reporter.others())).toList();
+		return new Reporter(Optional.empty(), false, Optional.empty(),
+				lines.isEmpty() ? "The reporter left nothing else." : "",
+				Optional.of(this.words.of("wish", reporter.wish())), lines);
+	}
+
+	private static Stream<Line> details(ReporterDocument reporter) {
+		return Stream
+			.of(new Line("Name", reporter.name()), new Line("Phone", reporter.phone()),
+					new Line("Email", reporter.email()), new Line("Safe to be in touch", reporter.safeContact()))
+			.filter(line -> !line.value().isBlank());
+	}
+
+	private static Reporter said(String words) {
+		return new Reporter(Optional.empty(), false, Optional.empty(), words, Optional.empty(), List.of());
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.waymark.decisions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import org.waymark.decisions.CaseFile.About;
+import org.waymark.decisions.CaseFile.Child;
+import org.waymark.decisions.CaseFile.Head;
+import org.waymark.decisions.CaseFile.Person;
+import org.waymark.decisions.routing.Facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CaseFactsTests {
+
+	private static final About PLAIN = new About("PUBLIC", false, List.of(), false, false);
+
+	@Test
+	void theYoungestCounts() {
+		assertThat(CaseFacts.file(file(PLAIN, List.of("20", "about 9"), Map.of())).age()).isEqualTo(Facts.Age.UNDER_18);
+		assertThat(CaseFacts.file(file(PLAIN, List.of("34"), Map.of())).age()).isEqualTo(Facts.Age.ADULT);
+		assertThat(CaseFacts.file(file(PLAIN, List.of("a baby", ""), Map.of())).age()).isEqualTo(Facts.Age.UNKNOWN);
+	}
+
+	@Test
+	void dangerComesBeforeWhateverElseItIsAbout() {
+		About about = new About("PAST", false, List.of("ACCESS_TONIGHT"), true, true);
+		assertThat(CaseFacts.file(file(about, List.of(), Map.of())).kind()).isEqualTo(Facts.Kind.DANGER);
+		About past = new About("PAST", false, List.of(), true, true);
+		assertThat(CaseFacts.file(file(past, List.of(), Map.of())).kind()).isEqualTo(Facts.Kind.PAST);
+		About sexual = new About("PUBLIC", false, List.of(), true, true);
+		assertThat(CaseFacts.file(file(sexual, List.of(), Map.of())).kind()).isEqualTo(Facts.Kind.SEXUAL);
+	}
+
+	@Test
+	void somebodyWhoWorksWithChildrenComesBeforeSomebodyUnder18() {
+		assertThat(CaseFacts.file(file(PLAIN, List.of(), Map.of("age", "UNDER_18", "works", "YES"))).who())
+			.isEqualTo(Facts.Who.WORKS);
+		assertThat(CaseFacts.file(file(PLAIN, List.of(), Map.of("age", "UNDER_18", "works", "NO"))).who())
+			.isEqualTo(Facts.Who.CHILD);
+	}
+
+	@Test
+	void outsideTheAreaComesBeforeAPlace() {
+		assertThat(CaseFacts.file(file(new About("PLACE", true, List.of(), false, false), List.of(), Map.of())).place())
+			.isEqualTo(Facts.Place.AWAY);
+		assertThat(
+				CaseFacts.file(file(new About("PLACE", false, List.of(), false, false), List.of(), Map.of())).place())
+			.isEqualTo(Facts.Place.PLACE);
+	}
+
+	private static CaseFile file(About about, List<String> ages, Map<String, String> person) {
+		Head head = new Head(UUID.randomUUID(), "AAAAA00000", Instant.EPOCH, 1, Instant.EPOCH, false, 1,
+				Optional.empty(), "", "", about, "", Optional.empty(), Optional.empty(), Optional.empty());
+		List<Child> children = ages.stream()
+			.map(age -> new Child(UUID.randomUUID(), false, Optional.empty(),
+					Optional.of(new ActionAnswers(Map.of("age", List.of(age))))))
+			.toList();
+		Map<String, List<String>> known = person.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+		return new CaseFile(head, children,
+				List.of(new Person(UUID.randomUUID(), Optional.of(new ActionAnswers(known)))), List.of(), List.of());
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.waymark.intake.proofofwork;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+import org.waymark.testing.Await;
+import org.waymark.testing.Browsers;
+import org.waymark.testing.Checkout;
+import org.waymark.testing.Http;
+import org.waymark.testing.Report;
+import org.waymark.testing.TestPostgres;
+import org.waymark.testing.Visit;
+import org.waymark.testing.WaymarkTest;
+import org.waymark.testing.Window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * In a rush, browsers do a small task by themselves, and nobody who does not is stopped.
+ */
+@WaymarkTest
+@DirtiesContext
+@TestPropertySource(properties = "waymark.rush.calm=30m")
+class WorkBrowserTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private HighLoad rush;
+
+	@BeforeEach
+	void aRushBegins() {
+		while (this.rush.begun(Instant.now()).isEmpty()) {
+			this.rush.count(Instant.now());
+		}
+	}
+
+	@Test
+	void theBrowserDoesItWhileThePageIsReadAndLoadsNothingFromElsewhere() throws SQLException {
+		try (Window window = Browsers.window()) {
+			Page page = window.page();
+			toTheLastPage(page, "Read slowly");
+			Await.until("the sum is done", Duration.ofSeconds(30),
+					() -> !page.inputValue("input[name=solution]").isEmpty());
+			assertThat(page.locator("main").innerText()).contains("Many reports are coming in just now");
+			window.assertAccessible();
+			window.assertFits();
+			looks(page);
+			assertThat(reasons(send(page))).doesNotContain("NO_WORK", "FALSE_WORK");
+		}
+	}
+
+	@Test
+	void whoeverPressesSendAtOnceWaitsASecondAtMost() throws SQLException {
+		try (Window window = Browsers.window()) {
+			Page page = window.page();
+			page.route("**/worker.js", route -> route.fulfill(new Route.FulfillOptions()
+				.setHeaders(Map.of("Content-Type", "text/javascript", "Cross-Origin-Embedder-Policy", "require-corp"))
+				.setBody("onmessage = () => {}")));
+			toTheLastPage(page, "Pressed at once");
+			long begun = System.nanoTime();
+			String reference = send(page);
+			assertThat(Duration.ofNanos(System.nanoTime() - begun)).isBetween(Duration.ofMillis(900),
+					Duration.ofSeconds(4));
+			assertThat(reasons(reference)).contains("NO_WORK");
+		}
+	}
+
+	@Test
+	void withoutScriptItIsMarkedAndStored() throws IOException, SQLException {
+		Visit visit = new Visit(address(), Report.of("without script"));
+		assertThat(visit.whole().received()).isTrue();
+		assertThat(reasons(visit.receipt().orElseThrow())).contains("NO_WORK");
+		try (Window window = Browsers.withoutScript()) {
+			toTheLastPage(window.page(), "No script here");
+			assertThat(window.page().locator("main").innerText()).contains("even if it does not work");
+			assertThat(reasons(send(window.page()))).contains("NO_WORK");
+		}
+	}
+
+	@Test
+	void theWorkerIsServedUnderThePolicyOfItsPage() throws IOException {
+		String page = new Http(address()).get("/report/one").body();
+		String worker = page.replaceAll("(?s).*data-worker=\"([^\"]*)\".*", "$1");
+		Http.Page served = new Http(address()).get(worker);
+		assertThat(served.status()).isEqualTo(200);
+		assertThat(served.headers().get("cross-origin-embedder-policy")).containsExactly("require-corp");
+		assertThat(served.body().length()).as("small").isLessThan(2_000);
+	}
+
+	private void toTheLastPage(Page page, String story) {
+		page.navigate(address() + "/report/now");
+		page.getByLabel("No").first().check();
+		page.getByText("Continue").click();
+		page.locator("#story").fill(story);
+		page.getByText("Check and send now").click();
+	}
+
+	private static String send(Page page) {
+		page.getByText("Send your report").click();
+		page.locator(".govuk-panel--confirmation").waitFor();
+		return page.locator("[data-reference]").getAttribute("data-reference");
+	}
+
+	private static void looks(Page page) {
+		for (int width : List.of(320, 768, 1280)) {
+			page.setViewportSize(width, 900);
+			page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+				.setPath(Path.of(Checkout.scratch("looks").toString(), "work-" + width + ".png")));
+		}
+	}
+
+	private static String reasons(String reference) throws SQLException {
+		try (Connection hub = TestPostgres.shared().superuser();
+				Statement query = hub.createStatement();
+				ResultSet row = query.executeQuery(
+						"SELECT reasons::text FROM intake.sealed_report WHERE reference = '" + reference + "'")) {
+			assertThat(row.next()).isTrue();
+			return row.getString(1);
+		}
+	}
+
+	private URI address() {
+		return URI.create("http://localhost:" + this.port);
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.waymark.triage.correspondence;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.waymark.cases.ConcernDocument;
+import org.waymark.cases.GivenAnswer;
+import org.waymark.cases.ReporterDocument;
+import org.waymark.testing.Await;
+import org.waymark.testing.Desk;
+import org.waymark.testing.DeskClient;
+import org.waymark.testing.Http;
+import org.waymark.testing.Report;
+import org.waymark.testing.Rows;
+import org.waymark.testing.Visit;
+import org.waymark.testing.WaymarkTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Mail to a reporter goes only where they ticked that it is safe. */
+@WaymarkTest
+class ReporterNoticeTests {
+
+	private static final Duration SOON = Duration.ofSeconds(10);
+
+	private static final GivenAnswer TICK = new GivenAnswer("you", "mail", 0, true, List.of("safe"));
+
+	@LocalServerPort
+	private int port;
+
+	private String reference = "";
+
+	private String messages = "";
+
+	@Test
+	void somebodyWhoTickedItIsToldOnceForEachLetterAndOnlyThatThereIsOne() throws IOException {
+		Desk desk = worker(report(Map.of("wish", List.of("confidential"), "email", List.of("sam@post.example"), "mail",
+				List.of("safe"))));
+		Http.Page form = desk.browser().get(this.messages);
+		for (int time = 0; time < 2; time++) {
+			desk.browser().fill(form, this.messages, Map.of("words", List.of("plantedletter"), "act", List.of("send")));
+		}
+		assertThat(mails()).isOne();
+		Await.until("it is in the tray", SOON, () -> desk.browser().get("/triage/tray").body().contains("sam@post"));
+		assertThat(desk.browser().get("/triage/tray").body()).contains("You have a message", "/follow-up")
+			.doesNotContain("plantedletter", this.reference);
+	}
+
+	@Test
+	void aLetterThatWasChangedAfterItWasSentIsAnotherLetterAndEachIsOnRecordOnce() throws IOException {
+		Desk desk = worker(report(Map.of()));
+		Http.Page form = desk.browser().get(this.messages);
+		for (String words : List.of("Which school?", "Which school?", "Which class?")) {
+			desk.browser().fill(form, this.messages, Map.of("words", List.of(words), "act", List.of("send")));
+		}
+		assertThat(desk.browser().get(this.messages).body()).contains("Which school?", "Which class?");
+		assertThat(Rows.count("SELECT count(*) FROM conversation.letter")).isEqualTo(2);
+		assertThat(Rows.count("SELECT count(*) FROM audit.entry WHERE act = 'LETTER_WRITTEN'")).isEqualTo(2);
+	}
+
+	@Test
+	void somebodyWhoDidNotTickItIsNot() throws IOException {
+		Desk desk = worker(report(Map.of("wish", List.of("confidential"), "email", List.of("sam@post.example"))));
+		desk.browser().submit(this.messages, Map.of("words", List.of("a letter"), "act", List.of("send")));
+		assertThat(Rows.count("SELECT count(*) FROM conversation.letter")).isOne();
+		assertThat(mails()).isZero();
+	}
+
+	@Test
+	void aTickWithoutAnAddressOrWithSomethingElseSendsNothing() {
+		for (String email : List.of("", "sam", "sam@post.example\nBcc: other@post.example", "a@b, c@d", "<sam@post>")) {
+			assertThat(ReporterNotice.address(new ReporterDocument("NAMED", "", "", email, "", List.of(TICK))))
+				.as(email)
+				.isEmpty();
+		}
+	}
+
+	@Test
+	void aChildsOrProfessionalsAddressStandsInTheConcernAndCountsOnlyWithItsOwnTick() {
+		GivenAnswer email = new GivenAnswer("reach", "email", 0, false, List.of(" sam@post.example "));
+		GivenAnswer tick = new GivenAnswer("reach", "mail", 0, true, List.of("safe"));
+		assertThat(ReporterNotice.address(new ConcernDocument("YOUNG", List.of(email, tick), List.of())))
+			.contains("sam@post.example");
+		assertThat(ReporterNotice.address(new ConcernDocument("YOUNG", List.of(email), List.of()))).isEmpty();
+		GivenAnswer before = new GivenAnswer("work.you", "mail", 0, true, List.of("safe"));
+		assertThat(ReporterNotice.address(new ConcernDocument("YOUNG", List.of(email, before), List.of())))
+			.as("ticked at another door before")
+			.isEmpty();
+	}
+
+	private String report(Map<String, List<String>> you) {
+		this.reference = new Visit(address(), new Report("no", "Somebody shouts " + UUID.randomUUID(), you)).whole()
+			.detail();
+		this.messages = "/triage/reports/" + this.reference + "/messages";
+		return this.reference;
+	}
+
+	private Desk worker(String report) throws IOException {
+		Desk desk = Desk.signIn(address(), "worker", DeskClient.PASSWORD);
+		Await.until("the report is on the desk", SOON, () -> desk.report(report).contains(report.substring(5)));
+		return desk;
+	}
+
+	private static long mails() {
+		return Rows.count("SELECT count(*) FROM notification.message WHERE purpose = 'REPORTER'");
+	}
+
+	private URI address() {
+		return URI.create("http://localhost:" + this.port);
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.waymark.site.keepalive;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.site.Draft;
+import org.waymark.site.page.Pages;
+import org.waymark.site.report.Journey;
+import org.waymark.site.visit.Visits;
+
+/**
+ * "Keep my answers": the hour begins again, as often as asked. It begins no visit if
+ * there is none.
+ */
+@RestController
+class KeepAliveController {
+
+	private static final Pattern OURS = Pattern.compile("/report(/[a-z-]+){0,2}");
+
+	private final Visits visits;
+
+	KeepAliveController(Visits visits) {
+		this.visits = visits;
+	}
+
+	@PostMapping("/report/stay")
+	Mono<ResponseEntity<byte[]>> stay(ServerWebExchange exchange) {
+		return this.visits.draft(exchange)
+			.filter(draft -> !draft.equals(Draft.EMPTY))
+			.flatMap(draft -> this.visits.keep(exchange, kept -> kept))
+			.thenReturn(Pages.go(cameFrom(exchange).orElse(Journey.CHECK)));
+	}
+
+	/** The page that asked, if it was one of the journey. */
+	private static Optional<String> cameFrom(ServerWebExchange exchange) {
+		return Optional.ofNullable(exchange.getRequest().getHeaders().getFirst(HttpHeaders.REFERER))
+			.flatMap(KeepAliveController::path)
+			.filter(path -> OURS.matcher(path).matches());
+	}
+
+	private static Optional<String> path(String referer) {
+		try {
+			return Optional.ofNullable(URI.create(referer).getPath());
+		}
+		catch (IllegalArgumentException unreadable) {
+			return Optional.empty();
+		}
+	}
+
+}

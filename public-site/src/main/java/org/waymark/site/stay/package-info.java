@@ -1,5 +1,0 @@
-/** Keeps the answers of a person who is still there. */
-@NullMarked
-package org.waymark.site.stay;
-
-import org.jspecify.annotations.NullMarked;
