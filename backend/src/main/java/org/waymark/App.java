@@ -15,6 +15,7 @@ import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 import org.waymark.platform.LiveGate;
+import org.waymark.platform.SettingsGate;
 import org.waymark.site.SharedConfiguration;
 
 /**
@@ -33,8 +34,10 @@ import org.waymark.site.SharedConfiguration;
 @Import(SharedConfiguration.class)
 public class App {
 
-	/** Taking the gate makes it the first of all beans: before it opens, nothing runs. */
-	App(Optional<LiveGate> gate) {
+	/**
+	 * Taking the gates makes them the first of all beans: before they open, nothing runs.
+	 */
+	App(Optional<SettingsGate> settings, Optional<LiveGate> live) {
 	}
 
 	public static void main(String[] arguments) {

@@ -39,8 +39,8 @@ final class Commands {
 		try (ConfigurableApplicationContext context = builder.run(settings(arguments))) {
 			return named(arguments[0], context).run(words(arguments));
 		}
-		catch (CannotStart known) {
-			known.faults().forEach(System.err::println);
+		catch (RuntimeException failure) {
+			CannotStart.in(failure).orElseThrow(() -> failure).faults().forEach(System.err::println);
 			return FAILED;
 		}
 	}

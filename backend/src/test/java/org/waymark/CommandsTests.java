@@ -81,6 +81,29 @@ class CommandsTests {
 	}
 
 	@Test
+	void startNamesEveryWrongSettingInALineAndNeverItsValue() throws IOException {
+		int exit = WaymarkProcess.of(this.folder)
+			.set("WAYMARK_OUTBOX_LEASE", "-3m")
+			.set("WAYMARK_STAFF_SESSIONIDLE", "planted")
+			.set("WAYMARK_MAIL_GOVUK_NOTIFY_KEY", "planted-secret")
+			.run();
+		assertThat(exit).isNotZero();
+		assertThat(said()).noneMatch((line) -> line.contains("planted") || line.startsWith("\tat "));
+		assertThat(said()).filteredOn((line) -> line.contains("ERROR"))
+			.hasSize(3)
+			.allMatch((line) -> line.contains("Waymark does not start: WAYMARK_"))
+			.anyMatch((line) -> line.endsWith("WAYMARK_OUTBOX_LEASE must be at least 1s."))
+			.anyMatch((line) -> line.contains("WAYMARK_STAFF_SESSIONIDLE must be a time such as"));
+		assertThat(this.folder.resolve("data")).doesNotExist();
+	}
+
+	@Test
+	void commandNamesAWrongSettingThatItNeeds() throws IOException {
+		assertThat(outside().set("WAYMARK_DATABASE_POOL_SIZE", "planted").run("migrate")).isEqualTo(1);
+		assertThat(said()).containsExactly("WAYMARK_DATABASE_POOL_SIZE must be a whole number.");
+	}
+
+	@Test
 	void faceWithoutASchemaSaysHowToMakeIt() throws IOException {
 		try (TestPostgres empty = TestPostgres.separate()) {
 			int exit = WaymarkProcess.of(this.folder)

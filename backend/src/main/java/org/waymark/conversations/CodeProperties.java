@@ -2,6 +2,8 @@ package org.waymark.conversations;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.Min;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,7 +19,7 @@ import org.waymark.platform.limits.Limit;
  * with the paper in their hand
  */
 @ConfigurationProperties("waymark.codes")
-record CodeProperties(@DefaultValue("60") int network, @DefaultValue("30") int reference) {
+record CodeProperties(@Min(1) @DefaultValue("60") int network, @Min(1) @DefaultValue("30") int reference) {
 
 	Limit ofNetwork() {
 		return new Limit("codes-network", this.network, Duration.ofMinutes(10));

@@ -3,6 +3,8 @@ package org.waymark.platform;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.boot.context.properties.bind.BindException;
+
 /**
  * This process must not, or cannot, begin its work. Ends it with one plain line a fault
  * and without a stack trace.
@@ -30,11 +32,17 @@ public class CannotStart extends RuntimeException {
 		this.faults = List.copyOf(faults);
 	}
 
-	/** The reason that lies in a failure or in its causes, if it is one of these. */
+	/**
+	 * The reason that lies in a failure or in its causes: one of these, or settings that
+	 * are wrong.
+	 */
 	public static Optional<CannotStart> in(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof CannotStart known) {
 				return Optional.of(known);
+			}
+			if (cause instanceof BindException wrong) {
+				return Optional.of(new CannotStart(SettingFaults.of(wrong)));
 			}
 		}
 		return Optional.empty();

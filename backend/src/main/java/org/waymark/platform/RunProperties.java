@@ -3,6 +3,8 @@ package org.waymark.platform;
 import java.nio.file.Path;
 import java.util.Set;
 
+import jakarta.validation.constraints.NotEmpty;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * .waymark} at the root of the checkout, unless set
  */
 @ConfigurationProperties("waymark")
-public record RunProperties(@DefaultValue("trial") Mode mode, @DefaultValue( {
+public record RunProperties(@DefaultValue("trial") Mode mode, @NotEmpty @DefaultValue( {
 		"public", "triage" }) Set<Face> faces, @DefaultValue(".waymark") Path dataDir){
 
 	private static final Path DEFAULT_FOLDER = Path.of(".waymark");

@@ -2,6 +2,9 @@ package org.waymark.staff;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.AssertTrue;
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,13 +18,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * that need one
  */
 @ConfigurationProperties("waymark.staff")
-record StaffProperties(@DefaultValue("30m") Duration sessionIdle, @DefaultValue("12h") Duration sessionLongest,
-		@DefaultValue("10m") Duration sessionHalf, @DefaultValue("10m") Duration confirmedFor) {
+record StaffProperties(@DurationMin(seconds = 1) @DefaultValue("30m") Duration sessionIdle,
+		@DurationMin(seconds = 1) @DefaultValue("12h") Duration sessionLongest,
+		@DurationMin(seconds = 1) @DefaultValue("10m") Duration sessionHalf,
+		@DurationMin(seconds = 1) @DefaultValue("10m") Duration confirmedFor) {
 
-	StaffProperties {
-		if (sessionIdle.isZero() || sessionIdle.isNegative() || sessionLongest.compareTo(sessionIdle) < 0) {
-			throw new IllegalArgumentException("waymark.staff: a session lasts at least as long as it may be idle");
-		}
+	@AssertTrue(
+			message = "WAYMARK_STAFF_SESSION_LONGEST must be at least WAYMARK_STAFF_SESSION_IDLE: a session may be idle for so long")
+	boolean isLongestAtLeastIdle() {
+		return this.sessionLongest.compareTo(this.sessionIdle) >= 0;
 	}
 
 }

@@ -59,6 +59,10 @@ final class HouseRules {
 		.beRecords()
 		.allowEmptyShould(true);
 
+	static final ArchRule SETTINGS_ARE_CHECKED = classes().that()
+		.areAnnotatedWith(ConfigurationProperties.class)
+		.should(new CheckedSettings());
+
 	static final ArchRule STORES_ARE_HIDDEN = classes().that()
 		.haveSimpleNameEndingWith("Store")
 		.should()

@@ -45,6 +45,7 @@ class HouseRulesTests {
 				argumentSet("no @Value", HouseRules.NO_VALUE_ANNOTATION),
 				argumentSet("no field injection", HouseRules.NO_FIELD_INJECTION),
 				argumentSet("properties are records", HouseRules.PROPERTIES_ARE_RECORDS),
+				argumentSet("settings are checked", HouseRules.SETTINGS_ARE_CHECKED),
 				argumentSet("stores are hidden", HouseRules.STORES_ARE_HIDDEN),
 				argumentSet("names say something", HouseRules.NAMES_SAY_SOMETHING),
 				argumentSet("records hold no bare bytes", HouseRules.RECORDS_HOLD_NO_BARE_BYTES),
@@ -70,6 +71,21 @@ class HouseRulesTests {
 	void eachWayToBlockOrSubscribeIsSeen(String way) {
 		assertThat(HouseRules.NOTHING_BLOCKS_OR_SUBSCRIBES.evaluate(OFFENCES).getFailureReport().getDetails())
 			.anyMatch((line) -> line.contains(way));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "is @Validated", "OffendingSettings.tries", "OffendingSettings.waits",
+			"OffendingSettings.address", "OffendingSettings.part" })
+	void eachUncheckedSettingIsSeen(String what) {
+		assertThat(HouseRules.SETTINGS_ARE_CHECKED.evaluate(OFFENCES).getFailureReport().getDetails())
+			.anyMatch((line) -> line.contains(what));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "OffendingSettings.bounded", "OffendingSettings.absent" })
+	void checkedSettingIsNoOffence(String what) {
+		assertThat(HouseRules.SETTINGS_ARE_CHECKED.evaluate(OFFENCES).getFailureReport().getDetails())
+			.noneMatch((line) -> line.contains(what));
 	}
 
 	@Test

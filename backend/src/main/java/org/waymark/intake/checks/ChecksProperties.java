@@ -2,6 +2,10 @@ package org.waymark.intake.checks;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.Min;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -24,18 +28,16 @@ import org.waymark.platform.limits.Limit;
  * @param networkTime over this time
  */
 @ConfigurationProperties("waymark.checks")
-record ChecksProperties(@DefaultValue("5s") Duration shortestVisit, @DefaultValue("600ms") Duration shortestPage,
-		@DefaultValue("24h") Duration oldestPage, @DefaultValue("3") int sameText, @DefaultValue("40") int textLength,
-		@DefaultValue("300") int networkReports, @DefaultValue("10m") Duration networkTime) {
+record ChecksProperties(@DurationMin(message = NOT_NEGATIVE) @DefaultValue("5s") Duration shortestVisit,
+		@DurationMin(message = NOT_NEGATIVE) @DefaultValue("600ms") Duration shortestPage,
+		@DurationMin(seconds = 1) @DefaultValue("24h") Duration oldestPage, @Min(2) @DefaultValue("3") int sameText,
+		@Min(1) @DefaultValue("40") int textLength, @Min(1) @DefaultValue("300") int networkReports,
+		@DurationMin(seconds = 1) @DurationMax(hours = 1) @DefaultValue("10m") Duration networkTime) {
+
+	private static final String NOT_NEGATIVE = "must not be negative";
 
 	Limit reports() {
 		return new Limit("reports", this.networkReports, this.networkTime);
-	}
-
-	ChecksProperties {
-		if (sameText < 2) {
-			throw new IllegalArgumentException("waymark.checks.same-text: the first visit with a text is no repeat");
-		}
 	}
 
 }

@@ -2,6 +2,10 @@ package org.waymark.intake.proofofwork;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,14 +21,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lasts how long an answer is taken; as long as a draft is kept
  */
 @ConfigurationProperties("waymark.rush")
-record HighLoadProperties(@DefaultValue("100") int reports, @DefaultValue("1m") Duration within,
-		@DefaultValue("5m") Duration calm, @DefaultValue("50000") long numbers, @DefaultValue("1h") Duration lasts) {
-
-	HighLoadProperties {
-		if (reports < 1 || numbers < 1000 || numbers > 1_000_000) {
-			throw new IllegalArgumentException(
-					"waymark.rush: at least one report, and 1000 to 1000000 numbers to search");
-		}
-	}
+record HighLoadProperties(@Min(1) @DefaultValue("100") int reports,
+		@DurationMin(seconds = 1) @DefaultValue("1m") Duration within,
+		@DurationMin(seconds = 1) @DefaultValue("5m") Duration calm,
+		@Min(1000) @Max(1_000_000) @DefaultValue("50000") long numbers,
+		@DurationMin(seconds = 1) @DefaultValue("1h") Duration lasts) {
 
 }

@@ -6,9 +6,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import org.waymark.platform.WebAddress;
 
 /**
  * Google's reCAPTCHA: off unless a council sets its keys, names its hosts and records its
@@ -23,16 +35,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long a report waits
  */
 @ConfigurationProperties("waymark.recaptcha")
-record RecaptchaProperties(@DefaultValue("V2") Version version, @DefaultValue Keys keys,
-		@DefaultValue Assessment assessment, @DefaultValue List<String> hostnames,
-		@DefaultValue("0.3") double lowestScore, @DefaultValue("https://www.google.com") URI address,
-		@DefaultValue Patience patience) {
+record RecaptchaProperties(@DefaultValue("V2") Version version, @Valid @DefaultValue Keys keys,
+		@Valid @DefaultValue Assessment assessment, @DefaultValue List<@NotBlank String> hostnames,
+		@DecimalMin("0") @DecimalMax("1") @DefaultValue("0.3") double lowestScore,
+		@WebAddress @DefaultValue("https://www.google.com") URI address, @Valid @DefaultValue Patience patience) {
 
 	RecaptchaProperties {
 		hostnames = List.copyOf(hostnames);
-		if (lowestScore < 0 || lowestScore > 1) {
-			throw new IllegalArgumentException("waymark.recaptcha.lowest-score: between 0 and 1");
-		}
 	}
 
 	/** Whether people are offered it. */
@@ -56,7 +65,12 @@ record RecaptchaProperties(@DefaultValue("V2") Version version, @DefaultValue Ke
 	 * @param site stands in the page
 	 * @param secret is sent to Google with each question
 	 */
-	record Keys(@DefaultValue("") String site, @DefaultValue("") String secret) {
+	record Keys(@Pattern(regexp = KEY, message = NO_KEY) @DefaultValue("") String site,
+			@Pattern(regexp = KEY, message = NO_KEY) @DefaultValue("") String secret) {
+
+		private static final String KEY = "[A-Za-z0-9_-]*";
+
+		private static final String NO_KEY = "must be a key as Google's console shows it: letters, digits, - and _";
 
 		boolean set() {
 			return !this.site.isBlank() && !this.secret.isBlank();
@@ -80,7 +94,8 @@ record RecaptchaProperties(@DefaultValue("V2") Version version, @DefaultValue Ke
 	 * @param on the day, which has passed
 	 * @param where the document is kept
 	 */
-	record Assessment(@DefaultValue("") String by, @Nullable LocalDate on, @DefaultValue("") String where) {
+	record Assessment(@Size(max = 200) @DefaultValue("") String by, @Nullable LocalDate on,
+			@Size(max = 200) @DefaultValue("") String where) {
 
 		boolean recorded() {
 			LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
@@ -97,15 +112,10 @@ record RecaptchaProperties(@DefaultValue("V2") Version version, @DefaultValue Ke
 	 * @param whole for everything, a second try included; two seconds at most
 	 * @param retries how many second tries a minute there may be
 	 */
-	record Patience(@DefaultValue("400ms") Duration connect, @DefaultValue("1s") Duration answer,
-			@DefaultValue("1500ms") Duration whole, @DefaultValue("10") int retries) {
-
-		Patience {
-			if (whole.compareTo(Duration.ofSeconds(2)) > 0 || whole.isNegative() || whole.isZero()) {
-				throw new IllegalArgumentException(
-						"waymark.recaptcha.patience.whole: nobody waits longer than 2 s for a check");
-			}
-		}
+	record Patience(@DurationMin(millis = 1) @DefaultValue("400ms") Duration connect,
+			@DurationMin(millis = 1) @DefaultValue("1s") Duration answer,
+			@DurationMin(millis = 1) @DurationMax(seconds = 2) @DefaultValue("1500ms") Duration whole,
+			@Min(0) @DefaultValue("10") int retries) {
 
 	}
 

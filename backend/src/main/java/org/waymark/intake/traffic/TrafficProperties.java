@@ -2,6 +2,8 @@ package org.waymark.intake.traffic;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.Min;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,15 +18,9 @@ import org.waymark.platform.limits.Limit;
  * 30 each
  */
 @ConfigurationProperties("waymark.crowds")
-record TrafficProperties(@DefaultValue("1000") int drafts, @DefaultValue("6000") int pages) {
+record TrafficProperties(@Min(1) @DefaultValue("1000") int drafts, @Min(1) @DefaultValue("6000") int pages) {
 
 	static final Duration TIME = Duration.ofMinutes(10);
-
-	TrafficProperties {
-		if (pages < 1) {
-			throw new IllegalArgumentException("waymark.crowds.pages: at least one");
-		}
-	}
 
 	Limit draftLimit() {
 		return new Limit("drafts", this.drafts, TIME);

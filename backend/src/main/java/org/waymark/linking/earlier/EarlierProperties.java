@@ -2,9 +2,11 @@ package org.waymark.linking.earlier;
 
 import java.time.Period;
 
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.Assert;
 
 /**
  * When concerns about the same child become too many for one person to decide on.
@@ -13,11 +15,11 @@ import org.springframework.util.Assert;
  * @param within how long it looks back from each report: 12 months
  */
 @ConfigurationProperties("waymark.earlier")
-record EarlierProperties(@DefaultValue("3") int concern, @DefaultValue("P12M") Period within) {
+record EarlierProperties(@Min(2) @DefaultValue("3") int concern, @DefaultValue("P12M") Period within) {
 
-	EarlierProperties {
-		Assert.isTrue(concern >= 2 && within.toTotalMonths() >= 1,
-				"waymark.earlier: at least the second concern, in one month or more");
+	@AssertTrue(message = "WAYMARK_EARLIER_WITHIN must be at least one month: P1M")
+	boolean isWithinAMonthOrMore() {
+		return this.within.toTotalMonths() >= 1;
 	}
 
 }

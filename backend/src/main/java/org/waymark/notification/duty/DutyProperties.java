@@ -2,6 +2,8 @@ package org.waymark.notification.duty;
 
 import java.time.Duration;
 
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * one
  */
 @ConfigurationProperties("waymark.duty")
-record DutyProperties(@DefaultValue("30m") Duration remind, @DefaultValue("7d") Duration tested,
-		@DefaultValue("false") boolean rehearsal) {
+record DutyProperties(@DurationMin(minutes = 1) @DefaultValue("30m") Duration remind,
+		@DurationMin(minutes = 1) @DefaultValue("7d") Duration tested, @DefaultValue("false") boolean rehearsal) {
 
 }

@@ -3,6 +3,8 @@ package org.waymark.notification.outbox;
 import java.time.Duration;
 import java.util.List;
 
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,9 +20,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param canaryEvery how often a test mail is sent
  */
 @ConfigurationProperties("waymark.outbox")
-public record OutboxProperties(@DefaultValue("3m") Duration lease, @DefaultValue( {
-		"1m", "5m", "15m", "1h", "6h" }) List<Duration> retries, @DefaultValue("1m") Duration asks,
-		@DefaultValue("15m") Duration stale, @DefaultValue("1h") Duration canaryEvery){
+public record OutboxProperties(@DurationMin(seconds = 1) @DefaultValue("3m") Duration lease, @DefaultValue( {
+		"1m", "5m", "15m", "1h", "6h" }) List<@DurationMin(seconds = 1) Duration> retries,
+		@DurationMin(seconds = 1) @DefaultValue("1m") Duration asks,
+		@DurationMin(seconds = 1) @DefaultValue("15m") Duration stale,
+		@DurationMin(seconds = 1) @DefaultValue("1h") Duration canaryEvery){
 
 	public OutboxProperties {
 		retries = List.copyOf(retries);

@@ -4,8 +4,18 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import org.hibernate.validator.constraints.UUID;
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
+
+import org.waymark.platform.WebAddress;
 
 /**
  * How messages leave the house. An SMTP server is set by Spring's own names
@@ -23,9 +33,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("waymark.mail")
 public record MailProperties(@DefaultValue("tray") Way email, @DefaultValue("tray") Way text,
-		@DefaultValue("no-reply@localhost") String from, Optional<String> canary,
-		@DefaultValue("http://localhost:8080") URI desk, @DefaultValue("http://localhost:8080") URI site,
-		@DefaultValue("45s") Duration patience, @DefaultValue Notify govukNotify) {
+		@NotBlank @Email @DefaultValue("no-reply@localhost") String from, Optional<@Email String> canary,
+		@WebAddress @DefaultValue("http://localhost:8080") URI desk,
+		@WebAddress @DefaultValue("http://localhost:8080") URI site,
+		@DurationMin(seconds = 1) @DefaultValue("45s") Duration patience, @Valid @DefaultValue Notify govukNotify) {
+
+	public MailProperties {
+		canary = canary.filter(StringUtils::hasText);
+	}
 
 	/** A way out. */
 	public enum Way {
@@ -62,8 +77,19 @@ public record MailProperties(@DefaultValue("tray") Way email, @DefaultValue("tra
 	 * @param emailTemplate id of the template of e-mail
 	 * @param textTemplate id of the template of text messages
 	 */
-	public record Notify(@DefaultValue("https://api.notifications.service.gov.uk") URI url, Optional<String> key,
-			Optional<String> emailTemplate, Optional<String> textTemplate) {
+	public record Notify(@WebAddress @DefaultValue("https://api.notifications.service.gov.uk") URI url,
+			Optional<@Pattern(regexp = KEY, message = NO_KEY) String> key, Optional<@UUID String> emailTemplate,
+			Optional<@UUID String> textTemplate) {
+
+		private static final String KEY = ".*[0-9a-fA-F-]{36}-[0-9a-fA-F-]{36}";
+
+		private static final String NO_KEY = "must be a whole key, as GOV.UK Notify shows it once";
+
+		public Notify {
+			key = key.filter(StringUtils::hasText);
+			emailTemplate = emailTemplate.filter(StringUtils::hasText);
+			textTemplate = textTemplate.filter(StringUtils::hasText);
+		}
 
 		/** Whether everything is there that it needs. */
 		boolean isSet() {

@@ -3,6 +3,7 @@ package org.waymark.platform.crypto;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**

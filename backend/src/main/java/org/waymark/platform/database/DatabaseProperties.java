@@ -3,6 +3,11 @@ package org.waymark.platform.database;
 import java.time.Duration;
 import java.util.Optional;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,11 +27,13 @@ import org.waymark.platform.schema.Credentials;
  * @param triageStatementTimeout how long a statement of the hub may take
  */
 @ConfigurationProperties("waymark.database")
-record DatabaseProperties(@DefaultValue Pool pool, @DefaultValue("2s") Duration lockTimeout,
-		@DefaultValue("5s") Duration publicStatementTimeout, @DefaultValue("30s") Duration triageStatementTimeout,
-		@DefaultValue("waymark_public") String publicUsername, @Nullable String publicPassword,
-		@DefaultValue("waymark_triage") String triageUsername, @Nullable String triagePassword,
-		@DefaultValue(Credentials.OWNER) String ownerUsername, @Nullable String ownerPassword) {
+record DatabaseProperties(@Valid @DefaultValue Pool pool,
+		@DurationMin(millis = 1) @DefaultValue("2s") Duration lockTimeout,
+		@DurationMin(millis = 1) @DefaultValue("5s") Duration publicStatementTimeout,
+		@DurationMin(millis = 1) @DefaultValue("30s") Duration triageStatementTimeout,
+		@NotBlank @DefaultValue("waymark_public") String publicUsername, @Nullable String publicPassword,
+		@NotBlank @DefaultValue("waymark_triage") String triageUsername, @Nullable String triagePassword,
+		@NotBlank @DefaultValue(Credentials.OWNER) String ownerUsername, @Nullable String ownerPassword) {
 
 	/**
 	 * Connections kept for each face.
@@ -40,9 +47,18 @@ record DatabaseProperties(@DefaultValue Pool pool, @DefaultValue("2s") Duration 
 	 * @param idleTime after which an unused one is closed
 	 * @param lifeTime after which one is closed
 	 */
-	record Pool(@DefaultValue("20") int size, @DefaultValue("4") int ready, @DefaultValue("2s") Duration acquireTimeout,
-			@DefaultValue("2s") Duration connectTimeout, @DefaultValue("1s") Duration validationTimeout,
-			@DefaultValue("10m") Duration idleTime, @DefaultValue("30m") Duration lifeTime) {
+	record Pool(@Min(1) @DefaultValue("20") int size, @Min(0) @DefaultValue("4") int ready,
+			@DurationMin(millis = 1) @DefaultValue("2s") Duration acquireTimeout,
+			@DurationMin(millis = 1) @DefaultValue("2s") Duration connectTimeout,
+			@DurationMin(millis = 1) @DefaultValue("1s") Duration validationTimeout,
+			@DurationMin(seconds = 1) @DefaultValue("10m") Duration idleTime,
+			@DurationMin(seconds = 1) @DefaultValue("30m") Duration lifeTime) {
+
+		@AssertTrue(
+				message = "WAYMARK_DATABASE_POOL_READY must not be more than WAYMARK_DATABASE_POOL_SIZE, the most there are")
+		boolean isReadyWithinSize() {
+			return this.ready <= this.size;
+		}
 
 	}
 

@@ -2,6 +2,8 @@ package org.waymark.platform.network;
 
 import java.util.List;
 
+import jakarta.validation.constraints.AssertTrue;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,6 +18,17 @@ record ProxyProperties(@DefaultValue List<String> proxies) {
 
 	ProxyProperties {
 		proxies = List.copyOf(proxies);
+	}
+
+	@AssertTrue(message = "WAYMARK_NETWORK_PROXIES must list addresses or networks, such as 10.0.0.5,10.1.0.0/16")
+	boolean isListOfNetworks() {
+		try {
+			this.proxies.forEach(Network::parse);
+			return true;
+		}
+		catch (IllegalArgumentException neither) {
+			return false;
+		}
 	}
 
 }

@@ -2,6 +2,10 @@ package org.waymark.platform.web;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -19,8 +23,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param waiting how many requests may be sent ahead on one connection
  */
 @ConfigurationProperties("waymark.requests")
-record RequestLimits(@DefaultValue("1000") int fields, @DefaultValue("15s") Duration head,
-		@DefaultValue("20s") Duration silence, @DefaultValue("60s") Duration arrival,
-		@DefaultValue("60s") Duration taking, @DefaultValue("32") int waiting) {
+record RequestLimits(@Min(200) @DefaultValue("1000") int fields,
+		@DurationMin(seconds = 1) @DefaultValue("15s") Duration head,
+		@DurationMin(seconds = 1) @DefaultValue("20s") Duration silence,
+		@DurationMin(seconds = 1) @DefaultValue("60s") Duration arrival,
+		@DurationMin(seconds = 1) @DefaultValue("60s") Duration taking, @Min(1) @DefaultValue("32") int waiting) {
+
+	@AssertTrue(
+			message = "WAYMARK_REQUESTS_ARRIVAL must be at least WAYMARK_REQUESTS_SILENCE: a body may pause for so long")
+	boolean isArrivalAsLongAsSilence() {
+		return this.arrival.compareTo(this.silence) >= 0;
+	}
 
 }

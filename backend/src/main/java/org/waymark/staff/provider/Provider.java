@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.waymark.staff.Permission;
 import org.waymark.staff.Role;
@@ -22,9 +25,10 @@ import org.waymark.staff.Role;
  * @param scopes what is asked for; without {@code offline_access} most hand out nothing
  * to check an account by later
  */
-record Provider(String name, String issuer, String clientId, String clientSecret, @DefaultValue("groups") String groups,
-		Map<Role, Set<String>> roles, @DefaultValue( {
-				"openid", "profile", "offline_access" }) Set<String> scopes){
+record Provider(@NotBlank String name, @NotBlank String issuer, @NotBlank String clientId,
+		@NotBlank String clientSecret, @NotBlank @DefaultValue("groups") String groups,
+		Map<Role, Set<@NotBlank String>> roles, @NotEmpty @DefaultValue( {
+				"openid", "profile", "offline_access" }) Set<@NotBlank String> scopes){
 
 	/** The most that a role may do comes first. */
 	private static final Comparator<Role> BROADEST = Comparator.comparingLong(Provider::permissions)

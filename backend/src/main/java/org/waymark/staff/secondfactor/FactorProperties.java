@@ -3,6 +3,8 @@ package org.waymark.staff.secondfactor;
 import java.time.Duration;
 import java.util.Optional;
 
+import jakarta.validation.constraints.Min;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,7 +19,7 @@ import org.waymark.platform.limits.Limit;
  * right password; at 10, guessing takes years, and nobody mistypes so often
  */
 @ConfigurationProperties("waymark.second-factor")
-record FactorProperties(Optional<Boolean> required, @DefaultValue("10") int tries) {
+record FactorProperties(Optional<Boolean> required, @Min(1) @DefaultValue("10") int tries) {
 
 	Limit limit() {
 		return new Limit("second-factor", this.tries, Duration.ofHours(1));

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.validation.constraints.Min;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -19,7 +21,7 @@ import org.waymark.platform.limits.Limit;
  * that comes back from a holiday stays below it
  */
 @ConfigurationProperties("waymark.sign-in")
-record SignInLimitProperties(@DefaultValue("100") int name, @DefaultValue("60") int network) {
+record SignInLimitProperties(@Min(1) @DefaultValue("100") int name, @Min(1) @DefaultValue("60") int network) {
 
 	/**
 	 * The allowances that an attempt counts against. A known browser has its own: guesses

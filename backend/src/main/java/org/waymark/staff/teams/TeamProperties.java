@@ -2,6 +2,9 @@ package org.waymark.staff.teams;
 
 import java.util.List;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,15 +15,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("waymark.teams")
 record TeamProperties(@DefaultValue( {
-		"Triage", "Assessment" }) List<String> names){
+		"Triage", "Assessment" }) List<@NotBlank @Size(max = LONGEST) String> names){
 
 	private static final int LONGEST = 60;
 
 	TeamProperties {
 		names = names.stream().map(String::strip).toList();
-		if (names.stream().anyMatch(name -> name.isEmpty() || name.length() > LONGEST)) {
-			throw new IllegalArgumentException("waymark.teams: a name has 1 to " + LONGEST + " characters");
-		}
 	}
 
 }

@@ -2,6 +2,8 @@ package org.waymark.staff.training;
 
 import java.util.Set;
 
+import jakarta.validation.constraints.Min;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,13 +16,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * in schools (Keeping children safe in education, annex C)
  */
 @ConfigurationProperties("waymark.training")
-record TrainingProperties(@DefaultValue Set<Training> required, @DefaultValue("24") int validMonths) {
+record TrainingProperties(@DefaultValue Set<Training> required, @Min(1) @DefaultValue("24") int validMonths) {
 
 	TrainingProperties {
 		required = Set.copyOf(required);
-		if (validMonths < 1) {
-			throw new IllegalArgumentException("waymark.training.valid-months: at least 1");
-		}
 	}
 
 }
