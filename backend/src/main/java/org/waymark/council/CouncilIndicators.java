@@ -1,38 +1,37 @@
 package org.waymark.council;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
 import org.waymark.desk.SignWords;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.site.Council;
+import org.waymark.site.content.ContentFiles;
+import org.waymark.site.content.CurrentContent;
 
-/** Hands the council's list of signs to the desk. */
+/** Hands the council's list of signs to the desk, as {@code indicators.yaml} says now. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class CouncilIndicators implements SignWords.Indicators {
 
-	private final Council council;
+	private static final String FILE = "indicators.yaml";
 
-	CouncilIndicators(Council council) {
-		this.council = council;
+	private final CurrentContent<IndicatorsFile> current;
+
+	CouncilIndicators(ContentFiles files) {
+		this.current = new CurrentContent<>(files, Set.of(FILE), own -> own.read(FILE, IndicatorsFile.class));
 	}
 
 	@Override
 	public List<Group> groups() {
-		return this.council.indicators().groups().stream().map(CouncilIndicators::group).toList();
+		return this.current.get().groups();
 	}
 
 	@Override
 	public boolean weighed() {
-		return this.council.indicators().weigh();
-	}
-
-	private static Group group(Council.Indicators.Group group) {
-		return new Group(group.code(), group.title(),
-				group.signs().stream().map(sign -> new Indicator(sign.code(), sign.text(), sign.counts())).toList());
+		return this.current.get().weigh();
 	}
 
 }

@@ -1,28 +1,32 @@
 package org.waymark.council;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
 import org.waymark.desk.LanguageWords;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.site.Council;
+import org.waymark.site.content.ContentFiles;
+import org.waymark.site.content.CurrentContent;
 
-/** Hands the council's list of words to the desk. */
+/** Hands the council's list of words to the desk, as {@code language.yaml} says now. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class CouncilLanguage implements LanguageWords {
 
-	private final Council council;
+	private static final String FILE = "language.yaml";
 
-	CouncilLanguage(Council council) {
-		this.council = council;
+	private final CurrentContent<List<Phrase>> current;
+
+	CouncilLanguage(ContentFiles files) {
+		this.current = new CurrentContent<>(files, Set.of(FILE), own -> List.of(own.read(FILE, Phrase[].class)));
 	}
 
 	@Override
 	public List<Phrase> all() {
-		return this.council.language().stream().map(phrase -> new Phrase(phrase.words(), phrase.hint())).toList();
+		return this.current.get();
 	}
 
 }

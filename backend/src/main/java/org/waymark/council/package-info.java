@@ -1,12 +1,14 @@
 /**
- * Adapts the council's content to the hub. Each class implements one interface of a
- * feature, and no feature of the hub reads content itself.
+ * Holds the hub's half of the council's content, and hands both halves to the features of
+ * the hub. Each {@code Council…} class implements one interface of a feature, and no
+ * feature of the hub reads content itself.
  *
  * <p>
- * Start at {@link CouncilGoingLive} or any class named for what it adapts. Owns no table.
+ * Start at {@link CouncilGoingLive} or any class named for what it adapts; the rota is in
+ * {@code duty}. Owns no table.
  */
 @ApplicationModule(allowedDependencies = { "admission", "clocks", "desk", "notification :: duty", "platform", "site",
-		"site :: areas" })
+		"site :: areas", "site :: content" })
 @NullMarked
 package org.waymark.council;
 

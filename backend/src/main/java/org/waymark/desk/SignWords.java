@@ -2,6 +2,7 @@ package org.waymark.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The everyday descriptions that a reporter may tick, and what staff may note. */
 public interface SignWords {
@@ -38,9 +39,13 @@ public interface SignWords {
 		 *
 		 * @param code like no other's
 		 * @param text as staff read it
-		 * @param weight what it counts where signs are weighed
+		 * @param weight what it counts where signs are weighed; 1 unless the council says
 		 */
-		record Indicator(String code, String text, int weight) {
+		record Indicator(String code, String text, Integer weight) {
+
+			public Indicator {
+				weight = Objects.requireNonNullElse(weight, 1);
+			}
 
 		}
 

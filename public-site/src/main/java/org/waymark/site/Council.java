@@ -1,14 +1,13 @@
 package org.waymark.site;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The council's own content, as it stands now (its files are read again when they
- * change).
+ * What the public reads of the council's own content, as it stands now (its files are
+ * read again when they change).
  */
 public interface Council {
 
@@ -25,15 +24,6 @@ public interface Council {
 
 	/** Which council looks after children where. */
 	Areas areas();
-
-	/** The duty rota. */
-	DutyPlan duty();
-
-	/** Words that staff are asked to think about while they write. */
-	List<Phrase> language();
-
-	/** Signs that staff may note when they rate a report. */
-	Indicators indicators();
 
 	/**
 	 * A list of the content that an input of the journey offers.
@@ -76,65 +66,6 @@ public interface Council {
 
 		public Screening {
 			questions = List.copyOf(questions);
-		}
-
-	}
-
-	/**
-	 * Words that staff are asked to think about.
-	 *
-	 * @param words in small letters, words or phrases that mean the same
-	 * @param hint what to say instead
-	 */
-	record Phrase(List<String> words, String hint) {
-
-		public Phrase {
-			words = List.copyOf(words);
-		}
-
-	}
-
-	/**
-	 * Signs that staff may note when they rate a report.
-	 *
-	 * @param weigh whether the weights of what was noted are added up, as advice
-	 * @param groups in the order of the page
-	 */
-	record Indicators(boolean weigh, List<Indicators.Group> groups) {
-
-		public Indicators {
-			groups = List.copyOf(groups);
-		}
-
-		/**
-		 * Signs that belong together.
-		 *
-		 * @param code small letters and hyphens
-		 * @param title what they are about
-		 * @param signs in the order of the page
-		 */
-		public record Group(String code, String title, List<Indicator> signs) {
-
-			public Group {
-				signs = List.copyOf(signs);
-			}
-
-		}
-
-		/**
-		 * One sign.
-		 *
-		 * @param code small letters and hyphens, like no other's
-		 * @param text as staff read it
-		 * @param weight what it counts where signs are weighed, or null for 1
-		 */
-		public record Indicator(String code, String text, @Nullable Integer weight) {
-
-			/** The groups of signs that it counts. */
-			public int counts() {
-				return (this.weight != null) ? this.weight : 1;
-			}
-
 		}
 
 	}
@@ -218,63 +149,6 @@ public interface Council {
 
 			public Place {
 				councils = List.copyOf(councils);
-			}
-
-		}
-
-	}
-
-	/**
-	 * The duty rota of the council's file: one team in the hub's hours, another at all
-	 * other times.
-	 *
-	 * @param example whether it is the one that ships with Waymark, which reaches nobody
-	 * @param hubHours the team while the hub is open
-	 * @param otherHours the team at all other times
-	 * @param again interval at which the last step is repeated
-	 */
-	record DutyPlan(boolean example, Team hubHours, Team otherHours, Duration again) {
-
-		/**
-		 * Those who are on together, and who is told after them.
-		 *
-		 * @param name in words for the page
-		 * @param steps the first at once, the later ones in order
-		 */
-		public record Team(String name, List<Step> steps) {
-
-			public Team {
-				steps = List.copyOf(steps);
-			}
-
-		}
-
-		/**
-		 * Those who are told together.
-		 *
-		 * @param after how long after an alert was raised
-		 */
-		public record Step(Duration after, List<Person> people) {
-
-			public Step {
-				people = List.copyOf(people);
-			}
-
-		}
-
-		/**
-		 * A place on the rota.
-		 *
-		 * @param code stands in records; small letters, digits and hyphens
-		 * @param name in words for the page
-		 * @param text a telephone for text messages, or null
-		 * @param email an address, or null
-		 */
-		public record Person(String code, String name, @Nullable String text, @Nullable String email) {
-
-			@Override
-			public String toString() {
-				return "Person[" + this.code + "]";
 			}
 
 		}

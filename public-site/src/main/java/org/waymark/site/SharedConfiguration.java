@@ -10,8 +10,10 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
  * questions and answers ({@link Submission.Wordings}).
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(basePackages = { "org.waymark.site.assets", "org.waymark.site.council", "org.waymark.site.questions",
-		"org.waymark.site.wording" }, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@ComponentScan(
+		basePackages = { "org.waymark.site.assets", "org.waymark.site.content", "org.waymark.site.council",
+				"org.waymark.site.questions", "org.waymark.site.wording" },
+		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SharedConfiguration {
 
 }

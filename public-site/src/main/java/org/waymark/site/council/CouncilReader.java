@@ -7,34 +7,26 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.waymark.site.Council.Areas;
-import org.waymark.site.Council.Indicators;
-import org.waymark.site.Council.Indicators.Indicator;
 import org.waymark.site.Council.Need;
-import org.waymark.site.Council.Phrase;
 import org.waymark.site.Council.Screening;
 import org.waymark.site.Council.Sign;
 import org.waymark.site.CouncilProfile;
-import org.waymark.site.Council.DutyPlan;
+import org.waymark.site.content.ContentFiles;
 
 /** Reads the files of a council's content into what the pages and clocks use. */
 class CouncilReader {
 
 	private static final String SCREENING = "screening-tool.yaml";
 
-	private static final String INDICATORS = "indicators.yaml";
-
-	private final YAMLMapper yaml = YAMLMapper.builder()
-		.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-		.build();
+	/** All that is read here. */
+	static final Set<String> FILES = Set.of("council.yaml", "bank-holidays.json", "signs.yaml", SCREENING, "needs.yaml",
+			"areas.yaml");
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
@@ -45,7 +37,7 @@ class CouncilReader {
 	}
 
 	CouncilProfile profile() {
-		CouncilFile file = this.yaml.readValue(this.files.read("council.yaml"), CouncilFile.class);
+		CouncilFile file = this.files.read("council.yaml", CouncilFile.class);
 		List<LocalDate> closed = Stream.concat(bankHolidays().stream(), file.closureDays().stream())
 			.distinct()
 			.sorted()
@@ -54,44 +46,23 @@ class CouncilReader {
 	}
 
 	List<Sign> signs() {
-		List<Sign> signs = Arrays.asList(this.yaml.readValue(this.files.read("signs.yaml"), Sign[].class));
+		List<Sign> signs = Arrays.asList(this.files.read("signs.yaml", Sign[].class));
 		signs.forEach(sign -> check(sign, "signs.yaml"));
 		return List.copyOf(signs);
 	}
 
 	Screening screening() {
-		Screening tool = this.yaml.readValue(this.files.read(SCREENING), Screening.class);
+		Screening tool = this.files.read(SCREENING, Screening.class);
 		tool.questions().forEach(question -> check(question, SCREENING));
 		return tool;
 	}
 
 	List<Need> needs() {
-		return List.of(this.yaml.readValue(this.files.read("needs.yaml"), Need[].class));
+		return List.of(this.files.read("needs.yaml", Need[].class));
 	}
 
 	Areas areas() {
-		return this.yaml.readValue(this.files.read("areas.yaml"), AreasFile.class).areas();
-	}
-
-	DutyPlan duty() {
-		return this.yaml.readValue(this.files.read("duty.yaml"), DutyFile.class).plan();
-	}
-
-	List<Phrase> language() {
-		return List.of(this.yaml.readValue(this.files.read("language.yaml"), Phrase[].class));
-	}
-
-	Indicators indicators() {
-		Indicators indicators = this.yaml.readValue(this.files.read(INDICATORS), Indicators.class);
-		List<Indicator> signs = indicators.groups().stream().flatMap(group -> group.signs().stream()).toList();
-		indicators.groups().forEach(group -> check(new Sign(group.code(), group.title(), null), INDICATORS));
-		signs.forEach(sign -> check(new Sign(sign.code(), sign.text(), null), INDICATORS));
-		if (signs.stream().map(Indicator::code).distinct().count() < signs.size()
-				|| indicators.groups().stream().map(Indicators.Group::code).distinct().count() < indicators.groups()
-					.size()) {
-			throw new IllegalArgumentException(INDICATORS + ": a code stands there twice");
-		}
-		return indicators;
+		return this.files.read("areas.yaml", AreasFile.class).areas();
 	}
 
 	private List<LocalDate> bankHolidays() {

@@ -1,4 +1,4 @@
-/** Reads a council's content files, and reads them again when they change. */
+/** Reads what the public face shows of a council's content. */
 @NullMarked
 package org.waymark.site.council;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 import org.waymark.site.Council;
 import org.waymark.site.CouncilProfile;
 import org.waymark.site.arrival.BrowserTasks;
-import org.waymark.site.council.ContentFiles;
+import org.waymark.site.content.ContentFiles;
+import org.waymark.site.content.CurrentContent;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.page.PrecompressedBody;
@@ -41,7 +43,7 @@ class Library {
 
 	private final Council council;
 
-	private final ContentFiles files;
+	private final CurrentContent<Map<String, String>> articles;
 
 	private final Frames frames;
 
@@ -53,34 +55,35 @@ class Library {
 
 	Library(Council council, ContentFiles files, Frames frames, Pages pages, BrowserTasks tasks) {
 		this.council = council;
-		this.files = files;
+		this.articles = new CurrentContent<>(files, Set.copyOf(ARTICLES.values()), Library::articles);
 		this.frames = frames;
 		this.pages = pages;
 		this.tasks = tasks;
-		this.shelf = make(council.profile(), frames.today());
+		this.shelf = make(council.profile(), this.articles.get(), frames.today());
 	}
 
 	/** The page at a path; empty when there is none. */
 	Optional<PrecompressedBody> page(String path) {
 		CouncilProfile profile = this.council.profile();
 		LocalDate today = this.frames.today();
-		if (!this.shelf.holds(profile, today)) {
-			this.shelf = makeOrKeep(profile, today);
+		Map<String, String> articles = this.articles.get();
+		if (!this.shelf.holds(profile, articles, today)) {
+			this.shelf = makeOrKeep(profile, articles, today);
 		}
 		return this.shelf.page(path);
 	}
 
-	private Shelf makeOrKeep(CouncilProfile profile, LocalDate today) {
+	private Shelf makeOrKeep(CouncilProfile profile, Map<String, String> articles, LocalDate today) {
 		try {
-			return make(profile, today);
+			return make(profile, articles, today);
 		}
 		catch (RuntimeException unusable) {
 			log.error("Changed content cannot be shown; the pages stay as they were", unusable);
-			return new Shelf(profile, today, this.shelf.pages());
+			return new Shelf(profile, articles, today, this.shelf.pages());
 		}
 	}
 
-	private Shelf make(CouncilProfile profile, LocalDate today) {
+	private Shelf make(CouncilProfile profile, Map<String, String> articles, LocalDate today) {
 		Map<String, PrecompressedBody> made = new LinkedHashMap<>();
 		made.put("/", packed("guidance/start", new StartPage(this.frames.frame("start.title"))));
 		made.put("/report", packed("guidance/before", new StartPage(this.frames.frame("before.title"))));
@@ -93,8 +96,15 @@ class Library {
 				packed("guidance/talk", TalkPage.of(this.frames.frame("talk.title"), this.council.needs(), today)));
 		Placeholders places = new Placeholders(profile, today, this.frames.text("article.unchecked"),
 				this.tasks.outside());
-		ARTICLES.forEach((path, file) -> made.put(path, packed(Article.of(places.fill(this.files.read(file))))));
-		return new Shelf(profile, today, made);
+		articles.forEach((path, text) -> made.put(path, packed(Article.of(places.fill(text)))));
+		return new Shelf(profile, articles, today, made);
+	}
+
+	/** Path to Markdown text. */
+	private static Map<String, String> articles(ContentFiles files) {
+		return ARTICLES.entrySet()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, article -> files.read(article.getValue())));
 	}
 
 	private PrecompressedBody packed(Article article) {

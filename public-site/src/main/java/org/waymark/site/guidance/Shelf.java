@@ -12,17 +12,20 @@ import org.waymark.site.page.PrecompressedBody;
  * The finished pages as they stand on one day.
  *
  * @param profile the council's facts that they were made of
+ * @param articles the texts that they were made of, by path
  * @param day for which numbers may be shown
  * @param pages by path
  */
-record Shelf(CouncilProfile profile, LocalDate day, Map<String, PrecompressedBody> pages) {
+record Shelf(CouncilProfile profile, Map<String, String> articles, LocalDate day,
+		Map<String, PrecompressedBody> pages) {
 
 	Shelf {
 		pages = new LinkedHashMap<>(pages);
 	}
 
-	boolean holds(CouncilProfile now, LocalDate today) {
-		return this.profile == now && this.day.equals(today);
+	/** Whether nothing was read again since, and it is the same day. */
+	boolean holds(CouncilProfile now, Map<String, String> texts, LocalDate today) {
+		return this.profile == now && this.articles == texts && this.day.equals(today);
 	}
 
 	Optional<PrecompressedBody> page(String path) {

@@ -18,6 +18,7 @@ import org.waymark.site.Council.Sign;
 import org.waymark.site.CouncilProfile;
 import org.waymark.site.CouncilProfile.Contact;
 import org.waymark.site.CouncilProfile.Opening;
+import org.waymark.site.content.ContentFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -105,25 +106,6 @@ class FiledCouncilTests {
 	}
 
 	@Test
-	void signsForStaffAreWeighedOnlyIfACouncilSaysSo() throws IOException {
-		assertThat(this.example.indicators().weigh()).isFalse();
-		assertThat(this.example.indicators().groups()).hasSizeGreaterThan(3)
-			.allSatisfy(group -> assertThat(group.signs()).isNotEmpty());
-		write("indicators.yaml",
-				"{ weigh: true, groups: [{ code: all, title: All, signs: [{ code: own, text: Own, weight: 3 }] }] }");
-		assertThat(council().indicators().weigh()).isTrue();
-		assertThat(council().indicators().groups().get(0).signs().get(0).counts()).isEqualTo(3);
-	}
-
-	@Test
-	void noTwoSignsForStaffHaveOneCode() throws IOException {
-		String sign = "{ code: one, text: One }";
-		write("indicators.yaml",
-				"{ weigh: false, groups: [{ code: all, title: All, signs: [" + sign + ", " + sign + "] }] }");
-		assertThatThrownBy(this::council).hasStackTraceContaining("a code stands there twice");
-	}
-
-	@Test
 	void screeningToolThatShipsSaysThatItIsAnExample() {
 		assertThat(this.example.screening().example()).isTrue();
 		assertThat(this.example.screening().introduction()).contains("example");
@@ -173,6 +155,14 @@ class FiledCouncilTests {
 		write("council.yaml", "name: [broken");
 		council.refresh();
 		assertThat(council.profile().name()).isEqualTo("Elsewhere Council");
+	}
+
+	@Test
+	void filesOfTheHubAreNotRead() throws IOException {
+		for (String name : List.of("duty.yaml", "language.yaml", "indicators.yaml")) {
+			write(name, "[broken");
+		}
+		assertThat(council().profile()).isEqualTo(this.example.profile());
 	}
 
 	@Test

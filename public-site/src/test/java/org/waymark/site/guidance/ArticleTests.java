@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.waymark.site.CouncilProfile;
 import org.waymark.site.CouncilProfile.Contact;
-import org.waymark.site.council.ContentFiles;
+import org.waymark.site.content.ContentFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

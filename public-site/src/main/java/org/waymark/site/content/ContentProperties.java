@@ -1,4 +1,4 @@
-package org.waymark.site.council;
+package org.waymark.site.content;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package org.waymark.site.council;
+package org.waymark.site.content;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package org.waymark.site.council;
+package org.waymark.council.duty;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.waymark.site.Council.DutyPlan;
+import org.waymark.notification.duty.OnDuty;
 
 /** The shape of {@code duty.yaml}. */
-record DutyFile(boolean example, List<DutyPlan.Person> people, Team hubHours, Team otherHours, int again) {
+record DutyFile(boolean example, List<OnDuty.Person> people, Team hubHours, Team otherHours, int again) {
 
 	DutyFile {
 		required(people != null && hubHours != null && otherHours != null, "people, hub-hours and other-hours");
@@ -21,10 +21,11 @@ record DutyFile(boolean example, List<DutyPlan.Person> people, Team hubHours, Te
 	}
 
 	DutyPlan plan() {
-		Map<String, DutyPlan.Person> byCode = this.people.stream()
-			.collect(Collectors.toMap(DutyPlan.Person::code, Function.identity()));
-		return new DutyPlan(this.example, this.hubHours.team(byCode), this.otherHours.team(byCode),
-				Duration.ofMinutes(this.again));
+		Map<String, OnDuty.Person> byCode = this.people.stream()
+			.collect(Collectors.toMap(OnDuty.Person::code, Function.identity()));
+		Duration interval = Duration.ofMinutes(this.again);
+		return new DutyPlan(this.example, this.hubHours.onDuty(byCode, interval),
+				this.otherHours.onDuty(byCode, interval));
 	}
 
 	private static void required(boolean there, String what) {
@@ -40,25 +41,25 @@ record DutyFile(boolean example, List<DutyPlan.Person> people, Team hubHours, Te
 					"for each team a name, and steps of which the first is after 0,");
 		}
 
-		DutyPlan.Team team(Map<String, DutyPlan.Person> byCode) {
-			List<DutyPlan.Step> told = new ArrayList<>();
+		OnDuty onDuty(Map<String, OnDuty.Person> byCode, Duration again) {
+			List<OnDuty.Step> told = new ArrayList<>();
 			for (Step step : this.steps) {
-				DutyPlan.Step next = step.step(byCode);
+				OnDuty.Step next = step.step(byCode);
 				required(told.isEmpty() || next.after().compareTo(told.get(told.size() - 1).after()) > 0,
 						"a later time for each later step");
 				told.add(next);
 			}
-			return new DutyPlan.Team(this.name, told);
+			return new OnDuty(this.name, told, again);
 		}
 
 	}
 
 	record Step(int after, List<String> tell) {
 
-		DutyPlan.Step step(Map<String, DutyPlan.Person> byCode) {
+		OnDuty.Step step(Map<String, OnDuty.Person> byCode) {
 			required(this.tell != null && !this.tell.isEmpty() && byCode.keySet().containsAll(this.tell),
 					"somebody to tell at each step, by a code of people,");
-			return new DutyPlan.Step(Duration.ofMinutes(this.after),
+			return new OnDuty.Step(Duration.ofMinutes(this.after),
 					this.tell.stream().map(byCode::get).map(Objects::requireNonNull).toList());
 		}
 

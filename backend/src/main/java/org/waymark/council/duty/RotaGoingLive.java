@@ -1,17 +1,16 @@
-package org.waymark.council;
+package org.waymark.council.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.waymark.notification.duty.OnDuty;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.LiveCheck;
-import org.waymark.site.Council;
-import org.waymark.site.Council.DutyPlan;
 
 /**
  * A hub goes live with a rota of its own, each step of which reaches people by two
@@ -21,15 +20,15 @@ import org.waymark.site.Council.DutyPlan;
 @ConditionalOnFace(Face.TRIAGE)
 class RotaGoingLive implements LiveCheck {
 
-	private final Council council;
+	private final DutyContent content;
 
-	RotaGoingLive(Council council) {
-		this.council = council;
+	RotaGoingLive(DutyContent content) {
+		this.content = content;
 	}
 
 	@Override
 	public List<String> faults() {
-		return faults(this.council.duty());
+		return faults(this.content.plan());
 	}
 
 	static List<String> faults(DutyPlan plan) {
@@ -37,10 +36,10 @@ class RotaGoingLive implements LiveCheck {
 		if (plan.example()) {
 			faults.add("duty.yaml is the example, which reaches nobody: put your own rota there.");
 		}
-		for (DutyPlan.Team team : List.of(plan.hubHours(), plan.otherHours())) {
-			for (DutyPlan.Step step : team.steps()) {
-				if (!reaches(step, DutyPlan.Person::text) || !reaches(step, DutyPlan.Person::email)) {
-					faults.add("duty.yaml: the step of " + team.name() + " after " + step.after().toMinutes()
+		for (OnDuty team : List.of(plan.hubHours(), plan.otherHours())) {
+			for (OnDuty.Step step : team.steps()) {
+				if (!reaches(step, OnDuty.Person::text) || !reaches(step, OnDuty.Person::email)) {
+					faults.add("duty.yaml: the step of " + team.team() + " after " + step.after().toMinutes()
 							+ " minutes needs both a text number and an e-mail address.");
 				}
 			}
@@ -48,8 +47,8 @@ class RotaGoingLive implements LiveCheck {
 		return faults;
 	}
 
-	private static boolean reaches(DutyPlan.Step step, Function<DutyPlan.Person, @Nullable String> route) {
-		return step.people().stream().map(route).anyMatch(way -> way != null && !way.isBlank());
+	private static boolean reaches(OnDuty.Step step, Function<OnDuty.Person, Optional<String>> route) {
+		return step.people().stream().map(route).anyMatch(way -> way.filter(text -> !text.isBlank()).isPresent());
 	}
 
 }

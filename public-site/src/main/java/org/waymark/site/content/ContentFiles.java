@@ -1,0 +1,110 @@
+package org.waymark.site.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The content files that ship with Waymark, each replaced by the council's own of the
+ * same name where there is one.
+ */
+public class ContentFiles {
+
+	private static final YAMLMapper YAML = YAMLMapper.builder()
+		.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+		.build();
+
+	private final @Nullable Path outside;
+
+	private final Predicate<String> offered;
+
+	/**
+	 * Uses a council's own folder.
+	 * @param outside null if the council has none
+	 */
+	public ContentFiles(@Nullable Path outside) {
+		this(outside, any -> true);
+	}
+
+	private ContentFiles(@Nullable Path outside, Predicate<String> offered) {
+		this.outside = outside;
+		this.offered = offered;
+	}
+
+	/** The same files, but these alone: no other can be read. */
+	ContentFiles only(Set<String> names) {
+		return new ContentFiles(this.outside, names::contains);
+	}
+
+	/**
+	 * The text of a file.
+	 * @param name path inside the content folder, such as {@code guidance/page.md}
+	 * @throws UncheckedIOException when neither place has it
+	 */
+	public String read(String name) {
+		if (!this.offered.test(name)) {
+			throw new IllegalArgumentException(name + " is not among the content files that are read here");
+		}
+		try {
+			Path own = (this.outside != null) ? this.outside.resolve(name) : null;
+			if (own != null && Files.isRegularFile(own)) {
+				return Files.readString(own);
+			}
+			return new ClassPathResource("content/" + name).getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException cause) {
+			throw new UncheckedIOException("The content file " + name + " cannot be read", cause);
+		}
+	}
+
+	/**
+	 * What a YAML file says.
+	 * @param name path inside the content folder, such as {@code council.yaml}
+	 * @param shape a record or an array of records; its names stand in the file in small
+	 * letters with hyphens
+	 * @throws IllegalArgumentException when the file says something else
+	 */
+	public <T> T read(String name, Class<T> shape) {
+		try {
+			return YAML.readValue(read(name), shape);
+		}
+		catch (JacksonException cause) {
+			throw new IllegalArgumentException("The content file " + name + " cannot be understood", cause);
+		}
+	}
+
+	/**
+	 * Changes when the council's own file of one of these names was added, changed or
+	 * removed. No other file of its folder is looked at.
+	 */
+	String stamp(Set<String> names) {
+		Path folder = this.outside;
+		return (folder == null) ? ""
+				: names.stream().sorted().map(name -> stamp(folder.resolve(name))).collect(Collectors.joining(";"));
+	}
+
+	private static String stamp(Path file) {
+		try {
+			BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+			return file + "," + now.lastModifiedTime() + "," + now.size();
+		}
+		catch (IOException none) {
+			return file + ",none";
+		}
+	}
+
+}
