@@ -1,17 +1,15 @@
 package org.waymark.council;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.waymark.site.Council.Need;
 import org.waymark.site.Council.Screening;
 import org.waymark.site.CouncilProfile;
 import org.waymark.site.CouncilProfile.Contact;
-import org.waymark.site.CouncilProfile.Opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,14 +46,25 @@ class CouncilGoingLiveTests {
 		assertThat(CouncilGoingLive.screening(new Screening(false, null, List.of()))).isEmpty();
 	}
 
+	@Test
+	void aContactThatThereIsNotIsNamed() {
+		CouncilProfile profile = council(false, contact(TODAY));
+		assertThat(
+				CouncilGoingLive.unknown(FixedCouncil.with(profile, List.of(new Need("Talk", null, List.of("hub"))))))
+			.isEmpty();
+		assertThat(
+				CouncilGoingLive.unknown(FixedCouncil.with(profile, List.of(new Need("Talk", null, List.of("hbu"))))))
+			.singleElement()
+			.asString()
+			.contains("hbu");
+	}
+
 	private static Contact contact(LocalDate due) {
 		return new Contact("Hub", "01632 960000", null, null, "always", TODAY.minusMonths(1), "a team manager", due);
 	}
 
 	private static CouncilProfile council(boolean example, Contact contact) {
-		return new CouncilProfile("A council", example, "A hub",
-				Map.of(DayOfWeek.MONDAY, new Opening(LocalTime.of(9, 0), LocalTime.of(17, 0))), List.of(), "v",
-				Map.of("hub", contact), List.of(), "/");
+		return FixedCouncil.profile(example, Map.of("hub", contact));
 	}
 
 }
