@@ -17,9 +17,9 @@ import org.waymark.site.routes.RouteCounts;
 @Configuration(proxyBeanMethods = false)
 @Import(SharedConfiguration.class)
 @ComponentScan(
-		basePackages = { "org.waymark.site.arrival", "org.waymark.site.elsewhere", "org.waymark.site.followup",
+		basePackages = { "org.waymark.site.arrival", "org.waymark.site.councilfinder", "org.waymark.site.followup",
 				"org.waymark.site.form", "org.waymark.site.guidance", "org.waymark.site.page",
-				"org.waymark.site.routes", "org.waymark.site.stay", "org.waymark.site.visit" },
+				"org.waymark.site.keepalive", "org.waymark.site.routes", "org.waymark.site.visit" },
 		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SiteConfiguration {
 
