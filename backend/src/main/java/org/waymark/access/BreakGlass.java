@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -51,14 +50,14 @@ class BreakGlass {
 	private final InstantSource time;
 
 	BreakGlass(AccessGrantStore store, Timeline timeline, Audit audit, DutyAlerts alerts, HubCalendar calendar,
-			TriageDatabase database, ObjectProvider<InstantSource> time) {
+			TriageDatabase database, InstantSource time) {
 		this.store = store;
 		this.timeline = timeline;
 		this.audit = audit;
 		this.alerts = alerts;
 		this.calendar = calendar;
 		this.database = database;
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 	}
 
 	/**

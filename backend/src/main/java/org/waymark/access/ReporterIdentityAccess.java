@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -48,13 +47,13 @@ public class ReporterIdentityAccess {
 	private final InstantSource time;
 
 	ReporterIdentityAccess(AccessGrantStore store, Timeline timeline, Audit audit, HubCalendar calendar,
-			TriageDatabase database, ObjectProvider<InstantSource> time) {
+			TriageDatabase database, InstantSource time) {
 		this.store = store;
 		this.timeline = timeline;
 		this.audit = audit;
 		this.calendar = calendar;
 		this.database = database;
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 	}
 
 	/** The state of a person's access for one report. */

@@ -19,13 +19,16 @@ class CouncilGoingLive implements LiveCheck {
 
 	private final Council council;
 
-	CouncilGoingLive(Council council) {
+	private final InstantSource time;
+
+	CouncilGoingLive(Council council, InstantSource time) {
 		this.council = council;
+		this.time = time;
 	}
 
 	@Override
 	public List<String> faults() {
-		LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), WorkingTime.LONDON);
+		LocalDate today = LocalDate.ofInstant(this.time.instant(), WorkingTime.LONDON);
 		List<String> faults = new ArrayList<>(faults(this.council.profile(), today));
 		faults.addAll(unknown(this.council));
 		faults.addAll(screening(this.council.screening()));

@@ -1,6 +1,5 @@
 package org.waymark.staff;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,11 +13,12 @@ import java.util.UUID;
  * @param role their role
  * @param session the session that this request belongs to
  * @param until when it ends if nothing more is done
+ * @param left whole seconds until then, when this request found them
  * @param confirmed whether they confirmed their identity a moment ago
  * @param local whether their password is kept here, and not by a provider
  */
-public record Member(UUID id, String name, Role role, SessionHandle session, Instant until, boolean confirmed,
-		boolean local) implements SessionPrincipal {
+public record Member(UUID id, String name, Role role, SessionHandle session, Instant until, long left,
+		boolean confirmed, boolean local) implements SessionPrincipal {
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm")
 		.withZone(ZoneId.of("Europe/London"));
@@ -26,11 +26,6 @@ public record Member(UUID id, String name, Role role, SessionHandle session, Ins
 	/** {@link #until} as a clock shows it here. */
 	public String untilWords() {
 		return CLOCK.format(this.until);
-	}
-
-	/** Seconds until then. */
-	public long left() {
-		return Math.max(0, Duration.between(Instant.now(), this.until).toSeconds());
 	}
 
 	@Override

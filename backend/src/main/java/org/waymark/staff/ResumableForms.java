@@ -3,6 +3,7 @@ package org.waymark.staff;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -48,8 +49,11 @@ class ResumableForms {
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	ResumableForms(HubKeys keys) {
+	private final InstantSource time;
+
+	ResumableForms(HubKeys keys, InstantSource time) {
 		this.keys = keys;
+		this.time = time;
 	}
 
 	/** Notes in a browser who signed in there. */
@@ -87,8 +91,8 @@ class ResumableForms {
 		return exchange.getFormData().map(fields -> {
 			Map<String, List<String>> kept = new LinkedHashMap<>(fields);
 			kept.remove(PROOF);
-			return seal(
-					new KeptForm(mark, exchange.getRequest().getPath().value(), kept, Instant.now().getEpochSecond()));
+			return seal(new KeptForm(mark, exchange.getRequest().getPath().value(), kept,
+					this.time.instant().getEpochSecond()));
 		});
 	}
 
@@ -98,7 +102,7 @@ class ResumableForms {
 	Optional<KeptForm> open(ServerWebExchange exchange, String sealed) {
 		return Mark.read(exchange)
 			.flatMap(mark -> open(sealed, mark.browser()))
-			.filter(form -> Instant.ofEpochSecond(form.since()).plus(LIFE).isAfter(Instant.now()));
+			.filter(form -> Instant.ofEpochSecond(form.since()).plus(LIFE).isAfter(this.time.instant()));
 	}
 
 	/** Whether a form is a member's own, as far as its browser could know. */

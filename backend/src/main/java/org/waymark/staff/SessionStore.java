@@ -1,5 +1,7 @@
 package org.waymark.staff;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,7 +29,7 @@ class SessionStore {
 
 	private static final String OPEN = """
 			SELECT s.id, s.account, s.stage, a.name, a.role, a.provider IS NULL AS local, s.confirmed > now() - make_interval(secs => :recent) AS confirmed, s.begun, s.seen,
-			       least(s.seen + make_interval(secs => :idle), s.begun + make_interval(secs => :longest)) AS until
+			       least(s.seen + make_interval(secs => :idle), s.begun + make_interval(secs => :longest)) AS until, now() AS now
 			FROM staff.session s JOIN staff.account a ON a.id = s.account
 			WHERE a.disabled IS NULL AND a.withdrawn IS NULL AND (a.ends IS NULL OR a.ends > now())
 			  AND s.seen > now() - make_interval(secs => :idle) AND s.begun > now() - make_interval(secs => :longest)
@@ -79,9 +81,10 @@ class SessionStore {
 	}
 
 	private static Member member(Readable row, UUID account, SessionHandle session) {
+		Instant until = get(row, "until", OffsetDateTime.class).toInstant();
+		long left = Duration.between(get(row, "now", OffsetDateTime.class).toInstant(), until).toSeconds();
 		return new Member(account, get(row, "name", String.class), Role.valueOf(get(row, "role", String.class)),
-				session, get(row, "until", OffsetDateTime.class).toInstant(), get(row, "confirmed", Boolean.class),
-				get(row, "local", Boolean.class));
+				session, until, left, get(row, "confirmed", Boolean.class), get(row, "local", Boolean.class));
 	}
 
 	private static <T> T get(Readable row, String column, Class<T> type) {

@@ -2,6 +2,7 @@ package org.waymark.staff;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -34,11 +35,15 @@ public class SignInCompletion {
 
 	private final KnownBrowsers browsers;
 
-	SignInCompletion(Sessions sessions, ServerCsrfTokenRepository forms, ResumableForms kept, KnownBrowsers browsers) {
+	private final InstantSource time;
+
+	SignInCompletion(Sessions sessions, ServerCsrfTokenRepository forms, ResumableForms kept, KnownBrowsers browsers,
+			InstantSource time) {
 		this.sessions = sessions;
 		this.forms = forms;
 		this.kept = kept;
 		this.browsers = browsers;
+		this.time = time;
 	}
 
 	/**
@@ -48,7 +53,7 @@ public class SignInCompletion {
 	 * @param heading the page to go on to; anybody may have written it
 	 */
 	public Mono<ResponseEntity<byte[]>> enter(UUID account, Role role, String heading, ServerWebExchange exchange) {
-		return enter(account, role, Instant.now(), heading, exchange, session -> Mono.empty());
+		return enter(account, role, this.time.instant(), heading, exchange, session -> Mono.empty());
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.waymark.rules;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -32,6 +33,13 @@ final class HouseRules {
 	private static final Set<String> SLEEPERS = Set.of("java.lang.Thread", "java.util.concurrent.TimeUnit",
 			"java.util.concurrent.locks.LockSupport");
 
+	/**
+	 * What tells the time by itself. {@code System.nanoTime} may measure how long
+	 * something takes.
+	 */
+	private static final Pattern CLOCKS = Pattern.compile(
+			"^java\\.time\\.(\\w+\\.now|(Clock|InstantSource)\\.(system|tick)\\w*)\\(|^java\\.lang\\.System\\.currentTimeMillis|^java\\.util\\.(Date\\.<init>\\(\\)|Calendar\\.getInstance)");
+
 	static final ArchRule NOTHING_BLOCKS_OR_SUBSCRIBES = noClasses().that(areNot(Exceptions.MAY_SUBSCRIBE))
 		.should()
 		.accessTargetWhere(
@@ -41,6 +49,11 @@ final class HouseRules {
 	static final ArchRule NOTHING_SLEEPS = noClasses().should()
 		.accessTargetWhere(described("sleep", (access) -> SLEEPING.contains(access.getName())
 				&& SLEEPERS.contains(access.getTargetOwner().getFullName())));
+
+	static final ArchRule THERE_IS_ONE_CLOCK = noClasses().that(areNot(Exceptions.IS_THE_CLOCK))
+		.should()
+		.accessTargetWhere(described("read the time of the machine",
+				(access) -> CLOCKS.matcher(access.getTarget().getFullName()).find()));
 
 	static final ArchRule NOTHING_PRINTS = noClasses().that(areNot(Exceptions.MAY_PRINT))
 		.should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
@@ -130,6 +143,9 @@ final class HouseRules {
 				"org.waymark.notification.duty.TestedAlerts", "org.waymark.site.visit.Sending",
 				"org.waymark.site.visit.InTime", "org.waymark.site.visit.ExitController",
 				"org.waymark.platform.limits.StoredBuckets");
+
+		/** Everybody else takes the bean, which a test may replace. */
+		static final Set<String> IS_THE_CLOCK = Set.of("org.waymark.platform.TimeConfiguration");
 
 		/** Commands talk to the person at the keyboard. */
 		static final Set<String> MAY_PRINT = Set.of("org.waymark.Commands", "org.waymark.audit.AuditCommand",

@@ -40,6 +40,7 @@ class HouseRulesTests {
 	static List<Arguments> rules() {
 		return List.of(argumentSet("nothing blocks or subscribes", HouseRules.NOTHING_BLOCKS_OR_SUBSCRIBES),
 				argumentSet("nothing sleeps", HouseRules.NOTHING_SLEEPS),
+				argumentSet("there is one clock", HouseRules.THERE_IS_ONE_CLOCK),
 				argumentSet("nothing prints", HouseRules.NOTHING_PRINTS),
 				argumentSet("nothing uses java.util.logging", HouseRules.NOTHING_USES_JAVA_LOGGING),
 				argumentSet("no @Value", HouseRules.NO_VALUE_ANNOTATION),
@@ -86,6 +87,15 @@ class HouseRulesTests {
 	void checkedSettingIsNoOffence(String what) {
 		assertThat(HouseRules.SETTINGS_ARE_CHECKED.evaluate(OFFENCES).getFailureReport().getDetails())
 			.noneMatch((line) -> line.contains(what));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Instant.now()", "LocalDate.now(java.time.ZoneId)", "ZonedDateTime.now()",
+			"LocalDateTime.now()", "Year.now()", "Clock.systemUTC()", "InstantSource.system()",
+			"System.currentTimeMillis()", "Date.<init>()" })
+	void eachWayToReadTheTimeOfTheMachineIsSeen(String way) {
+		assertThat(HouseRules.THERE_IS_ONE_CLOCK.evaluate(OFFENCES).getFailureReport().getDetails())
+			.anyMatch((line) -> line.contains(way));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /**
  * A clock that moves only when a test says so. Tests that want it import it: scanning
@@ -13,8 +14,9 @@ import org.springframework.context.annotation.Bean;
  */
 public class MovedTime {
 
-	/** Shows the time that a test has set. */
+	/** Shows the time that a test has set, to everybody who asks for the time. */
 	@Bean
+	@Primary
 	MovedClock movedClock() {
 		return new MovedClock();
 	}

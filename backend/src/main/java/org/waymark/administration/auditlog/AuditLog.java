@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -43,11 +42,11 @@ class AuditLog {
 
 	private final InstantSource time;
 
-	AuditLog(AuditTrail entries, AuditLogNames names, Audit audit, ObjectProvider<InstantSource> time) {
+	AuditLog(AuditTrail entries, AuditLogNames names, Audit audit, InstantSource time) {
 		this.entries = entries;
 		this.names = names;
 		this.audit = audit;
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 	}
 
 	/** A page of the record. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,13 +44,12 @@ class DutyController {
 
 	private final InstantSource time;
 
-	DutyController(DutyAlerts alerts, DutyRecord record, DutyPageFactory words, DeskPages pages,
-			ObjectProvider<InstantSource> time) {
+	DutyController(DutyAlerts alerts, DutyRecord record, DutyPageFactory words, DeskPages pages, InstantSource time) {
 		this.alerts = alerts;
 		this.record = record;
 		this.words = words;
 		this.pages = pages;
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 	}
 
 	@GetMapping(PATH)

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -34,11 +33,11 @@ class OpenAlertStrip implements DeskFrame.Above {
 
 	private final InstantSource time;
 
-	OpenAlertStrip(DutyRecord record, Words words, HubCalendar calendar, ObjectProvider<InstantSource> time) {
+	OpenAlertStrip(DutyRecord record, Words words, HubCalendar calendar, InstantSource time) {
 		this.record = record;
 		this.words = words;
 		this.calendar = calendar;
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 	}
 
 	@Override

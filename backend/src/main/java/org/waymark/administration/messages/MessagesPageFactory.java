@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.waymark.administration.messages.MessagesPage.Row;
@@ -31,9 +30,9 @@ class MessagesPageFactory {
 
 	private final InstantSource time;
 
-	MessagesPageFactory(Words words, ObjectProvider<InstantSource> time) {
+	MessagesPageFactory(Words words, InstantSource time) {
 		this.words = words;
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 	}
 
 	MessagesPage page(List<ListedMessage> listed, OutboxFigures figures, String done, DeskFrame frame) {

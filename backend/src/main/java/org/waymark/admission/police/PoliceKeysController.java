@@ -1,6 +1,7 @@
 package org.waymark.admission.police;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,10 +40,13 @@ class PoliceKeysController {
 
 	private final DeskPages pages;
 
-	PoliceKeysController(PoliceKeys keys, Words words, DeskPages pages) {
+	private final InstantSource time;
+
+	PoliceKeysController(PoliceKeys keys, Words words, DeskPages pages, InstantSource time) {
 		this.keys = keys;
 		this.words = words;
 		this.pages = pages;
+		this.time = time;
 	}
 
 	@GetMapping(PATH)
@@ -72,7 +76,7 @@ class PoliceKeysController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, DeskFrame frame, String typed, String error) {
-		Instant now = Instant.now();
+		Instant now = this.time.instant();
 		return this.keys.all()
 			.collectList()
 			.map(all -> this.pages.page(status, "police/keys", new PoliceKeysPage(frame, rows(all, now, true),

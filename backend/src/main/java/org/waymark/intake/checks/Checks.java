@@ -3,6 +3,7 @@ package org.waymark.intake.checks;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 
@@ -40,13 +41,16 @@ public class Checks {
 
 	private final List<Inquiry> inquiries;
 
+	private final InstantSource time;
+
 	Checks(SignedPageTokens marks, @Qualifier("publicLimits") Limits limits, ChecksProperties settings,
-			CheckFigures figures, List<Inquiry> inquiries) {
+			CheckFigures figures, List<Inquiry> inquiries, InstantSource time) {
 		this.marks = marks;
 		this.limits = limits;
 		this.settings = settings;
 		this.figures = figures;
 		this.inquiries = List.copyOf(inquiries);
+		this.time = time;
 	}
 
 	/**
@@ -112,7 +116,7 @@ public class Checks {
 		VisitPace steps = VisitPace.of(trail, this.marks);
 		reasons.addAll(steps.reasons(this.settings));
 		String last = steps.last().step().mark();
-		if (steps.last().opened() && this.pages.seen(bytes(last), visit, Instant.now()) > 1) {
+		if (steps.last().opened() && this.pages.seen(bytes(last), visit, this.time.instant()) > 1) {
 			reasons.add(CheckReason.USED_PAGE);
 		}
 	}
@@ -120,7 +124,7 @@ public class Checks {
 	private void addText(Set<CheckReason> reasons, String story, byte[] visit) {
 		String plain = AdvertisementShapes.plain(story);
 		if (plain.length() >= this.settings.textLength()
-				&& this.texts.seen(bytes(plain), visit, Instant.now()) >= this.settings.sameText()) {
+				&& this.texts.seen(bytes(plain), visit, this.time.instant()) >= this.settings.sameText()) {
 			reasons.add(CheckReason.REPEATED_TEXT);
 		}
 	}

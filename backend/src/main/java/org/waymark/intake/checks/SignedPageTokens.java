@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -33,13 +34,16 @@ class SignedPageTokens implements PageTokens {
 
 	private final PublicKeys keys;
 
-	SignedPageTokens(PublicKeys keys) {
+	private final InstantSource time;
+
+	SignedPageTokens(PublicKeys keys, InstantSource time) {
 		this.keys = keys;
+		this.time = time;
 	}
 
 	@Override
 	public String fresh() {
-		return at(Instant.now());
+		return at(this.time.instant());
 	}
 
 	String at(Instant made) {

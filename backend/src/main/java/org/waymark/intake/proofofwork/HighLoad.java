@@ -2,6 +2,7 @@ package org.waymark.intake.proofofwork;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 import io.github.bucket4j.Bucket;
@@ -28,12 +29,12 @@ class HighLoad {
 
 	private Instant last = Instant.MIN;
 
-	HighLoad(HighLoadProperties settings, MeterRegistry meters) {
+	HighLoad(HighLoadProperties settings, MeterRegistry meters, InstantSource time) {
 		this.allowance = Bucket.builder()
 			.addLimit(limit -> limit.capacity(settings.reports()).refillGreedy(settings.reports(), settings.within()))
 			.build();
 		this.calm = settings.calm();
-		meters.gauge("waymark.rush", this, rush -> rush.begun(Instant.now()).isPresent() ? 1 : 0);
+		meters.gauge("waymark.rush", this, rush -> rush.begun(time.instant()).isPresent() ? 1 : 0);
 	}
 
 	/** Counts a report that came now. */

@@ -2,6 +2,7 @@ package org.waymark.intake.proofofwork;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,17 +44,21 @@ class ProofOfWorkCheck implements Inquiry, BrowserTasks {
 
 	private final GoogleCheck google;
 
-	ProofOfWorkCheck(HighLoad rush, ProofOfWork work, SolutionStore used, PublicKeys keys, GoogleCheck google) {
+	private final InstantSource time;
+
+	ProofOfWorkCheck(HighLoad rush, ProofOfWork work, SolutionStore used, PublicKeys keys, GoogleCheck google,
+			InstantSource time) {
 		this.rush = rush;
 		this.work = work;
 		this.used = used;
 		this.keys = keys;
 		this.google = google;
+		this.time = time;
 	}
 
 	@Override
 	public BrowserTask at(Door door, Form form) {
-		Instant now = Instant.now();
+		Instant now = this.time.instant();
 		return this.rush.begun(now)
 			.map(begun -> new BrowserTask(this.work.challenge(now), null))
 			.orElseGet(() -> new BrowserTask(null, this.google.at(door, form).orElse(null)));
@@ -71,7 +76,7 @@ class ProofOfWorkCheck implements Inquiry, BrowserTasks {
 	 */
 	@Override
 	public Mono<Set<CheckReason>> about(Submission submission, byte[] visit, Instant opened) {
-		Instant now = Instant.now();
+		Instant now = this.time.instant();
 		this.rush.count(now);
 		String given = submission.arrival().brought().work();
 		if (!given.isEmpty()) {

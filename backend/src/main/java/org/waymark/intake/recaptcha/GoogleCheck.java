@@ -1,6 +1,7 @@
 package org.waymark.intake.recaptcha;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,14 +27,17 @@ public class GoogleCheck implements Inquiry {
 
 	private final Recaptcha google;
 
-	GoogleCheck(RecaptchaProperties settings, Recaptcha google) {
+	private final InstantSource time;
+
+	GoogleCheck(RecaptchaProperties settings, Recaptcha google, InstantSource time) {
 		this.settings = settings;
 		this.google = google;
+		this.time = time;
 	}
 
 	/** Whether the council offers it at all. */
 	public boolean on() {
-		return this.settings.on();
+		return this.settings.on(this.time.instant());
 	}
 
 	/**
@@ -55,7 +59,7 @@ public class GoogleCheck implements Inquiry {
 	}
 
 	private boolean offered(Door door, Form form) {
-		return this.settings.on() && door != Door.YOUNG && form == Form.JOURNEY;
+		return on() && door != Door.YOUNG && form == Form.JOURNEY;
 	}
 
 	private Outside outside() {

@@ -1,5 +1,6 @@
 package org.waymark.intake.recaptcha;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +24,11 @@ class RecaptchaChecks implements LiveCheck {
 
 	private final RecaptchaProperties settings;
 
-	RecaptchaChecks(RecaptchaProperties settings) {
+	private final InstantSource time;
+
+	RecaptchaChecks(RecaptchaProperties settings, InstantSource time) {
 		this.settings = settings;
+		this.time = time;
 		faults().forEach(fault -> log.warn("Google's check stays off. {}", fault));
 	}
 
@@ -34,7 +38,7 @@ class RecaptchaChecks implements LiveCheck {
 		if (this.settings.keys().half()) {
 			faults.add("WAYMARK_RECAPTCHA_KEYS_SITE and WAYMARK_RECAPTCHA_KEYS_SECRET belong together.");
 		}
-		if (this.settings.keys().set() && !this.settings.assessment().recorded()) {
+		if (this.settings.keys().set() && !this.settings.assessment().recorded(this.time.instant())) {
 			faults.add("Keys for reCAPTCHA are set, but no assessment is recorded: set "
 					+ "WAYMARK_RECAPTCHA_ASSESSMENT_BY, _ON and _WHERE, or take the keys away.");
 		}

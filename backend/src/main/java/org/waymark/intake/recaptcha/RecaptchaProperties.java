@@ -2,6 +2,7 @@ package org.waymark.intake.recaptcha;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,8 +46,8 @@ record RecaptchaProperties(@DefaultValue("V2") Version version, @Valid @DefaultV
 	}
 
 	/** Whether people are offered it. */
-	boolean on() {
-		return this.keys.set() && this.assessment.recorded() && !this.hostnames.isEmpty();
+	boolean on(Instant now) {
+		return this.keys.set() && this.assessment.recorded(now) && !this.hostnames.isEmpty();
 	}
 
 	/** Which reCAPTCHA. */
@@ -97,8 +98,8 @@ record RecaptchaProperties(@DefaultValue("V2") Version version, @Valid @DefaultV
 	record Assessment(@Size(max = 200) @DefaultValue("") String by, @Nullable LocalDate on,
 			@Size(max = 200) @DefaultValue("") String where) {
 
-		boolean recorded() {
-			LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+		boolean recorded(Instant now) {
+			LocalDate today = LocalDate.ofInstant(now, ZoneId.of("Europe/London"));
 			return !this.by.isBlank() && this.on != null && !this.on.isAfter(today) && !this.where.isBlank();
 		}
 

@@ -1,6 +1,7 @@
 package org.waymark.intake.traffic;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Set;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -31,14 +32,17 @@ public class NetworkTraffic implements Inquiry {
 
 	private final TrafficProperties settings;
 
-	NetworkTraffic(@Qualifier("publicLimits") Limits limits, TrafficProperties settings) {
+	private final InstantSource time;
+
+	NetworkTraffic(@Qualifier("publicLimits") Limits limits, TrafficProperties settings, InstantSource time) {
 		this.limits = limits;
 		this.settings = settings;
+		this.time = time;
 	}
 
 	/** A page was asked for. */
 	void page(String network) {
-		this.pages.add(network, Instant.now());
+		this.pages.add(network, this.time.instant());
 	}
 
 	/** Counts a visit begun by this request. If it cannot be counted, it is not. */
@@ -48,7 +52,7 @@ public class NetworkTraffic implements Inquiry {
 
 	@Override
 	public Mono<Set<CheckReason>> about(Submission submission, byte[] visit, Instant opened) {
-		return Mono.fromSupplier(() -> reasons(submission.arrival().network(), Instant.now()));
+		return Mono.fromSupplier(() -> reasons(submission.arrival().network(), this.time.instant()));
 	}
 
 	private Mono<Void> begun(String network) {
@@ -60,7 +64,7 @@ public class NetworkTraffic implements Inquiry {
 
 	private void note(String network, boolean within) {
 		if (!within) {
-			this.crowded.add(network, Instant.now());
+			this.crowded.add(network, this.time.instant());
 		}
 	}
 

@@ -3,7 +3,6 @@ package org.waymark.notification.duty;
 import java.time.InstantSource;
 import java.util.UUID;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -36,13 +35,13 @@ public class DutyAlerts {
 	private final InstantSource time;
 
 	DutyAlerts(AlertStore store, Outbox outbox, Audit audit, TriageDatabase database, DutyProperties settings,
-			ObjectProvider<InstantSource> time) {
+			InstantSource time) {
 		this.store = store;
 		this.outbox = outbox;
 		this.audit = audit;
 		this.database = database;
 		this.settings = settings;
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 	}
 
 	/** Wakes the people on duty, once the caller's transaction is committed. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -29,10 +28,10 @@ public class DutyRecord {
 
 	private final InstantSource time;
 
-	DutyRecord(DutyRecordStore store, Rota rota, ObjectProvider<InstantSource> time) {
+	DutyRecord(DutyRecordStore store, Rota rota, InstantSource time) {
 		this.store = store;
 		this.rota = rota;
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 	}
 
 	/** The team on duty now, and who is told after them. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -47,14 +46,13 @@ class Escalation {
 
 	private final InstantSource time;
 
-	Escalation(AlertStore store, Rota rota, Outbox outbox, Audit audit, TriageDatabase database,
-			ObjectProvider<InstantSource> time) {
+	Escalation(AlertStore store, Rota rota, Outbox outbox, Audit audit, TriageDatabase database, InstantSource time) {
 		this.store = store;
 		this.rota = rota;
 		this.outbox = outbox;
 		this.audit = audit;
 		this.database = database;
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 	}
 
 	/** Takes every step that is due. */

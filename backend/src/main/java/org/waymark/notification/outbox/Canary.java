@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -30,11 +29,11 @@ class Canary {
 
 	private final InstantSource time;
 
-	Canary(Outbox outbox, MailProperties mail, OutboxProperties settings, ObjectProvider<InstantSource> time) {
+	Canary(Outbox outbox, MailProperties mail, OutboxProperties settings, InstantSource time) {
 		this.outbox = outbox;
 		this.mail = mail;
 		this.settings = settings;
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 	}
 
 	/** Sends this hour's, unless it was sent. */

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -48,7 +47,7 @@ class Dispatcher {
 	private final InstantSource time;
 
 	Dispatcher(OutboxStore store, Senders senders, MessageWording wording, HubKeys keys, ParkedMail parked,
-			OutboxProperties settings, TriageDatabase database, ObjectProvider<InstantSource> time) {
+			OutboxProperties settings, TriageDatabase database, InstantSource time) {
 		this.store = store;
 		this.senders = senders;
 		this.wording = wording;
@@ -56,7 +55,7 @@ class Dispatcher {
 		this.parked = parked;
 		this.settings = settings;
 		this.database = database;
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 	}
 
 	/** Sends what is due in a lane, batch after batch, until nothing is. */

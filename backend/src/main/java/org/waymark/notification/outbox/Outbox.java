@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.UUID;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -26,10 +25,10 @@ public class Outbox {
 
 	private final InstantSource time;
 
-	Outbox(OutboxStore store, HubKeys keys, ObjectProvider<InstantSource> time) {
+	Outbox(OutboxStore store, HubKeys keys, InstantSource time) {
 		this.store = store;
 		this.keys = keys;
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 	}
 
 	/** Adds a message. A message with a name that was used before is not added again. */

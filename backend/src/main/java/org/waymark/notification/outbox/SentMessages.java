@@ -3,7 +3,6 @@ package org.waymark.notification.outbox;
 import java.time.InstantSource;
 import java.util.UUID;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -32,13 +31,12 @@ public class SentMessages {
 
 	private final InstantSource time;
 
-	SentMessages(MessagesStore listed, OutboxStore store, Audit audit, TriageDatabase database,
-			ObjectProvider<InstantSource> time) {
+	SentMessages(MessagesStore listed, OutboxStore store, Audit audit, TriageDatabase database, InstantSource time) {
 		this.listed = listed;
 		this.store = store;
 		this.audit = audit;
 		this.database = database;
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 	}
 
 	/** The newest messages, those that need a person first; at most a hundred. */

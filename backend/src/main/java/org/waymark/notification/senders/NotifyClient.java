@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -36,9 +35,9 @@ class NotifyClient {
 
 	private final InstantSource time;
 
-	NotifyClient(MailProperties mail, ObjectProvider<InstantSource> time) {
+	NotifyClient(MailProperties mail, InstantSource time) {
 		this.settings = mail.govukNotify();
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 		this.http = WebClient.create(this.settings.url().toString());
 	}
 

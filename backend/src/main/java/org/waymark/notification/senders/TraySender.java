@@ -3,7 +3,6 @@ package org.waymark.notification.senders;
 import java.time.InstantSource;
 import java.util.Optional;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -19,9 +18,9 @@ class TraySender implements Sender {
 
 	private final InstantSource time;
 
-	TraySender(TrayStore store, ObjectProvider<InstantSource> time) {
+	TraySender(TrayStore store, InstantSource time) {
 		this.store = store;
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 	}
 
 	@Override

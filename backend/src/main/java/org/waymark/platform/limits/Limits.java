@@ -2,7 +2,7 @@ package org.waymark.platform.limits;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -43,12 +43,15 @@ public final class Limits {
 
 	private final Map<BucketKey, AsyncBucketProxy> atHand = new ConcurrentHashMap<>();
 
-	Limits(BucketStore store, UnaryOperator<byte[]> pepper, Duration patience) {
+	private final InstantSource time;
+
+	Limits(BucketStore store, UnaryOperator<byte[]> pepper, Duration patience, InstantSource time) {
 		this.store = store;
 		this.buckets = new StoredBuckets(store);
 		this.hours = new HourKeys(store);
 		this.pepper = pepper;
 		this.patience = patience;
+		this.time = time;
 	}
 
 	/**
@@ -75,7 +78,7 @@ public final class Limits {
 	}
 
 	private Flux<BucketKey> keys(Limit limit, String who) {
-		return this.hours.over(limit.per(), Instant.now())
+		return this.hours.over(limit.per(), this.time.instant())
 			.flatMapIterable(Function.identity())
 			.map(hour -> key(limit, who, hour));
 	}

@@ -1,5 +1,7 @@
 package org.waymark.platform.limits;
 
+import java.time.InstantSource;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,14 +20,16 @@ class LimitsConfiguration {
 
 	@Bean
 	@ConditionalOnFace(Face.PUBLIC)
-	Limits publicLimits(PublicDatabase database, PublicKeys keys) {
-		return new Limits(new BucketStore(database.client()), name -> keys.digest(PURPOSE, name), Limits.PATIENCE);
+	Limits publicLimits(PublicDatabase database, PublicKeys keys, InstantSource time) {
+		return new Limits(new BucketStore(database.client()), name -> keys.digest(PURPOSE, name), Limits.PATIENCE,
+				time);
 	}
 
 	@Bean
 	@ConditionalOnFace(Face.TRIAGE)
-	Limits triageLimits(TriageDatabase database, HubKeys keys) {
-		return new Limits(new BucketStore(database.client()), name -> keys.digest(PURPOSE, name), Limits.PATIENCE);
+	Limits triageLimits(TriageDatabase database, HubKeys keys, InstantSource time) {
+		return new Limits(new BucketStore(database.client()), name -> keys.digest(PURPOSE, name), Limits.PATIENCE,
+				time);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.waymark.staff.people;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,14 +45,17 @@ class People {
 
 	private final TransactionalOperator tx;
 
+	private final InstantSource time;
+
 	People(PeopleStore store, AccountChanges accounts, SessionChanges sessions, Passwords passwords, Audit audit,
-			TriageDatabase database) {
+			TriageDatabase database, InstantSource time) {
 		this.store = store;
 		this.accounts = accounts;
 		this.sessions = sessions;
 		this.passwords = passwords;
 		this.audit = audit;
 		this.tx = database.transactions();
+		this.time = time;
 	}
 
 	Flux<Person> all() {
@@ -138,8 +142,8 @@ class People {
 					.as(this.tx::transactional);
 	}
 
-	private static Optional<Instant> vouchedFor(Role role) {
-		return role.vouchedFor().map(days -> Instant.now().plus(Duration.ofDays(days)));
+	private Optional<Instant> vouchedFor(Role role) {
+		return role.vouchedFor().map(days -> this.time.instant().plus(Duration.ofDays(days)));
 	}
 
 	private Mono<Boolean> accept(InvitationKey key, String hash) {

@@ -1,6 +1,7 @@
 package org.waymark.staff.people;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -44,10 +45,13 @@ class PeopleController {
 
 	private final DeskPages pages;
 
-	PeopleController(People people, Trainings trainings, DeskPages pages) {
+	private final InstantSource time;
+
+	PeopleController(People people, Trainings trainings, DeskPages pages, InstantSource time) {
 		this.people = people;
 		this.trainings = trainings;
 		this.pages = pages;
+		this.time = time;
 	}
 
 	@GetMapping(PATH)
@@ -118,7 +122,7 @@ class PeopleController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, DeskFrame frame) {
-		Instant now = Instant.now();
+		Instant now = this.time.instant();
 		return this.people.all()
 			.collectList()
 			.zipWith(this.trainings.figures(),

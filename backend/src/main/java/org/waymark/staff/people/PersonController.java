@@ -1,7 +1,7 @@
 package org.waymark.staff.people;
 
 import java.net.URI;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -36,10 +36,13 @@ class PersonController {
 
 	private final DeskPages pages;
 
-	PersonController(People people, Trainings trainings, DeskPages pages) {
+	private final InstantSource time;
+
+	PersonController(People people, Trainings trainings, DeskPages pages, InstantSource time) {
 		this.people = people;
 		this.trainings = trainings;
 		this.pages = pages;
+		this.time = time;
 	}
 
 	@GetMapping(PATH)
@@ -83,13 +86,13 @@ class PersonController {
 			Member member) {
 		return this.pages.page(status, "staff/person",
 				new PersonPage(frame, person.id().toString(), person.name(), PeopleController.about(person),
-						form.fields(), PersonPage.Offered.of(person, member, Instant.now()),
+						form.fields(), PersonPage.Offered.of(person, member, this.time.instant()),
 						status == HttpStatus.UNPROCESSABLE_CONTENT ? form.faults(today()) : Map.of(),
 						status == HttpStatus.CONFLICT));
 	}
 
-	private static LocalDate today() {
-		return LocalDate.ofInstant(Instant.now(), DaysForm.HERE);
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.time.instant(), DaysForm.HERE);
 	}
 
 	private static ResponseEntity<byte[]> back() {

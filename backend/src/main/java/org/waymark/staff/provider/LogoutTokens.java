@@ -2,6 +2,7 @@ package org.waymark.staff.provider;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,8 +44,11 @@ class LogoutTokens {
 
 	private final Map<String, NimbusReactiveJwtDecoder> decoders = new ConcurrentHashMap<>();
 
-	LogoutTokens(Providers providers) {
+	private final InstantSource time;
+
+	LogoutTokens(Providers providers, InstantSource time) {
 		this.providers = providers;
+		this.time = time;
 	}
 
 	/** The sessions to end; a refusal if the token is not valid. */
@@ -60,7 +64,7 @@ class LogoutTokens {
 		return this.decoders.computeIfAbsent(registration.getRegistrationId(), absent -> make(registration));
 	}
 
-	private static NimbusReactiveJwtDecoder make(ClientRegistration registration) {
+	private NimbusReactiveJwtDecoder make(ClientRegistration registration) {
 		ClientRegistration.ProviderDetails details = registration.getProviderDetails();
 		NimbusReactiveJwtDecoder decoder = NimbusReactiveJwtDecoder
 			.withJwkSetUri(String.valueOf(details.getJwkSetUri()))
@@ -72,16 +76,16 @@ class LogoutTokens {
 		return decoder;
 	}
 
-	private static OAuth2TokenValidator<Jwt> holds(String us, @Nullable String issuer) {
+	private OAuth2TokenValidator<Jwt> holds(String us, @Nullable String issuer) {
 		return token -> forUs(token, us, issuer) && endsSomething(token) ? OAuth2TokenValidatorResult.success()
 				: OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token"));
 	}
 
-	private static boolean forUs(Jwt token, String us, @Nullable String issuer) {
+	private boolean forUs(Jwt token, String us, @Nullable String issuer) {
 		Instant made = token.getIssuedAt();
 		return token.getAudience() != null && token.getAudience().contains(us)
 				&& String.valueOf(issuer).equals(token.getClaimAsString("iss")) && made != null
-				&& made.isAfter(Instant.now().minus(LATELY));
+				&& made.isAfter(this.time.instant().minus(LATELY));
 	}
 
 	private static boolean endsSomething(Jwt token) {

@@ -3,6 +3,7 @@ package org.waymark.staff.provider;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
@@ -40,12 +41,15 @@ class ProviderController {
 
 	private final SignInCompletion entrance;
 
+	private final InstantSource time;
+
 	ProviderController(ProviderSignIn signIn, ProviderAccounts accounts, AuthorizationStateCookie cookie,
-			SignInCompletion entrance) {
+			SignInCompletion entrance, InstantSource time) {
 		this.signIn = signIn;
 		this.accounts = accounts;
 		this.cookie = cookie;
 		this.entrance = entrance;
+		this.time = time;
 	}
 
 	@GetMapping("/triage/sign-in/with/{provider}")
@@ -60,7 +64,7 @@ class ProviderController {
 	Mono<ResponseEntity<byte[]>> back(@PathVariable String provider, @RequestParam(defaultValue = "") String code,
 			@RequestParam(defaultValue = "") String state, DeskFrame frame, ServerWebExchange exchange) {
 		AuthorizationState going = this.cookie.take(exchange)
-			.filter(kept -> kept.fits(provider, state, Instant.now()) && !code.isBlank())
+			.filter(kept -> kept.fits(provider, state, this.time.instant()) && !code.isBlank())
 			.orElseThrow(ProviderSignIn::unfinished);
 		return this.signIn.arrive(going, code).flatMap(arrived -> admit(going, arrived, frame, exchange));
 	}
@@ -87,13 +91,13 @@ class ProviderController {
 			DeskFrame frame, ServerWebExchange exchange) {
 		Member member = frame.member()
 			.filter(somebody -> somebody.id().equals(account))
-			.filter(same -> arrived.holder().shown().filter(ProviderController::lately).isPresent())
+			.filter(same -> arrived.holder().shown().filter(this::lately).isPresent())
 			.orElseThrow(ProviderController::notConfirmed);
 		return this.entrance.confirmed(member, going.next(), exchange);
 	}
 
-	private static boolean lately(Instant shown) {
-		return shown.isAfter(Instant.now().minus(LATELY));
+	private boolean lately(Instant shown) {
+		return shown.isAfter(this.time.instant().minus(LATELY));
 	}
 
 	private static Refusal noRole() {

@@ -1,6 +1,6 @@
 package org.waymark.staff.provider;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,12 +49,15 @@ class ProviderSignIn {
 			new WebClientReactiveAuthorizationCodeTokenResponseClient(), request -> Mono
 				.just(new DefaultOidcUser(AuthorityUtils.createAuthorityList("HOLDER"), request.getIdToken())));
 
-	ProviderSignIn(Providers providers) {
+	private final InstantSource time;
+
+	ProviderSignIn(Providers providers, InstantSource time) {
 		this.providers = providers;
 		this.requests = new DefaultServerOAuth2AuthorizationRequestResolver(providers::registration);
 		this.confirmations = new DefaultServerOAuth2AuthorizationRequestResolver(providers::registration);
 		this.confirmations.setAuthorizationRequestCustomizer(request -> request
 			.additionalParameters(more -> more.putAll(Map.of("prompt", "login", "max_age", "0"))));
+		this.time = time;
 	}
 
 	/**
@@ -65,7 +68,7 @@ class ProviderSignIn {
 	Mono<Sent> send(String provider, String next, boolean confirm, ServerWebExchange exchange) {
 		return (confirm ? this.confirmations : this.requests).resolve(exchange, provider)
 			.map(request -> new Sent(request.getAuthorizationRequestUri(),
-					AuthorizationState.of(request, provider, next, confirm, Instant.now())));
+					AuthorizationState.of(request, provider, next, confirm, this.time.instant())));
 	}
 
 	/** The person who came back with this code; a refusal if the answer is not valid. */

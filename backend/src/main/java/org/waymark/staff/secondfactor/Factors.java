@@ -2,6 +2,7 @@ package org.waymark.staff.secondfactor;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +52,10 @@ public class Factors {
 
 	private final TransactionalOperator tx;
 
+	private final InstantSource time;
+
 	Factors(FactorStore store, HubKeys keys, @Qualifier("triageLimits") Limits limits, FactorProperties properties,
-			RunProperties run, Audit audit, TriageDatabase database) {
+			RunProperties run, Audit audit, TriageDatabase database, InstantSource time) {
 		this.store = store;
 		this.keys = keys;
 		this.limits = limits;
@@ -60,6 +63,7 @@ public class Factors {
 		this.required = run.live() || properties.required().orElse(false);
 		this.audit = audit;
 		this.tx = database.transactions();
+		this.time = time;
 	}
 
 	/** The next step for an account after the right password; empty if there is none. */
@@ -168,8 +172,8 @@ public class Factors {
 			.formatHex(this.keys.digest("recovery-code", (account + "/" + code).getBytes(StandardCharsets.UTF_8)));
 	}
 
-	private static Instant now() {
-		return Instant.now();
+	private Instant now() {
+		return this.time.instant();
 	}
 
 	/** The result of checking a code. */

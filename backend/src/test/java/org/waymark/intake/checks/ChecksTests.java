@@ -3,6 +3,7 @@ package org.waymark.intake.checks;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,7 @@ class ChecksTests {
 	@BeforeEach
 	void make(@TempDir Path folder) {
 		PublicKeys keys = TestKeys.ofThePublicFace(folder);
-		this.marks = new SignedPageTokens(keys);
+		this.marks = new SignedPageTokens(keys, InstantSource.system());
 		this.checks = checks(TestLimits.inMemory());
 	}
 
@@ -72,7 +73,7 @@ class ChecksTests {
 
 	@Test
 	void anotherInstallationsMarkIsNone(@TempDir Path elsewhere) {
-		SignedPageTokens others = new SignedPageTokens(TestKeys.ofThePublicFace(elsewhere));
+		SignedPageTokens others = new SignedPageTokens(TestKeys.ofThePublicFace(elsewhere), InstantSource.system());
 		assertThat(this.marks.made(others.fresh())).isEmpty();
 		assertThat(this.marks.made(this.marks.fresh())).isPresent();
 	}
@@ -185,7 +186,7 @@ class ChecksTests {
 	private Checks checks(Limits limits, Inquiry... inquiries) {
 		return new Checks(this.marks, limits, LIMITS,
 				new CheckFigures(this.meters, (place, event, kind) -> this.counted.add(event + " " + kind)),
-				List.of(inquiries));
+				List.of(inquiries), InstantSource.system());
 	}
 
 	private Assurance from(String network) {

@@ -1,5 +1,6 @@
 package org.waymark.intake.checks;
 
+import java.time.InstantSource;
 import java.util.List;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,8 +18,8 @@ public final class SwitchedChecks extends Checks {
 	private static volatile boolean on = true;
 
 	public SwitchedChecks(SignedPageTokens marks, @Qualifier("publicLimits") Limits limits, ChecksProperties settings,
-			CheckFigures figures, List<Inquiry> inquiries) {
-		super(marks, limits, settings, figures, inquiries);
+			CheckFigures figures, List<Inquiry> inquiries, InstantSource time) {
+		super(marks, limits, settings, figures, inquiries, time);
 	}
 
 	/** Turns them on or off, in this process. */

@@ -2,6 +2,7 @@ package org.waymark.intake.proofofwork;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class HighLoadTests {
 
 	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
-	private final HighLoad rush = new HighLoad(TestWork.settings(20, 1000), this.meters);
+	private final HighLoad rush = new HighLoad(TestWork.settings(20, 1000), this.meters, InstantSource.system());
 
 	@Test
 	void asManyAsAreAllowedAreNoRush() {

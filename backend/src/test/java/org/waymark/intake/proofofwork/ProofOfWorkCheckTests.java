@@ -2,6 +2,7 @@ package org.waymark.intake.proofofwork;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -139,8 +140,8 @@ class ProofOfWorkCheckTests {
 
 	private ProofOfWorkCheck process() {
 		HighLoadProperties settings = TestWork.settings(3, 1000);
-		return new ProofOfWorkCheck(new HighLoad(settings, new SimpleMeterRegistry()),
-				new ProofOfWork(settings, this.keys), this.store, this.keys, this.google);
+		return new ProofOfWorkCheck(new HighLoad(settings, new SimpleMeterRegistry(), InstantSource.system()),
+				new ProofOfWork(settings, this.keys), this.store, this.keys, this.google, InstantSource.system());
 	}
 
 	private static byte[] visit(int number) {

@@ -3,6 +3,7 @@ package org.waymark.intake.recaptcha;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -45,14 +46,12 @@ class GoogleCheckTests {
 
 	@Test
 	void aCouncilThatSetsKeysIsToldWhatIsMissing() {
-		assertThat(
-				new RecaptchaChecks(settings(new Keys("site", ""), new Assessment("", null, ""), List.of())).faults())
+		assertThat(checks(settings(new Keys("site", ""), new Assessment("", null, ""), List.of())).faults())
 			.singleElement()
 			.asString()
 			.contains("belong together");
-		assertThat(new RecaptchaChecks(settings(TestRecaptcha.KEYS, new Assessment("", null, ""), List.of())).faults())
-			.hasSize(2);
-		assertThat(new RecaptchaChecks(TestRecaptcha.settings(Version.V2, NOWHERE)).faults()).isEmpty();
+		assertThat(checks(settings(TestRecaptcha.KEYS, new Assessment("", null, ""), List.of())).faults()).hasSize(2);
+		assertThat(checks(TestRecaptcha.settings(Version.V2, NOWHERE)).faults()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -96,11 +95,15 @@ class GoogleCheckTests {
 
 	private static GoogleCheck check(Version version) {
 		RecaptchaProperties settings = TestRecaptcha.settings(version, NOWHERE);
-		return new GoogleCheck(settings, new Recaptcha(settings));
+		return new GoogleCheck(settings, new Recaptcha(settings), InstantSource.system());
+	}
+
+	private static RecaptchaChecks checks(RecaptchaProperties settings) {
+		return new RecaptchaChecks(settings, InstantSource.system());
 	}
 
 	private static boolean on(Keys keys, Assessment assessment, List<String> hosts) {
-		return settings(keys, assessment, hosts).on();
+		return settings(keys, assessment, hosts).on(Instant.now());
 	}
 
 	private static RecaptchaProperties settings(Keys keys, Assessment assessment, List<String> hosts) {

@@ -2,6 +2,7 @@ package org.waymark.intake.traffic;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 
@@ -30,7 +31,7 @@ class NetworkTrafficTests {
 
 	private static final Duration SOON = Duration.ofSeconds(5);
 
-	private NetworkTraffic crowds = new NetworkTraffic(TestLimits.inMemory(), SETTINGS);
+	private NetworkTraffic crowds = new NetworkTraffic(TestLimits.inMemory(), SETTINGS, InstantSource.system());
 
 	@Test
 	void aNetworkThatBeginsFarTooManyVisitsIsNotedAndOthersAreNot() {
@@ -54,7 +55,7 @@ class NetworkTrafficTests {
 
 	@Test
 	void whileTheStoreIsAwayVisitsBeginAndNothingIsNoted() {
-		this.crowds = new NetworkTraffic(TestLimits.away(), SETTINGS);
+		this.crowds = new NetworkTraffic(TestLimits.away(), SETTINGS, InstantSource.system());
 		begin(SCHOOL, SETTINGS.drafts() + 1);
 		assertThat(reasons(SCHOOL)).isEmpty();
 	}
@@ -63,7 +64,7 @@ class NetworkTrafficTests {
 	void whatIsShippedLetsTwoHundredPeopleThrough() {
 		TrafficProperties shipped = new TrafficProperties(1000, 6000);
 		Limits limits = TestLimits.inMemory();
-		this.crowds = new NetworkTraffic(limits, shipped);
+		this.crowds = new NetworkTraffic(limits, shipped, InstantSource.system());
 		begin(SCHOOL, 200 * 4);
 		for (int page = 0; page < 200 * 25; page++) {
 			this.crowds.page(SCHOOL);

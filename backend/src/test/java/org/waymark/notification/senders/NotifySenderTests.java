@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import reactor.test.StepVerifier;
 
 import org.waymark.notification.senders.MailProperties.Notify;
@@ -184,10 +182,7 @@ class NotifySenderTests {
 				URI.create("https://desk.example"), URI.create("https://site.example"), Duration.ofSeconds(2),
 				new Notify(URI.create(this.notify.baseUrl()), Optional.of("hub-" + SERVICE + "-" + SECRET),
 						Optional.of("email-1"), Optional.of("text-1")));
-		InstantSource time = InstantSource.fixed(NOW);
-		var beans = new StaticListableBeanFactory(Map.of("time", time));
-		NotifySender sender = new NotifySender(new NotifyClient(mail, beans.getBeanProvider(InstantSource.class)),
-				mail);
+		NotifySender sender = new NotifySender(new NotifyClient(mail, InstantSource.fixed(NOW)), mail);
 		return new Senders(mail, sender, sender);
 	}
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
 import org.junit.jupiter.api.Test;
@@ -117,9 +118,9 @@ class LimitsTests {
 	void theTurnOfTheHourGivesNothingTwice() {
 		Limit ten = new Limit("ten", 10, Duration.ofHours(1));
 		TestLimits.InMemory store = new TestLimits.InMemory(Instant.now().truncatedTo(ChronoUnit.HOURS));
-		Limits before = new Limits(store, TestLimits::spread, SOON);
+		Limits before = new Limits(store, TestLimits::spread, SOON, InstantSource.system());
 		assertThat(taken(before, ten, 20)).isEqualTo(10);
-		Limits after = new Limits(store, TestLimits::spread, SOON);
+		Limits after = new Limits(store, TestLimits::spread, SOON, InstantSource.system());
 		assertThat(taken(after, ten, 20)).isZero();
 	}
 

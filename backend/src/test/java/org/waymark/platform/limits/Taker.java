@@ -3,6 +3,7 @@ package org.waymark.platform.limits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 
 import io.r2dbc.spi.ConnectionFactories;
@@ -59,7 +60,8 @@ final class Taker {
 			.build();
 		ConnectionPool pool = new ConnectionPool(
 				ConnectionPoolConfiguration.builder(ConnectionFactories.get(options)).maxSize(connections).build());
-		return new Limits(new BucketStore(DatabaseClient.create(pool)), TestLimits::spread, Duration.ofSeconds(20));
+		return new Limits(new BucketStore(DatabaseClient.create(pool)), TestLimits::spread, Duration.ofSeconds(20),
+				InstantSource.system());
 	}
 
 }

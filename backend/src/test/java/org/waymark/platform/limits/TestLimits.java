@@ -2,6 +2,7 @@ package org.waymark.platform.limits;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
@@ -29,12 +30,12 @@ public final class TestLimits {
 
 	/** Counts in memory. */
 	public static Limits inMemory() {
-		return new Limits(new InMemory(), TestLimits::spread, Duration.ofSeconds(20));
+		return new Limits(new InMemory(), TestLimits::spread, Duration.ofSeconds(20), InstantSource.system());
 	}
 
 	/** Their store cannot be reached. */
 	public static Limits away() {
-		return new Limits(new Away(), TestLimits::spread, Duration.ofSeconds(20));
+		return new Limits(new Away(), TestLimits::spread, Duration.ofSeconds(20), InstantSource.system());
 	}
 
 	/** As good as a keyed digest if nothing must be hidden. */

@@ -1,5 +1,16 @@
 package org.waymark.rules.offences;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +40,12 @@ class Offender {
 		Mono.just(this.valued).toFuture();
 		Thread.sleep(0);
 		System.out.println(Logger.getGlobal());
+	}
+
+	List<Object> readsTheTime(Optional<InstantSource> time) {
+		return List.of(Instant.now(), LocalDate.now(ZoneOffset.UTC), LocalDateTime.now(), ZonedDateTime.now(),
+				Year.now(), Clock.systemUTC(), time.orElseGet(InstantSource::system), System.currentTimeMillis(),
+				new Date());
 	}
 
 	/** Open to the world. */

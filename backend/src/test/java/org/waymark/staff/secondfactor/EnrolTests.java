@@ -1,6 +1,7 @@
 package org.waymark.staff.secondfactor;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,8 @@ class EnrolTests {
 	@Test
 	void nobodyComesInWithAPasswordAloneWhereASecondFactorHasToBeHad() {
 		Factors required = new Factors(this.store, this.keys, this.limits,
-				new FactorProperties(Optional.of(true), TRIES), this.run, this.audit, this.database);
+				new FactorProperties(Optional.of(true), TRIES), this.run, this.audit, this.database,
+				InstantSource.system());
 		assertThat(required.next(worker()).block()).isEqualTo(Stage.ENROL);
 		assertThat(this.factors.next(worker()).blockOptional()).as("in a trial").isEmpty();
 	}

@@ -1,6 +1,6 @@
 package org.waymark.site.arrival;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 import org.springframework.http.HttpMethod;
@@ -35,17 +35,24 @@ public class Arrivals implements WebFilter {
 	/** Far longer than a mark of ours. */
 	private static final int LONGEST = 100;
 
+	private final InstantSource time;
+
+	Arrivals(InstantSource time) {
+		this.time = time;
+	}
+
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		boolean form = exchange.getRequest().getMethod() == HttpMethod.POST
 				&& exchange.getRequest().getPath().pathWithinApplication().value().startsWith("/report/");
+		exchange.getAttributes().put(STEP, new Step("", this.time.instant(), false));
 		return form ? exchange.getFormData().doOnNext(sent -> note(exchange, sent)).then(chain.filter(exchange))
 				: chain.filter(exchange);
 	}
 
 	/** The notes about the form of this request. */
 	public static Step step(ServerWebExchange exchange) {
-		return exchange.getAttributeOrDefault(STEP, new Step("", Instant.now(), false));
+		return exchange.getRequiredAttribute(STEP);
 	}
 
 	/**
@@ -59,11 +66,12 @@ public class Arrivals implements WebFilter {
 				exchange.getAttributeOrDefault(BROUGHT, BrowserEvidence.NOTHING));
 	}
 
-	private static void note(ServerWebExchange exchange, MultiValueMap<String, String> form) {
+	private void note(ServerWebExchange exchange, MultiValueMap<String, String> form) {
 		String mark = form.getFirst(MARK);
 		exchange.getAttributes().put(BROUGHT, BrowserEvidence.of(form));
 		exchange.getAttributes()
-			.put(STEP, new Step((mark != null && mark.length() <= LONGEST) ? mark : "", Instant.now(), trapped(form)));
+			.put(STEP, new Step((mark != null && mark.length() <= LONGEST) ? mark : "", this.time.instant(),
+					trapped(form)));
 	}
 
 	private static boolean trapped(MultiValueMap<String, String> form) {

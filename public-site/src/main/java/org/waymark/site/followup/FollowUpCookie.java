@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseCookie.ResponseCookieBuilder;
@@ -30,9 +29,9 @@ class FollowUpCookie implements Leaving {
 
 	private final InstantSource time;
 
-	FollowUpCookie(Conversations conversations, ObjectProvider<InstantSource> time) {
+	FollowUpCookie(Conversations conversations, InstantSource time) {
 		this.conversations = conversations;
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 	}
 
 	Optional<FollowUpState> read(ServerWebExchange exchange) {

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.waymark.site.Assets;
@@ -31,12 +30,12 @@ public class Frames {
 
 	private final InstantSource time;
 
-	Frames(Council council, Messages messages, Assets assets, PageTokens marks, ObjectProvider<InstantSource> time) {
+	Frames(Council council, Messages messages, Assets assets, PageTokens marks, InstantSource time) {
 		this.council = council;
 		this.messages = messages;
 		this.assets = assets;
 		this.marks = marks;
-		this.time = time.getIfAvailable(InstantSource::system);
+		this.time = time;
 	}
 
 	/** A frame whose title is the message under this key. */

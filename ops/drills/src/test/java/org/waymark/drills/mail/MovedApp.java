@@ -10,6 +10,7 @@ import java.time.InstantSource;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 import org.waymark.App;
 
@@ -37,6 +38,7 @@ public final class MovedApp {
 	static class Clock {
 
 		@Bean
+		@Primary
 		InstantSource movedTime() {
 			Path file = Path.of(System.getenv(FILE));
 			return () -> read(file);
