@@ -1,7 +1,6 @@
 package org.waymark.access;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,9 +11,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.cases.CaseDocuments;
-import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 
 /** Keeps what was opened out of turn, by whom, and who looked at that afterwards. */
@@ -221,7 +220,7 @@ class AccessGrantStore {
 		UUID id = Columns.get(row, "id", UUID.class);
 		return new AccessGrant(id, Columns.get(row, "reference", String.class), Columns.get(row, "kind", String.class),
 				Columns.get(row, "at", Instant.class), Columns.get(row, "asker", UUID.class),
-				Objects.requireNonNull(row.get("name", String.class)),
+				Columns.get(row, "name", String.class),
 				Columns.open(id, row, "body",
 						(same, sealed) -> this.documents.open(OPENING, same, sealed, EncryptedReason.class).words()),
 				Optional.ofNullable(row.get("until", Instant.class)),

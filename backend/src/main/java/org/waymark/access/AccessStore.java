@@ -14,9 +14,9 @@ import reactor.core.publisher.Mono;
 import org.waymark.access.ReportAccess.Recusal;
 import org.waymark.access.ReportAccess.Restriction;
 import org.waymark.cases.CaseDocuments;
-import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 
 /** Stores from whom a report is hidden and to whom it is restricted. */

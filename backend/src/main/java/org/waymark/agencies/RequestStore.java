@@ -1,7 +1,6 @@
 package org.waymark.agencies;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,9 +14,9 @@ import org.waymark.agencies.Request.Asked;
 import org.waymark.agencies.Request.Reply;
 import org.waymark.agencies.Request.Said;
 import org.waymark.cases.CaseDocuments;
-import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 
 @Component
@@ -146,8 +145,8 @@ class RequestStore {
 	}
 
 	private Reply reply(UUID request, Instant at, Readable row) {
-		return new Reply(at, Objects.requireNonNull(row.get("known", String.class)),
-				Columns.get(row, "answerer", String.class), Columns.open(request, row, "said",
+		return new Reply(at, Columns.get(row, "known", String.class), Columns.get(row, "answerer", String.class),
+				Columns.open(request, row, "said",
 						(same, sealed) -> this.documents.open(REPLY, same, sealed, Said.class)));
 	}
 

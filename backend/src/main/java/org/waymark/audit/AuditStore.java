@@ -2,6 +2,7 @@ package org.waymark.audit;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 
 @Component
@@ -29,15 +31,17 @@ class AuditStore {
 	}
 
 	Mono<Void> add(AuditEntry entry) {
-		DatabaseClient.GenericExecuteSpec insert = this.db.sql("""
+		return this.db.sql("""
 				INSERT INTO audit.entry (act, actor_kind, actor, subject_kind, subject, detail)
 				VALUES (:act, :actorKind, :actor, :subjectKind, :subject, :detail)
 				""")
 			.bind("act", entry.act())
 			.bind("actorKind", entry.actor().staff().isPresent() ? "STAFF" : "SYSTEM")
 			.bind("subjectKind", entry.subjectKind())
-			.bind("detail", entry.detail());
-		return Bindings.uuid(Bindings.uuid(insert, "actor", entry.actor().staff()), "subject", entry.subject()).then();
+			.bind("detail", entry.detail())
+			.bind("actor", Columns.parameter(UUID.class, entry.actor().staff()))
+			.bind("subject", Columns.parameter(UUID.class, entry.subject()))
+			.then();
 	}
 
 	/**

@@ -1,8 +1,8 @@
 package org.waymark.audit;
 
-import java.util.Objects;
-
 import io.r2dbc.spi.Readable;
+
+import org.waymark.platform.database.Columns;
 
 /**
  * One link of the chain: its place, its entry, and the digest of that entry and all
@@ -28,12 +28,11 @@ final class Link {
 	}
 
 	static Link read(Readable row) {
-		return new Link(required(row, "position"), required(row, "entry"),
-				Objects.requireNonNull(row.get("digest", byte[].class)));
+		return new Link(required(row, "position"), required(row, "entry"), Columns.get(row, "digest", byte[].class));
 	}
 
 	private static long required(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, Long.class));
+		return Columns.get(row, column, Long.class);
 	}
 
 	long position() {

@@ -6,25 +6,25 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
+
+import org.waymark.platform.database.Columns;
 
 /** An entry as the database holds it. */
 record StoredEntry(long id, OffsetDateTime at, String act, String actorKind, @Nullable UUID actor, String subjectKind,
 		@Nullable UUID subject, String detail) {
 
 	static StoredEntry read(Readable row) {
-		return new StoredEntry(Objects.requireNonNull(row.get("id", Long.class)),
-				Objects.requireNonNull(row.get("at", OffsetDateTime.class)), text(row, "act"), text(row, "actor_kind"),
-				row.get("actor", UUID.class), text(row, "subject_kind"), row.get("subject", UUID.class),
-				text(row, "detail"));
+		return new StoredEntry(Columns.get(row, "id", Long.class), Columns.get(row, "at", OffsetDateTime.class),
+				text(row, "act"), text(row, "actor_kind"), row.get("actor", UUID.class), text(row, "subject_kind"),
+				row.get("subject", UUID.class), text(row, "detail"));
 	}
 
 	private static String text(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, String.class));
+		return Columns.get(row, column, String.class);
 	}
 
 	/**

@@ -1,13 +1,9 @@
 package org.waymark.audit;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -16,6 +12,7 @@ import reactor.core.publisher.Flux;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 
 /**
@@ -33,9 +30,9 @@ class TrailStore {
 	}
 
 	Flux<AuditRecord> newest(AuditQuery query, int limit) {
-		return from(query).bind("subject", given(UUID.class, query.subject()))
-			.bind("actor", given(UUID.class, query.actor()))
-			.bind("act", given(String.class, query.act()))
+		return from(query).bind("subject", Columns.parameter(UUID.class, query.subject()))
+			.bind("actor", Columns.parameter(UUID.class, query.actor()))
+			.bind("act", Columns.parameter(String.class, query.act()))
 			.bind("without", query.without().toArray(UUID[]::new))
 			.bind("before", query.before().orElse(Long.MAX_VALUE))
 			.bind("limit", limit)
@@ -51,8 +48,8 @@ class TrailStore {
 					GROUP BY actor ORDER BY max(at) DESC, actor
 					""")
 			.bind("subject", subject)
-			.map(row -> new Readings(get(row, "actor", UUID.class), get(row, "times", Long.class), time(row, "first"),
-					time(row, "last")))
+			.map(row -> new Readings(Columns.get(row, "actor", UUID.class), Columns.get(row, "times", Long.class),
+					time(row, "first"), time(row, "last")))
 			.all();
 	}
 
@@ -104,21 +101,14 @@ class TrailStore {
 	}
 
 	private static AuditRecord entry(Readable row) {
-		return new AuditRecord(get(row, "id", Long.class), time(row, "at"), get(row, "act", String.class),
-				Optional.ofNullable(row.get("actor", UUID.class)), get(row, "subject_kind", String.class),
-				Optional.ofNullable(row.get("subject", UUID.class)), get(row, "detail", String.class));
-	}
-
-	private static Parameter given(Class<?> type, Optional<?> value) {
-		return value.isPresent() ? Parameters.in((Object) value.get()) : Parameters.in(type);
+		return new AuditRecord(Columns.get(row, "id", Long.class), time(row, "at"),
+				Columns.get(row, "act", String.class), Optional.ofNullable(row.get("actor", UUID.class)),
+				Columns.get(row, "subject_kind", String.class), Optional.ofNullable(row.get("subject", UUID.class)),
+				Columns.get(row, "detail", String.class));
 	}
 
 	private static Instant time(Readable row, String column) {
-		return get(row, column, OffsetDateTime.class).toInstant();
-	}
-
-	private static <T> T get(Readable row, String column, Class<T> type) {
-		return Objects.requireNonNull(row.get(column, type));
+		return Columns.get(row, column, Instant.class);
 	}
 
 }

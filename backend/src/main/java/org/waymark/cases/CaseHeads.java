@@ -2,7 +2,6 @@ package org.waymark.cases;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +15,7 @@ import org.waymark.clocks.Rating;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.CannotOpen;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 
 /** The facts of a report that other features need, and none of its content. */
@@ -44,14 +44,12 @@ public class CaseHeads {
 	}
 
 	private CaseHead head(Readable row) {
-		UUID id = Objects.requireNonNull(row.get("id", UUID.class));
-		byte[] card = Objects.requireNonNull(row.get("card", byte[].class));
-		return new CaseHead(id, Objects.requireNonNull(row.get("reference", String.class)),
-				Objects.requireNonNull(row.get("closed", Boolean.class)),
+		UUID id = Columns.get(row, "id", UUID.class);
+		byte[] card = Columns.get(row, "card", byte[].class);
+		return new CaseHead(id, Columns.get(row, "reference", String.class), Columns.get(row, "closed", Boolean.class),
 				Optional.ofNullable(row.get("owner", UUID.class)),
 				Optional.ofNullable(row.get("rating", String.class)).map(Rating::valueOf), wish(id, card),
-				List.of(Objects.requireNonNull(row.get("rules", String[].class))),
-				Objects.requireNonNull(row.get("now", Instant.class)));
+				List.of(Columns.get(row, "rules", String[].class)), Columns.get(row, "now", Instant.class));
 	}
 
 	// One that does not open is no reason to hide its report; its wish is then not known.

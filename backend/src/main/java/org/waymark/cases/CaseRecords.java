@@ -11,6 +11,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 
 /**
@@ -61,9 +62,7 @@ public class CaseRecords {
 					held(report) ? Parameters.in(this.documents.likeness(report.concern()))
 							: Parameters.in(byte[].class))
 			.bind("kind", report.kind())
-			.bind("statutoryDue",
-					report.statutoryDue().isPresent() ? Parameters.in(report.statutoryDue().get())
-							: Parameters.in(Instant.class))
+			.bind("statutoryDue", Columns.parameter(Instant.class, report.statutoryDue()))
 			.bind("calendar", report.calendar())
 			.bind("assurance", report.assurance())
 			.bind("reasons", report.reasons().toArray(String[]::new))

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.r2dbc.spi.Parameters;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -13,6 +12,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 
 /**
@@ -73,7 +73,7 @@ class FirstSubjects {
 				""")
 			.bind("id", id)
 			.bind("report", report)
-			.bind("person", person.isPresent() ? Parameters.in(person.get()) : Parameters.in(UUID.class))
+			.bind("person", Columns.parameter(UUID.class, person))
 			.bind("place", place)
 			.bind("body", this.documents.seal("CHILD/" + report, id, subject))
 			.then();

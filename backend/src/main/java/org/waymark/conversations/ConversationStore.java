@@ -1,8 +1,6 @@
 package org.waymark.conversations;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -13,6 +11,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.PublicDatabase;
 import org.waymark.site.ReportReference;
 import org.waymark.site.followup.Conversations.Stage;
@@ -36,7 +35,7 @@ class ConversationStore {
 		return this.db.sql("SELECT received, stage FROM conversation.open(:reference, :code)")
 			.bind("reference", reference.text())
 			.bind("code", code)
-			.map(row -> new Known(instant(row, "received"), Stage.valueOf(required(row, "stage", String.class))))
+			.map(row -> new Known(instant(row, "received"), Stage.valueOf(Columns.get(row, "stage", String.class))))
 			.one();
 	}
 
@@ -65,17 +64,13 @@ class ConversationStore {
 	}
 
 	private static Letter letter(Readable row) {
-		return new Letter(required(row, "id", UUID.class), instant(row, "sent"),
-				required(row, "from_hub", Boolean.class), required(row, "copy", byte[].class),
-				required(row, "older", Boolean.class));
+		return new Letter(Columns.get(row, "id", UUID.class), instant(row, "sent"),
+				Columns.get(row, "from_hub", Boolean.class), Columns.get(row, "copy", byte[].class),
+				Columns.get(row, "older", Boolean.class));
 	}
 
 	private static Instant instant(Readable row, String column) {
-		return required(row, column, OffsetDateTime.class).toInstant();
-	}
-
-	private static <T> T required(Readable row, String column, Class<T> type) {
-		return Objects.requireNonNull(row.get(column, type));
+		return Columns.get(row, column, Instant.class);
 	}
 
 	/** The state of a report, without opening it. */

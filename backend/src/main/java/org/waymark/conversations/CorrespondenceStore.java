@@ -1,13 +1,12 @@
 package org.waymark.conversations;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -17,6 +16,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.CannotOpen;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.site.followup.Conversations.Stage;
 
@@ -44,7 +44,7 @@ class CorrespondenceStore {
 	Mono<byte[]> letterbox(UUID report) {
 		return this.db.sql("SELECT body FROM conversation.letterbox WHERE report = :report")
 			.bind("report", report)
-			.map(row -> required(row, "body", byte[].class))
+			.map(row -> Columns.get(row, "body", byte[].class))
 			.one();
 	}
 
@@ -69,10 +69,10 @@ class CorrespondenceStore {
 					FROM counted WHERE place <= :most AND newer < :bytes ORDER BY sent, id
 					""")
 			.bind("report", report)
-			.bind("before", before.isPresent() ? Parameters.in(before.get()) : Parameters.in(UUID.class))
+			.bind("before", Columns.parameter(UUID.class, before))
 			.bind("most", MOST)
 			.bind("bytes", BYTES)
-			.map(row -> new Kept(letter(row, opener), required(row, "older", Boolean.class)))
+			.map(row -> new Kept(letter(row, opener), Columns.get(row, "older", Boolean.class)))
 			.all()
 			.collectList()
 			.map(CorrespondenceStore::bundle);
@@ -116,8 +116,8 @@ class CorrespondenceStore {
 				WHERE l.sealed IS NOT NULL AND l.fault IS NULL AND r.state = 'ADMITTED'
 				ORDER BY l.sent, l.id LIMIT 1 FOR UPDATE OF l SKIP LOCKED
 				""")
-			.map(row -> new WaitingMessage(required(row, "id", UUID.class), required(row, "report", UUID.class),
-					required(row, "sealed", byte[].class)))
+			.map(row -> new WaitingMessage(Columns.get(row, "id", UUID.class), Columns.get(row, "report", UUID.class),
+					Columns.get(row, "sealed", byte[].class)))
 			.one();
 	}
 
@@ -140,8 +140,8 @@ class CorrespondenceStore {
 	}
 
 	private static ReporterMessage letter(Readable row, BiFunction<UUID, byte[], String> opener) {
-		UUID id = required(row, "id", UUID.class);
-		return new ReporterMessage(id, required(row, "sent", OffsetDateTime.class).toInstant(),
+		UUID id = Columns.get(row, "id", UUID.class);
+		return new ReporterMessage(id, Columns.get(row, "sent", Instant.class),
 				Optional.ofNullable(row.get("staff", UUID.class)), words(id, row.get("body", byte[].class), opener),
 				Optional.ofNullable(row.get("seen", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
 	}
@@ -153,10 +153,6 @@ class CorrespondenceStore {
 		catch (CannotOpen closed) {
 			return Optional.empty();
 		}
-	}
-
-	private static <T> T required(Readable row, String column, Class<T> type) {
-		return Objects.requireNonNull(row.get(column, type));
 	}
 
 	/**

@@ -22,10 +22,10 @@ import org.waymark.decisions.CaseFile.Head;
 import org.waymark.decisions.CaseFile.Person;
 import org.waymark.decisions.CaseFile.Reviewed;
 import org.waymark.decisions.CaseFile.Written;
-import org.waymark.desk.Columns;
 import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 

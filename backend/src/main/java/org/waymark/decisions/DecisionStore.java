@@ -13,10 +13,10 @@ import org.waymark.cases.CaseDocuments;
 import org.waymark.decisions.CaseFile.Decided;
 import org.waymark.decisions.CaseFile.Head;
 import org.waymark.decisions.CaseFiles.Sealed;
-import org.waymark.desk.Columns;
 import org.waymark.linking.MatchIndex;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 
 /** Writes decisions. They are added and never changed. */

@@ -1,8 +1,7 @@
 package org.waymark.intake;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.Objects;
+import java.time.Instant;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -13,6 +12,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 
 @Component
@@ -54,7 +54,7 @@ class HandOverStore {
 				    fault = CASE WHEN attempts >= 4 THEN 'CANNOT_STORE' END
 				WHERE id = :report AND state = 'WAITING'
 				RETURNING state = 'REPAIR' AS set_aside
-				""").bind("report", report).map(row -> required(row, "set_aside", Boolean.class)).one();
+				""").bind("report", report).map(row -> Columns.get(row, "set_aside", Boolean.class)).one();
 	}
 
 	Mono<Long> retry() {
@@ -86,19 +86,15 @@ class HandOverStore {
 				WHERE state = 'REPAIR' ORDER BY received, id LIMIT :limit
 				""")
 			.bind("limit", limit)
-			.map(row -> new SetAside(required(row, "reference", String.class),
-					required(row, "received", OffsetDateTime.class).toInstant(), required(row, "fault", String.class)))
+			.map(row -> new SetAside(Columns.get(row, "reference", String.class),
+					Columns.get(row, "received", Instant.class), Columns.get(row, "fault", String.class)))
 			.all();
 	}
 
 	private static HandOverFigures figures(Readable row) {
-		return new HandOverFigures(required(row, "waiting", Long.class),
-				Duration.ofSeconds(Math.max(0, required(row, "oldest", Long.class))),
-				required(row, "set_aside", Long.class));
-	}
-
-	private static <T> T required(Readable row, String column, Class<T> type) {
-		return Objects.requireNonNull(row.get(column, type));
+		return new HandOverFigures(Columns.get(row, "waiting", Long.class),
+				Duration.ofSeconds(Math.max(0, Columns.get(row, "oldest", Long.class))),
+				Columns.get(row, "set_aside", Long.class));
 	}
 
 }

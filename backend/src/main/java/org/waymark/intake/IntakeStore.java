@@ -1,7 +1,6 @@
 package org.waymark.intake;
 
-import java.time.OffsetDateTime;
-import java.util.Objects;
+import java.time.Instant;
 
 import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -10,6 +9,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.PublicDatabase;
 import org.waymark.site.Receipt;
 import org.waymark.site.ReportReference;
@@ -44,7 +44,7 @@ class IntakeStore {
 			.bind("draft", draft)
 			.bind("expected", expected)
 			.bind("body", body)
-			.map(row -> Objects.requireNonNull(row.get("version", Integer.class)))
+			.map(row -> Columns.get(row, "version", Integer.class))
 			.one();
 	}
 
@@ -91,8 +91,8 @@ class IntakeStore {
 	}
 
 	private static Receipt receipt(Readable row) {
-		return new Receipt(new ReportReference(Objects.requireNonNull(row.get("reference", String.class))),
-				Objects.requireNonNull(row.get("received", OffsetDateTime.class)).toInstant());
+		return new Receipt(new ReportReference(Columns.get(row, "reference", String.class)),
+				Columns.get(row, "received", Instant.class));
 	}
 
 }

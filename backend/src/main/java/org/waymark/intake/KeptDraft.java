@@ -1,8 +1,8 @@
 package org.waymark.intake;
 
-import java.util.Objects;
-
 import io.r2dbc.spi.Readable;
+
+import org.waymark.platform.database.Columns;
 
 /** A draft as the database holds it: a version and sealed bytes. */
 final class KeptDraft {
@@ -23,8 +23,7 @@ final class KeptDraft {
 	}
 
 	static KeptDraft read(Readable row) {
-		return new KeptDraft(Objects.requireNonNull(row.get("version", Integer.class)),
-				Objects.requireNonNull(row.get("body", byte[].class)));
+		return new KeptDraft(Columns.get(row, "version", Integer.class), Columns.get(row, "body", byte[].class));
 	}
 
 	/** No draft yet: the version for the first answer. */

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +14,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
 import org.waymark.platform.crypto.PublicKeys;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.site.Submission;
 import org.waymark.site.VisitSecret;
@@ -105,8 +105,7 @@ public class TakenReports {
 			.bind("schema", (short) ReportDocument.SCHEMA)
 			.bind("hubKey", this.keys.hubKeyId())
 			.bind("sealed", this.keys.sealReport(ReportSealer.padded(this.json.writeValueAsBytes(document)), context))
-			.map(row -> new Slip(Objects.requireNonNull(row.get("reference", String.class)),
-					visit.returnCode().spoken()))
+			.map(row -> new Slip(Columns.get(row, "reference", String.class), visit.returnCode().spoken()))
 			.one();
 	}
 

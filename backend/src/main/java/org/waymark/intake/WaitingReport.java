@@ -1,12 +1,12 @@
 package org.waymark.intake;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
+
+import org.waymark.platform.database.Columns;
 
 /** A sealed report on its way into the hub, held by the transaction that claimed it. */
 public final class WaitingReport {
@@ -30,24 +30,20 @@ public final class WaitingReport {
 	private final byte[] sealed;
 
 	private WaitingReport(Readable row) {
-		this.id = required(row, "id", UUID.class);
-		this.reference = required(row, "reference", String.class);
-		this.received = required(row, "received", OffsetDateTime.class).toInstant();
-		this.door = required(row, "door", String.class);
-		this.assurance = required(row, "assurance", String.class);
-		this.reasons = List.of(required(row, "reasons", String[].class));
-		this.schema = required(row, "schema", Short.class);
-		this.context = SealContext.of(required(row, "draft", byte[].class), this.schema,
-				required(row, "hub_key", Long.class));
-		this.sealed = required(row, "sealed", byte[].class);
+		this.id = Columns.get(row, "id", UUID.class);
+		this.reference = Columns.get(row, "reference", String.class);
+		this.received = Columns.get(row, "received", Instant.class);
+		this.door = Columns.get(row, "door", String.class);
+		this.assurance = Columns.get(row, "assurance", String.class);
+		this.reasons = List.of(Columns.get(row, "reasons", String[].class));
+		this.schema = Columns.get(row, "schema", Short.class);
+		this.context = SealContext.of(Columns.get(row, "draft", byte[].class), this.schema,
+				Columns.get(row, "hub_key", Long.class));
+		this.sealed = Columns.get(row, "sealed", byte[].class);
 	}
 
 	static WaitingReport read(Readable row) {
 		return new WaitingReport(row);
-	}
-
-	private static <T> T required(Readable row, String column, Class<T> type) {
-		return Objects.requireNonNull(row.get(column, type));
 	}
 
 	public UUID id() {

@@ -2,8 +2,6 @@ package org.waymark.staff;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -14,6 +12,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Sessions.OpenSession;
 
@@ -73,22 +72,19 @@ class SessionStore {
 	}
 
 	private static SessionPrincipal comer(Readable row) {
-		UUID account = get(row, "account", UUID.class);
-		SessionHandle session = new SessionHandle(get(row, "id", UUID.class));
-		String stage = get(row, "stage", String.class);
+		UUID account = Columns.get(row, "account", UUID.class);
+		SessionHandle session = new SessionHandle(Columns.get(row, "id", UUID.class));
+		String stage = Columns.get(row, "stage", String.class);
 		return stage.equals(WHOLE) ? member(row, account, session)
 				: new PartiallyAuthenticated(account, session, PartiallyAuthenticated.Stage.valueOf(stage));
 	}
 
 	private static Member member(Readable row, UUID account, SessionHandle session) {
-		Instant until = get(row, "until", OffsetDateTime.class).toInstant();
-		long left = Duration.between(get(row, "now", OffsetDateTime.class).toInstant(), until).toSeconds();
-		return new Member(account, get(row, "name", String.class), Role.valueOf(get(row, "role", String.class)),
-				session, until, left, get(row, "confirmed", Boolean.class), get(row, "local", Boolean.class));
-	}
-
-	private static <T> T get(Readable row, String column, Class<T> type) {
-		return Objects.requireNonNull(row.get(column, type));
+		Instant until = Columns.get(row, "until", Instant.class);
+		long left = Duration.between(Columns.get(row, "now", Instant.class), until).toSeconds();
+		return new Member(account, Columns.get(row, "name", String.class),
+				Role.valueOf(Columns.get(row, "role", String.class)), session, until, left,
+				Columns.get(row, "confirmed", Boolean.class), Columns.get(row, "local", Boolean.class));
 	}
 
 }

@@ -14,11 +14,11 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.cases.CaseDocuments;
-import org.waymark.desk.Columns;
 import org.waymark.linking.earlier.EarlierForm.Other;
 import org.waymark.linking.earlier.LinkedReport.Link;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 
 @Component

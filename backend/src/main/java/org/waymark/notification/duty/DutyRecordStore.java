@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.waymark.notification.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 
 /** Reads alerts, with the names that staff offer in a view of their own. */

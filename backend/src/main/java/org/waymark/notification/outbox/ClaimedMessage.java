@@ -6,8 +6,8 @@ import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 
-import org.waymark.notification.Columns;
 import org.waymark.notification.senders.MessageRoute;
+import org.waymark.platform.database.Columns;
 
 /**
  * A message that this process holds for the length of its lease.

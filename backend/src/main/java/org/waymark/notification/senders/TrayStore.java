@@ -10,10 +10,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.waymark.notification.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 
 @Component

@@ -1,9 +1,7 @@
 package org.waymark.platform.limits;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.Optional;
 
 import io.r2dbc.spi.Parameters;
@@ -12,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
+import org.waymark.platform.database.Columns;
 
 /** Counts in the database, through its functions. */
 class BucketStore {
@@ -42,8 +42,8 @@ class BucketStore {
 	Flux<Hour> hours(byte[] fresh) {
 		return this.db.sql("SELECT begun, key FROM limits.hours(:fresh)")
 			.bind("fresh", fresh)
-			.map(row -> new Hour(Objects.requireNonNull(row.get("begun", OffsetDateTime.class)).toInstant(),
-					HexFormat.of().formatHex(Objects.requireNonNull(row.get("key", byte[].class)))))
+			.map(row -> new Hour(Columns.get(row, "begun", Instant.class),
+					HexFormat.of().formatHex(Columns.get(row, "key", byte[].class))))
 			.all();
 	}
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
@@ -14,6 +12,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Role;
 
@@ -62,9 +61,9 @@ public class AccountChanges {
 			.bind("signIn", account.signIn())
 			.bind("name", account.name())
 			.bind("role", account.role().name())
-			.bind("by", optional(UUID.class, by))
-			.bind("sponsor", optional(UUID.class, sponsor))
-			.bind("ends", optional(Instant.class, ends))
+			.bind("by", Columns.parameter(UUID.class, by))
+			.bind("sponsor", Columns.parameter(UUID.class, sponsor))
+			.bind("ends", Columns.parameter(Instant.class, ends))
 			.mapValue(UUID.class)
 			.one();
 	}
@@ -84,7 +83,7 @@ public class AccountChanges {
 			.bind("subject", subject)
 			.bind("name", holder.name())
 			.bind("role", holder.role().name())
-			.bind("days", optional(Integer.class, days))
+			.bind("days", Columns.parameter(Integer.class, days))
 			.mapValue(UUID.class)
 			.one();
 	}
@@ -99,7 +98,7 @@ public class AccountChanges {
 					""")
 			.bind("name", holder.name())
 			.bind("role", holder.role().name())
-			.bind("days", optional(Integer.class, days))
+			.bind("days", Columns.parameter(Integer.class, days))
 			.bind("id", account)
 			.then();
 	}
@@ -133,7 +132,7 @@ public class AccountChanges {
 				""")
 			.bind("account", account)
 			.bind("roles", roles.stream().map(Role::name).toArray(String[]::new))
-			.bind("team", optional(String.class, team)));
+			.bind("team", Columns.parameter(String.class, team)));
 	}
 
 	/** Notes who vouches for a partner, and until when; false if it is closed. */
@@ -142,14 +141,14 @@ public class AccountChanges {
 			.sql("UPDATE staff.account SET ends = :ends, sponsor = :sponsor WHERE id = :account AND disabled IS NULL")
 			.bind("account", account)
 			.bind("sponsor", sponsor)
-			.bind("ends", optional(Instant.class, ends)));
+			.bind("ends", Columns.parameter(Instant.class, ends)));
 	}
 
 	/** Sets when an account ends, if ever; false if it is closed. */
 	public Mono<Boolean> setEnd(UUID account, Optional<Instant> ends) {
 		return changed(this.db.sql("UPDATE staff.account SET ends = :ends WHERE id = :account AND disabled IS NULL")
 			.bind("account", account)
-			.bind("ends", optional(Instant.class, ends)));
+			.bind("ends", Columns.parameter(Instant.class, ends)));
 	}
 
 	/** Closes an account, whose password goes; false if it is closed. */
@@ -169,16 +168,12 @@ public class AccountChanges {
 				WHERE id = :account AND disabled IS NOT NULL
 				""")
 			.bind("account", account)
-			.bind("sponsor", optional(UUID.class, sponsor))
-			.bind("ends", optional(Instant.class, ends)));
+			.bind("sponsor", Columns.parameter(UUID.class, sponsor))
+			.bind("ends", Columns.parameter(Instant.class, ends)));
 	}
 
 	private static Mono<Boolean> changed(GenericExecuteSpec update) {
 		return update.fetch().rowsUpdated().map(rows -> rows == 1);
-	}
-
-	private static Parameter optional(Class<?> type, Optional<?> value) {
-		return value.isPresent() ? Parameters.in((Object) value.get()) : Parameters.in(type);
 	}
 
 	/**

@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +13,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Role;
 
@@ -54,10 +53,6 @@ class PeopleStore {
 				""").mapProperties(Person.class).all();
 	}
 
-	private static Parameter optional(Class<?> type, Optional<?> value) {
-		return value.isPresent() ? Parameters.in((Object) value.get()) : Parameters.in(type);
-	}
-
 	/**
 	 * Stores a new invitation in place of an earlier one. Does nothing for a provider's
 	 * accounts, nor for a person who took part today in resetting the owner's second
@@ -75,7 +70,7 @@ class PeopleStore {
 					""")
 			.bind("account", account)
 			.bind("token", token)
-			.bind("by", optional(UUID.class, by))
+			.bind("by", Columns.parameter(UUID.class, by))
 			.fetch()
 			.rowsUpdated()
 			.map(rows -> rows == 1);

@@ -1,6 +1,7 @@
 package org.waymark.staff.provider;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Role;
 
@@ -44,11 +46,15 @@ class ProviderStore {
 	 * @param refresh sealed, in hexadecimal
 	 */
 	Mono<Void> note(UUID session, String provider, @Nullable String sid, @Nullable String refresh) {
-		DatabaseClient.GenericExecuteSpec insert = this.db.sql("""
+		return this.db.sql("""
 				INSERT INTO staff.provider_session (session, provider, sid, refresh)
 				VALUES (:session, :provider, decode(:sid, 'hex'), decode(:refresh, 'hex'))
-				""").bind("session", session).bind("provider", provider);
-		return bind(bind(insert, "sid", sid), "refresh", refresh).then();
+				""")
+			.bind("session", session)
+			.bind("provider", provider)
+			.bind("sid", Columns.parameter(String.class, Optional.ofNullable(sid)))
+			.bind("refresh", Columns.parameter(String.class, Optional.ofNullable(refresh)))
+			.then();
 	}
 
 	/** Takes sessions that were last checked long ago, so that no other process does. */
@@ -79,11 +85,6 @@ class ProviderStore {
 			.bind("session", session)
 			.mapValue(String.class)
 			.one();
-	}
-
-	private static DatabaseClient.GenericExecuteSpec bind(DatabaseClient.GenericExecuteSpec statement, String name,
-			@Nullable String value) {
-		return (value != null) ? statement.bind(name, value) : statement.bindNull(name, String.class);
 	}
 
 	/**

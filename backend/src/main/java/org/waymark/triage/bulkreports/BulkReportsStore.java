@@ -2,7 +2,6 @@ package org.waymark.triage.bulkreports;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,9 +13,9 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.cases.CaseDocuments;
 import org.waymark.cases.ConcernDocument;
-import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.triage.bulkreports.IdenticalReports.Proposal;
 
@@ -144,9 +143,8 @@ class BulkReportsStore {
 
 	private Proposal proposal(UUID id, Readable row) {
 		return new Proposal(id, Columns.get(row, "code", String.class), Columns.get(row, "at", Instant.class),
-				Columns.get(row, "author", UUID.class), Objects.requireNonNull(row.get("name", String.class)),
-				Columns.open(id, row, "body",
-						(same, sealed) -> this.documents.open(PROPOSAL, same, sealed, Said.class).words()));
+				Columns.get(row, "author", UUID.class), Columns.get(row, "name", String.class), Columns.open(id, row,
+						"body", (same, sealed) -> this.documents.open(PROPOSAL, same, sealed, Said.class).words()));
 	}
 
 	/** The reason, kept encrypted. */

@@ -13,9 +13,9 @@ import org.waymark.cases.CaseDocuments;
 import org.waymark.cases.ConcernDocument;
 import org.waymark.cases.QueueCard;
 import org.waymark.cases.ReporterDocument;
-import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 
 @Component

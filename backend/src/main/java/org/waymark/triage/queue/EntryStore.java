@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
 import org.waymark.cases.CaseDocuments;
-import org.waymark.desk.Columns;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.triage.queue.Queue.Asked;
 

@@ -1,4 +1,4 @@
-package org.waymark.desk;
+package org.waymark.platform.database;
 
 import java.nio.ByteBuffer;
 import java.util.Objects;
@@ -15,7 +15,7 @@ import tools.jackson.core.JacksonException;
 
 import org.waymark.platform.crypto.CannotOpen;
 
-/** Reads columns that are never null, and opens sealed ones. */
+/** Reads columns that are never null, opens sealed ones, and binds what may be null. */
 public final class Columns {
 
 	private static final Logger log = LoggerFactory.getLogger(Columns.class);
@@ -23,8 +23,17 @@ public final class Columns {
 	private Columns() {
 	}
 
+	/** The value of a column that is never null. */
 	public static <T> T get(Readable row, String column, Class<T> type) {
 		return Objects.requireNonNull(row.get(column, type));
+	}
+
+	/** Sealed bytes. */
+	public static byte[] bytes(Readable row, String column) {
+		ByteBuffer sealed = get(row, column, ByteBuffer.class);
+		byte[] bytes = new byte[sealed.remaining()];
+		sealed.get(bytes);
+		return bytes;
 	}
 
 	/** Something to bind that may be absent. */
@@ -37,11 +46,9 @@ public final class Columns {
 	 * is an outcome to show, and a line in the log.
 	 */
 	public static <T> Optional<T> open(UUID report, Readable row, String column, BiFunction<UUID, byte[], T> opener) {
-		ByteBuffer sealed = get(row, column, ByteBuffer.class);
-		byte[] bytes = new byte[sealed.remaining()];
-		sealed.get(bytes);
+		byte[] sealed = bytes(row, column);
 		try {
-			return Optional.of(opener.apply(report, bytes));
+			return Optional.of(opener.apply(report, sealed));
 		}
 		catch (CannotOpen | JacksonException ex) {
 			log.error("The {} of report {} does not open", column, report);
