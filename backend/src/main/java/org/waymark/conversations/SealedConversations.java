@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.r2dbc.spi.R2dbcException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -20,6 +18,7 @@ import org.waymark.platform.crypto.Box;
 import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.crypto.PublicKeys;
 import org.waymark.platform.database.NotifyThrottle;
+import org.waymark.platform.database.PublicDatabase;
 import org.waymark.site.IntakeAway;
 import org.waymark.site.ReportReference;
 import org.waymark.site.followup.Conversations;
@@ -60,15 +59,18 @@ class SealedConversations implements Conversations {
 	public Mono<Conversation> open(ReportReference reference, ReturnCode code) {
 		byte[] verifier = this.keys.codeVerifier(code.digits());
 		byte[] key = this.keys.letterKey(code.digits());
-		return orAway(this.store.open(reference, verifier)
+		return this.store.open(reference, verifier)
 			.flatMap(known -> this.store.letters(reference, verifier)
 				.collectList()
-				.map(letters -> conversation(known, letters, key))));
+				.map(letters -> conversation(known, letters, key)))
+			.onErrorMap(PublicDatabase::failed, IntakeAway::new);
 	}
 
 	@Override
 	public Mono<Boolean> belong(ReportReference reference, ReturnCode code) {
-		return orAway(this.store.open(reference, this.keys.codeVerifier(code.digits())).hasElement());
+		return this.store.open(reference, this.keys.codeVerifier(code.digits()))
+			.hasElement()
+			.onErrorMap(PublicDatabase::failed, IntakeAway::new);
 	}
 
 	@Override
@@ -79,11 +81,12 @@ class SealedConversations implements Conversations {
 	@Override
 	public Mono<Instant> add(ReportReference reference, ReturnCode code, UUID name, String words) {
 		byte[] text = MessageSealer.padded(words);
-		return orAway(Mono
+		return Mono
 			.fromCallable(() -> new SealedMessage(name, this.keys.sealReport(text, MessageSealer.contextOfHub(name)),
 					Box.seal(this.keys.letterKey(code.digits()), text, MessageSealer.contextOfReporter(name))))
 			.flatMap(letter -> this.store.add(reference, this.keys.codeVerifier(code.digits()), letter))
-			.doOnSuccess(sent -> this.reportWaiting.wanted()));
+			.doOnSuccess(sent -> this.reportWaiting.wanted())
+			.onErrorMap(PublicDatabase::failed, IntakeAway::new);
 	}
 
 	@Override
@@ -125,11 +128,6 @@ class SealedConversations implements Conversations {
 			log.error("The reporter's copy of letter {} does not open", letter.id());
 			return Optional.empty();
 		}
-	}
-
-	private static <T> Mono<T> orAway(Mono<T> work) {
-		return work.onErrorMap(DataAccessException.class, IntakeAway::new)
-			.onErrorMap(R2dbcException.class, IntakeAway::new);
 	}
 
 }

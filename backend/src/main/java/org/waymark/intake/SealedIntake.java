@@ -3,9 +3,7 @@ package org.waymark.intake;
 import java.util.Base64;
 import java.util.function.UnaryOperator;
 
-import io.r2dbc.spi.R2dbcException;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -15,6 +13,7 @@ import org.waymark.intake.checks.Checks;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.NotifyThrottle;
+import org.waymark.platform.database.PublicDatabase;
 import org.waymark.site.Draft;
 import org.waymark.site.Intake;
 import org.waymark.site.IntakeAway;
@@ -54,35 +53,38 @@ class SealedIntake implements Intake {
 
 	@Override
 	public Mono<Draft> draft(VisitSecret visit) {
-		return orAway(this.drafts.read(new VisitKeys(visit)));
+		return this.drafts.read(new VisitKeys(visit)).onErrorMap(PublicDatabase::failed, IntakeAway::new);
 	}
 
 	@Override
 	public Mono<Draft> keep(VisitSecret visit, UnaryOperator<Draft> change) {
-		return orAway(this.drafts.keep(new VisitKeys(visit), change));
+		return this.drafts.keep(new VisitKeys(visit), change).onErrorMap(PublicDatabase::failed, IntakeAway::new);
 	}
 
 	@Override
 	public Mono<Void> forget(VisitSecret visit) {
-		return orAway(this.drafts.forget(new VisitKeys(visit)));
+		return this.drafts.forget(new VisitKeys(visit)).onErrorMap(PublicDatabase::failed, IntakeAway::new);
 	}
 
 	/** Cached: a connection that is lost must not cancel the work. */
 	@Override
 	public Mono<Receipt> accept(VisitSecret visit, Submission submission) {
 		VisitKeys keys = new VisitKeys(visit);
-		return orAway(Mono.defer(() -> this.checks.assess(submission, keys.draftHash()))
+		return Mono.defer(() -> this.checks.assess(submission, keys.draftHash()))
 			// Counts come for many at once on one thread, and sealing keeps a processor
 			// busy.
 			.publishOn(Schedulers.parallel())
 			.map(assurance -> this.sealer.seal(keys, submission, assurance))
 			.flatMap(report -> store(keys, report, 0))
-			.doOnSuccess(stored -> this.reportWaiting.wanted())).cache();
+			.doOnSuccess(stored -> this.reportWaiting.wanted())
+			.onErrorMap(PublicDatabase::failed, IntakeAway::new)
+			.cache();
 	}
 
 	@Override
 	public Mono<Receipt> receipt(VisitSecret visit) {
-		return orAway(this.store.receiptOf(new VisitKeys(visit).draftHash()));
+		return this.store.receiptOf(new VisitKeys(visit).draftHash())
+			.onErrorMap(PublicDatabase::failed, IntakeAway::new);
 	}
 
 	@Override
@@ -97,12 +99,13 @@ class SealedIntake implements Intake {
 
 	@Override
 	public Mono<Receipt> receipt(Receipt.Token token) {
-		return orAway(this.store.receiptOf(Base64.getUrlDecoder().decode(token.text())));
+		return this.store.receiptOf(Base64.getUrlDecoder().decode(token.text()))
+			.onErrorMap(PublicDatabase::failed, IntakeAway::new);
 	}
 
 	@Override
 	public Mono<Void> done(VisitSecret visit) {
-		return orAway(this.store.done(new VisitKeys(visit).draftHash()));
+		return this.store.done(new VisitKeys(visit).draftHash()).onErrorMap(PublicDatabase::failed, IntakeAway::new);
 	}
 
 	/**
@@ -112,11 +115,6 @@ class SealedIntake implements Intake {
 		return this.store.accept(report.under(visit.reference(counter)))
 			.onErrorResume(DuplicateKeyException.class,
 					taken -> (counter + 1 < REFERENCES) ? store(visit, report, counter + 1) : Mono.error(() -> taken));
-	}
-
-	private static <T> Mono<T> orAway(Mono<T> work) {
-		return work.onErrorMap(DataAccessException.class, IntakeAway::new)
-			.onErrorMap(R2dbcException.class, IntakeAway::new);
 	}
 
 }

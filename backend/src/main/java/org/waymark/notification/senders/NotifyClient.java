@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 import reactor.core.publisher.Mono;
 
@@ -43,31 +44,24 @@ class NotifyClient {
 
 	/** Asks for a message to be sent; {@code kind} is {@code email} or {@code sms}. */
 	Mono<Notification> post(String kind, Map<String, Object> body) {
-		return this.http.post()
-			.uri(BASE + "/" + kind)
-			.headers(this::signIn)
-			.contentType(MediaType.APPLICATION_JSON)
-			.bodyValue(body)
-			.exchangeToMono(answer -> read(answer, Notification.class))
-			.onErrorMap(WebClientRequestException.class, away -> new SendFailed("NOTIFY_UNREACHABLE"));
+		return ask(this.http.post().uri(BASE + "/" + kind).contentType(MediaType.APPLICATION_JSON).bodyValue(body),
+				Notification.class);
 	}
 
 	/** The last message under this reference; empty when there is none. */
 	Mono<Notification> newest(UUID reference) {
-		return this.http.get()
-			.uri(uri -> uri.path(BASE).queryParam("reference", reference).build())
-			.headers(this::signIn)
-			.exchangeToMono(answer -> read(answer, Found.class))
-			.onErrorMap(WebClientRequestException.class, away -> new SendFailed("NOTIFY_UNREACHABLE"))
+		return ask(this.http.get().uri(uri -> uri.path(BASE).queryParam("reference", reference).build()), Found.class)
 			.flatMap(found -> Mono.justOrEmpty(found.notifications().stream().findFirst()));
 	}
 
 	/** The message of this id. */
 	Mono<Notification> get(String id) {
-		return this.http.get()
-			.uri(BASE + "/{id}", id)
-			.headers(this::signIn)
-			.exchangeToMono(answer -> read(answer, Notification.class))
+		return ask(this.http.get().uri(BASE + "/{id}", id), Notification.class);
+	}
+
+	private <T> Mono<T> ask(RequestHeadersSpec<?> question, Class<T> type) {
+		return question.headers(this::signIn)
+			.exchangeToMono(answer -> read(answer, type))
 			.onErrorMap(WebClientRequestException.class, away -> new SendFailed("NOTIFY_UNREACHABLE"));
 	}
 

@@ -1,5 +1,7 @@
 package org.waymark.platform.database;
 
+import io.r2dbc.spi.R2dbcException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 
@@ -11,5 +13,10 @@ import org.springframework.transaction.reactive.TransactionalOperator;
  * @param transactions makes several of them one
  */
 public record PublicDatabase(DatabaseClient client, TransactionalOperator transactions) {
+
+	/** Whether the database failed or was out of reach, whichever library says so. */
+	public static boolean failed(Throwable failure) {
+		return failure instanceof DataAccessException || failure instanceof R2dbcException;
+	}
 
 }
