@@ -178,6 +178,16 @@ class HiddenReportsTests {
 			.anyMatch(line -> line.contains("hashed SubPlan"));
 	}
 
+	@Test
+	void whatTheQueueShowsIsPartOfEachStatementAndLeavesItItsIndex() {
+		List<String> plan = Rows.all("""
+				EXPLAIN SELECT * FROM triage.queue_rows('2f5e3e54-0000-4000-8000-000000000000')
+				WHERE reference = 'AAAAA00000'
+				""");
+		assertThat(plan).noneMatch(line -> line.contains("Function Scan"))
+			.anyMatch(line -> line.contains("hashed SubPlan"));
+	}
+
 	private void findsNothing(DeskClient reader) {
 		for (String page : PAGES) {
 			EntityExchangeResult<byte[]> found = reader.get(address(page));

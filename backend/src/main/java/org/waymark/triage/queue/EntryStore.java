@@ -20,9 +20,13 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.triage.queue.Queue.Asked;
 
 /**
- * Reads the reports of a lane in their order (by rank, then what is due soonest; the
- * closed ones newest first), a page at a time from where the last one ended: one reach
- * into an index, so that a page costs the same however long the queue is.
+ * Reads the reports of a lane in their order, a page at a time from where the last one
+ * ended: one reach into an index, so that a page costs the same however long the queue
+ * is.
+ * <p>
+ * What a row shows is defined in V0070 (triage.queue_rows). Its order is rank (V0065),
+ * then due (V0061); the lane that a report stands in is place (V0066). Each migration
+ * named here is the one in force.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -40,13 +44,10 @@ class EntryStore {
 	/** The reports of a page. */
 	Flux<QueueEntry> of(Asked asked, int limit) {
 		return switch (asked.lane()) {
-			case MINE -> read(mine(), asked, limit);
-			case TEAM -> read(team(), asked, limit);
-			case OPEN -> read(open(), asked, limit);
-			case CLOSED -> read(closed(), asked, limit);
-			case NEW, TAKEN, WAITING, SIGN_OFF, HELD, NIGHT ->
-				read(lane().bind("place", asked.lane().name()), asked, limit);
 			case REPAIR -> Flux.empty();
+			case CLOSED -> read(closed(), asked, limit);
+			case NEW, MINE, TEAM, TAKEN, WAITING, NIGHT, SIGN_OFF, HELD, OPEN ->
+				read(open().bind("lane", asked.lane().name()), asked, limit);
 		};
 	}
 
@@ -62,125 +63,47 @@ class EntryStore {
 			.all();
 	}
 
-	private GenericExecuteSpec lane() {
-		return this.db
-			.sql("""
-					WITH k AS (SELECT rank, due, received, id FROM triage.listed_for(:reader) WHERE reference = :after)
-					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
-					       r.rating_due, r.urgent, r.rules, r.kind, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
-					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
-					       r.sign_off, coalesce((SELECT true FROM agencies.unanswered u
-					                             WHERE u.report = r.id AND u.due < now() LIMIT 1), false) AS late,
-					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
-					FROM triage.listed_for(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
-					WHERE r.place = :place
-					  AND (r.rank, r.due, r.received, r.id) >
-					      (coalesce((SELECT rank FROM k), 0::smallint), coalesce((SELECT due FROM k), '-infinity'),
-					       coalesce((SELECT received FROM k), '-infinity'),
-					       coalesce((SELECT id FROM k), '00000000-0000-0000-0000-000000000000'))
-					  AND (:rating::text IS NULL OR coalesce(r.rating, 'NONE') = :rating)
-					  AND (:door::text IS NULL OR r.door = :door)
-					  AND (NOT :overdue OR r.due < now()) AND (NOT :unopened OR r.looked IS NULL)
-					ORDER BY r.rank, r.due, r.received, r.id
-					LIMIT :limit
-					""");
-	}
-
+	/**
+	 * The statement is planned for its values (decision 30): of the cases, and of what
+	 * the list may be narrowed down to, only what is asked for is left when an index is
+	 * chosen.
+	 */
 	private GenericExecuteSpec open() {
-		return this.db
-			.sql("""
-					WITH k AS (SELECT rank, due, received, id FROM triage.listed_for(:reader) WHERE reference = :after)
-					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
-					       r.rating_due, r.urgent, r.rules, r.kind, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
-					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
-					       r.sign_off, coalesce((SELECT true FROM agencies.unanswered u
-					                             WHERE u.report = r.id AND u.due < now() LIMIT 1), false) AS late,
-					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
-					FROM triage.listed_for(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
-					WHERE r.place <> 'CLOSED'
-					  AND (r.rank, r.due, r.received, r.id) >
-					      (coalesce((SELECT rank FROM k), 0::smallint), coalesce((SELECT due FROM k), '-infinity'),
-					       coalesce((SELECT received FROM k), '-infinity'),
-					       coalesce((SELECT id FROM k), '00000000-0000-0000-0000-000000000000'))
-					  AND (:rating::text IS NULL OR coalesce(r.rating, 'NONE') = :rating)
-					  AND (:door::text IS NULL OR r.door = :door)
-					  AND (NOT :overdue OR r.due < now()) AND (NOT :unopened OR r.looked IS NULL)
-					ORDER BY r.rank, r.due, r.received, r.id
-					LIMIT :limit
-					""");
+		return this.db.sql("""
+				WITH k AS (SELECT rank, due, received, id FROM triage.queue_rows(:reader) WHERE reference = :after)
+				SELECT q.* FROM triage.queue_rows(:reader) q
+				WHERE CASE :lane
+				        WHEN 'OPEN' THEN q.place <> 'CLOSED'
+				        WHEN 'MINE' THEN q.place <> 'CLOSED' AND q.owner = :reader
+				        WHEN 'TEAM' THEN q.place <> 'CLOSED' AND q.owner_team = (
+				            SELECT me.team FROM staff.colleague me WHERE me.id = :reader)
+				        ELSE q.place = :lane END
+				  AND (q.rank, q.due, q.received, q.id) >
+				      (coalesce((SELECT rank FROM k), 0::smallint), coalesce((SELECT due FROM k), '-infinity'),
+				       coalesce((SELECT received FROM k), '-infinity'),
+				       coalesce((SELECT id FROM k), '00000000-0000-0000-0000-000000000000'))
+				  AND (:rating::text IS NULL OR coalesce(q.rating, 'NONE') = :rating)
+				  AND (:door::text IS NULL OR q.door = :door)
+				  AND (NOT :overdue OR q.due < now()) AND (NOT :unopened OR NOT q.opened)
+				ORDER BY q.rank, q.due, q.received, q.id
+				LIMIT :limit
+				""");
 	}
 
-	/** One person's reports in every place: few enough to be sorted each time. */
-	private GenericExecuteSpec mine() {
-		return this.db
-			.sql("""
-					WITH k AS (SELECT rank, due, received, id FROM triage.listed_for(:reader) WHERE reference = :after)
-					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
-					       r.rating_due, r.urgent, r.rules, r.kind, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
-					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
-					       r.sign_off, coalesce((SELECT true FROM agencies.unanswered u
-					                             WHERE u.report = r.id AND u.due < now() LIMIT 1), false) AS late,
-					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
-					FROM triage.listed_for(:reader) r JOIN staff.colleague c ON c.id = r.owner
-					WHERE r.owner = :reader AND r.place <> 'CLOSED'
-					  AND (r.rank, r.due, r.received, r.id) >
-					      (coalesce((SELECT rank FROM k), 0::smallint), coalesce((SELECT due FROM k), '-infinity'),
-					       coalesce((SELECT received FROM k), '-infinity'),
-					       coalesce((SELECT id FROM k), '00000000-0000-0000-0000-000000000000'))
-					  AND (:rating::text IS NULL OR coalesce(r.rating, 'NONE') = :rating)
-					  AND (:door::text IS NULL OR r.door = :door)
-					  AND (NOT :overdue OR r.due < now()) AND (NOT :unopened OR r.looked IS NULL)
-					ORDER BY r.rank, r.due, r.received, r.id
-					LIMIT :limit
-					""");
-	}
-
-	/** The same of everybody in the reader's team. */
-	private GenericExecuteSpec team() {
-		return this.db
-			.sql("""
-					WITH k AS (SELECT rank, due, received, id FROM triage.listed_for(:reader) WHERE reference = :after)
-					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
-					       r.rating_due, r.urgent, r.rules, r.kind, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
-					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
-					       r.sign_off, coalesce((SELECT true FROM agencies.unanswered u
-					                             WHERE u.report = r.id AND u.due < now() LIMIT 1), false) AS late,
-					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
-					FROM triage.listed_for(:reader) r JOIN staff.colleague c ON c.id = r.owner
-					WHERE r.owner IN (SELECT m.id FROM staff.colleague m JOIN staff.colleague me ON me.team = m.team WHERE me.id = :reader)
-					  AND r.place <> 'CLOSED'
-					  AND (r.rank, r.due, r.received, r.id) >
-					      (coalesce((SELECT rank FROM k), 0::smallint), coalesce((SELECT due FROM k), '-infinity'),
-					       coalesce((SELECT received FROM k), '-infinity'),
-					       coalesce((SELECT id FROM k), '00000000-0000-0000-0000-000000000000'))
-					  AND (:rating::text IS NULL OR coalesce(r.rating, 'NONE') = :rating)
-					  AND (:door::text IS NULL OR r.door = :door)
-					  AND (NOT :overdue OR r.due < now()) AND (NOT :unopened OR r.looked IS NULL)
-					ORDER BY r.rank, r.due, r.received, r.id
-					LIMIT :limit
-					""");
-	}
-
-	/** Nothing is due of what is closed. */
+	/** The newest first: nothing is due of what is closed. */
 	private GenericExecuteSpec closed() {
-		return this.db
-			.sql("""
-					WITH k AS (SELECT closed, id FROM triage.listed_for(:reader) WHERE reference = :after)
-					SELECT r.id, r.reference, r.received, coalesce(r.reopened_due, r.statutory_due) AS statutory_due,
-					       r.rating_due, r.urgent, r.rules, r.kind, r.card, r.news, r.answered, r.night, r.decided, r.tell_due, r.closed, r.rating,
-					       r.looked IS NOT NULL AS opened, r.owner, c.name AS owner_name,
-					       r.sign_off, false AS late,
-					       r.id IN (SELECT x.report FROM triage.closed_to(:reader) x) AS restricted
-					FROM triage.listed_for(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
-					WHERE r.place = 'CLOSED'
-					  AND (r.closed, r.id) < (coalesce((SELECT closed FROM k), 'infinity'),
-					                          coalesce((SELECT id FROM k), 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-					  AND (:rating::text IS NULL OR coalesce(r.rating, 'NONE') = :rating)
-					  AND (:door::text IS NULL OR r.door = :door)
-					  AND NOT :overdue AND (NOT :unopened OR r.looked IS NULL)
-					ORDER BY r.closed DESC, r.id DESC
-					LIMIT :limit
-					""");
+		return this.db.sql("""
+				WITH k AS (SELECT closed, id FROM triage.queue_rows(:reader) WHERE reference = :after)
+				SELECT q.* FROM triage.queue_rows(:reader) q
+				WHERE q.place = 'CLOSED'
+				  AND (q.closed, q.id) < (coalesce((SELECT closed FROM k), 'infinity'),
+				                          coalesce((SELECT id FROM k), 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+				  AND (:rating::text IS NULL OR coalesce(q.rating, 'NONE') = :rating)
+				  AND (:door::text IS NULL OR q.door = :door)
+				  AND NOT :overdue AND (NOT :unopened OR NOT q.opened)
+				ORDER BY q.closed DESC, q.id DESC
+				LIMIT :limit
+				""");
 	}
 
 	private QueueEntry entry(Readable row) {
