@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lines of a JTE template, and how far each has to be indented: one step more than
+ * A JTE template, and how far each of its lines has to be indented: one step more than
  * the line that opened what it is in.
  */
 final class Template {
@@ -28,21 +28,26 @@ final class Template {
 
 	private final String name;
 
-	private final List<String> lines;
+	private final String text;
 
 	private final Deque<Integer> open = new ArrayDeque<>();
 
 	Template(String name, String text) {
 		this.name = name;
-		this.lines = text.lines().toList();
+		this.text = text;
+	}
+
+	String text() {
+		return this.text;
 	}
 
 	/** The lines that are indented by more or less than what they are in. */
 	List<String> wronglyIndented() {
 		List<String> wrong = new ArrayList<>();
+		List<String> lines = this.text.lines().toList();
 		this.open.clear();
-		for (int number = 1; number <= this.lines.size(); number++) {
-			String line = this.lines.get(number - 1);
+		for (int number = 1; number <= lines.size(); number++) {
+			String line = lines.get(number - 1);
 			String wanted = STEP.repeat(depth(line.strip())) + line.strip();
 			if (!line.equals(line.isBlank() ? "" : wanted)) {
 				wrong.add(this.name + ":" + number + ": " + line);

@@ -3,6 +3,7 @@ package org.waymark.rules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,13 @@ import org.waymark.testing.Checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Templates show by their indentation what is inside what. */
+/**
+ * Templates show by their indentation what is inside what, and say once what they have in
+ * common.
+ */
 class TemplateTests {
+
+	private static final Pattern PROOF = Pattern.compile("proof\\(\\)\\s*\\.\\s*field");
 
 	@Test
 	void eachLineIsIndentedByWhatItIsIn() throws IOException, InterruptedException {
@@ -45,6 +51,22 @@ class TemplateTests {
 				</form>
 				""");
 		assertThat(template.wronglyIndented()).isEmpty();
+	}
+
+	@Test
+	void formsTakeTheirProofFromTheOneComponent() throws IOException, InterruptedException {
+		assertThat(templates()).filteredOn(template -> writesProof(of(template).text()))
+			.extracting(template -> template.getFileName().toString())
+			.containsExactly("csrf.jte");
+	}
+
+	@Test
+	void proofOfItsOwnIsSeen() {
+		assertThat(writesProof("<input type=\"hidden\" name=\"${page.frame().proof().field()}\" value=\"\">")).isTrue();
+	}
+
+	private static boolean writesProof(String text) {
+		return PROOF.matcher(text).find();
 	}
 
 	private static List<Path> templates() throws IOException, InterruptedException {
