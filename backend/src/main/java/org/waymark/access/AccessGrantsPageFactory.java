@@ -13,6 +13,7 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
@@ -51,7 +52,7 @@ class AccessGrantsPageFactory {
 	GlassPage glass(DeskFrame frame, String reference, String reason, List<String> faults) {
 		return new GlassPage(frame, reference, reason,
 				faults.stream()
-					.map(code -> new GlassPage.Said(
+					.map(code -> new FieldError(
 							code.startsWith("REFERENCE") || code.equals("NO_RESTRICTED") ? "reference" : "reason",
 							this.words.of("error", code)))
 					.toList());

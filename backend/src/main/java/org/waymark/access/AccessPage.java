@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -26,11 +27,11 @@ import org.waymark.staff.DeskFrame;
  */
 public record AccessPage(DeskFrame frame, String reference, String address, boolean maySet, boolean changed,
 		List<Row> recusals, Optional<Row> restriction, List<Row> openings, List<Option> colleagues, List<Option> kinds,
-		List<Option> readers, Kept form, List<Said> faults) {
+		List<Option> readers, Kept form, List<FieldError> faults) {
 
 	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
-		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
+		return FieldError.at(field, this.faults);
 	}
 
 	@Override
@@ -80,16 +81,6 @@ public record AccessPage(DeskFrame frame, String reference, String address, bool
 		public String toString() {
 			return "Kept[hidden]";
 		}
-
-	}
-
-	/**
-	 * A fault in words.
-	 *
-	 * @param field id of the field
-	 * @param text what is wrong and how to put it right
-	 */
-	public record Said(String field, String text) {
 
 	}
 

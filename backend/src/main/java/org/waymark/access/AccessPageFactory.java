@@ -18,6 +18,7 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -43,7 +44,7 @@ class AccessPageFactory {
 				standing.openings().stream().map(this::opening).toList(), colleagues(standing, form, all, member),
 				kinds(form), readers(standing, form, all, member), kept(form),
 				faults.stream()
-					.map(fault -> new AccessPage.Said(fault.field(), this.words.of("error", fault.code())))
+					.map(fault -> new FieldError(fault.field(), this.words.of("error", fault.code())))
 					.toList());
 	}
 

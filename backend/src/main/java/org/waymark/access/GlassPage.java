@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -14,26 +15,16 @@ import org.waymark.staff.DeskFrame;
  * @param reason as typed
  * @param faults the faults
  */
-public record GlassPage(DeskFrame frame, String reference, String reason, List<Said> faults) {
+public record GlassPage(DeskFrame frame, String reference, String reason, List<FieldError> faults) {
 
 	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
-		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
+		return FieldError.at(field, this.faults);
 	}
 
 	@Override
 	public String toString() {
 		return "GlassPage[hidden]";
-	}
-
-	/**
-	 * A fault in words.
-	 *
-	 * @param field id of the field
-	 * @param text what is wrong and how to put it right
-	 */
-	public record Said(String field, String text) {
-
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.desk.Banner;
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -28,11 +29,11 @@ import org.waymark.staff.DeskFrame;
  */
 public record RequestPage(DeskFrame frame, String reference, String address, Optional<Banner> banner, String due,
 		boolean changed, List<Row> requests, List<Option> agency, List<Option> basis, List<Option> known,
-		Map<String, String> typed, List<Said> faults) {
+		Map<String, String> typed, List<FieldError> faults) {
 
 	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
-		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
+		return FieldError.at(field, this.faults);
 	}
 
 	/** The typed text of a field. */
@@ -95,16 +96,6 @@ public record RequestPage(DeskFrame frame, String reference, String address, Opt
 	 * @param chosen whether it was chosen before
 	 */
 	public record Option(String code, String label, boolean chosen) {
-
-	}
-
-	/**
-	 * A fault in words.
-	 *
-	 * @param field id of the field
-	 * @param text what is wrong and how to put it right
-	 */
-	public record Said(String field, String text) {
 
 	}
 

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.waymark.agencies.Request.Reply;
 import org.waymark.agencies.RequestPage.Option;
 import org.waymark.agencies.RequestPage.Row;
-import org.waymark.agencies.RequestPage.Said;
 import org.waymark.cases.CaseHeads.CaseHead;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
@@ -18,6 +17,7 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
@@ -95,8 +95,10 @@ class RequestPageFactory {
 		return codes.stream().map(code -> new Option(code, this.words.of(kind, code), code.equals(chosen))).toList();
 	}
 
-	private List<Said> said(List<Fault> faults) {
-		return faults.stream().map(fault -> new Said(fault.field(), this.words.of("error", fault.code()))).toList();
+	private List<FieldError> said(List<Fault> faults) {
+		return faults.stream()
+			.map(fault -> new FieldError(fault.field(), this.words.of("error", fault.code())))
+			.toList();
 	}
 
 }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.waymark.decisions.ActionFormPage.Field;
 import org.waymark.decisions.ActionFormPage.Line;
 import org.waymark.decisions.ActionFormPage.Option;
-import org.waymark.decisions.ActionFormPage.Said;
 import org.waymark.decisions.ActionType.Question;
 import org.waymark.decisions.CaseFile.Child;
 import org.waymark.decisions.CaseFile.Decided;
@@ -23,6 +22,7 @@ import org.waymark.desk.References;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 
 /** Turns a deed into what its form says. */
@@ -49,7 +49,7 @@ class ActionFormFactory {
 	ActionFormPage page(DecisionAction deed, DeskFrame frame, List<Fault> faults, boolean changed) {
 		String report = "/triage/reports/" + deed.file().head().reference();
 		ActionType task = deed.task();
-		List<Said> said = faults.stream().map(fault -> new Said(fault.field(), error(fault))).toList();
+		List<FieldError> said = faults.stream().map(fault -> new FieldError(fault.field(), error(fault))).toList();
 		return new ActionFormPage(frame, this.words.of("task", title(deed)),
 				References.spoken(deed.file().head().reference()), report + task.path(), report + "/decision",
 				deed.file().head().version(), deed.of().map(Object::toString).orElse(""), banner(deed), about(deed),
@@ -69,19 +69,14 @@ class ActionFormFactory {
 		return this.words.of("error", fault.code());
 	}
 
-	private List<Field> fields(DecisionAction deed, List<Said> said) {
+	private List<Field> fields(DecisionAction deed, List<FieldError> said) {
 		return deed.task().questions().stream().map(question -> field(deed, question, said)).toList();
 	}
 
-	private Field field(DecisionAction deed, Question question, List<Said> said) {
+	private Field field(DecisionAction deed, Question question, List<FieldError> said) {
 		String key = deed.task() + "." + question.name();
 		return new Field(question.name(), question.kind().name(), this.recital.label(deed.task(), question.name()),
-				this.words.maybe("hint", key).orElse(null),
-				said.stream()
-					.filter(one -> one.field().equals(question.name()))
-					.map(Said::text)
-					.findFirst()
-					.orElse(null),
+				this.words.maybe("hint", key).orElse(null), FieldError.at(question.name(), said),
 				deed.answers().one(question.name()), options(deed, question));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.desk.Banner;
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -28,7 +29,7 @@ import org.waymark.staff.DeskFrame;
  */
 public record ActionFormPage(DeskFrame frame, String title, String reference, String action, String back, int version,
 		String of, Optional<Banner> banner, List<Line> about, boolean changed, boolean open, List<Field> fields,
-		List<Said> faults, String send) {
+		List<FieldError> faults, String send) {
 
 	@Override
 	public String toString() {
@@ -85,16 +86,6 @@ public record ActionFormPage(DeskFrame frame, String title, String reference, St
 	 * @param chosen whether it was chosen before
 	 */
 	public record Option(String code, String label, boolean chosen) {
-
-	}
-
-	/**
-	 * A fault in words.
-	 *
-	 * @param field id of the field
-	 * @param text what is wrong and how to put it right
-	 */
-	public record Said(String field, String text) {
 
 	}
 

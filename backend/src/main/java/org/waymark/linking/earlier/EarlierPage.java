@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -26,11 +27,11 @@ import org.waymark.staff.DeskFrame;
  */
 public record EarlierPage(DeskFrame frame, String reference, String address, int version, boolean open, boolean changed,
 		List<Part> parts, Optional<Part> undo, String other, List<Option> alike, String why, String lost,
-		List<Said> faults) {
+		List<FieldError> faults) {
 
 	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
-		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
+		return FieldError.at(field, this.faults);
 	}
 
 	@Override
@@ -70,16 +71,6 @@ public record EarlierPage(DeskFrame frame, String reference, String address, int
 	 * @param chosen whether it was chosen before
 	 */
 	public record Option(String code, String label, boolean chosen) {
-
-	}
-
-	/**
-	 * A fault in words.
-	 *
-	 * @param field id of the field
-	 * @param text what is wrong and how to put it right
-	 */
-	public record Said(String field, String text) {
 
 	}
 

@@ -11,10 +11,10 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.linking.earlier.EarlierPage.Option;
 import org.waymark.linking.earlier.EarlierPage.Part;
-import org.waymark.linking.earlier.EarlierPage.Said;
 import org.waymark.linking.earlier.LinkedReport.Link;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
@@ -47,7 +47,9 @@ public class EarlierPageFactory {
 				subject.version(), subject.workedOnBy(member), changed, parts(subject),
 				subject.link(form.undo()).map(link -> part(subject, link)), form.other(), alike(form),
 				gone ? "" : form.why(), gone ? form.why() : "",
-				faults.stream().map(fault -> new Said(fault.field(), this.words.of("error", fault.code()))).toList());
+				faults.stream()
+					.map(fault -> new FieldError(fault.field(), this.words.of("error", fault.code())))
+					.toList());
 	}
 
 	private List<Option> alike(EarlierForm form) {

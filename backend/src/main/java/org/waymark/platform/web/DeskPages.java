@@ -23,7 +23,7 @@ public class DeskPages {
 	/**
 	 * A page as a response.
 	 * @param template path of the template, without its ending, such as
-	 * {@code triage/queue}
+	 * {@code queue/queue}
 	 * @param page its only parameter
 	 */
 	public ResponseEntity<byte[]> page(HttpStatus status, String template, Object page) {

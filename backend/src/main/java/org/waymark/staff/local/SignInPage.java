@@ -1,9 +1,12 @@
 package org.waymark.staff.local;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -18,6 +21,13 @@ import org.waymark.staff.DeskFrame;
  */
 public record SignInPage(DeskFrame frame, Map<String, String> providers, String username, String next,
 		@Nullable String usernameError, @Nullable String passwordError) {
+
+	/** What is wrong, by field. */
+	public List<FieldError> errors() {
+		return Stream.of(FieldError.of("username", this.usernameError), FieldError.of("password", this.passwordError))
+			.flatMap(List::stream)
+			.toList();
+	}
 
 	/** The way to a provider, and from there to where they were heading. */
 	public String with(String provider) {

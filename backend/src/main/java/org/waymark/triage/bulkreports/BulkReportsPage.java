@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.report.ReportPage.Section;
 
@@ -28,11 +29,11 @@ import org.waymark.triage.report.ReportPage.Section;
  */
 public record BulkReportsPage(DeskFrame frame, String reference, String address, String facts, List<Section> sections,
 		Optional<String> proposal, String id, boolean mayPropose, boolean mayAnswer, List<Option> codes,
-		List<Option> verdicts, String reason, boolean changed, Optional<Said> fault) {
+		List<Option> verdicts, String reason, boolean changed, Optional<FieldError> fault) {
 
 	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
-		return this.fault.filter(said -> said.field().equals(field)).map(Said::text).orElse(null);
+		return FieldError.at(field, this.fault.stream().toList());
 	}
 
 	@Override
@@ -48,16 +49,6 @@ public record BulkReportsPage(DeskFrame frame, String reference, String address,
 	 * @param chosen whether it was chosen before
 	 */
 	public record Option(String code, String label, boolean chosen) {
-
-	}
-
-	/**
-	 * A fault in words.
-	 *
-	 * @param field id of the field
-	 * @param text what is wrong and how to put it right
-	 */
-	public record Said(String field, String text) {
 
 	}
 

@@ -12,10 +12,10 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.bulkreports.BulkReportsPage.Option;
-import org.waymark.triage.bulkreports.BulkReportsPage.Said;
 import org.waymark.triage.bulkreports.IdenticalReports.Proposal;
 import org.waymark.triage.report.AnswerSections;
 
@@ -42,7 +42,8 @@ class BulkReportsPageFactory {
 				flood.mayBeAnsweredBy(member), choices("flood", BulkReportsForm.CODES, form.code()),
 				choices("choice", BulkReportsForm.VERDICTS.stream().map(code -> "verdict." + code).toList(),
 						"verdict." + form.verdict()),
-				form.reason(), changed, fault.map(one -> new Said(one.field(), this.words.of("error", one.code()))));
+				form.reason(), changed,
+				fault.map(one -> new FieldError(one.field(), this.words.of("error", one.code()))));
 	}
 
 	private String facts(IdenticalReports flood) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -25,11 +26,11 @@ import org.waymark.staff.DeskFrame;
  */
 public record HandoverPage(DeskFrame frame, String until, String opening, String closed, boolean changed,
 		List<Figure> strip, List<Row> uncovered, List<Row> covered, String lifted, String restricted, String note,
-		List<Said> faults) {
+		List<FieldError> faults) {
 
 	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
-		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
+		return FieldError.at(field, this.faults);
 	}
 
 	@Override
@@ -72,16 +73,6 @@ public record HandoverPage(DeskFrame frame, String until, String opening, String
 	 * @param chosen whether they were chosen in this form before
 	 */
 	public record Option(String id, String name, boolean chosen) {
-
-	}
-
-	/**
-	 * A fault in words.
-	 *
-	 * @param field id of the field
-	 * @param text what is wrong and how to put it right
-	 */
-	public record Said(String field, String text) {
 
 	}
 

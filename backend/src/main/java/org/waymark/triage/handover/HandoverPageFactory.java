@@ -10,13 +10,13 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.handover.EndOfDayHandover.Evening;
 import org.waymark.triage.handover.HandoverPage.Figure;
 import org.waymark.triage.handover.HandoverPage.Option;
 import org.waymark.triage.handover.HandoverPage.Row;
-import org.waymark.triage.handover.HandoverPage.Said;
 
 /** Turns an evening at the hub into what its page says. */
 @Component
@@ -40,17 +40,18 @@ class HandoverPageFactory {
 
 	/** The page with the faults; nothing, where the day can be closed. */
 	HandoverPage wrong(Evening evening, HandoverForm form, DeskFrame frame) {
-		Stream<Said> without = evening.uncovered()
+		Stream<FieldError> without = evening.uncovered()
 			.stream()
 			.filter(report -> form.who(report).isEmpty())
-			.map(report -> new Said("who-" + report.reference(), this.words.of("error", "NIGHT_PERSON_MISSING")
+			.map(report -> new FieldError("who-" + report.reference(), this.words.of("error", "NIGHT_PERSON_MISSING")
 				.replace("{report}", References.spoken(report.reference()))));
-		Stream<Said> note = form.tooLong() ? Stream.of(new Said("note", this.words.of("error", "TOO_LONG")))
+		Stream<FieldError> note = form.tooLong() ? Stream.of(new FieldError("note", this.words.of("error", "TOO_LONG")))
 				: Stream.empty();
 		return page(evening, form, frame, false, Stream.concat(without, note).toList());
 	}
 
-	private HandoverPage page(Evening evening, HandoverForm form, DeskFrame frame, boolean changed, List<Said> faults) {
+	private HandoverPage page(Evening evening, HandoverForm form, DeskFrame frame, boolean changed,
+			List<FieldError> faults) {
 		return new HandoverPage(frame, TimeWords.at(evening.until(), evening.now()), evening.until().toString(),
 				evening.closed() ? evening.last()
 					.map(last -> last.name() + ", " + TimeWords.at(last.at(), evening.now()))

@@ -21,6 +21,7 @@ import org.waymark.desk.Typed;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.form.FieldError;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.Accounts;
 import org.waymark.staff.Accounts.Colleague;
@@ -105,7 +106,7 @@ class AssignController {
 			.map(rows -> new AssignPage(frame, taken ? "taken" : "new", done, rows,
 					all.stream().map(one -> person(one, form)).toList(), form.note(),
 					faults.stream()
-						.map(fault -> new AssignPage.Said(fault.field(), this.words.of("error", fault.code())))
+						.map(fault -> new FieldError(fault.field(), this.words.of("error", fault.code())))
 						.toList()))
 			.map(page -> this.pages.page(status, "ownership/assign", page));
 	}

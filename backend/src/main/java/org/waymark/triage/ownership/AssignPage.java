@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -18,7 +19,7 @@ import org.waymark.staff.DeskFrame;
  * @param faults the faults
  */
 public record AssignPage(DeskFrame frame, String lane, String done, List<Row> rows, List<Person> people, String note,
-		List<Said> faults) {
+		List<FieldError> faults) {
 
 	@Override
 	public String toString() {
@@ -27,11 +28,7 @@ public record AssignPage(DeskFrame frame, String lane, String done, List<Row> ro
 
 	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
-		return this.faults.stream()
-			.filter(fault -> fault.field().equals(field))
-			.map(Said::text)
-			.findFirst()
-			.orElse(null);
+		return FieldError.at(field, this.faults);
 	}
 
 	/**
@@ -58,16 +55,6 @@ public record AssignPage(DeskFrame frame, String lane, String done, List<Row> ro
 	 * @param chosen whether they were chosen before
 	 */
 	public record Person(String id, String name, boolean chosen) {
-
-	}
-
-	/**
-	 * A fault in words.
-	 *
-	 * @param field id of the field
-	 * @param text what is wrong and how to put it right
-	 */
-	public record Said(String field, String text) {
 
 	}
 

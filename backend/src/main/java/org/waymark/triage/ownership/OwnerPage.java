@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -20,11 +21,11 @@ import org.waymark.staff.DeskFrame;
  * @param colleagues the people to whom it may be handed
  */
 public record OwnerPage(DeskFrame frame, String reference, String address, Standing hold, Optional<Conflict> conflict,
-		Kept typed, List<Said> faults, List<Option> colleagues) {
+		Kept typed, List<FieldError> faults, List<Option> colleagues) {
 
 	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
-		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
+		return FieldError.at(field, this.faults);
 	}
 
 	@Override
@@ -72,16 +73,6 @@ public record OwnerPage(DeskFrame frame, String reference, String address, Stand
 		public String toString() {
 			return "Kept[hidden]";
 		}
-
-	}
-
-	/**
-	 * A fault in words.
-	 *
-	 * @param field id of the field
-	 * @param text what is wrong and how to put it right
-	 */
-	public record Said(String field, String text) {
 
 	}
 

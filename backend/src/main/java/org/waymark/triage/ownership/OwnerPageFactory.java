@@ -10,13 +10,13 @@ import org.waymark.desk.References;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.ownership.OwnerPage.Conflict;
 import org.waymark.triage.ownership.OwnerPage.Kept;
 import org.waymark.triage.ownership.OwnerPage.Option;
-import org.waymark.triage.ownership.OwnerPage.Said;
 import org.waymark.triage.ownership.OwnerPage.Standing;
 
 /** Turns who has a report into what the page says. */
@@ -69,8 +69,8 @@ class OwnerPageFactory {
 					.orElseGet(() -> this.words.of("owner", "SOMEBODY"));
 	}
 
-	private List<Said> said(Optional<Fault> fault) {
-		return fault.map(one -> new Said(one.field(), this.words.of("error", one.code()))).stream().toList();
+	private List<FieldError> said(Optional<Fault> fault) {
+		return fault.map(one -> new FieldError(one.field(), this.words.of("error", one.code()))).stream().toList();
 	}
 
 	private static Kept kept(ReportOwnership hold, OwnerForm form, Member member) {

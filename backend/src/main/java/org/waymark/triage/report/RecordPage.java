@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.waymark.decisions.DecisionSummaries.Dossier;
 import org.waymark.desk.Banner;
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -35,22 +36,13 @@ public record RecordPage(ReportPage report, Dossier dossier, boolean released, S
 	 * @param faults the faults
 	 */
 	public record Form(DeskFrame frame, String reference, String address, Banner banner, boolean withReporter,
-			String reason, List<Said> faults) {
+			String reason, List<FieldError> faults) {
 
 		@Override
 		public String toString() {
 			return "Form[hidden]";
 		}
 
-	}
-
-	/**
-	 * A fault in words.
-	 *
-	 * @param field id of the field
-	 * @param text what is wrong and how to put it right
-	 */
-	public record Said(String field, String text) {
 	}
 
 }

@@ -15,6 +15,7 @@ import org.waymark.linking.MatchingReports;
 import org.waymark.linking.earlier.EarlierPage.Part;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.ownership.ReportSidebar;
@@ -40,7 +41,7 @@ class RecordPageFactory {
 				this.words.banner(report.reference(), report.wish(), report.rules()), form.withReporter(),
 				form.reason(),
 				faults.stream()
-					.map(fault -> new RecordPage.Said(fault.field(), this.words.of("error", fault.code())))
+					.map(fault -> new FieldError(fault.field(), this.words.of("error", fault.code())))
 					.toList());
 	}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -26,7 +27,7 @@ import org.waymark.staff.DeskFrame;
  */
 public record RatingPage(DeskFrame frame, String reference, String address, int version, String rating, String was,
 		boolean mine, Optional<Floor> floor, Optional<Conflict> conflict, List<Option> options, List<Signs> signs,
-		String reason, List<Said> faults) {
+		String reason, List<FieldError> faults) {
 
 	/** Whether any sign was noted in this form before. */
 	public boolean noted() {
@@ -35,7 +36,7 @@ public record RatingPage(DeskFrame frame, String reference, String address, int 
 
 	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
-		return this.faults.stream().filter(said -> said.field().equals(field)).map(Said::text).findFirst().orElse(null);
+		return FieldError.at(field, this.faults);
 	}
 
 	@Override
@@ -83,16 +84,6 @@ public record RatingPage(DeskFrame frame, String reference, String address, int 
 	 * @param choices to tick
 	 */
 	public record Signs(String field, String title, List<Option> choices) {
-
-	}
-
-	/**
-	 * A fault in words.
-	 *
-	 * @param field id of the field
-	 * @param text what is wrong and how to put it right
-	 */
-	public record Said(String field, String text) {
 
 	}
 

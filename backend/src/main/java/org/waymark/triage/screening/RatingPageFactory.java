@@ -14,12 +14,12 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.screening.RatingPage.Conflict;
 import org.waymark.triage.screening.RatingPage.Floor;
 import org.waymark.triage.screening.RatingPage.Option;
-import org.waymark.triage.screening.RatingPage.Said;
 
 /** Turns a report to be rated into what the page says. */
 @Component
@@ -54,7 +54,9 @@ class RatingPageFactory {
 				report.version(), rating(report.rating()), report.rating().map(Rating::name).orElse(""),
 				report.mayBeRatedBy(member), floor(report), conflict, options(report, form),
 				this.signs.choices(form.signs()), form.reason(),
-				faults.stream().map(fault -> new Said(fault.field(), this.words.of("error", fault.code()))).toList());
+				faults.stream()
+					.map(fault -> new FieldError(fault.field(), this.words.of("error", fault.code())))
+					.toList());
 	}
 
 	private Optional<Floor> floor(ScreenedReport report) {
