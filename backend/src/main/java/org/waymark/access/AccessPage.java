@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -52,22 +53,6 @@ public record AccessPage(DeskFrame frame, String reference, String address, bool
 		@Override
 		public String toString() {
 			return "Row[hidden]";
-		}
-
-	}
-
-	/**
-	 * Something to choose.
-	 *
-	 * @param code what the form sends
-	 * @param label its words
-	 * @param chosen whether it was chosen before
-	 */
-	public record Option(String code, String label, boolean chosen) {
-
-		@Override
-		public String toString() {
-			return "Option[hidden]";
 		}
 
 	}

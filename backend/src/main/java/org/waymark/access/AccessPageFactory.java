@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import org.waymark.access.AccessPage.Kept;
-import org.waymark.access.AccessPage.Option;
 import org.waymark.access.AccessPage.Row;
 import org.waymark.access.ReportAccess.Recusal;
 import org.waymark.access.ReportAccess.Restriction;
@@ -19,6 +18,7 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.waymark.desk.Banner;
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -85,17 +86,6 @@ public record RequestPage(DeskFrame frame, String reference, String address, Opt
 		public String toString() {
 			return "Row[hidden]";
 		}
-
-	}
-
-	/**
-	 * Something to choose.
-	 *
-	 * @param code what the form sends
-	 * @param label its words
-	 * @param chosen whether it was chosen before
-	 */
-	public record Option(String code, String label, boolean chosen) {
 
 	}
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.waymark.agencies.Request.Reply;
-import org.waymark.agencies.RequestPage.Option;
 import org.waymark.agencies.RequestPage.Row;
 import org.waymark.cases.CaseHeads.CaseHead;
 import org.waymark.desk.Fault;
@@ -18,6 +17,7 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.decisions.ActionFormPage.Field;
 import org.waymark.decisions.ActionFormPage.Line;
-import org.waymark.decisions.ActionFormPage.Option;
 import org.waymark.decisions.ActionType.Question;
 import org.waymark.decisions.CaseFile.Child;
 import org.waymark.decisions.CaseFile.Decided;
@@ -23,6 +22,7 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 
 /** Turns a deed into what its form says. */

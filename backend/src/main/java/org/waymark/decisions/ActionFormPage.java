@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.waymark.desk.Banner;
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -75,17 +76,6 @@ public record ActionFormPage(DeskFrame frame, String title, String reference, St
 		public String toString() {
 			return "Field[hidden]";
 		}
-
-	}
-
-	/**
-	 * Something to choose.
-	 *
-	 * @param code what the form sends
-	 * @param label its words
-	 * @param chosen whether it was chosen before
-	 */
-	public record Option(String code, String label, boolean chosen) {
 
 	}
 

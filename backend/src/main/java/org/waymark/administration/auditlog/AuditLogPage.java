@@ -3,6 +3,7 @@ package org.waymark.administration.auditlog;
 import java.util.List;
 import java.util.Optional;
 
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -24,22 +25,6 @@ public record AuditLogPage(DeskFrame frame, List<Option> people, List<Option> ac
 	@Override
 	public String toString() {
 		return "TrailPage[hidden]";
-	}
-
-	/**
-	 * Something to choose.
-	 *
-	 * @param code what the form sends
-	 * @param label its words
-	 * @param chosen whether it is chosen
-	 */
-	public record Option(String code, String label, boolean chosen) {
-
-		@Override
-		public String toString() {
-			return "Option[hidden]";
-		}
-
 	}
 
 	/**

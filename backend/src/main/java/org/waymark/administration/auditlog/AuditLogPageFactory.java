@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.administration.auditlog.AuditLogPage.Option;
 import org.waymark.administration.auditlog.AuditLogPage.Row;
 import org.waymark.administration.auditlog.AuditLogView.Names;
 import org.waymark.audit.AuditRecord;
@@ -21,6 +20,7 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 
 /** Says what stands in the record. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -60,17 +61,6 @@ public record EarlierPage(DeskFrame frame, String reference, String address, int
 		public String toString() {
 			return "Part[hidden]";
 		}
-
-	}
-
-	/**
-	 * Something that two reports may share.
-	 *
-	 * @param code what the form sends
-	 * @param label its words
-	 * @param chosen whether it was chosen before
-	 */
-	public record Option(String code, String label, boolean chosen) {
 
 	}
 

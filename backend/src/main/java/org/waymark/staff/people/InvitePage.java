@@ -2,7 +2,9 @@ package org.waymark.staff.people;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Role;
 
@@ -18,8 +20,10 @@ import org.waymark.staff.Role;
 public record InvitePage(DeskFrame frame, String signIn, String name, String role, Map<String, String> faults) {
 
 	/** Every role, to choose from. */
-	public List<Role> roles() {
-		return List.of(Role.values());
+	public List<Option> roles() {
+		return Stream.of(Role.values())
+			.map(one -> new Option(one.name(), one.label(), one.name().equals(this.role)))
+			.toList();
 	}
 
 	@Override

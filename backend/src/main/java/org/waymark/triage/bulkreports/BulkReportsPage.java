@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.report.ReportPage.Section;
 
@@ -39,17 +40,6 @@ public record BulkReportsPage(DeskFrame frame, String reference, String address,
 	@Override
 	public String toString() {
 		return "FloodPage[hidden]";
-	}
-
-	/**
-	 * Something to choose.
-	 *
-	 * @param code what the form sends
-	 * @param label its words
-	 * @param chosen whether it was chosen before
-	 */
-	public record Option(String code, String label, boolean chosen) {
-
 	}
 
 }

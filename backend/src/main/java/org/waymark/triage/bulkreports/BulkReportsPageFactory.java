@@ -13,9 +13,9 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.bulkreports.BulkReportsPage.Option;
 import org.waymark.triage.bulkreports.IdenticalReports.Proposal;
 import org.waymark.triage.report.AnswerSections;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -62,17 +63,6 @@ public record HandoverPage(DeskFrame frame, String until, String opening, String
 	 * @param address where those are
 	 */
 	public record Figure(String label, long count, String address) {
-
-	}
-
-	/**
-	 * A person who may have it.
-	 *
-	 * @param id their account
-	 * @param name their name and role
-	 * @param chosen whether they were chosen in this form before
-	 */
-	public record Option(String id, String name, boolean chosen) {
 
 	}
 

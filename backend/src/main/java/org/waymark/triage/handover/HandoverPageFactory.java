@@ -11,11 +11,11 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.handover.EndOfDayHandover.Evening;
 import org.waymark.triage.handover.HandoverPage.Figure;
-import org.waymark.triage.handover.HandoverPage.Option;
 import org.waymark.triage.handover.HandoverPage.Row;
 
 /** Turns an evening at the hub into what its page says. */

@@ -22,6 +22,7 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.Accounts;
 import org.waymark.staff.Accounts.Colleague;
@@ -121,9 +122,8 @@ class AssignController {
 				form.reports().contains(report.reference()));
 	}
 
-	private static AssignPage.Person person(Colleague one, AssignForm form) {
-		return new AssignPage.Person(one.id().toString(), one.name() + " (" + one.role().label() + ")",
-				form.chose(one.id()));
+	private static Option person(Colleague one, AssignForm form) {
+		return new Option(one.id().toString(), one.name() + " (" + one.role().label() + ")", form.chose(one.id()));
 	}
 
 	private Mono<List<Colleague>> all() {

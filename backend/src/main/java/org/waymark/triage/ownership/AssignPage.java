@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -18,7 +19,7 @@ import org.waymark.staff.DeskFrame;
  * @param note as typed
  * @param faults the faults
  */
-public record AssignPage(DeskFrame frame, String lane, String done, List<Row> rows, List<Person> people, String note,
+public record AssignPage(DeskFrame frame, String lane, String done, List<Row> rows, List<Option> people, String note,
 		List<FieldError> faults) {
 
 	@Override
@@ -44,17 +45,6 @@ public record AssignPage(DeskFrame frame, String lane, String done, List<Row> ro
 	 */
 	public record Row(String code, String reference, String address, int version, String why, String owner,
 			boolean ticked) {
-
-	}
-
-	/**
-	 * A person who may have them.
-	 *
-	 * @param id their account
-	 * @param name their name and role
-	 * @param chosen whether they were chosen before
-	 */
-	public record Person(String id, String name, boolean chosen) {
 
 	}
 

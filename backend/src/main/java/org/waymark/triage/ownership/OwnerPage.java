@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -62,27 +63,16 @@ public record OwnerPage(DeskFrame frame, String reference, String address, Stand
 	/**
 	 * The typed text.
 	 *
-	 * @param to the new owner, an id or empty
 	 * @param note for the next person
 	 * @param reason for taking over
 	 * @param homeless typed text that no longer has a field on this page
 	 */
-	public record Kept(String to, String note, String reason, String homeless) {
+	public record Kept(String note, String reason, String homeless) {
 
 		@Override
 		public String toString() {
 			return "Kept[hidden]";
 		}
-
-	}
-
-	/**
-	 * A colleague to choose.
-	 *
-	 * @param id their account
-	 * @param name their name
-	 */
-	public record Option(String id, String name) {
 
 	}
 

@@ -11,12 +11,12 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.ownership.OwnerPage.Conflict;
 import org.waymark.triage.ownership.OwnerPage.Kept;
-import org.waymark.triage.ownership.OwnerPage.Option;
 import org.waymark.triage.ownership.OwnerPage.Standing;
 
 /** Turns who has a report into what the page says. */
@@ -34,7 +34,8 @@ class OwnerPageFactory {
 	OwnerPage page(ReportOwnership hold, OwnerForm form, List<Colleague> all, DeskFrame frame, Member member,
 			Optional<Fault> fault) {
 		return new OwnerPage(frame, References.spoken(hold.reference()), "/triage/reports/" + hold.reference(),
-				standing(hold, member), Optional.empty(), kept(hold, form, member), said(fault), others(all, member));
+				standing(hold, member), Optional.empty(), kept(hold, form, member), said(fault),
+				others(all, form, member));
 	}
 
 	/** The page after a colleague was first. */
@@ -75,13 +76,14 @@ class OwnerPageFactory {
 
 	private static Kept kept(ReportOwnership hold, OwnerForm form, Member member) {
 		boolean fits = OwnershipAct.of(form.act()).map(act -> act.fits(hold, member)).orElse(true);
-		return new Kept(form.to(), form.note(), form.reason(), fits ? "" : form.words());
+		return new Kept(form.note(), form.reason(), fits ? "" : form.words());
 	}
 
-	private static List<Option> others(List<Colleague> all, Member member) {
+	private static List<Option> others(List<Colleague> all, OwnerForm form, Member member) {
 		return all.stream()
 			.filter(one -> !one.id().equals(member.id()))
-			.map(one -> new Option(one.id().toString(), one.name() + " (" + one.role().label() + ")"))
+			.map(one -> new Option(one.id().toString(), one.name() + " (" + one.role().label() + ")",
+					form.to().equals(one.id().toString())))
 			.toList();
 	}
 

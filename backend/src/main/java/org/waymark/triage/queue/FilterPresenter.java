@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.form.Option;
 import org.waymark.triage.Lane;
 import org.waymark.triage.queue.Queue.Asked;
-import org.waymark.triage.queue.QueuePage.Choice;
 import org.waymark.triage.queue.QueuePage.Filters;
 import org.waymark.triage.queue.QueuePage.Tag;
 
@@ -66,8 +66,8 @@ class FilterPresenter {
 		return new Tag(words, asked.in(asked.lane(), without).address("/triage"));
 	}
 
-	private static Choice choice(String code, String label, boolean chosen) {
-		return new Choice(code.toLowerCase(Locale.ROOT), label, chosen);
+	private static Option choice(String code, String label, boolean chosen) {
+		return new Option(code.toLowerCase(Locale.ROOT), label, chosen);
 	}
 
 }

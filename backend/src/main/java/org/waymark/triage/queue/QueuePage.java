@@ -3,6 +3,7 @@ package org.waymark.triage.queue;
 import java.util.List;
 import java.util.Optional;
 
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -91,19 +92,8 @@ public record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading re
 	 * @param overdue whether only overdue reports are shown
 	 * @param unopened whether only unopened reports are shown
 	 */
-	public record Filters(String lane, boolean there, List<Choice> ratings, List<Choice> doors, boolean overdue,
+	public record Filters(String lane, boolean there, List<Option> ratings, List<Option> doors, boolean overdue,
 			boolean unopened) {
-
-	}
-
-	/**
-	 * Something to choose.
-	 *
-	 * @param code as in the address
-	 * @param label its words
-	 * @param chosen whether it is chosen
-	 */
-	public record Choice(String code, String label, boolean chosen) {
 
 	}
 

@@ -13,7 +13,7 @@ import org.waymark.desk.SignWords.Indicators.Indicator;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.triage.screening.RatingPage.Option;
+import org.waymark.platform.form.Option;
 import org.waymark.triage.screening.RatingPage.Signs;
 
 /**
@@ -68,7 +68,7 @@ class NotedSigns {
 		return new Signs(RatingForm.SIGNS + group.code(), group.title(),
 				group.signs()
 					.stream()
-					.map(sign -> new Option(sign.code(), sign.text(), "", noted.contains(sign.code())))
+					.map(sign -> new Option(sign.code(), sign.text(), noted.contains(sign.code())))
 					.toList());
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -61,18 +62,6 @@ public record RatingPage(DeskFrame frame, String reference, String address, int 
 	 * @param now how it is rated now
 	 */
 	public record Conflict(String before, String now) {
-
-	}
-
-	/**
-	 * Something to choose: a rating, or a sign to note.
-	 *
-	 * @param code what the form sends
-	 * @param label its name
-	 * @param hint what it means, and when it would be due; empty for a sign
-	 * @param chosen whether it was chosen in this form before
-	 */
-	public record Option(String code, String label, String hint, boolean chosen) {
 
 	}
 

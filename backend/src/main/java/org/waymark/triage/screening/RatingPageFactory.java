@@ -15,11 +15,11 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.screening.RatingPage.Conflict;
 import org.waymark.triage.screening.RatingPage.Floor;
-import org.waymark.triage.screening.RatingPage.Option;
 
 /** Turns a report to be rated into what the page says. */
 @Component
