@@ -32,7 +32,7 @@ class CouncilFinderPages {
 	ResponseEntity<byte[]> ask(HttpStatus status, String typed, @Nullable Reason reason) {
 		String error = (reason != null) ? this.frames.text(reason.message(), AreaSearch.MOST) : null;
 		Frame frame = this.frames.frame("elsewhere.title").withError(error != null);
-		return this.pages.show(status, "elsewhere/ask", new CouncilFinderPage(frame, typed, error));
+		return this.pages.show(status, "councilfinder/ask", new CouncilFinderPage(frame, typed, error));
 	}
 
 	ResponseEntity<byte[]> named(List<Authority> councils, boolean sure) {
@@ -40,7 +40,7 @@ class CouncilFinderPages {
 		List<Named> named = councils.stream()
 			.map(council -> Named.of(council, frame.council(), this.frames.today()))
 			.toList();
-		return this.pages.show("elsewhere/councils",
+		return this.pages.show("councilfinder/councils",
 				new CouncilsPage(frame, heading(councils, sure), text(councils), named));
 	}
 
