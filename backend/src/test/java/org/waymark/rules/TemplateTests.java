@@ -3,8 +3,11 @@ package org.waymark.rules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * common.
  */
 class TemplateTests {
+
+	/** Folders of what all pages share. */
+	private static final Set<String> SHARED = Set.of("component", "layout", "jte");
+
+	private static final Pattern NAMED = Pattern.compile("\"([a-z]+/[a-zA-Z-]+)\"");
 
 	private static final Pattern PROOF = Pattern.compile("proof\\(\\)\\s*\\.\\s*field");
 
@@ -63,6 +71,61 @@ class TemplateTests {
 	@Test
 	void proofOfItsOwnIsSeen() {
 		assertThat(writesProof("<input type=\"hidden\" name=\"${page.frame().proof().field()}\" value=\"\">")).isTrue();
+	}
+
+	@Test
+	void eachTemplateStandsWithThePackageThatShowsIt() throws IOException, InterruptedException {
+		Set<Shown> shown = shown();
+		assertThat(shown).hasSizeGreaterThan(40);
+		assertThat(shown).allMatch(Shown::atHome);
+	}
+
+	@Test
+	void eachFolderIsNamedAfterAPackage() throws IOException, InterruptedException {
+		Set<String> packages = sources().flatMap(source -> folders(source)).collect(Collectors.toSet());
+		assertThat(templates()).map(template -> template.getParent().getFileName().toString())
+			.filteredOn(folder -> !SHARED.contains(folder))
+			.isSubsetOf(packages);
+	}
+
+	@Test
+	void templateOfAnotherPackageIsSeen() {
+		assertThat(new Shown(Path.of("triage/queue/QueueController.java"), "decisions/form").atHome()).isFalse();
+		assertThat(new Shown(Path.of("triage/queue/QueueController.java"), "queue/queue").atHome()).isTrue();
+	}
+
+	/** The templates of the desk that main code names, each with the source that does. */
+	private static Set<Shown> shown() throws IOException, InterruptedException {
+		Set<String> names = templates().stream()
+			.map(template -> template.getParent().getFileName() + "/" + template.getFileName())
+			.collect(Collectors.toSet());
+		return sources().filter(source -> source.startsWith("backend"))
+			.flatMap(source -> NAMED.matcher(Checkout.text(source.toString()))
+				.results()
+				.map(named -> new Shown(source, named.group(1))))
+			.filter(one -> names.contains(one.template() + ".jte"))
+			.collect(Collectors.toSet());
+	}
+
+	private static Stream<Path> sources() throws IOException, InterruptedException {
+		return Checkout.files()
+			.stream()
+			.map(Checkout.root()::relativize)
+			.filter(file -> file.toString().contains("main/java") && file.toString().endsWith(".java"));
+	}
+
+	private static Stream<String> folders(Path source) {
+		return StreamSupport.stream(source.spliterator(), false).map(Path::toString);
+	}
+
+	/** A template and a source that names it. */
+	private record Shown(Path source, String template) {
+
+		boolean atHome() {
+			String folder = this.template.substring(0, this.template.indexOf('/'));
+			return folders(this.source).anyMatch(folder::equals);
+		}
+
 	}
 
 	private static boolean writesProof(String text) {
