@@ -100,13 +100,16 @@ class DoorJourneyTests {
 		answer("/report/work/who", said(said, "children-1-name", "Kit", "children-1-age", "27 March 2013"));
 		answer("/report/work/family", said(said, "family-1-name", "An uncle", "family-1-part", "lodges there"));
 		answer("/report/work/story", said(said, "story", "Tired and frightened.", "words", "It is our secret."));
+		assertThat(answer("/report/work/feeling", Map.of("low", "yes"))).isEqualTo("/report/work/help");
+		assertThat(this.browser.get("/report/work/help").body()).contains("Keep the child safe", "999", "Papyrus");
+		assertThat(answer("/report/work/help", Map.of())).isEqualTo("/report/work/person");
 		answer("/report/work/person", said(said, "people-1-name", "The uncle, called Mack"));
 		answer("/report/work/parents", Map.of("parents", "unsafe"));
 		answer("/report/work/done", said(said, "done", "We kept Kit at school."));
 		assertThat(answer("/report/work/tool", Map.of("tool-missing", "not-known"))).isEqualTo("/report/check");
 		assertThat(this.browser.get("/report/check").body()).contains("print this page before you send");
 		assertThat(sent("/report/sent?from=work")).contains("Dated copy", "Received by").doesNotContain("uncle");
-		assertThat(atTheHub()).contains(said.values()).contains("unsafe to tell them", "Not known");
+		assertThat(atTheHub()).contains(said.values()).contains("unsafe to tell them", "Not known", "wants to die");
 	}
 
 	/** Where an answer leads. */

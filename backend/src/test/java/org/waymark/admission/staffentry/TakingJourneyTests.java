@@ -96,6 +96,15 @@ class TakingJourneyTests {
 	}
 
 	@Test
+	void whatAProfessionalSaysOfAChildWhoWantsToDieIsAskedOnceAndNeeded() {
+		assertThat(text(this.worker.get("/triage/new?door=work")).split("name=\"low\"", -1)).hasSize(4);
+		assertThat(text(store(with("door", "WORK", "danger", "no", "low", ""))))
+			.contains("Choose whether the child has hurt themselves");
+		store(with("door", "WORK", "danger", "no", "low", "yes"));
+		assertThat(onTheDesk(RULES)).isEqualTo("WANTS_TO_DIE WORK");
+	}
+
+	@Test
 	void aPlaceIsEnteredByTheQuestionsAboutPlaces() {
 		store(with("door", "PLACE", "danger", "no", "place", "The blue hotel", "cars-1-plate", "AB12"));
 		assertThat(onTheDesk("SELECT kind || ' ' || door || ' ' || (statutory_due IS NULL)::text FROM triage.report"))

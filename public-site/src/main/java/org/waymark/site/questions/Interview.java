@@ -33,7 +33,7 @@ public record Interview(Journey door, Fields given) {
 	 * The part of the public's required answers without which staff store nothing. A
 	 * caller who rings off after three sentences has still told that much.
 	 */
-	private static final Set<String> NEEDED = Set.of("danger", "story", "wish");
+	private static final Set<String> NEEDED = Set.of("danger", "low", "story", "wish");
 
 	/** Codes of the doors for callers, in capitals. */
 	public static List<String> doors() {
@@ -57,7 +57,10 @@ public record Interview(Journey door, Fields given) {
 
 	/** The questions to the caller, then those of the door. */
 	List<Question> questions() {
-		return Stream.concat(Stream.of(CallerQuestion.at(this.door.door())), this.door.questions().stream()).toList();
+		return Stream
+			.concat(Stream.of(CallerQuestion.at(this.door.door())),
+					this.door.questions().stream().map(Question::toldToStaff))
+			.toList();
 	}
 
 	/** The faults before it can be stored. */

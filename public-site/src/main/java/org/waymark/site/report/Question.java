@@ -53,6 +53,14 @@ public interface Question {
 		return inputs().stream().flatMap(input -> input.answers(name(), given).stream()).toList();
 	}
 
+	/**
+	 * The same question as staff read it to a caller and note the answer. It may need an
+	 * answer that a reporter's own page lets them leave out.
+	 */
+	default Question toldToStaff() {
+		return this;
+	}
+
 	/** Name of the template that shows it, below {@code report/}. */
 	default String template() {
 		return "question";

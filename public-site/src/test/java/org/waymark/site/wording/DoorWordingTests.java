@@ -44,6 +44,7 @@ class DoorWordingTests {
 	DoorWordingTests() {
 		Stream.concat(Stream.of("common"), Doors.all().stream().map(Journey::code)).forEach(this::load);
 		Doors.all().forEach(door -> door.pages().forEach(question -> question(door, question)));
+		Doors.all().forEach(door -> door.questions().forEach(question -> question(door, question.toldToStaff())));
 		Doors.all().forEach(door -> question(door, CallerQuestion.at(door.door())));
 	}
 

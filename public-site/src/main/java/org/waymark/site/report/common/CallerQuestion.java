@@ -9,8 +9,8 @@ import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
 
 /**
- * The extra questions that staff ask when they take a report at a door. A child's own
- * door asks them in its own way, or nobody has to.
+ * The extra questions that staff ask when they take a report at a door. The doors of a
+ * child and of a professional ask some of them in their own way.
  *
  * @param inputs those that the door does not ask already
  */
@@ -29,8 +29,7 @@ public record CallerQuestion(List<Input> inputs) implements Question {
 	/** The extra questions for the callers of a door. */
 	public static CallerQuestion at(Door door) {
 		return switch (door) {
-			case YOUNG -> new CallerQuestion(List.of(HURT));
-			case WORK -> new CallerQuestion(List.of(LOW, HURT));
+			case YOUNG, WORK -> new CallerQuestion(List.of(HURT));
 			case PUBLIC, PLACE, PAST ->
 				new CallerQuestion(Stream.of(CALLER, LOW, HURT).map(Input.class::cast).toList());
 		};

@@ -5,9 +5,12 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.waymark.site.Draft;
 import org.waymark.site.Fields;
+import org.waymark.site.Submission.Answer;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Question;
 
@@ -22,8 +25,8 @@ class WorkDoorTests {
 	void asksInTheOrderOfAReferral() {
 		assertThat(this.door.questions()).extracting(this.door::path)
 			.containsExactly("/report/work/now", "/report/work/you", "/report/work/duty", "/report/work/who",
-					"/report/work/family", "/report/work/story", "/report/work/person", "/report/work/parents",
-					"/report/work/done", "/report/work/tool");
+					"/report/work/family", "/report/work/story", "/report/work/feeling", "/report/work/person",
+					"/report/work/parents", "/report/work/done", "/report/work/tool");
 	}
 
 	@Test
@@ -59,6 +62,30 @@ class WorkDoorTests {
 		assertThat(question("parents").problems(given("parents", "unsafe"))).isEmpty();
 		assertThat(question("parents").problems(given("why", "He reads her phone"))).extracting("wording")
 			.containsExactly("parents.empty");
+	}
+
+	@Test
+	void aChildWhoMayWantToDieIsAskedAboutAndNobodyHasToAnswer() {
+		Question feeling = question("feeling");
+		assertThat(feeling.mandatory()).isFalse();
+		assertThat(feeling.problems(Fields.NONE)).isEmpty();
+		assertThat(feeling.answers(given("low", "yes")))
+			.containsExactly(new Answer("feeling", "low", 0, true, List.of("yes")));
+		assertThat(feeling.toldToStaff().problems(Fields.NONE)).extracting("wording").containsExactly("low.empty");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "yes, /report/work/help", "no, /report/work/person", "not-sure, /report/work/person",
+			"'', /report/work/person" })
+	void whoeverSaysSoReadsWhatToDoFirst(String answer, String next) {
+		Draft draft = Draft.EMPTY;
+		for (Question before : this.door.questions().subList(0, 6)) {
+			draft = draft.withAnswer(this.door.key(before), Fields.NONE);
+		}
+		draft = draft.withAnswer("work.feeling", given("low", answer));
+		assertThat(this.door.after(question("feeling"), draft)).isEqualTo(next);
+		assertThat(this.door.onwards(this.door.at("/report/work/help").orElseThrow(), draft))
+			.isEqualTo("/report/work/person");
 	}
 
 	@Test
