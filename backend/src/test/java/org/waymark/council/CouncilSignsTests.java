@@ -1,6 +1,7 @@
 package org.waymark.council;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +15,8 @@ class CouncilSignsTests {
 	@Test
 	void deskShowsTheWordsOfTheReporterInTheirOrder() {
 		CouncilSigns signs = new CouncilSigns(FixedCouncil.plain()
-			.with(List.of(new Sign("missing", "A child is missing", "at night"),
-					new Sign("hurt", "A child is hurt", null))));
+			.with(List.of(new Sign("missing", "A child is missing", "at night", Set.of()),
+					new Sign("hurt", "A child is hurt", null, Set.of()))));
 		assertThat(signs.byCode()).containsExactly(entry("missing", "A child is missing"),
 				entry("hurt", "A child is hurt"));
 	}

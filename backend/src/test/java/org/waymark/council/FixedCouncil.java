@@ -36,6 +36,11 @@ record FixedCouncil(CouncilProfile profile, List<Sign> signs, Screening screenin
 		return new FixedCouncil(this.profile, this.signs, this.screening, this.needs, ruled);
 	}
 
+	@Override
+	public List<Sign> shippedList(String name) {
+		return list(name);
+	}
+
 	static CouncilProfile profile(boolean example, Map<String, Contact> contacts) {
 		return new CouncilProfile("A council", example, "A hub",
 				Map.of(DayOfWeek.MONDAY, new Opening(LocalTime.of(9, 0), LocalTime.of(17, 0))), List.of(CLOSED_MONDAY),

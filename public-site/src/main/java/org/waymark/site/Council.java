@@ -2,8 +2,11 @@ package org.waymark.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
+import org.waymark.site.safety.SafetyFact;
 
 /**
  * What the public reads of the council's own content, as it stands now (its files are
@@ -38,6 +41,9 @@ public interface Council {
 		};
 	}
 
+	/** The same list as it ships with Waymark. */
+	List<Sign> shippedList(String name);
+
 	/** The council's words before such a list; empty if it has none. */
 	default Optional<String> introduction(String name) {
 		return "screening".equals(name) ? Optional.ofNullable(screening().introduction()) : Optional.empty();
@@ -49,8 +55,13 @@ public interface Council {
 	 * @param code what a report carries; never changes its meaning once used
 	 * @param text as the reporter reads it, and the desk shows it
 	 * @param hint a short example, or null
+	 * @param raises the facts that a tick, or the answer yes, states
 	 */
-	record Sign(String code, String text, @Nullable String hint) {
+	record Sign(String code, String text, @Nullable String hint, Set<SafetyFact> raises) {
+
+		public Sign {
+			raises = Set.copyOf(raises);
+		}
 
 	}
 

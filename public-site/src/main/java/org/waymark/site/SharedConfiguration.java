@@ -4,15 +4,18 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
+import org.waymark.site.safety.AnswerFacts;
+
 /**
  * The beans of the site that either face uses: the council's own content
- * ({@link Council}), the styles and scripts ({@link Assets}), and the wording of
- * questions and answers ({@link Submission.Wordings}).
+ * ({@link Council}), the styles and scripts ({@link Assets}), the wording of questions
+ * and answers ({@link Submission.Wordings}), and the facts that answers raise
+ * ({@link AnswerFacts}).
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
 		basePackages = { "org.waymark.site.assets", "org.waymark.site.content", "org.waymark.site.council",
-				"org.waymark.site.questions", "org.waymark.site.wording" },
+				"org.waymark.site.questions", "org.waymark.site.report.doors", "org.waymark.site.wording" },
 		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SharedConfiguration {
 

@@ -22,10 +22,12 @@ import org.waymark.site.content.ContentFiles;
 /** Reads the files of a council's content into what the pages and clocks use. */
 class CouncilReader {
 
+	private static final String SIGNS = "signs.yaml";
+
 	private static final String SCREENING = "screening-tool.yaml";
 
 	/** All that is read here. */
-	static final Set<String> FILES = Set.of("council.yaml", "bank-holidays.json", "signs.yaml", SCREENING, "needs.yaml",
+	static final Set<String> FILES = Set.of("council.yaml", "bank-holidays.json", SIGNS, SCREENING, "needs.yaml",
 			"areas.yaml");
 
 	private final JsonMapper json = JsonMapper.builder().build();
@@ -46,15 +48,11 @@ class CouncilReader {
 	}
 
 	List<Sign> signs() {
-		List<Sign> signs = Arrays.asList(this.files.read("signs.yaml", Sign[].class));
-		signs.forEach(sign -> check(sign, "signs.yaml"));
-		return List.copyOf(signs);
+		return Arrays.stream(this.files.read(SIGNS, SignRow[].class)).map(row -> row.sign(SIGNS)).toList();
 	}
 
 	Screening screening() {
-		Screening tool = this.files.read(SCREENING, Screening.class);
-		tool.questions().forEach(question -> check(question, SCREENING));
-		return tool;
+		return this.files.read(SCREENING, ScreeningFile.class).screening(SCREENING);
 	}
 
 	List<Need> needs() {
@@ -67,12 +65,6 @@ class CouncilReader {
 
 	private List<LocalDate> bankHolidays() {
 		return this.json.readValue(this.files.read("bank-holidays.json"), BankHolidays.class).dates();
-	}
-
-	private static void check(Sign sign, String file) {
-		if (!sign.code().matches("[a-z][a-z0-9-]{0,39}") || sign.text().isBlank()) {
-			throw new IllegalArgumentException(file + ": each item has a code of small letters, and a text");
-		}
 	}
 
 	private static String digest(String text) {

@@ -20,6 +20,7 @@ import org.waymark.site.report.Question;
 import org.waymark.site.report.Submissions;
 import org.waymark.site.report.common.CallerQuestion;
 import org.waymark.site.report.doors.Doors;
+import org.waymark.site.safety.SafetyFact;
 
 /**
  * The answers of a caller to whom staff read the questions of a door.
@@ -89,14 +90,23 @@ public record Interview(Journey door, Fields given) {
 			.answers()
 			.stream()
 			.anyMatch(answer -> answer.input().startsWith("children.") || says(answer, "people.age", "under-18")
-					|| says(answer, "caller", "yes") || aChildSuffers(answer));
+					|| raises(answer, SafetyFact.REPORTER_IS_CHILD) || aChildSuffers(answer));
 	}
 
 	/**
 	 * At the door about the past the caller is an adult, so these answers name no child.
 	 */
 	private boolean aChildSuffers(Answer answer) {
-		return this.door.door() != Submission.Door.PAST && (says(answer, "low", "yes") || says(answer, "hurt", "yes"));
+		return this.door.door() != Submission.Door.PAST
+				&& (raises(answer, SafetyFact.WANTS_TO_DIE) || raises(answer, SafetyFact.CHILD_HURT));
+	}
+
+	/** Whether it does by the questions themselves, whatever the council's lists say. */
+	private boolean raises(Answer answer, SafetyFact fact) {
+		return questions().stream()
+			.flatMap(question -> question.inputs().stream())
+			.flatMap(input -> input.raisings(list -> List.of()).stream())
+			.anyMatch(raising -> raising.chosen(answer.input(), answer.values()) && raising.facts().contains(fact));
 	}
 
 	private static boolean says(Answer answer, String input, String option) {

@@ -1,12 +1,19 @@
 package org.waymark.site.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.site.Council.Sign;
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Answer;
+import org.waymark.site.safety.Raising;
+import org.waymark.site.safety.SafetyFact;
 
 /**
  * Tick boxes. The option {@value #NOT_SURE} stands apart, and says nothing beside another
@@ -16,8 +23,10 @@ import org.waymark.site.Submission.Answer;
  * @param list name of the list in the council's content that the other options come from,
  * or null. A code that the list no longer has is kept: the page may have changed since it
  * was shown, and no tick refuses a report.
+ * @param raisings what some of the options raise; an item of the list says it itself
  */
-public record AnyOf(String name, List<String> options, @Nullable String list, boolean required) implements Input {
+public record AnyOf(String name, List<String> options, @Nullable String list, boolean required,
+		List<Raising> raisings) implements Input {
 
 	public static final String NOT_SURE = "not-sure";
 
@@ -27,16 +36,24 @@ public record AnyOf(String name, List<String> options, @Nullable String list, bo
 
 	public AnyOf {
 		options = List.copyOf(options);
+		raisings = List.copyOf(raisings);
 	}
 
 	/** Ticks that may be left out. */
 	public static AnyOf of(String name, String... options) {
-		return new AnyOf(name, List.of(options), null, false);
+		return new AnyOf(name, List.of(options), null, false, List.of());
 	}
 
 	/** Ticks from the council's content, and "not sure". */
 	public static AnyOf listed(String name, String list) {
-		return new AnyOf(name, List.of(NOT_SURE), list, false);
+		return new AnyOf(name, List.of(NOT_SURE), list, false, List.of());
+	}
+
+	/** The same, where an option raises facts. */
+	public AnyOf raising(String option, SafetyFact... facts) {
+		List<Raising> more = new ArrayList<>(this.raisings);
+		more.add(new Raising(this.name, option, Set.of(facts)));
+		return new AnyOf(this.name, this.options, this.list, this.required, more);
 	}
 
 	@Override
@@ -48,6 +65,15 @@ public record AnyOf(String name, List<String> options, @Nullable String list, bo
 	public List<Answer> answers(String question, Fields given) {
 		List<String> codes = codes(given);
 		return codes.isEmpty() ? List.of() : List.of(new Answer(question, this.name, 0, true, codes));
+	}
+
+	@Override
+	public List<Raising> raisings(Function<String, List<Sign>> lists) {
+		List<Sign> items = (this.list != null) ? lists.apply(this.list) : List.of();
+		return Stream
+			.concat(this.raisings.stream(),
+					items.stream().map(item -> new Raising(this.name, item.code(), item.raises())))
+			.toList();
 	}
 
 	/** The ticked options, each once. */

@@ -1,19 +1,25 @@
 package org.waymark.site.report;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import org.waymark.site.Council.Sign;
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Answer;
+import org.waymark.site.safety.Raising;
 
 /**
  * The same radio buttons for each item of a list in the council's content; the field of
- * an item is {@code <name>-<code>}.
+ * an item is {@code <name>-<code>}. What an item raises, the answer {@value #YES} to it
+ * raises.
  *
  * @param list name of the list
  * @param options codes, in the order of the page
  */
 public record EachOf(String name, String list, List<String> options) implements Input {
+
+	private static final String YES = "yes";
 
 	private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
@@ -34,6 +40,14 @@ public record EachOf(String name, String list, List<String> options) implements 
 	@Override
 	public List<Problem> problems(Fields given) {
 		return List.of();
+	}
+
+	@Override
+	public List<Raising> raisings(Function<String, List<Sign>> lists) {
+		return lists.apply(this.list)
+			.stream()
+			.map(item -> new Raising(this.name + "-" + item.code(), YES, item.raises()))
+			.toList();
 	}
 
 	@Override

@@ -1,9 +1,12 @@
 package org.waymark.site.report;
 
 import java.util.List;
+import java.util.function.Function;
 
+import org.waymark.site.Council.Sign;
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Answer;
+import org.waymark.site.safety.Raising;
 
 /**
  * One input of a question, as data: from it follow the fields of the form, what is
@@ -27,6 +30,14 @@ public sealed interface Input permits SingleLine, FreeText, OneOf, AnyOf, EachOf
 
 	/** The answers, in the order of the page; empty if nothing was given. */
 	List<Answer> answers(String question, Fields given);
+
+	/**
+	 * What its options raise.
+	 * @param lists the items of a list in the council's content, by the list's name
+	 */
+	default List<Raising> raisings(Function<String, List<Sign>> lists) {
+		return List.of();
+	}
 
 	/** Names of its fields that hold more than the page advises. */
 	default List<String> overLong(Fields given) {

@@ -1,28 +1,43 @@
 package org.waymark.site.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
+import org.waymark.site.Council.Sign;
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Answer;
+import org.waymark.site.safety.Raising;
+import org.waymark.site.safety.SafetyFact;
 
 /**
  * Radio buttons. None is chosen beforehand.
  *
  * @param options codes, in the order of the page
+ * @param raisings what some of them raise
  */
-public record OneOf(String name, List<String> options, boolean required) implements Input {
+public record OneOf(String name, List<String> options, boolean required, List<Raising> raisings) implements Input {
 
 	public OneOf {
 		options = List.copyOf(options);
+		raisings = List.copyOf(raisings);
 	}
 
 	/** One that may be left out. */
 	public static OneOf of(String name, String... options) {
-		return new OneOf(name, List.of(options), false);
+		return new OneOf(name, List.of(options), false, List.of());
 	}
 
 	public static OneOf required(String name, String... options) {
-		return new OneOf(name, List.of(options), true);
+		return new OneOf(name, List.of(options), true, List.of());
+	}
+
+	/** The same, where an option raises facts. */
+	public OneOf raising(String option, SafetyFact... facts) {
+		List<Raising> more = new ArrayList<>(this.raisings);
+		more.add(new Raising(this.name, option, Set.of(facts)));
+		return new OneOf(this.name, this.options, this.required, more);
 	}
 
 	@Override
@@ -34,6 +49,11 @@ public record OneOf(String name, List<String> options, boolean required) impleme
 	public List<Answer> answers(String question, Fields given) {
 		return chosen(given) ? List.of(new Answer(question, this.name, 0, true, List.of(given.text(this.name))))
 				: List.of();
+	}
+
+	@Override
+	public List<Raising> raisings(Function<String, List<Sign>> lists) {
+		return this.raisings;
 	}
 
 	private boolean chosen(Fields given) {

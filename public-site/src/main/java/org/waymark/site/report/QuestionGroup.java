@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.waymark.site.Council.Sign;
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Answer;
+import org.waymark.site.safety.Raising;
 
 /**
  * Inputs that are repeated by "add another", up to ten times. The second set's field of
@@ -118,6 +121,14 @@ public record QuestionGroup(String name, List<Input> inputs) implements Input {
 				.flatMap(input -> input.answers(question, set(given, number)).stream())
 				.map(answer -> new Answer(question, this.name + "." + answer.input(), number, answer.coded(),
 						answer.values())))
+			.toList();
+	}
+
+	@Override
+	public List<Raising> raisings(Function<String, List<Sign>> lists) {
+		return this.inputs.stream()
+			.flatMap(input -> input.raisings(lists).stream())
+			.map(raising -> raising.in(this.name))
 			.toList();
 	}
 

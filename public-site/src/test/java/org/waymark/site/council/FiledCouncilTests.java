@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.waymark.site.CouncilProfile;
 import org.waymark.site.CouncilProfile.Contact;
 import org.waymark.site.CouncilProfile.Opening;
 import org.waymark.site.content.ContentFiles;
+import org.waymark.site.safety.SafetyFact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -124,6 +126,35 @@ class FiledCouncilTests {
 				""");
 		assertThat(council().screening().questions()).extracting(Sign::text).containsExactly("Our own question?");
 		assertThat(council().screening().example()).isFalse();
+	}
+
+	@Test
+	void itemsOfTheCouncilSayWhatTheyRaise() throws IOException {
+		write("signs.yaml", "[{ code: own, text: Own, raises: [moved, sexual] }, { code: other, text: Other }]");
+		FiledCouncil council = council();
+		assertThat(council.signs()).extracting(Sign::raises)
+			.containsExactly(Set.of(SafetyFact.MOVED, SafetyFact.SEXUAL), Set.of());
+		assertThat(council.shippedList("signs")).isEqualTo(this.example.signs());
+		assertThat(council.shippedList("screening")).isEqualTo(this.example.screening().questions());
+	}
+
+	@Test
+	void aFactThatNobodyKnowsStopsTheStartAndIsNamedWithThoseThereAre() throws IOException {
+		write("signs.yaml", "[{ code: own, text: Own, raises: [sexual, mooved] }]");
+		assertThatThrownBy(this::council).hasStackTraceContaining(
+				"signs.yaml: the item own raises \"mooved\", which is no fact that Waymark knows. It knows danger-now,");
+		Files.delete(this.folder.resolve("signs.yaml"));
+		write("screening-tool.yaml", "{ example: false, questions: [{ code: q1, text: Q, raises: [low] }] }");
+		assertThatThrownBy(this::council).hasStackTraceContaining("screening-tool.yaml: the item q1 raises \"low\"")
+			.hasStackTraceContaining("goes-missing, controlled");
+		write("screening-tool.yaml", "{ example: false, questions: [{ code: q1, text: Q, raise: [moved] }] }");
+		assertThatThrownBy(this::council).hasStackTraceContaining("the item q1 has \"raise\"");
+	}
+
+	@Test
+	void theFileOfSignsExplainsEveryFact() {
+		String file = new ContentFiles(null).read("signs.yaml");
+		assertThat(SafetyFact.values()).allSatisfy(fact -> assertThat(file).contains("#   " + fact.code() + " "));
 	}
 
 	@Test

@@ -3,14 +3,19 @@ package org.waymark.site.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.waymark.site.Council.Sign;
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Answer;
+import org.waymark.site.safety.Raising;
+import org.waymark.site.safety.SafetyFact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +45,20 @@ class InputTests {
 		Fields given = given("tool-older", "yes", "tool-gifts", "perhaps", "tool-<b>", "yes");
 		assertThat(given.values().keySet().stream().filter(tool::owns)).containsExactly("tool-older", "tool-gifts");
 		assertThat(tool.answers("q", given)).containsExactly(new Answer("q", "tool-older", 0, true, List.of("yes")));
+	}
+
+	@Test
+	void optionsSayWhatTheyRaiseAndItemsOfContentSayItThemselves() {
+		Function<String, List<Sign>> lists = list -> List.of(new Sign("own", list, null, Set.of(SafetyFact.MOVED)));
+		OneOf works = OneOf.of("works", "yes", "no").raising("yes", SafetyFact.WORKS_WITH_CHILDREN);
+		assertThat(new QuestionGroup("people", List.of(works)).raisings(lists))
+			.containsExactly(new Raising("people.works", "yes", Set.of(SafetyFact.WORKS_WITH_CHILDREN)));
+		assertThat(AnyOf.listed("signs", "signs").raising(AnyOf.NOT_SURE, SafetyFact.SEXUAL).raisings(lists))
+			.containsExactly(new Raising("signs", "not-sure", Set.of(SafetyFact.SEXUAL)),
+					new Raising("signs", "own", Set.of(SafetyFact.MOVED)));
+		assertThat(new EachOf("tool", "tool", List.of("yes", "no")).raisings(lists))
+			.containsExactly(new Raising("tool-own", "yes", Set.of(SafetyFact.MOVED)));
+		assertThat(SingleLine.of("name", 5).raisings(lists)).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -7,6 +7,7 @@ import org.waymark.site.Submission.Door;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
+import org.waymark.site.safety.SafetyFact;
 
 /**
  * The extra questions that staff ask when they take a report at a door. The doors of a
@@ -16,11 +17,14 @@ import org.waymark.site.report.Question;
  */
 public record CallerQuestion(List<Input> inputs) implements Question {
 
-	private static final OneOf CALLER = OneOf.required("caller", "yes", "no", "not-sure");
+	private static final OneOf CALLER = OneOf.required("caller", "yes", "no", "not-sure")
+		.raising("yes", SafetyFact.REPORTER_IS_CHILD);
 
-	private static final OneOf LOW = OneOf.required("low", "yes", "no", "not-sure");
+	private static final OneOf LOW = OneOf.required("low", "yes", "no", "not-sure")
+		.raising("yes", SafetyFact.WANTS_TO_DIE);
 
-	private static final OneOf HURT = OneOf.required("hurt", "yes", "no", "not-sure");
+	private static final OneOf HURT = OneOf.required("hurt", "yes", "no", "not-sure")
+		.raising("yes", SafetyFact.DANGER_NOW, SafetyFact.CHILD_HURT);
 
 	public CallerQuestion {
 		inputs = List.copyOf(inputs);

@@ -8,11 +8,14 @@ import org.waymark.site.Fields;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
+import org.waymark.site.safety.SafetyFact;
 
 /** Is somebody in danger right now? Comes first, so that 999 comes before typing. */
 public record NowQuestion() implements Question {
 
-	public static final OneOf DANGER = OneOf.required("danger", "yes", "missing", "no", "not-sure");
+	public static final OneOf DANGER = OneOf.required("danger", "yes", "missing", "no", "not-sure")
+		.raising("yes", SafetyFact.DANGER_NOW)
+		.raising("missing", SafetyFact.MISSING_NOW);
 
 	private static final Set<String> URGENT = Set.of("yes", "missing");
 

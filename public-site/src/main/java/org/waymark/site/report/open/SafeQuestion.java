@@ -6,6 +6,7 @@ import org.waymark.site.report.Input;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.SingleLine;
+import org.waymark.site.safety.SafetyFact;
 
 /** Is the child safe now, and could the person be with them tonight? */
 record SafeQuestion() implements Question {
@@ -18,7 +19,7 @@ record SafeQuestion() implements Question {
 	@Override
 	public List<Input> inputs() {
 		return List.of(OneOf.of("safe", "yes", "no", "not-sure"), SingleLine.of("whereNow", 1_000),
-				OneOf.of("tonight", "yes", "no", "not-sure"));
+				OneOf.of("tonight", "yes", "no", "not-sure").raising("yes", SafetyFact.ACCESS_TONIGHT));
 	}
 
 }

@@ -7,13 +7,14 @@ import org.waymark.site.Fields;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
+import org.waymark.site.safety.SafetyFact;
 
 /**
- * Has the child hurt themselves, or said that they want to die? It is asked here, so that
- * it does not depend on the screening tool, which each council replaces. Nobody has to
- * answer it; staff who read it to somebody note at least that they asked.
+ * Has the child hurt themselves, or said that they want to die? The door asks it itself:
+ * the screening tool could ask it too, but each council replaces the tool. It needs no
+ * answer. Staff who read it to a caller note at least that they asked.
  *
- * @param inputs the one that it has
+ * @param inputs its one input
  */
 record FeelingQuestion(List<Input> inputs) implements Question {
 
@@ -22,7 +23,7 @@ record FeelingQuestion(List<Input> inputs) implements Question {
 	private static final String[] ANSWERS = { "yes", "no", "not-sure" };
 
 	FeelingQuestion() {
-		this(List.of(OneOf.of(LOW, ANSWERS)));
+		this(List.of(OneOf.of(LOW, ANSWERS).raising("yes", SafetyFact.WANTS_TO_DIE)));
 	}
 
 	@Override
@@ -37,7 +38,7 @@ record FeelingQuestion(List<Input> inputs) implements Question {
 
 	@Override
 	public Question toldToStaff() {
-		return new FeelingQuestion(List.of(OneOf.required(LOW, ANSWERS)));
+		return new FeelingQuestion(List.of(OneOf.required(LOW, ANSWERS).raising("yes", SafetyFact.WANTS_TO_DIE)));
 	}
 
 }

@@ -6,6 +6,7 @@ import org.waymark.site.report.Input;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.common.PeopleQuestion;
+import org.waymark.site.safety.SafetyFact;
 
 /** Is there a person of concern, and could they be with the child tonight? */
 record PersonQuestion() implements Question {
@@ -17,7 +18,8 @@ record PersonQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(PeopleQuestion.PEOPLE, OneOf.of("tonight", "yes", "no", "not-sure"));
+		return List.of(PeopleQuestion.PEOPLE,
+				OneOf.of("tonight", "yes", "no", "not-sure").raising("yes", SafetyFact.ACCESS_TONIGHT));
 	}
 
 }

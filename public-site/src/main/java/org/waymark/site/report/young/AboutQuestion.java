@@ -6,6 +6,7 @@ import org.waymark.site.report.AnyOf;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.SingleLine;
+import org.waymark.site.safety.SafetyFact;
 
 /** Is it about the child who writes, a friend, or a member of the family? */
 record AboutQuestion() implements Question {
@@ -17,8 +18,9 @@ record AboutQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(AnyOf.of("about", "me", "friend", "family", "other", AnyOf.NOT_SURE),
-				SingleLine.of("other", 500));
+		return List.of(AnyOf.of("about", "me", "friend", "family", "other", AnyOf.NOT_SURE)
+			.raising("me", SafetyFact.REPORTER_IS_CHILD)
+			.raising(AnyOf.NOT_SURE, SafetyFact.REPORTER_IS_CHILD), SingleLine.of("other", 500));
 	}
 
 }

@@ -9,6 +9,7 @@ import org.waymark.site.report.AnyOf;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
+import org.waymark.site.safety.SafetyFact;
 
 /**
  * Are you safe right now, and do you feel so bad that you want to die? Asking does not
@@ -30,7 +31,11 @@ record YoungSafeQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(OneOf.required(DANGER, "no", "yes", "missing", "not-sure"), AnyOf.of(LOW, "yes"));
+		return List.of(
+				OneOf.required(DANGER, "no", "yes", "missing", "not-sure")
+					.raising("yes", SafetyFact.DANGER_NOW)
+					.raising("missing", SafetyFact.MISSING_NOW),
+				AnyOf.of(LOW, "yes").raising("yes", SafetyFact.WANTS_TO_DIE));
 	}
 
 	@Override

@@ -1,0 +1,116 @@
+package org.waymark.site.report.doors;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.site.Council;
+import org.waymark.site.Council.Sign;
+import org.waymark.site.report.AnyOf;
+import org.waymark.site.report.EachOf;
+import org.waymark.site.report.Input;
+import org.waymark.site.report.Journey;
+import org.waymark.site.report.common.CallerQuestion;
+import org.waymark.site.safety.AnswerFacts;
+import org.waymark.site.safety.Raising;
+import org.waymark.site.safety.SafetyFact;
+
+/**
+ * Reads the facts of answers off the questions of the doors and the lists that they
+ * offer.
+ */
+@Component
+class DoorFacts implements AnswerFacts {
+
+	/** Leaves only what the questions themselves raise. */
+	private static final Function<String, List<Sign>> NO_LISTS = list -> List.of();
+
+	private static final Map<String, List<Input>> INPUTS = Doors.all()
+		.stream()
+		.collect(Collectors.toUnmodifiableMap(Journey::code, DoorFacts::inputs));
+
+	private static final Map<String, List<Raising>> OWN = INPUTS.entrySet()
+		.stream()
+		.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, door -> raisings(door.getValue(), NO_LISTS)));
+
+	/** The content files of the lists that inputs offer. */
+	private static final Map<String, String> FILES = Map.of("signs", "signs.yaml", "screening", "screening-tool.yaml");
+
+	private final Council council;
+
+	DoorFacts(Council council) {
+		this.council = council;
+	}
+
+	@Override
+	public Set<SafetyFact> of(String door, String question, String input, List<String> codes) {
+		Set<SafetyFact> facts = ofContent(door, question, input, codes);
+		facts.addAll(chosen(OWN.getOrDefault(doorOf(door, question), List.of()), input, codes));
+		return facts;
+	}
+
+	@Override
+	public Set<SafetyFact> ofContent(String door, String question, String input, List<String> codes) {
+		List<Input> listed = listed(doorOf(door, question)).filter(list -> list.owns(input)).toList();
+		return chosen(raisings(listed, this.council::list), input, codes);
+	}
+
+	@Override
+	public List<Reach> reach() {
+		return Doors.all().stream().map(this::reach).toList();
+	}
+
+	private Reach reach(Journey door) {
+		List<Input> inputs = INPUTS.getOrDefault(door.code(), List.of());
+		List<String> files = listed(door.code()).map(input -> FILES.getOrDefault(list(input), "")).distinct().toList();
+		return new Reach(door.door(), files, all(raisings(inputs, this.council::list)),
+				all(raisings(inputs, this.council::shippedList)));
+	}
+
+	/** The door at which a question was answered, in small letters. */
+	private static String doorOf(String door, String question) {
+		int dot = question.indexOf('.');
+		return (dot < 0) ? door.toLowerCase(Locale.ROOT) : question.substring(0, dot);
+	}
+
+	private static List<Input> inputs(Journey door) {
+		return Stream
+			.concat(door.pages().stream().flatMap(page -> page.inputs().stream()),
+					CallerQuestion.at(door.door()).inputs().stream())
+			.toList();
+	}
+
+	private static Stream<Input> listed(String door) {
+		return INPUTS.getOrDefault(door, List.of()).stream().filter(input -> !list(input).isEmpty());
+	}
+
+	/** The list of the council's content that an input offers, or empty. */
+	private static String list(Input input) {
+		if (input instanceof EachOf each) {
+			return each.list();
+		}
+		return (input instanceof AnyOf any && any.list() != null) ? any.list() : "";
+	}
+
+	private static List<Raising> raisings(List<Input> inputs, Function<String, List<Sign>> lists) {
+		return inputs.stream().flatMap(input -> input.raisings(lists).stream()).toList();
+	}
+
+	private static Set<SafetyFact> chosen(List<Raising> raisings, String input, List<String> codes) {
+		return all(raisings.stream().filter(raising -> raising.chosen(input, codes)).toList());
+	}
+
+	private static Set<SafetyFact> all(List<Raising> raisings) {
+		Set<SafetyFact> facts = EnumSet.noneOf(SafetyFact.class);
+		raisings.forEach(raising -> facts.addAll(raising.facts()));
+		return facts;
+	}
+
+}
