@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.waymark.admission.police.PoliceNotifications;
+import org.waymark.admission.safety.FactsAdded;
 import org.waymark.admission.staffentry.StaffEntry;
 import org.waymark.cases.NewReport;
 import org.waymark.clocks.HubCalendar;
@@ -25,9 +26,12 @@ class CaseMaker {
 
 	private final CouncilArea where;
 
-	CaseMaker(HubCalendar calendar, CouncilArea where) {
+	private final FactsAdded facts;
+
+	CaseMaker(HubCalendar calendar, CouncilArea where, FactsAdded facts) {
 		this.calendar = calendar;
 		this.where = where;
+		this.facts = facts;
 	}
 
 	/** The hours in force. */
@@ -42,7 +46,7 @@ class CaseMaker {
 	 */
 	NewReport make(WaitingReport report, ReportDocument document, WorkingTime hours, Optional<StaffEntry> taking,
 			boolean police) {
-		ReportDocument told = told(document, police);
+		ReportDocument told = this.facts.to(told(document, police));
 		return NewCase.of(report, told, hours, CaseArea.of(told, this.where), taking);
 	}
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.waymark.admission.CouncilArea.Area;
+import org.waymark.admission.safety.SafetyRules;
 import org.waymark.admission.staffentry.StaffEntry;
 import org.waymark.cases.ConcernDocument;
 import org.waymark.cases.GivenAnswer;
@@ -22,6 +23,7 @@ import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.WaitingReport;
+import org.waymark.site.safety.SafetyFact;
 
 /** Makes of an opened report what the hub will keep. Pure. */
 final class NewCase {
@@ -51,7 +53,8 @@ final class NewCase {
 	static String kind(ReportDocument document) {
 		boolean child = !Subjects.children(document).isEmpty()
 				|| Subjects.people(document).stream().anyMatch(SubjectDocument::under18)
-				|| document.codes("low").contains("yes") || document.codes("hurt").contains("yes");
+				|| document.facts().contains(SafetyFact.WANTS_TO_DIE)
+				|| document.facts().contains(SafetyFact.CHILD_HURT);
 		return (document.door().equals("PLACE") && !child) ? "PLACE" : CHILD;
 	}
 
@@ -64,7 +67,7 @@ final class NewCase {
 		String wish = document.reporter().wish();
 		return new QueueCard(document.codes("danger").stream().findFirst().map(NewCase::inCapitals).orElse(null),
 				document.codes("signs"), opening(String.join(" ", document.words("story"))), wish.equals("ANONYMOUS"),
-				new QueueCard.Source(document.door(), wish, about(document)));
+				new QueueCard.Source(document.door(), wish, about(document)), SafetyFact.codes(document.facts()));
 	}
 
 	/** Each child by name and age, and the place, on one line each. */

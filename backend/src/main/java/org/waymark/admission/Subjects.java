@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.waymark.admission.safety.SafetyRules;
 import org.waymark.cases.SubjectDocument;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.ReportDocument.Answer;
@@ -28,7 +29,7 @@ final class Subjects {
 	/** The children; where the reporter is the child, that one. */
 	static List<SubjectDocument> children(ReportDocument report) {
 		List<SubjectDocument> named = group(report, "children");
-		boolean self = named.isEmpty() && new ReporterIsTheChild().fires(report);
+		boolean self = named.isEmpty() && SafetyRules.reporterIsTheChild(report);
 		return self ? List.of(new SubjectDocument(Map.of("age", report.words("age")))) : named;
 	}
 

@@ -10,7 +10,7 @@
  * {@code triage.notified}.
  */
 @ApplicationModule(allowedDependencies = { "intake", "intake :: waiting", "linking", "cases", "desk", "conversations",
-		"staff", "notification :: duty", "clocks", "audit", "platform", "site", "site :: questions" })
+		"staff", "notification :: duty", "clocks", "audit", "platform", "site", "site :: questions", "site :: safety" })
 @NullMarked
 package org.waymark.admission;
 

@@ -1,8 +1,11 @@
 package org.waymark.cases;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
+import org.waymark.site.safety.SafetyFact;
 
 /**
  * The card of a report that the queue shows, kept encrypted beside its row.
@@ -12,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param opening the first words of the story, at most 120 characters
  * @param anonymous whether the reporter gave no name
  * @param source its source, or null if that was not kept yet
+ * @param raised codes of the facts that its answers raised, or null if those were not
+ * kept yet
  */
 public record QueueCard(@Nullable String danger, List<String> signs, String opening, boolean anonymous,
-		@Nullable Source source) {
+		@Nullable Source source, @Nullable List<String> raised) {
 
 	/**
 	 * The source of a report, and its subject.
@@ -31,6 +36,13 @@ public record QueueCard(@Nullable String danger, List<String> signs, String open
 			return "Source[hidden]";
 		}
 
+	}
+
+	/**
+	 * The facts that its answers raised; for an old card, the old meaning of its signs.
+	 */
+	public Set<SafetyFact> facts() {
+		return (this.raised != null) ? SafetyFact.all(this.raised) : CodesBeforeFacts.of(door(), "signs", this.signs);
 	}
 
 	/** The reporter's wish about their name, a code. */

@@ -106,7 +106,8 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * @param outside whether it lies outside the council's area
 	 * @param rules codes of the safety rules that fired
 	 * @param sexual whether they spoke of sexual harm
-	 * @param exploited whether they spoke of what goes with exploitation
+	 * @param exploited whether they spoke of what goes with exploitation, which is a
+	 * sexual kind until ruled out
 	 */
 	record About(String door, boolean outside, List<String> rules, boolean sexual, boolean exploited) {
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -27,18 +26,13 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.safety.SafetyFact;
 import org.waymark.staff.Member;
 
 /** Reads case files. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class CaseFiles {
-
-	/** Everyday descriptions that speak of sexual harm. */
-	private static final Set<String> SEXUAL = Set.of("touched", "sexual");
-
-	/** Those that go with exploitation, which is a sexual kind until ruled out. */
-	private static final Set<String> EXPLOITED = Set.of("adult-attention", "online", "missing", "used");
 
 	private final DatabaseClient db;
 
@@ -163,12 +157,12 @@ class CaseFiles {
 		List<String> rules = List.of(Columns.get(row, "rules", String[].class));
 		return new About(Columns.get(row, "door", String.class),
 				Columns.get(row, "area", String.class).equals("OUTSIDE"), rules,
-				rules.stream().anyMatch(rule -> rule.contains("SEXUAL")) || ticked(card, SEXUAL),
-				ticked(card, EXPLOITED));
+				rules.stream().anyMatch(rule -> rule.contains("SEXUAL")) || raised(card, SafetyFact.SEXUAL),
+				raised(card, SafetyFact.EXPLOITATION));
 	}
 
-	private static boolean ticked(Optional<QueueCard> card, Set<String> signs) {
-		return card.map(shown -> shown.signs().stream().anyMatch(signs::contains)).orElse(true);
+	private static boolean raised(Optional<QueueCard> card, SafetyFact fact) {
+		return card.map(shown -> shown.facts().contains(fact)).orElse(true);
 	}
 
 	private static UUID id(Readable row, String column) {

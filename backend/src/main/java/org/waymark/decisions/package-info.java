@@ -6,7 +6,7 @@
  * {@code triage.outcome}, {@code triage.review} and {@code triage.hand_off}.
  */
 @ApplicationModule(allowedDependencies = { "cases", "linking", "linking :: earlier", "conversations", "desk", "clocks",
-		"staff", "staff :: training", "audit", "platform" })
+		"staff", "staff :: training", "audit", "platform", "site :: safety" })
 @NullMarked
 package org.waymark.decisions;
 

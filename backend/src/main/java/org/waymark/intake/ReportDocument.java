@@ -1,19 +1,26 @@
 package org.waymark.intake;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.site.Submission;
+import org.waymark.site.safety.SafetyFact;
 
 /**
  * The document sealed for the hub: JSON with a schema version. Its shape is separate from
  * the form, because yesterday's seal must open tomorrow. Fields are only ever added, and
  * a change of meaning takes a new version. It holds each answer once, in the order of the
- * pages; rules read their facts from them.
+ * pages, each with the facts that it raises.
  *
- * @param schema the version, now 2
+ * @param schema the version, now 3
  * @param door code of the door at which it was sent
  * @param concern the concern
  * @param reporter the reporter
@@ -23,7 +30,10 @@ import org.waymark.site.Submission;
 public record ReportDocument(int schema, String door, Concern concern, Reporter reporter, @Nullable String letterKey) {
 
 	/** The version that this application writes. */
-	public static final int SCHEMA = 2;
+	public static final int SCHEMA = 3;
+
+	/** The first version whose answers name their facts. */
+	private static final int WITH_FACTS = 3;
 
 	/**
 	 * One answer, exactly as it was given.
@@ -35,8 +45,25 @@ public record ReportDocument(int schema, String door, Concern concern, Reporter 
 	 * @param set which repetition, from 1; 0 if it is not repeated
 	 * @param coded whether the values are codes of options rather than a person's words
 	 * @param values at least one
+	 * @param raises codes of the facts that it raises; one that nobody knows says nothing
 	 */
-	public record Answer(String question, String input, int set, boolean coded, List<String> values) {
+	public record Answer(String question, String input, int set, boolean coded, List<String> values,
+			@JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> raises) {
+
+		public Answer {
+			raises = Objects.requireNonNullElse(raises, List.of());
+		}
+
+		/** An answer whose facts are not known yet. */
+		public Answer(String question, String input, int set, boolean coded, List<String> values) {
+			this(question, input, set, coded, values, List.of());
+		}
+
+		Answer raising(Set<SafetyFact> more) {
+			Set<String> all = new TreeSet<>(this.raises);
+			all.addAll(SafetyFact.codes(more));
+			return new Answer(this.question, this.input, this.set, this.coded, this.values, List.copyOf(all));
+		}
 
 		@Override
 		public String toString() {
@@ -86,14 +113,32 @@ public record ReportDocument(int schema, String door, Concern concern, Reporter 
 		return new ReportDocument(this.schema, other, this.concern, this.reporter, this.letterKey);
 	}
 
+	/** Whether its answers name their facts; those of older versions do not. */
+	public boolean statesFacts() {
+		return this.schema >= WITH_FACTS;
+	}
+
+	/** The facts of all its answers. */
+	public Set<SafetyFact> facts() {
+		return SafetyFact.all(this.concern.answers()
+			.stream()
+			.flatMap(answer -> answer.raises().stream())
+			.collect(Collectors.toSet()));
+	}
+
+	/** The same report with more facts for its coded answers. Words raise nothing. */
+	public ReportDocument raising(Function<Answer, Set<SafetyFact>> more) {
+		List<Answer> answers = this.concern.answers()
+			.stream()
+			.map(answer -> answer.coded() ? answer.raising(more.apply(answer)) : answer)
+			.toList();
+		return new ReportDocument(this.schema, this.door, new Concern(answers, this.concern.overLong()), this.reporter,
+				this.letterKey);
+	}
+
 	/** Codes that were chosen in an input, wherever it was asked; none if none was. */
 	public List<String> codes(String input) {
 		return values(input, true).toList();
-	}
-
-	/** Whether an option was chosen in an input, in any repetition of it. */
-	public boolean chose(String input, String code) {
-		return codes(input).contains(code);
 	}
 
 	/** The text of an input, whole, in every repetition of it. */

@@ -14,6 +14,9 @@ import org.waymark.intake.ReportDocument.Answer;
 /** Reads a report's document, in whichever version it was sealed. */
 public final class ReportReader {
 
+	/** The second version, whose answers do not name their facts. */
+	private static final int SECOND = 2;
+
 	private ReportReader() {
 	}
 
@@ -26,7 +29,7 @@ public final class ReportReader {
 		JsonNode tree = json.readTree(document);
 		return switch (tree.path("schema").asInt(0)) {
 			case First.SCHEMA -> Optional.of(json.treeToValue(tree, First.class).renewed());
-			case ReportDocument.SCHEMA -> Optional.of(json.treeToValue(tree, ReportDocument.class));
+			case SECOND, ReportDocument.SCHEMA -> Optional.of(json.treeToValue(tree, ReportDocument.class));
 			default -> Optional.empty();
 		};
 	}
@@ -63,7 +66,7 @@ public final class ReportReader {
 
 		}
 
-		/** The same report as it would be written now. */
+		/** The same report as the second version would have it. */
 		ReportDocument renewed() {
 			List<Answer> answers = new ArrayList<>();
 			if (this.concern.danger() != null) {
@@ -76,8 +79,7 @@ public final class ReportReader {
 			if (!this.concern.signs().isEmpty()) {
 				answers.add(new Answer("signs", "signs", 0, true, this.concern.signs()));
 			}
-			return new ReportDocument(ReportDocument.SCHEMA, "PUBLIC",
-					new ReportDocument.Concern(answers, this.concern.overLong()),
+			return new ReportDocument(SECOND, "PUBLIC", new ReportDocument.Concern(answers, this.concern.overLong()),
 					new ReportDocument.Reporter(this.reporter.wish(), this.reporter.name(), this.reporter.phone(),
 							this.reporter.email(), this.reporter.safeContact(), List.of()),
 					null);

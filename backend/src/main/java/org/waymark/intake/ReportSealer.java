@@ -11,6 +11,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.PublicKeys;
 import org.waymark.site.Submission;
+import org.waymark.site.safety.AnswerFacts;
 
 /** Seals a report for the hub. A sealed report cannot be opened here again. */
 @Component
@@ -24,10 +25,13 @@ class ReportSealer {
 
 	private final PublicKeys keys;
 
+	private final AnswerFacts facts;
+
 	private final JsonMapper json;
 
-	ReportSealer(PublicKeys keys, JsonMapper json) {
+	ReportSealer(PublicKeys keys, AnswerFacts facts, JsonMapper json) {
 		this.keys = keys;
+		this.facts = facts;
 		this.json = json;
 	}
 
@@ -35,10 +39,16 @@ class ReportSealer {
 		byte[] draft = visit.draftHash();
 		String code = visit.returnCode().digits();
 		String letterKey = Base64.getEncoder().encodeToString(this.keys.letterKey(code));
-		byte[] document = padded(this.json.writeValueAsBytes(ReportDocument.of(submission, letterKey)));
+		ReportDocument report = raising(ReportDocument.of(submission, letterKey), this.facts);
+		byte[] document = padded(this.json.writeValueAsBytes(report));
 		byte[] context = SealContext.of(draft, ReportDocument.SCHEMA, this.keys.hubKeyId());
 		return new SealedSubmission(draft, visit.reference(0), this.keys.codeVerifier(code), submission.door(),
 				assurance, this.keys.hubKeyId(), this.keys.sealReport(document, context));
+	}
+
+	/** The report with the facts of each answer. */
+	static ReportDocument raising(ReportDocument report, AnswerFacts facts) {
+		return report.raising(answer -> facts.of(report.door(), answer.question(), answer.input(), answer.values()));
 	}
 
 	/** Pads with spaces, which JSON ignores. */

@@ -18,6 +18,7 @@ import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.site.Submission;
 import org.waymark.site.VisitSecret;
+import org.waymark.site.safety.AnswerFacts;
 
 /**
  * Reports that staff enter for a caller, or that another organisation's system sends:
@@ -31,12 +32,15 @@ public class TakenReports {
 
 	private final PublicKeys keys;
 
+	private final AnswerFacts facts;
+
 	private final JsonMapper json;
 
 	private final SecureRandom random = new SecureRandom();
 
-	TakenReports(TriageDatabase database, HubKeys keys, JsonMapper json) {
+	TakenReports(TriageDatabase database, HubKeys keys, AnswerFacts facts, JsonMapper json) {
 		this.db = database.client();
+		this.facts = facts;
 		this.keys = keys.sealing();
 		this.json = json;
 	}
@@ -93,6 +97,7 @@ public class TakenReports {
 	}
 
 	private Mono<Slip> store(VisitKeys visit, String code, ReportDocument document) {
+		ReportDocument raising = ReportSealer.raising(document, this.facts);
 		byte[] context = SealContext.of(visit.draftHash(), ReportDocument.SCHEMA, this.keys.hubKeyId());
 		return this.db.sql("""
 				SELECT reference FROM intake.accept_report(
@@ -104,7 +109,7 @@ public class TakenReports {
 			.bind("door", document.door())
 			.bind("schema", (short) ReportDocument.SCHEMA)
 			.bind("hubKey", this.keys.hubKeyId())
-			.bind("sealed", this.keys.sealReport(ReportSealer.padded(this.json.writeValueAsBytes(document)), context))
+			.bind("sealed", this.keys.sealReport(ReportSealer.padded(this.json.writeValueAsBytes(raising)), context))
 			.map(row -> new Slip(Columns.get(row, "reference", String.class), visit.returnCode().spoken()))
 			.one();
 	}

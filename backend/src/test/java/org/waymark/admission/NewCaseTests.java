@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.ReportDocument.Answer;
+import org.waymark.cases.CodesBeforeFacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,10 +49,8 @@ class NewCaseTests {
 	@Test
 	void aChildWhoSuffersAtAPlaceIsAReferralThoughNobodyNamesThem() {
 		for (String suffers : List.of("low", "hurt")) {
-			assertThat(NewCase.kind(report("PLACE", new Answer("caller", suffers, 0, true, List.of("yes")))))
-				.isEqualTo("CHILD");
-			assertThat(NewCase.kind(report("PLACE", new Answer("caller", suffers, 0, true, List.of("not-sure")))))
-				.isEqualTo("PLACE");
+			assertThat(NewCase.kind(reportOfBefore(suffers, "yes"))).isEqualTo("CHILD");
+			assertThat(NewCase.kind(reportOfBefore(suffers, "not-sure"))).isEqualTo("PLACE");
 		}
 	}
 
@@ -60,6 +59,11 @@ class NewCaseTests {
 		assertThat(CaseMaker.told(report("POLICE"), true).door()).isEqualTo("POLICE");
 		assertThat(CaseMaker.told(report("POLICE"), false).door()).isEqualTo("WORK");
 		assertThat(CaseMaker.told(report("YOUNG"), false).door()).isEqualTo("YOUNG");
+	}
+
+	private static ReportDocument reportOfBefore(String input, String code) {
+		return report("PLACE", new Answer("caller", input, 0, true, List.of(code)))
+			.raising(answer -> CodesBeforeFacts.of("PLACE", answer.input(), answer.values()));
 	}
 
 	private static ReportDocument report(String door, Answer... answers) {

@@ -8,6 +8,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -167,10 +169,11 @@ class DecisionJourneyTests {
 		}
 	}
 
-	@Test
-	void whatTheReporterSaidOfSexualHarmCannotBeRuledOutByWhoeverDecides() {
+	@ParameterizedTest
+	@CsvSource({ "sexual, ''", "touched, ''", "used, ''", "own, sexual", "own, exploitation" })
+	void whatTheReporterSaidOfSexualHarmCannotBeRuledOutByWhoeverDecides(String sign, String fact) {
 		DeskClient second = DeskClient.signedIn(this.web, "worker");
-		Worked other = new Worked(this.database, this.reports.aReport().noticing("sexual").arrives());
+		Worked other = new Worked(this.database, this.reports.aReport().noticing(sign).raising(fact).arrives());
 		other.taken(second);
 		other.rated(second, "BLUE");
 		other.child(second, "First");

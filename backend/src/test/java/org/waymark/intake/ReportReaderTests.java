@@ -7,10 +7,13 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.waymark.intake.ReportDocument.Answer;
+import org.waymark.site.safety.SafetyFact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReportReaderTests {
+
+	private static final String CHOSEN = "{\"question\":\"tool\",\"input\":\"tool-low\",\"set\":0,\"coded\":true,\"values\":[\"yes\"]";
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
@@ -47,8 +50,23 @@ class ReportReaderTests {
 	}
 
 	@Test
+	void theFirstTwoVersionsDoNotSayWhatTheirAnswersRaise() {
+		String reporter = "\"reporter\":{\"wish\":\"ANONYMOUS\",\"name\":\"\",\"phone\":\"\",\"email\":\"\",\"safeContact\":\"\",\"others\":[]}";
+		String concern = "\"concern\":{\"danger\":\"YES\",\"story\":\"Words\",\"signs\":[],\"overLong\":[]}";
+		assertThat(read("{\"schema\":1," + concern + "," + reporter + "}").statesFacts()).isFalse();
+		ReportDocument second = read("{\"schema\":2,\"door\":\"WORK\",\"concern\":{\"answers\":[" + CHOSEN
+				+ "}],\"overLong\":[]}," + reporter + "}");
+		assertThat(second.statesFacts()).isFalse();
+		assertThat(second.concern().answers()).containsExactly(new Answer("tool", "tool-low", 0, true, List.of("yes")));
+		ReportDocument third = read("{\"schema\":3,\"door\":\"WORK\",\"concern\":{\"answers\":[" + CHOSEN
+				+ ",\"raises\":[\"wants-to-die\",\"later\"]}],\"overLong\":[]}," + reporter + "}");
+		assertThat(third.statesFacts()).isTrue();
+		assertThat(third.facts()).containsExactly(SafetyFact.WANTS_TO_DIE);
+	}
+
+	@Test
 	void anUnknownVersionIsNotGuessedAt() {
-		assertThat(ReportReader.read(this.json, "{\"schema\":3}".getBytes(StandardCharsets.UTF_8))).isEmpty();
+		assertThat(ReportReader.read(this.json, "{\"schema\":4}".getBytes(StandardCharsets.UTF_8))).isEmpty();
 	}
 
 	private ReportDocument read(String document) {

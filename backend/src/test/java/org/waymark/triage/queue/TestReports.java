@@ -56,6 +56,8 @@ public class TestReports {
 
 		private String sign = "new-gifts";
 
+		private @Nullable List<String> raised;
+
 		private Made(String story, List<String> rules, String lane, Duration due) {
 			this.story = story;
 			this.rules = rules;
@@ -86,6 +88,12 @@ public class TestReports {
 
 		public Made noticing(String noticed) {
 			this.sign = noticed;
+			return this;
+		}
+
+		/** What its answers raise, or empty for one from before they said so. */
+		public Made raising(String fact) {
+			this.raised = fact.isEmpty() ? null : List.of(fact);
 			return this;
 		}
 
@@ -126,7 +134,7 @@ public class TestReports {
 		private QueueCard card() {
 			return new QueueCard(danger(), List.of(this.sign),
 					this.story.substring(0, Math.min(120, this.story.length())), this.wish.equals("ANONYMOUS"),
-					new QueueCard.Source("PUBLIC", this.wish, List.of()));
+					new QueueCard.Source("PUBLIC", this.wish, List.of()), this.raised);
 		}
 
 		private ConcernDocument concern() {

@@ -1,8 +1,10 @@
-package org.waymark.admission;
+package org.waymark.admission.safety;
 
 import java.util.List;
+import java.util.Set;
 
 import org.waymark.intake.ReportDocument;
+import org.waymark.site.safety.SafetyFact;
 
 /**
  * Fires if a child or young person reports about themselves, at their own door or to
@@ -17,10 +19,13 @@ record ReporterIsTheChild() implements SafetyRule {
 	}
 
 	@Override
+	public List<Set<SafetyFact>> facts() {
+		return List.of(Set.of(SafetyFact.REPORTER_IS_CHILD));
+	}
+
+	@Override
 	public boolean fires(ReportDocument report) {
-		List<String> about = report.codes("about");
-		return report.chose("caller", "yes") || report.door().equals("YOUNG")
-				&& (about.isEmpty() || about.contains("me") || about.contains("not-sure"));
+		return SafetyRule.super.fires(report) || report.door().equals("YOUNG") && report.codes("about").isEmpty();
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.waymark.admission;
+package org.waymark.admission.safety;
 
 import java.util.List;
 import java.util.Set;
@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.waymark.intake.ReportDocument;
+import org.waymark.site.safety.SafetyFact;
 
 /**
  * A child under 13, and a concern about sexual abuse: both said by what was typed or
@@ -19,10 +20,6 @@ import org.waymark.intake.ReportDocument;
 record SexualConcernUnder13(int year) implements SafetyRule {
 
 	private static final int CONSENT_IS_IMPOSSIBLE_BELOW = 13;
-
-	private static final Set<String> SEXUAL = Set.of("touched", "sexual");
-
-	private static final List<String> TOOL = List.of("tool-pictures", "tool-health");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -41,10 +38,13 @@ record SexualConcernUnder13(int year) implements SafetyRule {
 	}
 
 	@Override
+	public List<Set<SafetyFact>> facts() {
+		return List.of(Set.of(SafetyFact.SEXUAL));
+	}
+
+	@Override
 	public boolean fires(ReportDocument report) {
-		boolean sexual = report.codes("signs").stream().anyMatch(SEXUAL::contains)
-				|| TOOL.stream().anyMatch(question -> report.chose(question, "yes"));
-		return sexual && Stream.of(report.words("children.age"), report.words("age"))
+		return SafetyRule.super.fires(report) && Stream.of(report.words("children.age"), report.words("age"))
 			.flatMap(List::stream)
 			.anyMatch(this::under13);
 	}

@@ -1,7 +1,8 @@
-package org.waymark.admission;
+package org.waymark.admission.safety;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,10 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.ReportDocument.Answer;
+import org.waymark.site.safety.AnswerFacts;
+import org.waymark.site.safety.SafetyFact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SafetyRulesTests {
+
+	private static final AnswerFacts NO_FILES = saying("none", SafetyFact.SEXUAL);
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-",
@@ -66,8 +71,68 @@ class SafetyRulesTests {
 			.isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", value = { "danger-now, DANGER_NOW", "child-hurt, -", "missing-now, MISSING_NOW",
+			"wants-to-die, WANTS_TO_DIE", "access-tonight, ACCESS_TONIGHT", "works-with-children, WORKS_WITH_CHILDREN",
+			"reporter-is-child, REPORTER_IS_CHILD", "moved, MOVED_TO_BE_USED", "goes-missing, -", "controlled, -",
+			"goes-missing controlled, MOVED_TO_BE_USED", "exploitation, -", "sexual, UNDER_13_SEXUAL",
+			"of-a-later-version, -" })
+	void rulesReadFactsWhateverTheCodesAre(String facts, String rule) {
+		Answer answer = new Answer("q", "any-input", 0, true, List.of("any-option"), List.of(facts.split(" ")));
+		assertThat(SafetyRules.fired(stating(answer, typed("children.age", "12")), 2026))
+			.isEqualTo((rule != null) ? List.of(rule) : List.of());
+	}
+
+	@Test
+	void codesByThemselvesSayNothingInAReportThatStatesItsFacts() {
+		ReportDocument report = stating(chosen("signs", "touched"), chosen("tool-low", "yes"),
+				chosen("tool-places", "yes"), chosen("danger", "yes"), typed("children.age", "9"));
+		assertThat(fired(report)).isEmpty();
+	}
+
+	@Test
+	void whatTheHubsOwnFilesSayIsAddedAndTakesNothingAway() {
+		Answer answer = new Answer("q", "signs", 0, true, List.of("own"), List.of("wants-to-die"));
+		ReportDocument added = new FactsAdded(saying("own", SafetyFact.MOVED)).to(stating(answer));
+		assertThat(SafetyRules.fired(added, 2026)).containsExactly("WANTS_TO_DIE", "MOVED_TO_BE_USED");
+		assertThat(SafetyRules.fired(new FactsAdded(NO_FILES).to(stating(answer)), 2026))
+			.containsExactly("WANTS_TO_DIE");
+	}
+
+	@Test
+	void anOldReportRaisesWhatTheFilesOfTheHubSayAsWell() {
+		ReportDocument old = report("PUBLIC", chosen("signs", "own"), chosen("danger", "missing"));
+		assertThat(SafetyRules.fired(new FactsAdded(saying("own", SafetyFact.MOVED)).to(old), 2026))
+			.containsExactly("MISSING_NOW", "MOVED_TO_BE_USED");
+	}
+
+	/** Of a report as it came before answers said what they raise. */
 	private static List<String> fired(ReportDocument report) {
-		return SafetyRules.fired(report, 2026);
+		return SafetyRules.fired(new FactsAdded(NO_FILES).to(report), 2026);
+	}
+
+	private static AnswerFacts saying(String code, SafetyFact fact) {
+		return new AnswerFacts() {
+			@Override
+			public Set<SafetyFact> of(String door, String question, String input, List<String> codes) {
+				return codes.contains(code) ? Set.of(fact) : Set.of();
+			}
+
+			@Override
+			public Set<SafetyFact> ofContent(String door, String question, String input, List<String> codes) {
+				return of(door, question, input, codes);
+			}
+
+			@Override
+			public List<Reach> reach() {
+				return List.of();
+			}
+		};
+	}
+
+	private static ReportDocument stating(Answer... answers) {
+		ReportDocument old = report("PUBLIC", answers);
+		return new ReportDocument(ReportDocument.SCHEMA, old.door(), old.concern(), old.reporter(), null);
 	}
 
 	private static Answer chosen(String input, String option) {

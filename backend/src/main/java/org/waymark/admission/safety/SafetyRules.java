@@ -1,0 +1,52 @@
+package org.waymark.admission.safety;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.waymark.intake.ReportDocument;
+import org.waymark.site.safety.SafetyFact;
+
+/** The safety rules, in the order in which they are shown. Pure. */
+public final class SafetyRules {
+
+	private static final SafetyRule REPORTER_IS_THE_CHILD = new ReporterIsTheChild();
+
+	private static final List<SafetyRule> ALL = List.of(new FactRule("DANGER_NOW", SafetyFact.DANGER_NOW),
+			new FactRule("MISSING_NOW", SafetyFact.MISSING_NOW), new FactRule("WANTS_TO_DIE", SafetyFact.WANTS_TO_DIE),
+			new FactRule("ACCESS_TONIGHT", SafetyFact.ACCESS_TONIGHT), REPORTER_IS_THE_CHILD,
+			new FactRule("WORKS_WITH_CHILDREN", SafetyFact.WORKS_WITH_CHILDREN), new MovedForExploitation());
+
+	private SafetyRules() {
+	}
+
+	/**
+	 * Codes of the rules that fire.
+	 * @param year in which the report came
+	 */
+	public static List<String> fired(ReportDocument report, int year) {
+		return all(year).filter(rule -> rule.fires(report)).map(SafetyRule::code).distinct().toList();
+	}
+
+	/** Whether a child or young person reports about themselves. */
+	public static boolean reporterIsTheChild(ReportDocument report) {
+		return REPORTER_IS_THE_CHILD.fires(report);
+	}
+
+	/**
+	 * The facts that each rule listens for, by the rule's code. Any one of its sets is
+	 * enough, if complete. A rule may need more besides, such as an age.
+	 */
+	public static Map<String, List<Set<SafetyFact>>> facts() {
+		Map<String, List<Set<SafetyFact>>> facts = new LinkedHashMap<>();
+		all(0).forEach(rule -> facts.put(rule.code(), rule.facts()));
+		return facts;
+	}
+
+	private static Stream<SafetyRule> all(int year) {
+		return Stream.concat(ALL.stream(), Stream.of(new SexualConcernUnder13(year)));
+	}
+
+}
