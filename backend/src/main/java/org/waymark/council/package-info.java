@@ -7,8 +7,8 @@
  * Start at {@link CouncilGoingLive} or any class named for what it adapts; the rota is in
  * {@code duty}. Owns no table.
  */
-@ApplicationModule(allowedDependencies = { "admission", "clocks", "desk", "notification :: duty", "platform", "site",
-		"site :: areas", "site :: content" })
+@ApplicationModule(allowedDependencies = { "admission", "admission :: safety", "clocks", "desk", "notification :: duty",
+		"platform", "site", "site :: areas", "site :: content", "site :: safety" })
 @NullMarked
 package org.waymark.council;
 

@@ -94,7 +94,7 @@ final class History {
 	private static QueueCard card(int number) {
 		return new QueueCard((number % 100 == 0) ? "YES" : "NO", List.of("new-gifts"),
 				"Somebody is worried about a child in street number " + number + ", who is often out late", true,
-				new QueueCard.Source("PUBLIC", "ANONYMOUS", List.of("A child of about nine")));
+				new QueueCard.Source("PUBLIC", "ANONYMOUS", List.of("A child of about nine")), List.of());
 	}
 
 	private static ConcernDocument concern() {
