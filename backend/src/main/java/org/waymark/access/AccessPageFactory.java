@@ -17,7 +17,6 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.form.FieldError;
 import org.waymark.platform.form.Option;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
@@ -43,9 +42,7 @@ class AccessPageFactory {
 				standing.restriction().map(one -> restriction(one, standing.now())),
 				standing.openings().stream().map(this::opening).toList(), colleagues(standing, form, all, member),
 				kinds(form), readers(standing, form, all, member), kept(form),
-				faults.stream()
-					.map(fault -> new FieldError(fault.field(), this.words.of("error", fault.code())))
-					.toList());
+				faults.stream().map(this.words::error).toList());
 	}
 
 	/** The openings: what was opened, by whom, and the result. */

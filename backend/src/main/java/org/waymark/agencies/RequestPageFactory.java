@@ -96,9 +96,7 @@ class RequestPageFactory {
 	}
 
 	private List<FieldError> said(List<Fault> faults) {
-		return faults.stream()
-			.map(fault -> new FieldError(fault.field(), this.words.of("error", fault.code())))
-			.toList();
+		return faults.stream().map(this.words::error).toList();
 	}
 
 }

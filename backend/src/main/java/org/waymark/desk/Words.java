@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.form.FieldError;
 
 /**
  * Codes in words, from a file. An unknown code is shown as it is: it may still mean
@@ -68,6 +69,11 @@ public class Words {
 	/** Some other code; its kind is such as {@code wish}. */
 	public String of(String kind, String code) {
 		return this.words.getProperty(kind + "." + code, readable(code));
+	}
+
+	/** A fault in words. */
+	public FieldError error(Fault fault) {
+		return new FieldError(fault.field(), of("error", fault.code()));
 	}
 
 	/** The words for a code that need not have any. */

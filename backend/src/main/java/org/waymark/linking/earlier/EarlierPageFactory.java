@@ -13,7 +13,6 @@ import org.waymark.linking.earlier.EarlierPage.Part;
 import org.waymark.linking.earlier.LinkedReport.Link;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.form.FieldError;
 import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -46,10 +45,7 @@ public class EarlierPageFactory {
 		return new EarlierPage(frame, References.spoken(subject.reference()), "/triage/reports/" + subject.reference(),
 				subject.version(), subject.workedOnBy(member), changed, parts(subject),
 				subject.link(form.undo()).map(link -> part(subject, link)), form.other(), alike(form),
-				gone ? "" : form.why(), gone ? form.why() : "",
-				faults.stream()
-					.map(fault -> new FieldError(fault.field(), this.words.of("error", fault.code())))
-					.toList());
+				gone ? "" : form.why(), gone ? form.why() : "", faults.stream().map(this.words::error).toList());
 	}
 
 	private List<Option> alike(EarlierForm form) {

@@ -12,7 +12,6 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.form.FieldError;
 import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -42,8 +41,7 @@ class BulkReportsPageFactory {
 				flood.mayBeAnsweredBy(member), choices("flood", BulkReportsForm.CODES, form.code()),
 				choices("choice", BulkReportsForm.VERDICTS.stream().map(code -> "verdict." + code).toList(),
 						"verdict." + form.verdict()),
-				form.reason(), changed,
-				fault.map(one -> new FieldError(one.field(), this.words.of("error", one.code()))));
+				form.reason(), changed, fault.map(this.words::error));
 	}
 
 	private String facts(IdenticalReports flood) {

@@ -21,7 +21,6 @@ import org.waymark.desk.Typed;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.form.FieldError;
 import org.waymark.platform.form.Option;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.Accounts;
@@ -106,9 +105,7 @@ class AssignController {
 				.collectList())
 			.map(rows -> new AssignPage(frame, taken ? "taken" : "new", done, rows,
 					all.stream().map(one -> person(one, form)).toList(), form.note(),
-					faults.stream()
-						.map(fault -> new FieldError(fault.field(), this.words.of("error", fault.code())))
-						.toList()))
+					faults.stream().map(this.words::error).toList()))
 			.map(page -> this.pages.page(status, "ownership/assign", page));
 	}
 

@@ -71,7 +71,7 @@ class OwnerPageFactory {
 	}
 
 	private List<FieldError> said(Optional<Fault> fault) {
-		return fault.map(one -> new FieldError(one.field(), this.words.of("error", one.code()))).stream().toList();
+		return fault.map(this.words::error).stream().toList();
 	}
 
 	private static Kept kept(ReportOwnership hold, OwnerForm form, Member member) {

@@ -15,7 +15,6 @@ import org.waymark.linking.MatchingReports;
 import org.waymark.linking.earlier.EarlierPage.Part;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.form.FieldError;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.ownership.ReportSidebar;
@@ -39,10 +38,7 @@ class RecordPageFactory {
 		return new RecordPage.Form(frame, References.spoken(report.reference()),
 				"/triage/reports/" + report.reference(),
 				this.words.banner(report.reference(), report.wish(), report.rules()), form.withReporter(),
-				form.reason(),
-				faults.stream()
-					.map(fault -> new FieldError(fault.field(), this.words.of("error", fault.code())))
-					.toList());
+				form.reason(), faults.stream().map(this.words::error).toList());
 	}
 
 	RecordPage record(Reports.Read read, ReportSidebar side, Dossier dossier, List<Part> earlier, DeskFrame frame,

@@ -14,7 +14,6 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.form.FieldError;
 import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -53,10 +52,7 @@ class RatingPageFactory {
 		return new RatingPage(frame, References.spoken(report.reference()), "/triage/reports/" + report.reference(),
 				report.version(), rating(report.rating()), report.rating().map(Rating::name).orElse(""),
 				report.mayBeRatedBy(member), floor(report), conflict, options(report, form),
-				this.signs.choices(form.signs()), form.reason(),
-				faults.stream()
-					.map(fault -> new FieldError(fault.field(), this.words.of("error", fault.code())))
-					.toList());
+				this.signs.choices(form.signs()), form.reason(), faults.stream().map(this.words::error).toList());
 	}
 
 	private Optional<Floor> floor(ScreenedReport report) {
