@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -15,13 +14,12 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
-import org.waymark.cases.CaseRecords;
 import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
+import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
@@ -42,20 +40,17 @@ class Access {
 
 	private final Audit audit;
 
-	private final CaseRecords cases;
-
-	private final NotifyThrottle queueChanged;
+	private final ReportTransitions transitions;
 
 	private final TriageDatabase database;
 
-	Access(AccessStore store, AccessGrantStore openings, Timeline timeline, Audit audit, CaseRecords cases,
-			@Qualifier("queueChanged") NotifyThrottle queueChanged, TriageDatabase database) {
+	Access(AccessStore store, AccessGrantStore openings, Timeline timeline, Audit audit, ReportTransitions transitions,
+			TriageDatabase database) {
 		this.store = store;
 		this.openings = openings;
 		this.timeline = timeline;
 		this.audit = audit;
-		this.cases = cases;
-		this.queueChanged = queueChanged;
+		this.transitions = transitions;
 		this.database = database;
 	}
 
@@ -96,16 +91,16 @@ class Access {
 
 	private Mono<Boolean> changed(Mono<Boolean> done) {
 		return done.filter(changed -> changed)
-			.delayUntil(changed -> this.cases.queueChanged())
+			.delayUntil(changed -> this.transitions.queueChanged())
 			.defaultIfEmpty(false)
 			.as(this.database.transactions()::transactional)
-			.doOnNext(changed -> this.queueChanged.wanted())
 			.onErrorReturn(DuplicateKeyException.class, false); // another person was
 																// first
 	}
 
+	// The report is changed first: that holds its row.
 	private Mono<Boolean> recuse(ReportAccess standing, UUID staff, AccessForm form, Member member) {
-		return this.store.release(standing.report(), staff) // first: it holds the report
+		return this.transitions.hideFrom(standing.report(), staff)
 			.then(this.store.recuse(standing.report(), staff, member.id(), form.reason()))
 			.filter(hidden -> hidden)
 			.delayUntil(hidden -> note("RECUSED", standing, member, Optional.of(staff), form.reason()));

@@ -102,25 +102,6 @@ class AccessStore {
 			.map(rows -> rows == 1);
 	}
 
-	/**
-	 * Takes a report away from an owner who knows the family: it goes back to where
-	 * everybody looks. Every report gets a new version. So nobody who saw the former
-	 * version can give it to them before this is committed, or after.
-	 */
-	Mono<Void> release(UUID report, UUID staff) {
-		return this.db
-			.sql("""
-					UPDATE triage.report
-					SET owner = CASE WHEN owner = :staff AND state = 'NEW' THEN NULL ELSE owner END,
-					    night = CASE WHEN owner = :staff AND state = 'NEW' THEN CASE WHEN night = 'OUT' THEN 'BACK' END ELSE night END,
-					    version = version + 1
-					WHERE id = :report
-					""")
-			.bind("report", report)
-			.bind("staff", staff)
-			.then();
-	}
-
 	/** Ends a recusal and tells whose it was; empty when it had ended. */
 	Mono<UUID> end(UUID recusal, UUID report, UUID by) {
 		return this.db.sql("""

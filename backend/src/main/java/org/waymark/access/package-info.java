@@ -7,8 +7,8 @@
  * triage.recusal}, {@code triage.restriction}, {@code triage.restriction_reader} and
  * {@code triage.opening}.
  */
-@ApplicationModule(
-		allowedDependencies = { "cases", "desk", "notification :: duty", "clocks", "staff", "audit", "platform" })
+@ApplicationModule(allowedDependencies = { "cases", "cases :: transitions", "desk", "notification :: duty", "clocks",
+		"staff", "audit", "platform" })
 @NullMarked
 package org.waymark.access;
 

@@ -2,7 +2,6 @@ package org.waymark.admission;
 
 import java.time.Duration;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +14,6 @@ import org.waymark.platform.BackgroundWorker;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Notifications;
-import org.waymark.platform.database.NotifyThrottle;
 
 /**
  * Admits what is waiting: when the bell rings, and every second in case it was not heard.
@@ -31,12 +29,11 @@ class AdmissionWork {
 	private static final Duration REFUSALS = Duration.ofMinutes(10);
 
 	@Bean
-	BackgroundWorker admitting(Admissions admissions, Notifications notifications,
-			@Qualifier("queueChanged") NotifyThrottle queueChanged) {
+	BackgroundWorker admitting(Admissions admissions, Notifications notifications) {
 		Flux<?> ticks = notifications.on(Notifications.REPORT_WAITING)
 			.cast(Object.class)
 			.mergeWith(Flux.interval(Duration.ofSeconds(1)));
-		return new BackgroundWorker("Admitting reports", ticks, () -> admitAll(admissions, queueChanged));
+		return new BackgroundWorker("Admitting reports", ticks, () -> admitAll(admissions));
 	}
 
 	/**
@@ -56,18 +53,13 @@ class AdmissionWork {
 				() -> sealed.retryRefused().then());
 	}
 
-	private static Mono<Void> admitAll(Admissions admissions, NotifyThrottle queueChanged) {
+	private static Mono<Void> admitAll(Admissions admissions) {
 		// One lane's failure lets the other finish: no transaction is cancelled.
-		return Flux.range(0, LANES)
-			.flatMapDelayError(lane -> admitUntilNone(admissions, queueChanged), LANES, LANES)
-			.then();
+		return Flux.range(0, LANES).flatMapDelayError(lane -> admitUntilNone(admissions), LANES, LANES).then();
 	}
 
-	private static Mono<Void> admitUntilNone(Admissions admissions, NotifyThrottle queueChanged) {
-		return admissions.admitOne()
-			.expand(admitted -> admissions.admitOne())
-			.doOnNext(admitted -> queueChanged.wanted())
-			.then();
+	private static Mono<Void> admitUntilNone(Admissions admissions) {
+		return admissions.admitOne().expand(admitted -> admissions.admitOne()).then();
 	}
 
 }

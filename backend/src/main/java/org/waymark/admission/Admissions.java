@@ -111,7 +111,6 @@ class Admissions {
 			.then(Mono.justOrEmpty(taking).flatMap(taken -> this.takings.note(report.id(), taken)))
 			.then(this.sealed.admitted(report.id()))
 			.then(record("REPORT_ADMITTED", report.id(), report.door()))
-			.then(this.cases.queueChanged())
 			.thenReturn(Admitted.ON_THE_DESK);
 	}
 

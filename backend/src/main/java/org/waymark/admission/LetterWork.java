@@ -2,7 +2,6 @@ package org.waymark.admission;
 
 import java.time.Duration;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +11,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
-import org.waymark.cases.CaseRecords;
+import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.conversations.Correspondence;
 import org.waymark.conversations.ReceivedMessage;
 import org.waymark.notification.duty.AlertReason;
@@ -21,7 +20,6 @@ import org.waymark.platform.BackgroundWorker;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Notifications;
-import org.waymark.platform.database.NotifyThrottle;
 
 /**
  * Takes in what reporters wrote afterwards: when the bell rings, and every second in case
@@ -33,22 +31,21 @@ import org.waymark.platform.database.NotifyThrottle;
 class LetterWork {
 
 	@Bean
-	BackgroundWorker takingLettersIn(Correspondence letters, CaseRecords cases, Audit audit, DutyAlerts alerts,
-			Notifications notifications, @Qualifier("queueChanged") NotifyThrottle queueChanged) {
+	BackgroundWorker takingLettersIn(Correspondence letters, ReportTransitions transitions, Audit audit,
+			DutyAlerts alerts, Notifications notifications) {
 		Flux<?> ticks = notifications.on(Notifications.REPORT_WAITING)
 			.cast(Object.class)
 			.mergeWith(Flux.interval(Duration.ofSeconds(1)));
 		return new BackgroundWorker("Taking letters in", ticks,
-				() -> takeIn(letters, cases, audit, alerts).doOnNext(taken -> queueChanged.wanted())
-					.repeatWhen(done -> done.takeWhile(found -> found > 0))
+				() -> takeIn(letters, transitions, audit, alerts).repeatWhen(done -> done.takeWhile(found -> found > 0))
 					.then());
 	}
 
 	/** A letter that does not open wakes the people on duty, as a report would. */
-	private static Mono<ReceivedMessage> takeIn(Correspondence letters, CaseRecords cases, Audit audit,
+	private static Mono<ReceivedMessage> takeIn(Correspondence letters, ReportTransitions transitions, Audit audit,
 			DutyAlerts alerts) {
 		return Mono
-			.defer(() -> letters.takeInOne(report -> cases.heardMore(report)
+			.defer(() -> letters.takeInOne(report -> transitions.noteReply(report)
 				.then(audit.record(AuditEntry.of("LETTER_TAKEN_IN", Actor.SYSTEM, "REPORT", report)))))
 			.delayUntil(taken -> taken.opened() ? Mono.empty() : alerts.raise(AlertReason.REPAIR));
 	}

@@ -9,8 +9,9 @@
  * Owns {@code triage.taken}, {@code triage.police_system}, {@code triage.police_key} and
  * {@code triage.notified}.
  */
-@ApplicationModule(allowedDependencies = { "intake", "intake :: waiting", "linking", "cases", "desk", "conversations",
-		"staff", "notification :: duty", "clocks", "audit", "platform", "site", "site :: questions", "site :: safety" })
+@ApplicationModule(allowedDependencies = { "intake", "intake :: waiting", "linking", "cases", "cases :: transitions",
+		"desk", "conversations", "staff", "notification :: duty", "clocks", "audit", "platform", "site",
+		"site :: questions", "site :: safety" })
 @NullMarked
 package org.waymark.admission;
 

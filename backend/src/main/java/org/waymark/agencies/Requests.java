@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -15,15 +14,14 @@ import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.CaseHeads.CaseHead;
-import org.waymark.cases.CaseRecords;
 import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
+import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 
@@ -47,20 +45,17 @@ class Requests {
 
 	private final Audit audit;
 
-	private final CaseRecords cases;
-
-	private final NotifyThrottle queueChanged;
+	private final ReportTransitions transitions;
 
 	private final TriageDatabase database;
 
-	Requests(RequestStore store, HubCalendar calendar, Timeline timeline, Audit audit, CaseRecords cases,
-			@Qualifier("queueChanged") NotifyThrottle queueChanged, TriageDatabase database) {
+	Requests(RequestStore store, HubCalendar calendar, Timeline timeline, Audit audit, ReportTransitions transitions,
+			TriageDatabase database) {
 		this.store = store;
 		this.calendar = calendar;
 		this.timeline = timeline;
 		this.audit = audit;
-		this.cases = cases;
-		this.queueChanged = queueChanged;
+		this.transitions = transitions;
 		this.database = database;
 	}
 
@@ -74,9 +69,9 @@ class Requests {
 
 	/** The requests about a report; from now on no answer to them counts as unread. */
 	Flux<Request> read(CaseHead report, Member reader) {
-		return record("REQUESTS_READ", report.id(), reader, "").then(this.cases.agencyAnswered(report.id(), false))
+		return record("REQUESTS_READ", report.id(), reader, "")
+			.then(this.transitions.noteAgencyReplyRead(report.id()).then())
 			.as(this.database.transactions()::transactional)
-			.doOnSuccess(done -> this.queueChanged.wanted())
 			.thenMany(this.store.about(report.id()));
 	}
 
@@ -89,8 +84,7 @@ class Requests {
 	Mono<Void> ask(CaseHead report, AskForm form, Agency agency, Member member) {
 		return this.store.ask(report.id(), form, agency, due(report), member.id())
 			.flatMap(fresh -> fresh ? noted(report, form, agency, member) : Mono.empty())
-			.as(this.database.transactions()::transactional)
-			.doOnSuccess(done -> this.queueChanged.wanted());
+			.as(this.database.transactions()::transactional);
 	}
 
 	private Mono<Void> noted(CaseHead report, AskForm form, Agency agency, Member member) {
@@ -98,7 +92,7 @@ class Requests {
 			.add(new NewTimelineEntry(report.id(), "ASKED_" + agency, member.id(), Optional.empty(),
 					form.question() + "\n" + form.facts()))
 			.then(record("AGENCY_ASKED", report.id(), member, agency + " " + form.basis()))
-			.then(this.cases.queueChanged());
+			.then(this.transitions.queueChanged());
 	}
 
 	/** The requests to an agency: all that it sees. */
@@ -128,10 +122,9 @@ class Requests {
 			.then(this.timeline.add(new NewTimelineEntry(request.report(), "ANSWERED_" + form.known(), member.id(),
 					Optional.empty(), form.summary() + "\n" + form.risk())))
 			.then(record("AGENCY_ANSWERED", request.report(), member, request.agency() + " " + form.known()))
-			.then(this.cases.agencyAnswered(request.report(), true))
+			.then(this.transitions.noteAgencyReply(request.report()))
 			.thenReturn(true)
 			.as(this.database.transactions()::transactional)
-			.doOnNext(done -> this.queueChanged.wanted())
 			.onErrorReturn(DuplicateKeyException.class, false); // a colleague answered
 																// first
 	}

@@ -5,7 +5,8 @@
  * Start at {@link Requests}. Owns the schema {@code agencies}: {@code request}, {@code
  * reply}.
  */
-@ApplicationModule(allowedDependencies = { "decisions", "cases", "desk", "clocks", "staff", "audit", "platform" })
+@ApplicationModule(allowedDependencies = { "decisions", "cases", "cases :: transitions", "desk", "clocks", "staff",
+		"audit", "platform" })
 @NullMarked
 package org.waymark.agencies;
 

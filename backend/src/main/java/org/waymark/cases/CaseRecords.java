@@ -2,13 +2,13 @@ package org.waymark.cases;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import io.r2dbc.spi.Parameters;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
@@ -28,20 +28,24 @@ public class CaseRecords {
 
 	private final FirstSubjects subjects;
 
-	CaseRecords(TriageDatabase database, CaseDocuments documents, FirstSubjects subjects) {
+	private final ReportTransitions transitions;
+
+	CaseRecords(TriageDatabase database, CaseDocuments documents, FirstSubjects subjects,
+			ReportTransitions transitions) {
 		this.db = database.client();
 		this.documents = documents;
 		this.subjects = subjects;
+		this.transitions = transitions;
 	}
 
 	/**
-	 * Writes the record in the caller's transaction. The caller moves the queue on, last
-	 * of all.
+	 * Writes the record in the caller's transaction, which tells the open queues.
 	 * @return the stored children and people, so that they can be found again
 	 */
 	public Mono<List<KeptSubject>> open(NewReport report) {
 		return row(report).then(concern(report))
 			.then(reporter(report))
+			.then(this.transitions.queueChanged())
 			.thenMany(this.subjects.keep(report))
 			.collectList();
 	}
@@ -88,49 +92,6 @@ public class CaseRecords {
 			.bind("report", report.id())
 			.bind("body", this.documents.seal(report.id(), report.reporter()))
 			.then();
-	}
-
-	/**
-	 * Marks a report whose reporter wrote again, in the caller's transaction, and moves
-	 * the queue on.
-	 */
-	public Mono<Void> heardMore(UUID report) {
-		return news(report, true).then(queueChanged());
-	}
-
-	/** Notes that staff have read the reporter's message. */
-	public Mono<Void> heard(UUID report) {
-		return news(report, false).filter(changed -> changed > 0).flatMap(changed -> queueChanged());
-	}
-
-	/** Notes that an agency answered, or that staff have read the answer. */
-	public Mono<Void> agencyAnswered(UUID report, boolean unread) {
-		return this.db.sql("UPDATE triage.report SET answered = :unread WHERE id = :report AND (:unread OR answered)")
-			.bind("report", report)
-			.bind("unread", unread)
-			.fetch()
-			.rowsUpdated()
-			.filter(changed -> changed > 0)
-			.flatMap(changed -> queueChanged());
-	}
-
-	// Marking something as unread locks the row even if it is marked already, so that a
-	// reader waits for it and
-	// then sees it.
-	private Mono<Long> news(UUID report, boolean news) {
-		return this.db.sql("UPDATE triage.report SET news = :news WHERE id = :report AND (:news OR news)")
-			.bind("report", report)
-			.bind("news", news)
-			.fetch()
-			.rowsUpdated();
-	}
-
-	/**
-	 * Moves the queue on by one version; stands last in the transaction of every change.
-	 * One row, so the version is exact and its order is the order of the commits.
-	 */
-	public Mono<Void> queueChanged() {
-		return this.db.sql("UPDATE triage.queue_version SET version = version + 1").then();
 	}
 
 }

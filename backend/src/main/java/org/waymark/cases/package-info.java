@@ -3,7 +3,8 @@
  * its timeline.
  *
  * <p>
- * Start at {@link CaseRecords}. Owns {@code triage.report}, {@code triage.concern},
+ * Start at {@link CaseRecords}, which adds a report, and at {@code ReportTransitions},
+ * which alone changes it. Owns {@code triage.report}, {@code triage.concern},
  * {@code triage.reporter}, {@code triage.child}, {@code triage.person},
  * {@code triage.timeline} and {@code triage.queue_version}.
  */

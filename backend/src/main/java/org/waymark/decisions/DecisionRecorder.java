@@ -12,7 +12,6 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
-import org.waymark.cases.CaseRecords;
 import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
 import org.waymark.conversations.Correspondence;
@@ -22,8 +21,8 @@ import org.waymark.platform.Face;
 import org.waymark.staff.Member;
 
 /**
- * Records an act in its own transaction: a line of the timeline, an audit entry, the
- * reporter's progress, and a new version of the queue.
+ * Records an act in its own transaction: a line of the timeline, an audit entry, and the
+ * reporter's progress.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -35,16 +34,12 @@ class DecisionRecorder {
 
 	private final Correspondence correspondence;
 
-	private final CaseRecords cases;
-
 	private final AnswerSummary recital;
 
-	DecisionRecorder(Timeline timeline, Audit audit, Correspondence correspondence, CaseRecords cases,
-			AnswerSummary recital) {
+	DecisionRecorder(Timeline timeline, Audit audit, Correspondence correspondence, AnswerSummary recital) {
 		this.timeline = timeline;
 		this.audit = audit;
 		this.correspondence = correspondence;
-		this.cases = cases;
 		this.recital = recital;
 	}
 
@@ -62,8 +57,7 @@ class DecisionRecorder {
 			.add(new NewTimelineEntry(report, act(deed), me, whom(deed), words(deed, outcomes), missed(deed)))
 			.then(this.audit
 				.record(AuditEntry.of("REPORT_" + act(deed), Actor.staff(me), "REPORT", report).detail(codes(deed))))
-			.then(progress(deed.task(), report))
-			.then(this.cases.queueChanged());
+			.then(progress(deed.task(), report));
 	}
 
 	private Mono<Void> progress(ActionType task, UUID report) {

@@ -1,11 +1,9 @@
 package org.waymark.decisions;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -36,63 +34,6 @@ class DecisionStore {
 		this.traces = traces;
 	}
 
-	/** Moves an open report on by one version, for its owner; false if it has changed. */
-	Mono<Boolean> work(Head head, UUID owner) {
-		return moved(this.db.sql("""
-				UPDATE triage.report SET version = version + 1
-				WHERE id = :report AND version = :version AND state = 'NEW' AND owner = :owner
-				"""), head, owner);
-	}
-
-	/** The same for a second person, who does not have it. */
-	Mono<Boolean> signOff(Head head) {
-		return this.db.sql("""
-				UPDATE triage.report SET version = version + 1
-				WHERE id = :report AND version = :version AND state = 'NEW'
-				""")
-			.bind("report", head.report())
-			.bind("version", head.version())
-			.fetch()
-			.rowsUpdated()
-			.map(rows -> rows == 1);
-	}
-
-	/** The same for its owner, or anybody once it is closed. */
-	Mono<Boolean> note(Head head, UUID owner) {
-		return moved(this.db.sql("""
-				UPDATE triage.report SET version = version + 1
-				WHERE id = :report AND version = :version AND (state = 'CLOSED' OR owner = :owner)
-				"""), head, owner);
-	}
-
-	/** Closes an open report; false when it has changed. */
-	Mono<Boolean> close(Head head, UUID owner) {
-		return moved(this.db.sql("""
-				UPDATE triage.report SET version = version + 1, state = 'CLOSED', night = NULL,
-				    closed = clock_timestamp()
-				WHERE id = :report AND version = :version AND state = 'NEW' AND owner = :owner
-				"""), head, owner);
-	}
-
-	/**
-	 * Reopens a closed report, for the person who does so, with new deadlines; false if
-	 * it has changed. Only concerns about a child have a statutory deadline.
-	 * @param night its out-of-hours mark, if that person is in the out-of-hours team
-	 */
-	Mono<Boolean> reopen(Head head, UUID owner, Optional<String> night, Instant due, Optional<Instant> ratingDue) {
-		return moved(this.db
-			.sql("""
-					UPDATE triage.report
-					SET version = version + 1, state = 'NEW', closed = NULL, decided = NULL, round = round + 1, peak = rating,
-					    reopened = clock_timestamp(), reopened_due = CASE kind WHEN 'CHILD' THEN :due END, rating_due = :ratingDue, owner = :owner,
-					    night = :night
-					WHERE id = :report AND version = :version AND state = 'CLOSED'
-					""")
-			.bind("due", due)
-			.bind("ratingDue", Columns.parameter(Instant.class, ratingDue))
-			.bind("night", Columns.parameter(String.class, night)), head, owner);
-	}
-
 	Mono<Void> addChild(Head head, Optional<UUID> person, ActionAnswers answers) {
 		UUID report = head.report();
 		UUID id = UUID.randomUUID();
@@ -103,17 +44,6 @@ class DecisionStore {
 			.bind("body", this.documents.seal(Sealed.CHILD.of(report), id, answers))
 			.then()
 			.then(this.traces.add(report, head.received(), id, answers.given()));
-	}
-
-	/**
-	 * A report about a place, or a call for advice, on which a child is named is a
-	 * concern about a child from then on, with a clock that begins now.
-	 */
-	Mono<Void> concernsAChild(UUID report, Instant due, String calendar) {
-		return this.db.sql("""
-				UPDATE triage.report SET kind = 'CHILD', statutory_due = :due, calendar = :calendar
-				WHERE id = :report AND kind IN ('PLACE', 'ADVICE')
-				""").bind("due", due).bind("calendar", calendar).bind("report", report).then();
 	}
 
 	Mono<Void> correctChild(Head head, UUID child, ActionAnswers answers) {
@@ -193,52 +123,6 @@ class DecisionStore {
 			.bind("author", author)
 			.bind("body", this.documents.seal(Sealed.HAND_OFF.of(report), outcome.id(), answers))
 			.then();
-	}
-
-	/**
-	 * Computes again whether a report waits for a second person, and since when each of
-	 * its children has an outcome in force, which it emits. Telling the reporter is then
-	 * no longer due.
-	 */
-	Mono<Instant> weigh(UUID report) {
-		return this.db
-			.sql("""
-					UPDATE triage.report r SET
-					  tell_due = NULL,
-					  sign_off = EXISTS (
-					    SELECT FROM triage.outcome o WHERE o.report = r.id AND o.round = r.round AND o.second
-					    AND NOT EXISTS (SELECT FROM triage.review v WHERE v.outcome = o.id)),
-					  decided = (
-					    SELECT CASE WHEN bool_and(c.since IS NOT NULL) THEN max(c.since) END
-					    FROM (SELECT (SELECT min(coalesce(v.at, o.at))
-					                  FROM triage.outcome o LEFT JOIN triage.review v ON v.outcome = o.id
-					                  WHERE o.child = c.id AND o.round = r.round
-					                    AND CASE WHEN v.outcome IS NULL THEN NOT o.second ELSE v.verdict = 'AGREED' END) AS since
-					          FROM triage.child c WHERE c.report = r.id) c)
-					WHERE r.id = :report
-					RETURNING r.decided
-					""")
-			.bind("report", report)
-			.map(row -> Optional.ofNullable(row.get("decided", Instant.class)))
-			.one()
-			.flatMap(Mono::justOrEmpty);
-	}
-
-	/** The time by which the reporter must be told. */
-	Mono<Void> tellBy(UUID report, Instant due) {
-		return this.db.sql("UPDATE triage.report SET tell_due = :due WHERE id = :report")
-			.bind("due", due)
-			.bind("report", report)
-			.then();
-	}
-
-	private static Mono<Boolean> moved(GenericExecuteSpec update, Head head, UUID owner) {
-		return update.bind("report", head.report())
-			.bind("version", head.version())
-			.bind("owner", owner)
-			.fetch()
-			.rowsUpdated()
-			.map(rows -> rows == 1);
 	}
 
 	/**

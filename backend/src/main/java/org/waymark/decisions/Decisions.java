@@ -1,17 +1,22 @@
 package org.waymark.decisions;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.cases.OutOfHoursHandover;
+import org.waymark.cases.transitions.ReportTransitions;
+import org.waymark.cases.transitions.ReportTransitions.NewRound;
+import org.waymark.cases.transitions.SeenReport;
+import org.waymark.cases.transitions.Transition;
+import org.waymark.cases.transitions.Transition.AlreadyChanged;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.Rating;
@@ -25,7 +30,6 @@ import org.waymark.desk.Words;
 import org.waymark.linking.earlier.ConcernCounts;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 import org.waymark.staff.training.Trainings;
@@ -43,6 +47,8 @@ class Decisions {
 
 	private final DecisionStore store;
 
+	private final ReportTransitions transitions;
+
 	private final DecisionRecorder chronicle;
 
 	private final Trainings trainings;
@@ -51,24 +57,21 @@ class Decisions {
 
 	private final HubCalendar calendar;
 
-	private final NotifyThrottle queueChanged;
-
 	private final TriageDatabase database;
 
 	private final Outcomes outcomes;
 
 	private final Routes routes;
 
-	Decisions(CaseFiles files, DecisionStore store, DecisionRecorder chronicle, Trainings trainings,
-			ConcernCounts concerns, HubCalendar calendar, @Qualifier("queueChanged") NotifyThrottle queueChanged,
-			TriageDatabase database, Words words) {
+	Decisions(CaseFiles files, DecisionStore store, ReportTransitions transitions, DecisionRecorder chronicle,
+			Trainings trainings, ConcernCounts concerns, HubCalendar calendar, TriageDatabase database, Words words) {
 		this.files = files;
 		this.store = store;
+		this.transitions = transitions;
 		this.chronicle = chronicle;
 		this.trainings = trainings;
 		this.concerns = concerns;
 		this.calendar = calendar;
-		this.queueChanged = queueChanged;
 		this.database = database;
 		this.outcomes = Outcomes.read(words.codes("rule"));
 		this.routes = Routes.read(this.outcomes.codes());
@@ -116,34 +119,37 @@ class Decisions {
 	 */
 	Mono<Boolean> perform(DecisionAction deed) {
 		return mayDo(deed.task(), deed.member())
-			.then((deed.version() == deed.file().head().version()) ? guard(deed) : Mono.just(false))
-			.filter(free -> free)
-			.delayUntil(free -> write(deed).then(weigh(deed)))
-			.delayUntil(free -> this.chronicle.add(deed, this.outcomes))
-			.defaultIfEmpty(false)
-			.as(this.database.transactions()::transactional)
-			.doOnNext(done -> this.queueChanged.wanted());
+			.then((deed.version() == deed.file().head().version()) ? guard(deed)
+					: Mono.<Transition>just(new AlreadyChanged()))
+			.delayUntil(step -> step.whenChanged(report -> write(deed).then(weigh(deed))))
+			.delayUntil(step -> step.whenChanged(report -> this.chronicle.add(deed, this.outcomes)))
+			.map(Transition::changed)
+			.as(this.database.transactions()::transactional);
 	}
 
-	private Mono<Boolean> guard(DecisionAction deed) {
-		Head head = deed.file().head();
+	private Mono<Transition> guard(DecisionAction deed) {
+		SeenReport seen = seen(deed.file().head());
 		UUID me = deed.member().id();
 		return switch (deed.task()) {
 			case CHILD, PERSON, RECORD, EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, ACKNOWLEDGE, TELL ->
-				this.store.work(head, me);
-			case SIGN_OFF -> this.store.signOff(head);
-			case WORKER -> this.store.note(head, me);
-			case CLOSE -> this.store.close(head, me);
-			case REOPEN -> this.concerns.alone().then(reopen(head, deed.member()));
+				this.transitions.workOn(seen, me);
+			case SIGN_OFF -> this.transitions.signOff(seen);
+			case WORKER -> this.transitions.noteOn(seen, me);
+			case CLOSE -> this.transitions.close(seen, me);
+			case REOPEN -> this.concerns.alone().then(reopen(deed.file().head(), deed.member()));
 		};
 	}
 
-	private Mono<Boolean> reopen(Head head, Member member) {
-		return this.store.reopen(head, member.id(), OutOfHoursHandover.mark(member.role()),
-				Deadlines.statutory(head.now(), calendar()),
-				Optional.of(head.rating())
-					.filter(rating -> !rating.isEmpty())
-					.flatMap(rating -> Deadlines.rating(Rating.valueOf(rating), head.now(), calendar())));
+	private Mono<Transition> reopen(Head head, Member member) {
+		Optional<Instant> ratingDue = Optional.of(head.rating())
+			.filter(rating -> !rating.isEmpty())
+			.flatMap(rating -> Deadlines.rating(Rating.valueOf(rating), head.now(), calendar()));
+		return this.transitions.reopen(seen(head), member.id(), new NewRound(OutOfHoursHandover.mark(member.role()),
+				Deadlines.statutory(head.now(), calendar()), ratingDue));
+	}
+
+	private static SeenReport seen(Head head) {
+		return new SeenReport(head.report(), head.version());
 	}
 
 	private Mono<Void> write(DecisionAction deed) {
@@ -180,15 +186,16 @@ class Decisions {
 	private Mono<Void> weigh(DecisionAction deed) {
 		Head head = deed.file().head();
 		boolean told = deed.task() == ActionType.TELL || deed.file().current(ActionType.TELL).isPresent();
-		return this.store.weigh(head.report())
+		return this.transitions.weigh(head.report())
 			.filter(decided -> !told)
-			.flatMap(decided -> this.store.tellBy(head.report(), calendar().plusWorkingDays(decided, 1)));
+			.flatMap(decided -> this.transitions.tellBy(head.report(), calendar().plusWorkingDays(decided, 1)));
 	}
 
 	private Mono<Void> addChild(Head head, Optional<UUID> person, ActionAnswers answers) {
 		return this.store.addChild(head, person, answers)
-			.then(this.store.concernsAChild(head.report(), Deadlines.statutory(head.now(), calendar()),
-					calendar().version()));
+			.then(this.transitions.concernAChild(head.report(), Deadlines.statutory(head.now(), calendar()),
+					calendar().version()))
+			.then();
 	}
 
 	/** A person under 18 is a child of the report as well, whatever they did. */

@@ -8,6 +8,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
+import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Member;
@@ -19,12 +20,15 @@ public class ConcernCounts {
 
 	private final EarlierStore store;
 
+	private final ReportTransitions transitions;
+
 	private final EarlierProperties properties;
 
 	private final Timeline timeline;
 
-	ConcernCounts(EarlierStore store, EarlierProperties properties, Timeline timeline) {
+	ConcernCounts(EarlierStore store, ReportTransitions transitions, EarlierProperties properties, Timeline timeline) {
 		this.store = store;
+		this.transitions = transitions;
 		this.properties = properties;
 		this.timeline = timeline;
 	}
@@ -42,7 +46,7 @@ public class ConcernCounts {
 	 * each with a line of its timeline, in the caller's transaction.
 	 */
 	public Mono<Void> count(UUID report, Member member) {
-		return this.store.count(report, this.properties.within(), this.properties.concern())
+		return this.transitions.raiseThirdConcerns(report, this.properties.within(), this.properties.concern())
 			.concatMap(raised -> this.timeline
 				.add(new NewTimelineEntry(raised, "THIRD_CONCERN", member.id(), Optional.empty(), "")))
 			.then();

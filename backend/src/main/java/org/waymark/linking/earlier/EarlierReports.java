@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -12,15 +11,16 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
-import org.waymark.cases.CaseRecords;
 import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
+import org.waymark.cases.transitions.ReportTransitions;
+import org.waymark.cases.transitions.SeenReport;
+import org.waymark.cases.transitions.Transition;
 import org.waymark.desk.References;
 import org.waymark.linking.earlier.EarlierForm.Other;
 import org.waymark.linking.earlier.LinkedReport.Link;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 
@@ -41,20 +41,17 @@ class EarlierReports {
 
 	private final Audit audit;
 
-	private final CaseRecords cases;
-
-	private final NotifyThrottle queueChanged;
+	private final ReportTransitions transitions;
 
 	private final TriageDatabase database;
 
-	EarlierReports(EarlierStore store, ConcernCounts concerns, Timeline timeline, Audit audit, CaseRecords cases,
-			@Qualifier("queueChanged") NotifyThrottle queueChanged, TriageDatabase database) {
+	EarlierReports(EarlierStore store, ConcernCounts concerns, Timeline timeline, Audit audit,
+			ReportTransitions transitions, TriageDatabase database) {
 		this.store = store;
 		this.concerns = concerns;
 		this.timeline = timeline;
 		this.audit = audit;
-		this.cases = cases;
-		this.queueChanged = queueChanged;
+		this.transitions = transitions;
 		this.database = database;
 	}
 
@@ -101,13 +98,12 @@ class EarlierReports {
 	private Mono<Boolean> change(LinkedReport subject, EarlierForm form, Member member, String act,
 			Mono<Boolean> doing) {
 		return this.concerns.alone()
-			.then(this.store.move(subject.report(), form.version(), member.id()))
-			.filter(moved -> moved)
+			.then(this.transitions.workOn(new SeenReport(subject.report(), form.version()), member.id()))
+			.filter(Transition::changed)
 			.flatMap(moved -> doing.filter(done -> done))
 			.delayUntil(done -> record(subject, member, act).then(this.concerns.count(subject.report(), member)))
 			.defaultIfEmpty(false)
 			.as(this.database.transactions()::transactional)
-			.doOnNext(done -> this.queueChanged.wanted())
 			// linked from the other side
 			.onErrorReturn(DuplicateKeyException.class, false);
 	}
@@ -116,8 +112,7 @@ class EarlierReports {
 	private Mono<Void> record(LinkedReport subject, Member member, String act) {
 		return this.timeline.add(new NewTimelineEntry(subject.report(), act, member.id(), Optional.empty(), ""))
 			.then(this.audit
-				.record(AuditEntry.of("REPORT_" + act, Actor.staff(member.id()), "REPORT", subject.report())))
-			.then(this.cases.queueChanged());
+				.record(AuditEntry.of("REPORT_" + act, Actor.staff(member.id()), "REPORT", subject.report())));
 	}
 
 	private static LinkedReport with(LinkedReport found, List<Link> links) {

@@ -1,7 +1,6 @@
 package org.waymark.linking.earlier;
 
 import java.time.Instant;
-import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,20 +92,6 @@ class EarlierStore {
 			.one();
 	}
 
-	/** Moves a report on by one version, for its owner; false if it has changed. */
-	Mono<Boolean> move(UUID report, int version, UUID owner) {
-		return this.db.sql("""
-				UPDATE triage.report SET version = version + 1
-				WHERE id = :report AND version = :version AND state = 'NEW' AND owner = :owner
-				""")
-			.bind("report", report)
-			.bind("version", version)
-			.bind("owner", owner)
-			.fetch()
-			.rowsUpdated()
-			.map(rows -> rows == 1);
-	}
-
 	/** Links one after another, so that each counts with the links of the others. */
 	Mono<Void> alone() {
 		return this.db.sql("SELECT pg_advisory_xact_lock(:linking)").bind("linking", LINKING).then();
@@ -139,20 +124,6 @@ class EarlierStore {
 			.fetch()
 			.rowsUpdated()
 			.map(rows -> rows == 1);
-	}
-
-	/**
-	 * Counts the concerns about one family up to each report of it, and raises what is
-	 * too many.
-	 * @return ids of the reports that were raised
-	 */
-	Flux<UUID> count(UUID report, Period within, int concern) {
-		return this.db.sql("SELECT r.id FROM triage.count_concerns(:report, :within::interval, :concern) AS r (id)")
-			.bind("report", report)
-			.bind("within", within.toString())
-			.bind("concern", concern)
-			.map(row -> Columns.get(row, "id", UUID.class))
-			.all();
 	}
 
 	private Link link(Readable row) {

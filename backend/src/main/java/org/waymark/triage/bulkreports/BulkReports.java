@@ -3,7 +3,6 @@ package org.waymark.triage.bulkreports;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -12,15 +11,14 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
-import org.waymark.cases.CaseRecords;
 import org.waymark.cases.ConcernDocument;
 import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
+import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.conversations.Correspondence;
 import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 import org.waymark.staff.training.Trainings;
@@ -49,25 +47,21 @@ public class BulkReports {
 
 	private final Audit audit;
 
-	private final CaseRecords cases;
+	private final ReportTransitions transitions;
 
 	private final Correspondence correspondence;
-
-	private final NotifyThrottle queueChanged;
 
 	private final TriageDatabase database;
 
 	BulkReports(BulkReportsStore store, FirstLooks looks, Trainings trainings, Timeline timeline, Audit audit,
-			CaseRecords cases, Correspondence correspondence, @Qualifier("queueChanged") NotifyThrottle queueChanged,
-			TriageDatabase database) {
+			ReportTransitions transitions, Correspondence correspondence, TriageDatabase database) {
 		this.store = store;
 		this.looks = looks;
 		this.trainings = trainings;
 		this.timeline = timeline;
 		this.audit = audit;
-		this.cases = cases;
+		this.transitions = transitions;
 		this.correspondence = correspondence;
-		this.queueChanged = queueChanged;
 		this.database = database;
 	}
 
@@ -110,7 +104,6 @@ public class BulkReports {
 			.then(move(flood, form, member))
 			.thenReturn(true)
 			.as(this.database.transactions()::transactional)
-			.doOnNext(done -> this.queueChanged.wanted())
 			.onErrorReturn(DuplicateKeyException.class, false); // another person answered
 																// first
 	}
@@ -119,7 +112,7 @@ public class BulkReports {
 		return flood.proposal()
 			.map(proposal -> answer(flood, proposal, form, member))
 			.orElseGet(() -> propose(flood, form, member))
-			.then(this.cases.queueChanged());
+			.then(this.transitions.queueChanged());
 	}
 
 	private Mono<Void> propose(IdenticalReports flood, BulkReportsForm form, Member member) {
@@ -139,7 +132,7 @@ public class BulkReports {
 	 * its reporter can see that it was decided.
 	 */
 	private Mono<Void> close(IdenticalReports flood, Proposal proposal, BulkReportsForm form, Member member) {
-		return this.store.close(flood, proposal, member.id())
+		return this.transitions.closeGroup(proposal.id(), flood.likeness(), proposal.at(), member.id())
 			.collectList()
 			.flatMapMany(Flux::fromIterable)
 			.concatMap(report -> line(report, proposal, form, member))

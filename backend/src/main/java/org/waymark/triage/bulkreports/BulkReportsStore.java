@@ -112,27 +112,6 @@ class BulkReportsStore {
 			.then();
 	}
 
-	/**
-	 * Closes those that had come when it was proposed and that the reviewer may see, and
-	 * tells which they were.
-	 */
-	Flux<UUID> close(IdenticalReports flood, Proposal proposal, UUID reviewer) {
-		return this.db.sql("""
-				UPDATE triage.report
-				SET state = 'CLOSED', decided = clock_timestamp(), closed = clock_timestamp(), flood = :flood,
-				    version = version + 1
-				WHERE place = 'HELD' AND likeness = :likeness AND received <= :until
-				  AND id IN (SELECT s.id FROM triage.seen_by(:reviewer) s)
-				RETURNING id
-				""")
-			.bind("flood", proposal.id())
-			.bind("likeness", flood.likeness())
-			.bind("until", proposal.at())
-			.bind("reviewer", reviewer)
-			.map(row -> Columns.get(row, "id", UUID.class))
-			.all();
-	}
-
 	private IdenticalReports flood(Readable row) {
 		return new IdenticalReports(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
 				Columns.get(row, "door", String.class), Columns.get(row, "likeness", ByteBuffer.class),

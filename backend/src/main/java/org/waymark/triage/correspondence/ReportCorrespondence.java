@@ -3,20 +3,18 @@ package org.waymark.triage.correspondence;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
-import org.waymark.cases.CaseRecords;
+import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.conversations.Correspondence;
 import org.waymark.conversations.MessagePage;
 import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 import org.waymark.triage.correspondence.ReportLettersStore.Subject;
@@ -32,24 +30,20 @@ class ReportCorrespondence {
 
 	private final ReporterNotice mail;
 
-	private final CaseRecords cases;
+	private final ReportTransitions transitions;
 
 	private final Audit audit;
 
 	private final TriageDatabase database;
 
-	private final NotifyThrottle queueChanged;
-
 	ReportCorrespondence(ReportLettersStore store, Correspondence correspondence, ReporterNotice mail,
-			CaseRecords cases, Audit audit, TriageDatabase database,
-			@Qualifier("queueChanged") NotifyThrottle queueChanged) {
+			ReportTransitions transitions, Audit audit, TriageDatabase database) {
 		this.store = store;
 		this.correspondence = correspondence;
 		this.mail = mail;
-		this.cases = cases;
+		this.transitions = transitions;
 		this.audit = audit;
 		this.database = database;
-		this.queueChanged = queueChanged;
 	}
 
 	/**
@@ -61,10 +55,9 @@ class ReportCorrespondence {
 
 	/** The newest letters of a report; from now on none of them counts as new. */
 	Mono<Read> read(Subject report, Member reader) {
-		return record("LETTERS_READ", report.id(), reader).then(this.cases.heard(report.id()))
+		return record("LETTERS_READ", report.id(), reader).then(this.transitions.noteReplyRead(report.id()))
 			.then(read(report))
-			.as(this.database.transactions()::transactional)
-			.doOnSuccess(read -> this.queueChanged.wanted());
+			.as(this.database.transactions()::transactional);
 	}
 
 	/** Those that are older than one of them. */

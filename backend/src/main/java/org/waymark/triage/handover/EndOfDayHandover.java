@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -14,13 +13,14 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
-import org.waymark.cases.CaseRecords;
 import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
+import org.waymark.cases.transitions.ReportTransitions;
+import org.waymark.cases.transitions.SeenReport;
+import org.waymark.cases.transitions.Transition;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
@@ -48,21 +48,18 @@ class EndOfDayHandover {
 
 	private final Audit audit;
 
-	private final CaseRecords cases;
-
-	private final NotifyThrottle queueChanged;
+	private final ReportTransitions transitions;
 
 	private final TriageDatabase database;
 
 	EndOfDayHandover(HandoverStore store, OpenAlarms alarms, HubCalendar calendar, Timeline timeline, Audit audit,
-			CaseRecords cases, @Qualifier("queueChanged") NotifyThrottle queueChanged, TriageDatabase database) {
+			ReportTransitions transitions, TriageDatabase database) {
 		this.store = store;
 		this.alarms = alarms;
 		this.calendar = calendar;
 		this.timeline = timeline;
 		this.audit = audit;
-		this.cases = cases;
-		this.queueChanged = queueChanged;
+		this.transitions = transitions;
 		this.database = database;
 	}
 
@@ -106,17 +103,16 @@ class EndOfDayHandover {
 			.then(this.store.close(UUID.randomUUID(), member.id(), evening.until(), evening.uncovered().size()))
 			.then(this.audit.record(AuditEntry.of("DAY_CLOSED", Actor.staff(member.id()), "QUEUE")
 				.detail(Integer.toString(evening.uncovered().size()))))
-			.then(this.cases.queueChanged())
+			.then(this.transitions.queueChanged()) // even where nothing had to be covered
 			.thenReturn(true)
 			.as(this.database.transactions()::transactional)
-			.doOnNext(done -> this.queueChanged.wanted())
 			.onErrorReturn(Changed.class, false); // the transaction is undone as a whole
 	}
 
 	private Mono<Void> cover(PendingReport report, HandoverForm form, Member member) {
 		UUID by = form.who(report).orElseThrow();
-		return this.store.cover(report.report(), form.version(report), by)
-			.filter(done -> done)
+		return this.transitions.coverForTheNight(new SeenReport(report.report(), form.version(report)), by)
+			.filter(Transition::changed)
 			.switchIfEmpty(Mono.error(Changed::new))
 			.then(this.timeline
 				.add(new NewTimelineEntry(report.report(), "COVERED", member.id(), Optional.of(by), form.note())))

@@ -115,24 +115,6 @@ class HandoverStore {
 			.all();
 	}
 
-	/**
-	 * Gives a report to a person for the night; false if it has changed, or is closed to
-	 * them.
-	 */
-	Mono<Boolean> cover(UUID report, int version, UUID by) {
-		return this.db.sql("""
-				UPDATE triage.report SET owner = :by, night = 'OUT', version = version + 1
-				WHERE id = :report AND version = :version AND state = 'NEW'
-				  AND id IN (SELECT s.id FROM triage.seen_by(:by) s WHERE s.id = :report)
-				""")
-			.bind("by", by)
-			.bind("report", report)
-			.bind("version", version)
-			.fetch()
-			.rowsUpdated()
-			.map(rows -> rows == 1);
-	}
-
 	Mono<Void> close(UUID id, UUID author, Instant until, int reports) {
 		return this.db.sql("""
 				INSERT INTO triage.day_closing (id, author, until, reports) VALUES (:id, :author, :until, :reports)

@@ -49,26 +49,4 @@ class AssignStore {
 			.all();
 	}
 
-	/**
-	 * Assigns a report and emits its id; empty if it has changed since it was seen, is in
-	 * another list by now, or is closed to either of them.
-	 * @param night whether it is out of hours from now on
-	 */
-	Mono<UUID> give(String reference, int version, UUID by, UUID to, Optional<String> night) {
-		return this.db.sql("""
-				UPDATE triage.report SET owner = :to, night = :night, version = version + 1
-				WHERE reference = :reference AND version = :version AND place IN ('NEW', 'TAKEN') AND state = 'NEW'
-				  AND id IN (SELECT s.id FROM triage.seen_by(:to) s WHERE s.reference = :reference)
-				  AND id IN (SELECT s.id FROM triage.seen_by(:by) s WHERE s.reference = :reference)
-				RETURNING id
-				""")
-			.bind("by", by)
-			.bind("to", to)
-			.bind("night", Columns.parameter(String.class, night))
-			.bind("reference", reference)
-			.bind("version", version)
-			.map(row -> Columns.get(row, "id", UUID.class))
-			.one();
-	}
-
 }

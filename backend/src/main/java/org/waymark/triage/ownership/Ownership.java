@@ -5,22 +5,23 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
-import org.waymark.cases.CaseRecords;
 import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.OutOfHoursHandover;
 import org.waymark.cases.Timeline;
+import org.waymark.cases.transitions.ReportTransitions;
+import org.waymark.cases.transitions.SeenReport;
+import org.waymark.cases.transitions.Transition;
+import org.waymark.cases.transitions.Transition.AlreadyChanged;
 import org.waymark.conversations.Correspondence;
 import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
@@ -40,22 +41,19 @@ class Ownership {
 
 	private final Audit audit;
 
-	private final CaseRecords cases;
+	private final ReportTransitions transitions;
 
 	private final Correspondence correspondence;
 
-	private final NotifyThrottle queueChanged;
-
 	private final TriageDatabase database;
 
-	Ownership(OwnershipStore store, Timeline timeline, Audit audit, CaseRecords cases, Correspondence correspondence,
-			@Qualifier("queueChanged") NotifyThrottle queueChanged, TriageDatabase database) {
+	Ownership(OwnershipStore store, Timeline timeline, Audit audit, ReportTransitions transitions,
+			Correspondence correspondence, TriageDatabase database) {
 		this.store = store;
 		this.timeline = timeline;
 		this.audit = audit;
-		this.cases = cases;
+		this.transitions = transitions;
 		this.correspondence = correspondence;
-		this.queueChanged = queueChanged;
 		this.database = database;
 	}
 
@@ -78,26 +76,28 @@ class Ownership {
 	 */
 	Mono<Boolean> change(ReportOwnership hold, OwnershipAct act, OwnerForm form, Member member,
 			Optional<Colleague> to) {
-		return move(hold, act, form, member, to).filter(moved -> moved)
-			.delayUntil(moved -> record(hold, act, form, member))
+		return move(hold, act, form, member, to)
+			.delayUntil(moved -> moved.whenChanged(report -> record(hold, act, form, member)))
+			.map(Transition::changed)
 			.defaultIfEmpty(false)
-			.as(this.database.transactions()::transactional)
-			.doOnNext(moved -> this.queueChanged.wanted());
+			.as(this.database.transactions()::transactional);
 	}
 
-	private Mono<Boolean> move(ReportOwnership hold, OwnershipAct act, OwnerForm form, Member member,
+	private Mono<Transition> move(ReportOwnership hold, OwnershipAct act, OwnerForm form, Member member,
 			Optional<Colleague> to) {
 		if (!act.fits(hold, member)) {
-			return Mono.just(false);
+			return Mono.just(new AlreadyChanged());
 		}
+		SeenReport seen = new SeenReport(hold.report(), form.version());
 		return switch (act) {
-			case CLAIMED -> this.store.claim(hold, member.id(), OutOfHoursHandover.mark(member.role()));
-			case RELEASED -> this.store.pass(hold.report(), form.version(), member.id(), Optional.empty(),
-					hold.out() ? Optional.of("BACK") : Optional.empty());
-			case HANDED_OVER -> this.store.pass(hold.report(), form.version(), member.id(), form.whom(),
-					to.flatMap(colleague -> OutOfHoursHandover.mark(colleague.role())));
+			case CLAIMED -> this.transitions.claim(new SeenReport(hold.report(), hold.version()), member.id(),
+					OutOfHoursHandover.mark(member.role()));
+			case RELEASED -> this.transitions.giveBack(seen, member.id(), hold.out());
+			case HANDED_OVER -> Mono.justOrEmpty(form.whom())
+				.flatMap(whom -> this.transitions.handOver(seen, member.id(), whom,
+						to.flatMap(colleague -> OutOfHoursHandover.mark(colleague.role()))));
 			case TAKEN_OVER -> Mono.justOrEmpty(hold.owner())
-				.flatMap(from -> this.store.pass(hold.report(), form.version(), from.id(), Optional.of(member.id()),
+				.flatMap(from -> this.transitions.takeOver(seen, from.id(), member.id(),
 						OutOfHoursHandover.mark(member.role())));
 		};
 	}
@@ -108,8 +108,7 @@ class Ownership {
 		return this.timeline.add(new NewTimelineEntry(hold.report(), act.name(), member.id(), whom, form.words()))
 			.then(this.audit.record(AuditEntry.of("REPORT_" + act, Actor.staff(member.id()), "REPORT", hold.report())
 				.detail(whom.map(UUID::toString).orElse(""))))
-			.then(this.correspondence.isLookedInto(hold.report()))
-			.then(this.cases.queueChanged());
+			.then(this.correspondence.isLookedInto(hold.report()));
 	}
 
 }

@@ -47,46 +47,6 @@ class OwnershipStore {
 			.all();
 	}
 
-	/**
-	 * Gives a free report to a person. False if it had an owner, or has changed since
-	 * they saw it: it may have been hidden from them.
-	 */
-	Mono<Boolean> claim(ReportOwnership hold, UUID owner, Optional<String> night) {
-		return this.db.sql("""
-				UPDATE triage.report SET owner = :owner, night = :night, version = version + 1
-				WHERE id = :report AND version = :version AND owner IS NULL AND state = 'NEW'
-				  AND id IN (SELECT s.id FROM triage.seen_by(:owner) s WHERE s.id = :report)
-				""")
-			.bind("owner", owner)
-			.bind("night", Columns.parameter(String.class, night))
-			.bind("report", hold.report())
-			.bind("version", hold.version())
-			.fetch()
-			.rowsUpdated()
-			.map(rows -> rows == 1);
-	}
-
-	/**
-	 * Passes a report on from its owner; false if it has changed since it was read, or is
-	 * closed to the new owner.
-	 * @param night whether it is out of hours from now on, or handed back
-	 */
-	Mono<Boolean> pass(UUID report, int version, UUID from, Optional<UUID> to, Optional<String> night) {
-		return this.db.sql("""
-				UPDATE triage.report SET owner = :to, night = :night, version = version + 1
-				WHERE id = :report AND version = :version AND owner = :from AND state = 'NEW'
-				  AND (:to::uuid IS NULL OR id IN (SELECT s.id FROM triage.seen_by(:to) s WHERE s.id = :report))
-				""")
-			.bind("to", Columns.parameter(UUID.class, to))
-			.bind("night", Columns.parameter(String.class, night))
-			.bind("report", report)
-			.bind("version", version)
-			.bind("from", from)
-			.fetch()
-			.rowsUpdated()
-			.map(rows -> rows == 1);
-	}
-
 	private static ReportOwnership hold(Readable row) {
 		UUID owner = row.get("owner", UUID.class);
 		return new ReportOwnership(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),

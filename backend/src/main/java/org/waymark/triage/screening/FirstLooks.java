@@ -3,19 +3,17 @@ package org.waymark.triage.screening;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
-import org.waymark.cases.CaseRecords;
 import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
+import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
 
@@ -24,42 +22,31 @@ import org.waymark.staff.Member;
 @ConditionalOnFace(Face.TRIAGE)
 public class FirstLooks {
 
-	private final ScreeningStore store;
-
 	private final Timeline timeline;
 
 	private final Audit audit;
 
-	private final CaseRecords cases;
-
-	private final NotifyThrottle queueChanged;
+	private final ReportTransitions transitions;
 
 	private final TriageDatabase database;
 
-	FirstLooks(ScreeningStore store, Timeline timeline, Audit audit, CaseRecords cases,
-			@Qualifier("queueChanged") NotifyThrottle queueChanged, TriageDatabase database) {
-		this.store = store;
+	FirstLooks(Timeline timeline, Audit audit, ReportTransitions transitions, TriageDatabase database) {
 		this.timeline = timeline;
 		this.audit = audit;
-		this.cases = cases;
-		this.queueChanged = queueChanged;
+		this.transitions = transitions;
 		this.database = database;
 	}
 
 	/** Notes that a person opened a report, if they are the first. */
 	public Mono<Void> note(UUID report, Member reader) {
-		return this.store.look(report, reader.id())
-			.filter(first -> first)
-			.delayUntil(first -> record(report, reader))
-			.as(this.database.transactions()::transactional)
-			.doOnNext(first -> this.queueChanged.wanted())
-			.then();
+		return this.transitions.openFirst(report, reader.id())
+			.flatMap(first -> first.whenChanged(id -> record(id, reader)))
+			.as(this.database.transactions()::transactional);
 	}
 
 	private Mono<Void> record(UUID report, Member reader) {
 		return this.timeline.add(new NewTimelineEntry(report, "FIRST_LOOK", reader.id(), Optional.empty(), ""))
-			.then(this.audit.record(AuditEntry.of("REPORT_FIRST_LOOK", Actor.staff(reader.id()), "REPORT", report)))
-			.then(this.cases.queueChanged());
+			.then(this.audit.record(AuditEntry.of("REPORT_FIRST_LOOK", Actor.staff(reader.id()), "REPORT", report)));
 	}
 
 }

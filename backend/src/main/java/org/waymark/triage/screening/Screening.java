@@ -2,16 +2,18 @@ package org.waymark.triage.screening;
 
 import java.util.Optional;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
-import org.waymark.cases.CaseRecords;
 import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
+import org.waymark.cases.transitions.ReportTransitions;
+import org.waymark.cases.transitions.ReportTransitions.NewRating;
+import org.waymark.cases.transitions.SeenReport;
+import org.waymark.cases.transitions.Transition;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.Rating;
@@ -21,10 +23,8 @@ import org.waymark.notification.duty.AlertReason;
 import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.staff.Member;
-import org.waymark.triage.screening.ScreeningStore.Rated;
 
 /**
  * Ratings by people. A rating sets the rating's clock, from when the report was received,
@@ -43,11 +43,9 @@ class Screening {
 
 	private final Audit audit;
 
-	private final CaseRecords cases;
+	private final ReportTransitions transitions;
 
 	private final DutyAlerts alerts;
-
-	private final NotifyThrottle queueChanged;
 
 	private final TriageDatabase database;
 
@@ -55,16 +53,14 @@ class Screening {
 
 	private final Floors floors = Floors.read();
 
-	Screening(ScreeningStore store, HubCalendar calendar, Timeline timeline, Audit audit, CaseRecords cases,
-			DutyAlerts alerts, @Qualifier("queueChanged") NotifyThrottle queueChanged, TriageDatabase database,
-			NotedSigns signs) {
+	Screening(ScreeningStore store, HubCalendar calendar, Timeline timeline, Audit audit, ReportTransitions transitions,
+			DutyAlerts alerts, TriageDatabase database, NotedSigns signs) {
 		this.store = store;
 		this.calendar = calendar;
 		this.timeline = timeline;
 		this.audit = audit;
-		this.cases = cases;
+		this.transitions = transitions;
 		this.alerts = alerts;
-		this.queueChanged = queueChanged;
 		this.database = database;
 		this.signs = signs;
 	}
@@ -89,14 +85,12 @@ class Screening {
 	 */
 	Mono<Boolean> rate(ScreenedReport report, RatingForm form, Rating rating, Member rater) {
 		WorkingTime current = this.calendar.current();
-		Rated rated = new Rated(report.report(), form.version(), rating,
-				Deadlines.rating(rating, report.received(), current), current.version());
-		return this.store.rate(rated, rater.id())
-			.filter(done -> done)
-			.delayUntil(done -> record(report, form, rating, rater))
-			.defaultIfEmpty(false)
-			.as(this.database.transactions()::transactional)
-			.doOnNext(done -> this.queueChanged.wanted());
+		NewRating rated = new NewRating(rating, Deadlines.rating(rating, report.received(), current),
+				current.version());
+		return this.transitions.rate(new SeenReport(report.report(), form.version()), rater.id(), rated)
+			.delayUntil(done -> done.whenChanged(id -> record(report, form, rating, rater)))
+			.map(Transition::changed)
+			.as(this.database.transactions()::transactional);
 	}
 
 	private Mono<Void> record(ScreenedReport report, RatingForm form, Rating rating, Member rater) {
@@ -105,8 +99,7 @@ class Screening {
 					this.signs.under(form.reason().strip(), form.signs()), report.due()))
 			.then(this.audit.record(AuditEntry.of("REPORT_RATED", Actor.staff(rater.id()), "REPORT", report.report())
 				.detail(codes(report, rating))))
-			.then(wake(rating))
-			.then(this.cases.queueChanged());
+			.then(wake(rating));
 	}
 
 	/** Anything red wakes the people on duty. */

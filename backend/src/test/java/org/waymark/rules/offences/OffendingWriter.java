@@ -11,7 +11,7 @@ final class OffendingWriter {
 			""", "DELETE  FROM ONLY staff.session WHERE id = :id", """
 			WITH made AS (insert into staff.account (name) VALUES (:name) RETURNING id)
 			SELECT id FROM made
-			""");
+			""", "UPDATE triage.report SET owner = NULL WHERE id = :id");
 
 	private OffendingWriter() {
 	}

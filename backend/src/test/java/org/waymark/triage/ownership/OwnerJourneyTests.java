@@ -16,6 +16,9 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.cases.CaseDocuments;
+import org.waymark.cases.transitions.ReportTransitions;
+import org.waymark.cases.transitions.SeenReport;
+import org.waymark.cases.transitions.Transition;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.WaymarkTest;
@@ -40,6 +43,9 @@ class OwnerJourneyTests {
 
 	@Autowired
 	OwnershipStore holds;
+
+	@Autowired
+	ReportTransitions transitions;
 
 	private DeskClient worker;
 
@@ -91,16 +97,23 @@ class OwnerJourneyTests {
 	@Test
 	void nobodyTakesWhatWasHiddenFromThemSinceTheySawIt() {
 		String reference = this.report.substring(this.report.lastIndexOf('/') + 1);
-		ReportOwnership seen = this.holds.find(reference, UUID.fromString(idOf("worker2")))
+		ReportOwnership hold = this.holds.find(reference, UUID.fromString(idOf("worker2")))
 			.blockOptional()
 			.orElseThrow();
 		assertThat(text(this.second.get(this.report + "/access"))).contains("I know this family");
 		this.second.send("/triage/home", this.report + "/access/me", Map.of("own", "My neighbour"));
-		assertThat(this.holds.claim(seen, UUID.fromString(idOf("worker2")), Optional.empty()).block()).isFalse();
-		assertThat(this.holds.claim(seen, UUID.fromString(idOf("worker")), Optional.empty()).block())
-			.as("seen before it changed")
-			.isFalse();
+		SeenReport seen = new SeenReport(hold.report(), hold.version());
+		assertThat(claimed(seen, "worker2")).isFalse();
+		assertThat(claimed(seen, "worker")).as("seen before it changed").isFalse();
 		assertThat(status(claim(this.worker))).isEqualTo(303);
+	}
+
+	private boolean claimed(SeenReport seen, String name) {
+		return this.transitions.claim(seen, UUID.fromString(idOf(name)), Optional.empty())
+			.map(Transition::changed)
+			.as(this.database.transactions()::transactional)
+			.blockOptional()
+			.orElseThrow();
 	}
 
 	@Test

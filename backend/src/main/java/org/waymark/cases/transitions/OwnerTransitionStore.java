@@ -1,0 +1,112 @@
+package org.waymark.cases.transitions;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
+import org.waymark.platform.database.TriageDatabase;
+
+/**
+ * Changes whose report it is. Each statement emits the report's id, or nothing where its
+ * guard does not fit. Whoever gets a report is somebody to whom it is not closed.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class OwnerTransitionStore {
+
+	private final DatabaseClient db;
+
+	OwnerTransitionStore(TriageDatabase database) {
+		this.db = database.client();
+	}
+
+	/** Gives a report that nobody has to somebody. */
+	Mono<UUID> claim(SeenReport seen, UUID owner, Optional<String> night) {
+		return this.db.sql("""
+				UPDATE triage.report SET owner = :owner, night = :night, version = version + 1
+				WHERE id = :report AND version = :version AND owner IS NULL AND state = 'NEW'
+				  AND id IN (SELECT s.id FROM triage.seen_by(:owner) s WHERE s.id = :report)
+				RETURNING id
+				""")
+			.bind("owner", owner)
+			.bind("night", Columns.parameter(String.class, night))
+			.bind("report", seen.id())
+			.bind("version", seen.version())
+			.mapValue(UUID.class)
+			.one();
+	}
+
+	/** Gives a new or taken report to somebody, whoever has it. */
+	Mono<UUID> assign(String reference, int version, UUID by, UUID to, Optional<String> night) {
+		return this.db.sql("""
+				UPDATE triage.report SET owner = :to, night = :night, version = version + 1
+				WHERE reference = :reference AND version = :version AND place IN ('NEW', 'TAKEN') AND state = 'NEW'
+				  AND id IN (SELECT s.id FROM triage.seen_by(:to) s WHERE s.reference = :reference)
+				  AND id IN (SELECT s.id FROM triage.seen_by(:by) s WHERE s.reference = :reference)
+				RETURNING id
+				""")
+			.bind("by", by)
+			.bind("to", to)
+			.bind("night", Columns.parameter(String.class, night))
+			.bind("reference", reference)
+			.bind("version", version)
+			.mapValue(UUID.class)
+			.one();
+	}
+
+	/** Passes a report on from its owner to somebody, or to nobody. */
+	Mono<UUID> pass(SeenReport seen, UUID from, Optional<UUID> to, Optional<String> night) {
+		return this.db.sql("""
+				UPDATE triage.report SET owner = :to, night = :night, version = version + 1
+				WHERE id = :report AND version = :version AND owner = :from AND state = 'NEW'
+				  AND (:to::uuid IS NULL OR id IN (SELECT s.id FROM triage.seen_by(:to) s WHERE s.id = :report))
+				RETURNING id
+				""")
+			.bind("to", Columns.parameter(UUID.class, to))
+			.bind("night", Columns.parameter(String.class, night))
+			.bind("report", seen.id())
+			.bind("version", seen.version())
+			.bind("from", from)
+			.mapValue(UUID.class)
+			.one();
+	}
+
+	/** Gives a report to somebody for the night, whoever has it. */
+	Mono<UUID> coverForTheNight(SeenReport seen, UUID by) {
+		return this.db.sql("""
+				UPDATE triage.report SET owner = :by, night = 'OUT', version = version + 1
+				WHERE id = :report AND version = :version AND state = 'NEW'
+				  AND id IN (SELECT s.id FROM triage.seen_by(:by) s WHERE s.id = :report)
+				RETURNING id
+				""")
+			.bind("by", by)
+			.bind("report", seen.id())
+			.bind("version", seen.version())
+			.mapValue(UUID.class)
+			.one();
+	}
+
+	/** Takes a report from somebody, if they have it; it gets another version anyhow. */
+	Mono<UUID> hideFrom(UUID report, UUID staff) {
+		return this.db
+			.sql("""
+					UPDATE triage.report
+					SET owner = CASE WHEN owner = :staff AND state = 'NEW' THEN NULL ELSE owner END,
+					    night = CASE WHEN owner = :staff AND state = 'NEW' THEN CASE WHEN night = 'OUT' THEN 'BACK' END ELSE night END,
+					    version = version + 1
+					WHERE id = :report
+					RETURNING id
+					""")
+			.bind("report", report)
+			.bind("staff", staff)
+			.mapValue(UUID.class)
+			.one();
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.waymark.cases.transitions;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.cases.transitions.ReportTransitions.NewRating;
+import org.waymark.cases.transitions.ReportTransitions.NewRound;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
+import org.waymark.platform.database.TriageDatabase;
+
+/**
+ * Changes how far a report has come, from the first look to its closing. Each statement
+ * emits the report's id, or nothing where its guard does not fit.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class ProgressTransitionStore {
+
+	private final DatabaseClient db;
+
+	ProgressTransitionStore(TriageDatabase database) {
+		this.db = database.client();
+	}
+
+	Mono<UUID> openFirst(UUID report, UUID reader) {
+		return this.db.sql("""
+				UPDATE triage.report SET looked = clock_timestamp(), looked_by = :reader
+				WHERE id = :report AND looked IS NULL
+				RETURNING id
+				""").bind("reader", reader).bind("report", report).mapValue(UUID.class).one();
+	}
+
+	Mono<UUID> rate(SeenReport seen, UUID rater, NewRating rating) {
+		return moved(this.db
+			.sql("""
+					UPDATE triage.report
+					SET rating = :rating, version = version + 1,
+					    rating_due = CASE WHEN decided IS NULL THEN :due ELSE rating_due END,
+					    rating_calendar = CASE WHEN decided IS NULL THEN :calendar ELSE rating_calendar END,
+					    peak = (SELECT r FROM unnest(ARRAY['RED', 'AMBER', 'GREEN', 'BLUE']) r WHERE r IN (peak, :rating) LIMIT 1)
+					WHERE id = :report AND version = :version AND owner = :owner AND state = 'NEW'
+					RETURNING id
+					""")
+			.bind("rating", rating.rating().name())
+			.bind("due", Columns.parameter(Instant.class, rating.due()))
+			.bind("calendar", rating.calendar()), seen, rater);
+	}
+
+	Mono<UUID> workOn(SeenReport seen, UUID owner) {
+		return moved(this.db.sql("""
+				UPDATE triage.report SET version = version + 1
+				WHERE id = :report AND version = :version AND state = 'NEW' AND owner = :owner
+				RETURNING id
+				"""), seen, owner);
+	}
+
+	Mono<UUID> signOff(SeenReport seen) {
+		return this.db.sql("""
+				UPDATE triage.report SET version = version + 1
+				WHERE id = :report AND version = :version AND state = 'NEW'
+				RETURNING id
+				""").bind("report", seen.id()).bind("version", seen.version()).mapValue(UUID.class).one();
+	}
+
+	Mono<UUID> noteOn(SeenReport seen, UUID member) {
+		return moved(this.db.sql("""
+				UPDATE triage.report SET version = version + 1
+				WHERE id = :report AND version = :version AND (state = 'CLOSED' OR owner = :owner)
+				RETURNING id
+				"""), seen, member);
+	}
+
+	Mono<UUID> close(SeenReport seen, UUID owner) {
+		return moved(this.db.sql("""
+				UPDATE triage.report SET version = version + 1, state = 'CLOSED', night = NULL,
+				    closed = clock_timestamp()
+				WHERE id = :report AND version = :version AND state = 'NEW' AND owner = :owner
+				RETURNING id
+				"""), seen, owner);
+	}
+
+	Mono<UUID> reopen(SeenReport seen, UUID owner, NewRound round) {
+		return moved(this.db
+			.sql("""
+					UPDATE triage.report
+					SET version = version + 1, state = 'NEW', closed = NULL, decided = NULL, round = round + 1, peak = rating,
+					    reopened = clock_timestamp(), reopened_due = CASE kind WHEN 'CHILD' THEN :due END, rating_due = :ratingDue,
+					    owner = :owner, night = :night
+					WHERE id = :report AND version = :version AND state = 'CLOSED'
+					RETURNING id
+					""")
+			.bind("due", round.statutoryDue())
+			.bind("ratingDue", Columns.parameter(Instant.class, round.ratingDue()))
+			.bind("night", Columns.parameter(String.class, round.night())), seen, owner);
+	}
+
+	Flux<UUID> closeGroup(UUID proposal, ByteBuffer likeness, Instant until, UUID reviewer) {
+		return this.db.sql("""
+				UPDATE triage.report
+				SET state = 'CLOSED', decided = clock_timestamp(), closed = clock_timestamp(), flood = :flood,
+				    version = version + 1
+				WHERE place = 'HELD' AND likeness = :likeness AND received <= :until
+				  AND id IN (SELECT s.id FROM triage.seen_by(:reviewer) s)
+				RETURNING id
+				""")
+			.bind("flood", proposal)
+			.bind("likeness", likeness)
+			.bind("until", until)
+			.bind("reviewer", reviewer)
+			.mapValue(UUID.class)
+			.all();
+	}
+
+	private static Mono<UUID> moved(GenericExecuteSpec update, SeenReport seen, UUID owner) {
+		return update.bind("report", seen.id())
+			.bind("version", seen.version())
+			.bind("owner", owner)
+			.mapValue(UUID.class)
+			.one();
+	}
+
+}
