@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Empties the tables of the shared server, so that no test sees what another left. */
-class EmptyTables implements BeforeEachCallback {
+public class EmptyTables implements BeforeEachCallback {
 
 	/** Filled by a migration or when the application starts. */
 	private static final String TABLES = """
