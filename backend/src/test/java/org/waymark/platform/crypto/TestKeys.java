@@ -15,4 +15,11 @@ public final class TestKeys {
 		return PublicKeys.read(own);
 	}
 
+	/** Keys of a hub, made in this folder. */
+	public static HubKeys ofTheHub(Path folder) {
+		Path own = folder.resolve("triage");
+		KeyMaker.make(folder.resolve("public"), own);
+		return HubKeys.read(own);
+	}
+
 }

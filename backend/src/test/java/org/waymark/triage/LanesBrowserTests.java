@@ -1,4 +1,4 @@
-package org.waymark.triage.queue;
+package org.waymark.triage;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import org.waymark.testing.DeskClient;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
-import org.waymark.triage.Lane;
+import org.waymark.triage.queue.TestReports;
 
 @WaymarkTest
 class LanesBrowserTests {

@@ -1,4 +1,4 @@
-package org.waymark.triage.queue;
+package org.waymark.triage;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,6 +19,7 @@ import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
+import org.waymark.triage.queue.TestReports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.testing.DeskClient.text;

@@ -1,4 +1,4 @@
-package org.waymark.triage.queue;
+package org.waymark.triage;
 
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +23,7 @@ import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
+import org.waymark.triage.queue.TestReports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,183 @@
+package org.waymark.triage.queue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.waymark.cases.TestDocuments;
+import org.waymark.testing.Rows;
+import org.waymark.testing.store.HubDatabase;
+import org.waymark.testing.store.StoreTest;
+import org.waymark.testing.store.StoredReports;
+import org.waymark.triage.Lane;
+import org.waymark.triage.queue.Queue.Asked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.testing.store.StoredReports.read;
+import static org.waymark.testing.store.StoredReports.report;
+
+/** What stands in a lane, in which order, and what somebody sees of it. */
+@StoreTest
+class EntryStoreTests {
+
+	private static final int ALL = 100;
+
+	private static final String CLOSED = "state = 'CLOSED', decided = now(), closed = now()";
+
+	private static EntryStore store;
+
+	private final UUID me = StoredReports.member("me");
+
+	private final UUID other = StoredReports.member("other");
+
+	@BeforeAll
+	static void open(@TempDir Path folder) {
+		store = new EntryStore(HubDatabase.hub(), TestDocuments.in(folder));
+	}
+
+	@AfterEach
+	void leaveTheTeam() {
+		Rows.change("UPDATE staff.account SET team = NULL WHERE sign_in LIKE 'stored.%'");
+	}
+
+	@Test
+	void whatCameBackIsFirstThenWhatIsUrgentThenNewsThenWhatIsDueFirst() {
+		UUID tomorrow = report("statutory_due = now() + interval '1 day'");
+		UUID today = report("statutory_due = now() + interval '1 hour'");
+		UUID news = report("news = true, statutory_due = now() + interval '2 days'");
+		UUID urgent = report("rules = '{DANGER_NOW}', statutory_due = now() + interval '2 days'");
+		UUID back = report("night = 'BACK', statutory_due = now() + interval '2 days'");
+		assertThat(ids(Lane.NEW)).containsExactly(back, urgent, news, today, tomorrow);
+		assertThat(ids(Lane.OPEN)).containsExactly(back, urgent, news, today, tomorrow);
+	}
+
+	@Test
+	void whatWasClosedLastIsFirst() {
+		UUID before = report("state = 'CLOSED', decided = now(), closed = now() - interval '1 day'");
+		UUID last = report(CLOSED);
+		assertThat(ids(Lane.CLOSED)).containsExactly(last, before);
+	}
+
+	@Test
+	void aLaneHoldsWhatStandsThereAndNothingElse() {
+		UUID fresh = report();
+		UUID taken = report("owner = '" + this.other + "'");
+		UUID mine = report("owner = '" + this.me + "'");
+		UUID waiting = report("owner = '" + this.other + "', decided = now()");
+		UUID unsigned = report("owner = '" + this.other + "', sign_off = true");
+		UUID held = report("lane = 'HELD'");
+		UUID night = report("owner = '" + this.other + "', night = 'OUT'");
+		UUID closed = report(CLOSED);
+		UUID answered = report(CLOSED + ", answered = true");
+		assertThat(ids(Lane.NEW)).containsExactlyInAnyOrder(fresh, answered);
+		assertThat(ids(Lane.TAKEN)).containsExactlyInAnyOrder(taken, mine);
+		assertThat(ids(Lane.MINE)).containsExactly(mine);
+		assertThat(ids(Lane.WAITING)).containsExactly(waiting);
+		assertThat(ids(Lane.SIGN_OFF)).containsExactly(unsigned);
+		assertThat(ids(Lane.HELD)).containsExactly(held);
+		assertThat(ids(Lane.NIGHT)).containsExactly(night);
+		assertThat(ids(Lane.CLOSED)).containsExactly(closed);
+		assertThat(ids(Lane.OPEN)).hasSize(8).doesNotContain(closed);
+		assertThat(ids(Lane.REPAIR)).isEmpty();
+	}
+
+	@Test
+	void aTeamHasTheReportsOfItsMembers() {
+		UUID colleagues = report("owner = '" + this.other + "'");
+		assertThat(ids(Lane.TEAM)).as("neither is in a team").isEmpty();
+		Rows.change("UPDATE staff.account SET team = 'Stored' WHERE sign_in LIKE 'stored.%'");
+		assertThat(ids(Lane.TEAM)).containsExactly(colleagues);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "NEW", "OPEN", "CLOSED", "MINE" })
+	void aPageGoesOnWhereTheOneBeforeEnded(Lane lane) {
+		String together = "received = '2026-01-01', statutory_due = '2026-01-02', ";
+		String stand = (lane == Lane.CLOSED) ? "state = 'CLOSED', decided = now(), closed = '2026-01-03'"
+				: (lane == Lane.MINE) ? "owner = '" + this.me + "'" : "lane = 'NEW'";
+		for (int made = 0; made < 5; made++) {
+			report(together + stand);
+		}
+		List<String> read = new ArrayList<>();
+		List<QueueEntry> page = page(lane, Filter.NOTHING, Optional.empty());
+		while (!page.isEmpty()) {
+			page.forEach(entry -> read.add(entry.reference()));
+			page = page(lane, Filter.NOTHING, Optional.of(read.get(read.size() - 1)));
+		}
+		assertThat(read).hasSize(5).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "NEW", "OPEN", "CLOSED" })
+	void aListIsNarrowedDown(Lane lane) {
+		String stand = (lane == Lane.CLOSED) ? CLOSED + ", " : "";
+		UUID rated = report(stand + "rating = 'RED', rating_calendar = 'test'");
+		UUID opened = report(stand + "looked = now(), looked_by = '" + this.other + "'");
+		UUID phoned = report(stand + "door = 'PHONE'");
+		UUID late = report(stand + "statutory_due = now() - interval '1 hour'");
+		assertThat(ids(lane, filter("RED", null, false, false))).containsExactly(rated);
+		assertThat(ids(lane, filter("NONE", null, false, false))).containsExactlyInAnyOrder(opened, phoned, late);
+		assertThat(ids(lane, filter(null, "PHONE", false, false))).containsExactly(phoned);
+		assertThat(ids(lane, filter(null, null, false, true))).containsExactlyInAnyOrder(rated, phoned, late);
+		assertThat(ids(lane, filter(null, null, true, false)))
+			.containsExactlyElementsOf((lane == Lane.CLOSED) ? List.of() : List.of(late));
+	}
+
+	@Test
+	void aReportIsHiddenFromWhoeverKnowsTheFamily() {
+		UUID open = report("owner = '" + this.me + "'");
+		UUID closed = report(CLOSED);
+		StoredReports.hide(open, this.me, this.other);
+		StoredReports.hide(closed, this.me, this.other);
+		assertThat(ids(Lane.TAKEN)).isEmpty();
+		assertThat(ids(Lane.OPEN)).isEmpty();
+		assertThat(ids(Lane.MINE)).isEmpty();
+		assertThat(ids(Lane.CLOSED)).isEmpty();
+	}
+
+	@Test
+	void ofARestrictedReportNothingIsShownThatFollowsFromItsContent() {
+		UUID report = report("rules = '{DANGER_NOW}'");
+		Rows.change("""
+				INSERT INTO triage.restriction (id, report, kind, author, review_due, body)
+				VALUES (gen_random_uuid(), '%s', 'NAME_ONLY', '%s', now() + interval '90 days', '')
+				""".formatted(report, this.other));
+		QueueEntry entry = page(Lane.NEW, Filter.NOTHING, Optional.empty()).get(0);
+		assertThat(entry.reference()).isEqualTo(read(report, "reference"));
+		assertThat(entry.restricted()).isTrue();
+		assertThat(entry.kind()).isEmpty();
+		assertThat(entry.rules()).isEmpty();
+		assertThat(entry.card()).isEmpty();
+	}
+
+	private List<UUID> ids(Lane lane) {
+		return ids(lane, Filter.NOTHING);
+	}
+
+	private List<UUID> ids(Lane lane, Filter filter) {
+		return entries(lane, filter, Optional.empty(), ALL).stream().map(QueueEntry::id).toList();
+	}
+
+	private List<QueueEntry> page(Lane lane, Filter filter, Optional<String> after) {
+		return entries(lane, filter, after, 2);
+	}
+
+	private List<QueueEntry> entries(Lane lane, Filter filter, Optional<String> after, int limit) {
+		return store.of(new Asked(lane, filter, after, this.me), limit).collectList().blockOptional().orElseThrow();
+	}
+
+	private static Filter filter(@Nullable String rating, @Nullable String door, boolean overdue, boolean unopened) {
+		return new Filter(Optional.ofNullable(rating), Optional.ofNullable(door), overdue, unopened);
+	}
+
+}
