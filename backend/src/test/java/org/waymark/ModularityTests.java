@@ -1,6 +1,6 @@
 package org.waymark;
 
-import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ModularityTests {
 
 	private static final ApplicationModules MODULES = ApplicationModules.of(App.class,
-			JavaClass.Predicates.resideInAPackage("..templates.."));
+			HasName.Predicates.nameMatching(".*\\.Jte\\w+Generated(\\$.*)?").forSubtype());
 
 	@Test
 	void featuresDependOnEachOtherAsDeclared() {

@@ -16,7 +16,7 @@ import org.waymark.staff.DeskFrame;
  * @param fault the faults
  * @param at id of the opening with the fault
  */
-public record AccessGrantsPage(DeskFrame frame, Optional<String> done, List<Item> waiting, List<Item> unreviewed,
+record AccessGrantsPage(DeskFrame frame, Optional<String> done, List<Item> waiting, List<Item> unreviewed,
 		List<Item> restricted, Optional<String> fault, String at) {
 
 	@Override

@@ -26,7 +26,7 @@ import org.waymark.staff.DeskFrame;
  * @param form the typed form
  * @param faults the faults
  */
-public record AccessPage(DeskFrame frame, String reference, String address, boolean maySet, boolean changed,
+record AccessPage(DeskFrame frame, String reference, String address, boolean maySet, boolean changed,
 		List<Row> recusals, Optional<Row> restriction, List<Row> openings, List<Option> colleagues, List<Option> kinds,
 		List<Option> readers, Kept form, List<FieldError> faults) {
 

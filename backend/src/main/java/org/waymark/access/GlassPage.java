@@ -15,7 +15,7 @@ import org.waymark.staff.DeskFrame;
  * @param reason as typed
  * @param faults the faults
  */
-public record GlassPage(DeskFrame frame, String reference, String reason, List<FieldError> faults) {
+record GlassPage(DeskFrame frame, String reference, String reason, List<FieldError> faults) {
 
 	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {

@@ -28,7 +28,7 @@ import org.waymark.staff.DeskFrame;
  * @param typed the typed text, by field
  * @param faults the faults
  */
-public record RequestPage(DeskFrame frame, String reference, String address, Optional<Banner> banner, String due,
+record RequestPage(DeskFrame frame, String reference, String address, Optional<Banner> banner, String due,
 		boolean changed, List<Row> requests, List<Option> agency, List<Option> basis, List<Option> known,
 		Map<String, String> typed, List<FieldError> faults) {
 

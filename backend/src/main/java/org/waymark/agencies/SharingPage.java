@@ -13,7 +13,7 @@ import org.waymark.staff.DeskFrame;
  * @param further whether it is not the first page
  * @param older address of the page after it, or empty if there is none
  */
-public record SharingPage(DeskFrame frame, List<Row> requests, boolean further, String older) {
+record SharingPage(DeskFrame frame, List<Row> requests, boolean further, String older) {
 
 	@Override
 	public String toString() {

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.admission.safety.SafetyRules;
 import org.waymark.platform.LiveCheck;
-import org.waymark.site.safety.AnswerFacts;
-import org.waymark.site.safety.AnswerFacts.Reach;
+import org.waymark.site.answerfacts.AnswerFacts;
+import org.waymark.site.answerfacts.AnswerFacts.Reach;
 import org.waymark.site.safety.SafetyFact;
 
 /**

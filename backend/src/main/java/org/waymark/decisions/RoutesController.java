@@ -8,9 +8,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import org.waymark.decisions.RoutesPage.Row;
 import org.waymark.decisions.routing.Route;
-import org.waymark.decisions.routing.RoutesPage;
-import org.waymark.decisions.routing.RoutesPage.Row;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;

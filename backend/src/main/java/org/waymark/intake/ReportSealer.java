@@ -11,7 +11,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.PublicKeys;
 import org.waymark.site.Submission;
-import org.waymark.site.safety.AnswerFacts;
+import org.waymark.site.answerfacts.AnswerFacts;
 
 /** Seals a report for the hub. A sealed report cannot be opened here again. */
 @Component

@@ -18,7 +18,7 @@ import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.site.Submission;
 import org.waymark.site.VisitSecret;
-import org.waymark.site.safety.AnswerFacts;
+import org.waymark.site.answerfacts.AnswerFacts;
 
 /**
  * Reports that staff enter for a caller, or that another organisation's system sends:

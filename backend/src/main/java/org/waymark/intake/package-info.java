@@ -9,8 +9,8 @@
  * Owns the schema {@code intake}: {@code draft}, {@code sealed_report}, {@code
  * used_solution}.
  */
-@ApplicationModule(allowedDependencies = { "platform", "site", "site :: arrival", "site :: followup", "site :: routes",
-		"site :: safety" })
+@ApplicationModule(allowedDependencies = { "platform", "site", "site :: arrival", "site :: evidence",
+		"site :: followup", "site :: routes", "site :: answerfacts", "site :: safety" })
 @NullMarked
 package org.waymark.intake;
 

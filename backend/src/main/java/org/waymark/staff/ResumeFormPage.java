@@ -12,8 +12,7 @@ import java.util.Map;
  * @param path where the form goes, once they are; else empty
  * @param fields its fields, then
  */
-public record ResumeFormPage(DeskFrame frame, String sealed, Waits waits, String path,
-		Map<String, List<String>> fields) {
+record ResumeFormPage(DeskFrame frame, String sealed, Waits waits, String path, Map<String, List<String>> fields) {
 
 	/** Whether it can be sent now. */
 	public boolean ready() {

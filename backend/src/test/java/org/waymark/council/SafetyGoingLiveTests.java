@@ -15,8 +15,8 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import org.waymark.admission.safety.SafetyRules;
 import org.waymark.site.SharedConfiguration;
-import org.waymark.site.safety.AnswerFacts;
-import org.waymark.site.safety.AnswerFacts.Reach;
+import org.waymark.site.answerfacts.AnswerFacts;
+import org.waymark.site.answerfacts.AnswerFacts.Reach;
 import org.waymark.site.safety.SafetyFact;
 
 import static org.assertj.core.api.Assertions.assertThat;

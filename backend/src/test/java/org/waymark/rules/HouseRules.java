@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /**
  * The rules of the house that can be read from compiled classes. Each exception is named
@@ -114,6 +115,9 @@ final class HouseRules {
 		.dependOnClassesThat()
 		.resideInAnyPackage("io.r2dbc..", "java.sql..", "javax.sql..", "org.springframework.r2dbc..",
 				"org.postgresql..", "com.google.crypto.tink..", "javax.crypto..");
+
+	/** Also inside a module, which Modulith does not look into. */
+	static final ArchRule NO_CIRCLE_OF_PACKAGES = slices().matching("org.waymark.(**)").should().beFreeOfCycles();
 
 	private HouseRules() {
 	}

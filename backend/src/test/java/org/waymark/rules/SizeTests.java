@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map.Entry;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,48 @@ class SizeTests {
 			.allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(TYPES_OF_A_PACKAGE));
 	}
 
+	/** Seven types in ten are seen by their own package alone. */
+	@Test
+	void mostTypesAreHidden() {
+		List<Sources.Type> main = sources.types()
+			.stream()
+			.filter(Sources.Type::top)
+			.filter(Sources.Type::main)
+			.toList();
+		long hidden = main.stream().filter(type -> !type.open()).count();
+		assertThat(hidden * 10).as("%d of %d types are hidden", hidden, main.size())
+			.isGreaterThanOrEqualTo(main.size() * 7L);
+	}
+
+	/** A simple name means one thing. */
+	@Test
+	void noNameStandsTwice() {
+		assertThat(twice(sources.types())).isEmpty();
+	}
+
+	@Test
+	void aNameThatStandsTwiceIsSeen(@TempDir Path folder) throws IOException {
+		Path one = Files.createDirectories(folder.resolve("src/main/java/a")).resolve("Same.java");
+		Path other = Files.createDirectories(folder.resolve("src/main/java/b")).resolve("Same.java");
+		Files.writeString(one, "package a;\n\npublic class Same {\n\n}\n");
+		Files.writeString(other, "package b;\n\nclass Same {\n\n}\n");
+		List<Sources.Type> seen = Sources.of(List.of(one, other)).types();
+		assertThat(twice(seen)).containsExactly("Same");
+		assertThat(seen).extracting(Sources.Type::open).containsExactly(true, false);
+	}
+
+	private static List<String> twice(List<Sources.Type> types) {
+		return types.stream()
+			.filter(Sources.Type::top)
+			.filter(Sources.Type::main)
+			.collect(groupingBy(Sources.Type::name, counting()))
+			.entrySet()
+			.stream()
+			.filter(name -> name.getValue() > 1)
+			.map(Entry::getKey)
+			.toList();
+	}
+
 	@Test
 	void whatIsSensitiveNeverPrintsItself() {
 		List<Sources.Type> sensitive = sources.types()
@@ -81,8 +124,8 @@ class SizeTests {
 				"record Long(String told) {\n" + method + "\n".repeat(LINES_OF_A_FILE) + "}\n");
 		Sources seen = Sources.of(List.of(file));
 		assertThat(seen.files().get(0).lines()).isGreaterThan(LINES_OF_A_FILE);
-		assertThat(seen.methods()).containsExactly(new Sources.Method("Long.f", LINES_OF_A_METHOD + 1));
-		assertThat(seen.types()).containsExactly(new Sources.Type("null", "Long", true, true, false));
+		assertThat(seen.methods()).containsExactly(new Sources.Method("Long.f", LINES_OF_A_METHOD + 1, 0, false));
+		assertThat(seen.types()).containsExactly(new Sources.Type("null", "Long", true, true, false, false, false, 1));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -14,6 +15,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
@@ -83,8 +85,12 @@ final class Sources {
 	 * @param record whether it is a record
 	 * @param top whether no other type is around it
 	 * @param saysItself whether it overrides {@code toString()}
+	 * @param main whether it ships, and is no test
+	 * @param open whether it is public
+	 * @param components how many a record has; else 0
 	 */
-	record Type(String place, String name, boolean record, boolean top, boolean saysItself) {
+	record Type(String place, String name, boolean record, boolean top, boolean saysItself, boolean main, boolean open,
+			long components) {
 
 	}
 
@@ -93,8 +99,10 @@ final class Sources {
 	 *
 	 * @param name where it is and how it is called
 	 * @param lines from its first modifier or annotation to its closing brace
+	 * @param parameters how many it takes
+	 * @param main whether it ships, and is no test
 	 */
-	record Method(String name, long lines) {
+	record Method(String name, long lines, int parameters, boolean main) {
 
 	}
 
@@ -116,7 +124,8 @@ final class Sources {
 			String before = this.around;
 			this.around = before.isEmpty() ? type.getSimpleName().toString() : before + "." + type.getSimpleName();
 			Sources.this.types.add(new Type(String.valueOf(this.unit.getPackageName()), this.around,
-					type.getKind() == Tree.Kind.RECORD, before.isEmpty(), saysItself(type)));
+					type.getKind() == Tree.Kind.RECORD, before.isEmpty(), saysItself(type), main(),
+					type.getModifiers().getFlags().contains(Modifier.PUBLIC), components(type)));
 			super.visitClass(type, nothing);
 			this.around = before;
 			return null;
@@ -126,12 +135,26 @@ final class Sources {
 		public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
 			long first = line(this.positions.getStartPosition(this.unit, method));
 			long last = line(this.positions.getEndPosition(this.unit, method));
-			Sources.this.methods.add(new Method(this.around + "." + method.getName(), last - first + 1));
+			Sources.this.methods.add(new Method(this.around + "." + method.getName(), last - first + 1,
+					method.getParameters().size(), main()));
 			return super.visitMethod(method, nothing);
 		}
 
 		private long line(long position) {
 			return (position < 0) ? 0 : this.unit.getLineMap().getLineNumber(position);
+		}
+
+		private boolean main() {
+			return name(this.unit).contains("src/main/java/");
+		}
+
+		private static long components(ClassTree type) {
+			return (type.getKind() != Tree.Kind.RECORD) ? 0
+					: type.getMembers()
+						.stream()
+						.filter(member -> member instanceof VariableTree field
+								&& !field.getModifiers().getFlags().contains(Modifier.STATIC))
+						.count();
 		}
 
 		private static boolean saysItself(ClassTree type) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TemplateTests {
 
 	/** Folders of what all pages share. */
-	private static final Set<String> SHARED = Set.of("component", "layout", "jte");
+	private static final Set<String> SHARED = Set.of("component", "layout");
 
-	private static final Pattern NAMED = Pattern.compile("\"([a-z]+/[a-zA-Z-]+)\"");
+	private static final Pattern NAMED = Pattern.compile("\"([a-z/]+/[a-zA-Z-]+)\"");
 
 	private static final Pattern PROOF = Pattern.compile("proof\\(\\)\\s*\\.\\s*field");
 
@@ -80,50 +79,61 @@ class TemplateTests {
 		assertThat(shown).allMatch(Shown::atHome);
 	}
 
+	/**
+	 * A template and the page that it shows are one package, so the page can be hidden.
+	 */
 	@Test
-	void eachFolderIsNamedAfterAPackage() throws IOException, InterruptedException {
-		Set<String> packages = sources().flatMap(source -> folders(source)).collect(Collectors.toSet());
-		assertThat(templates()).map(template -> template.getParent().getFileName().toString())
+	void eachTemplateIsInAPackageThatThereIs() throws IOException, InterruptedException {
+		Set<String> packages = sources().map(source -> folder(source)).collect(Collectors.toSet());
+		assertThat(templates()).map(TemplateTests::place)
 			.filteredOn(folder -> !SHARED.contains(folder))
 			.isSubsetOf(packages);
 	}
 
 	@Test
 	void templateOfAnotherPackageIsSeen() {
-		assertThat(new Shown(Path.of("triage/queue/QueueController.java"), "decisions/form").atHome()).isFalse();
-		assertThat(new Shown(Path.of("triage/queue/QueueController.java"), "queue/queue").atHome()).isTrue();
+		assertThat(new Shown("triage/queue", "decisions/form").atHome()).isFalse();
+		assertThat(new Shown("triage/queue", "triage/queue/queue").atHome()).isTrue();
 	}
 
-	/** The templates of the desk that main code names, each with the source that does. */
+	/** The templates that main code names, each with the package that does. */
 	private static Set<Shown> shown() throws IOException, InterruptedException {
-		Set<String> names = templates().stream()
-			.map(template -> template.getParent().getFileName() + "/" + template.getFileName())
-			.collect(Collectors.toSet());
-		return sources().filter(source -> source.startsWith("backend"))
-			.flatMap(source -> NAMED.matcher(Checkout.text(source.toString()))
+		Set<String> names = templates().stream().map(TemplateTests::name).collect(Collectors.toSet());
+		return sources()
+			.flatMap(source -> NAMED.matcher(Checkout.text(source))
 				.results()
-				.map(named -> new Shown(source, named.group(1))))
-			.filter(one -> names.contains(one.template() + ".jte"))
+				.map(named -> new Shown(folder(source), named.group(1))))
+			.filter(one -> names.contains(one.template()))
 			.collect(Collectors.toSet());
 	}
 
-	private static Stream<Path> sources() throws IOException, InterruptedException {
+	private static Stream<String> sources() throws IOException, InterruptedException {
 		return Checkout.files()
 			.stream()
-			.map(Checkout.root()::relativize)
-			.filter(file -> file.toString().contains("main/java") && file.toString().endsWith(".java"));
+			.map(file -> Checkout.root().relativize(file).toString())
+			.filter(file -> file.contains("main/java") && file.endsWith(".java"));
 	}
 
-	private static Stream<String> folders(Path source) {
-		return StreamSupport.stream(source.spliterator(), false).map(Path::toString);
+	/** The package of a source as a folder, below that of its module's templates. */
+	private static String folder(String source) {
+		return source.replaceAll("^.*/org/waymark/(site/)?", "").replaceAll("/?[^/]+$", "");
 	}
 
-	/** A template and a source that names it. */
-	private record Shown(Path source, String template) {
+	private static String name(Path template) {
+		return template.toString().replaceAll("^.*/src/main/jte/", "").replace(".jte", "");
+	}
+
+	private static String place(Path template) {
+		return name(template).replaceAll("/[^/]+$", "");
+	}
+
+	/**
+	 * A template, and the package that shows it or one above.
+	 */
+	private record Shown(String folder, String template) {
 
 		boolean atHome() {
-			String folder = this.template.substring(0, this.template.indexOf('/'));
-			return folders(this.source).anyMatch(folder::equals);
+			return this.template.startsWith(this.folder + "/");
 		}
 
 	}

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.site.Submission.Door;
-import org.waymark.site.arrival.VisitTrail;
+import org.waymark.site.evidence.VisitTrail;
 
 /**
  * The answers of one visit so far, by question. A question whose last input was refused

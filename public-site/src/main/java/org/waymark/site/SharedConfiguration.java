@@ -4,7 +4,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-import org.waymark.site.safety.AnswerFacts;
+import org.waymark.site.answerfacts.AnswerFacts;
 
 /**
  * The beans of the site that either face uses: the council's own content

@@ -3,8 +3,8 @@ package org.waymark.site;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.waymark.site.arrival.BrowserEvidence;
-import org.waymark.site.arrival.VisitTrail;
+import org.waymark.site.evidence.BrowserEvidence;
+import org.waymark.site.evidence.VisitTrail;
 
 /**
  * A report as the public face hands it in: typed, complete, and as the person wrote it.

@@ -74,7 +74,8 @@ class AuditLogController {
 	@GetMapping("/triage/reports/{reference}/readers")
 	Mono<ResponseEntity<byte[]>> readers(@PathVariable String reference, DeskFrame frame, Member reader) {
 		return this.trail.readersOf(reference, reader)
-			.map(seen -> this.pages.page(HttpStatus.OK, "administration/readers", this.words.readers(seen, frame)))
+			.map(seen -> this.pages.page(HttpStatus.OK, "administration/auditlog/readers",
+					this.words.readers(seen, frame)))
 			.switchIfEmpty(Mono.error(References::unknown));
 	}
 
@@ -90,7 +91,8 @@ class AuditLogController {
 	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, AuditLogRequest asked, DeskFrame frame, Member reader,
 			Optional<String> wrong) {
 		return this.trail.read(asked, reader)
-			.map(shown -> this.pages.page(status, "administration/audit", this.words.page(shown, frame, wrong)));
+			.map(shown -> this.pages.page(status, "administration/auditlog/audit",
+					this.words.page(shown, frame, wrong)));
 	}
 
 	private static ResponseEntity<byte[]> to(AuditLogRequest asked) {

@@ -19,7 +19,7 @@ import org.waymark.staff.DeskFrame;
  * @param older address of the entries before these
  * @param newest address of the newest ones, where these are not
  */
-public record AuditLogPage(DeskFrame frame, List<Option> people, List<Option> acts, String reference, String report,
+record AuditLogPage(DeskFrame frame, List<Option> people, List<Option> acts, String reference, String report,
 		Optional<String> fault, List<Row> rows, Optional<String> older, Optional<String> newest) {
 
 	@Override

@@ -12,7 +12,7 @@ import org.waymark.staff.DeskFrame;
  * @param address of the report's page
  * @param rows one for each person
  */
-public record ReadersPage(DeskFrame frame, String reference, String address, List<Row> rows) {
+record ReadersPage(DeskFrame frame, String reference, String address, List<Row> rows) {
 
 	@Override
 	public String toString() {

@@ -57,7 +57,7 @@ class DutyController {
 		return this.record.newest()
 			.collectList()
 			.flatMap(newest -> page(newest, done, frame))
-			.map(page -> this.pages.page(HttpStatus.OK, "administration/duty", page));
+			.map(page -> this.pages.page(HttpStatus.OK, "administration/duty/duty", page));
 	}
 
 	private Mono<DutyPage> page(List<Alert> newest, String done, DeskFrame frame) {

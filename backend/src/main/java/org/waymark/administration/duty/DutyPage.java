@@ -14,7 +14,7 @@ import org.waymark.staff.DeskFrame;
  * @param open alerts that nobody has acknowledged
  * @param past acknowledged alerts, newest first
  */
-public record DutyPage(DeskFrame frame, Optional<String> done, String onDuty, List<Step> steps, List<Shown> open,
+record DutyPage(DeskFrame frame, Optional<String> done, String onDuty, List<Step> steps, List<Shown> open,
 		List<Shown> past) {
 
 	/**

@@ -54,7 +54,7 @@ class MessagesController {
 		return this.messages.list()
 			.collectList()
 			.zipWith(this.outbox.figures(), (listed, figures) -> this.words.page(listed, figures, done, frame))
-			.map(page -> this.pages.page(HttpStatus.OK, "administration/outbox", page));
+			.map(page -> this.pages.page(HttpStatus.OK, "administration/messages/outbox", page));
 	}
 
 	@PostMapping(PATH + "/again")
@@ -74,7 +74,7 @@ class MessagesController {
 		return this.tray.newest()
 			.collectList()
 			.map(kept -> this.words.tray(kept, this.tray.inUse(), frame))
-			.map(page -> this.pages.page(HttpStatus.OK, "administration/tray", page));
+			.map(page -> this.pages.page(HttpStatus.OK, "administration/messages/tray", page));
 	}
 
 	private static Mono<UUID> message(ServerWebExchange exchange) {

@@ -13,7 +13,7 @@ import org.waymark.staff.DeskFrame;
  * @param trouble whether it needs a person
  * @param rows those that need a person first, then the newest first
  */
-public record MessagesPage(DeskFrame frame, Optional<String> done, String summary, boolean trouble, List<Row> rows) {
+record MessagesPage(DeskFrame frame, Optional<String> done, String summary, boolean trouble, List<Row> rows) {
 
 	/**
 	 * One message.

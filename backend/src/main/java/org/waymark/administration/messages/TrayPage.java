@@ -10,7 +10,7 @@ import org.waymark.staff.DeskFrame;
  * @param inUse whether anything is kept at all, rather than sent
  * @param letters newest first
  */
-public record TrayPage(DeskFrame frame, boolean inUse, List<Sheet> letters) {
+record TrayPage(DeskFrame frame, boolean inUse, List<Sheet> letters) {
 
 	/**
 	 * One letter, as it would have left.

@@ -46,7 +46,7 @@ class PermissionsController {
 		List<Row> rows = Stream.of(Permission.values())
 			.map(permission -> new Row(said(permission), roles(permission)))
 			.toList();
-		return this.pages.page(HttpStatus.OK, "administration/permissions", new PermissionsPage(frame, rows));
+		return this.pages.page(HttpStatus.OK, "administration/roles/permissions", new PermissionsPage(frame, rows));
 	}
 
 	@GetMapping(PATH + ".csv")

@@ -10,7 +10,7 @@ import org.waymark.staff.DeskFrame;
  * @param frame the page's frame
  * @param rows one for each permission
  */
-public record PermissionsPage(DeskFrame frame, List<Row> rows) {
+record PermissionsPage(DeskFrame frame, List<Row> rows) {
 
 	/**
 	 * A permission.

@@ -71,7 +71,7 @@ class PoliceKeysController {
 			return page(HttpStatus.UNPROCESSABLE_CONTENT, frame, name, this.words.of("error", "SYSTEM_MISSING"));
 		}
 		return this.keys.make(name, member.id())
-			.map(key -> this.pages.page(HttpStatus.OK, "police/made",
+			.map(key -> this.pages.page(HttpStatus.OK, "admission/police/made",
 					new PoliceKeysPage.Made(frame, name, key.text())));
 	}
 
@@ -79,7 +79,7 @@ class PoliceKeysController {
 		Instant now = this.time.instant();
 		return this.keys.all()
 			.collectList()
-			.map(all -> this.pages.page(status, "police/keys", new PoliceKeysPage(frame, rows(all, now, true),
+			.map(all -> this.pages.page(status, "admission/police/keys", new PoliceKeysPage(frame, rows(all, now, true),
 					rows(all, now, false), status == HttpStatus.CONFLICT, typed, error)));
 	}
 

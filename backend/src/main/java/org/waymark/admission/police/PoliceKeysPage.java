@@ -14,7 +14,7 @@ import org.waymark.staff.DeskFrame;
  * @param typed the name as typed before, or empty
  * @param error what is wrong with it, or empty
  */
-public record PoliceKeysPage(DeskFrame frame, List<Row> working, List<Row> gone, boolean conflict, String typed,
+record PoliceKeysPage(DeskFrame frame, List<Row> working, List<Row> gone, boolean conflict, String typed,
 		String error) {
 
 	/**

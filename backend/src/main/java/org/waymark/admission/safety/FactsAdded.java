@@ -5,13 +5,13 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.cases.CodesBeforeFacts;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.ReportDocument.Answer;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.site.safety.AnswerFacts;
+import org.waymark.site.answerfacts.AnswerFacts;
 import org.waymark.site.safety.SafetyFact;
-import org.waymark.cases.CodesBeforeFacts;
 
 /**
  * Adds the facts that the hub itself knows of a report's answers. The facts that were

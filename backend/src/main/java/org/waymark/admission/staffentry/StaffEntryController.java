@@ -49,7 +49,7 @@ class StaffEntryController {
 	ResponseEntity<byte[]> ask(DeskFrame frame, @RequestParam(defaultValue = "") String door) {
 		String code = door.toUpperCase(Locale.ROOT);
 		if (!Interview.doors().contains(code)) {
-			return this.pages.page(HttpStatus.OK, "staffentry/ways", this.words.ways(frame));
+			return this.pages.page(HttpStatus.OK, "admission/staffentry/ways", this.words.ways(frame));
 		}
 		MultiValueMap<String, String> chosen = new LinkedMultiValueMap<>();
 		chosen.add("door", code);
@@ -71,13 +71,14 @@ class StaffEntryController {
 		StaffEntry taking = new StaffEntry(member.id(), form.value("channel"), form.taken(now).orElse(now),
 				form.advice());
 		return this.takings.take(form, taking)
-			.map(slip -> this.pages.page(HttpStatus.OK, "staffentry/stored", this.words.taken(slip, taking, frame)))
+			.map(slip -> this.pages.page(HttpStatus.OK, "admission/staffentry/stored",
+					this.words.taken(slip, taking, frame)))
 			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.BAD_REQUEST)));
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, StaffEntryForm form, String secret, List<ErrorLink> errors,
 			DeskFrame frame) {
-		return this.pages.page(status, "staffentry/entry", this.words.page(form, secret, errors, frame));
+		return this.pages.page(status, "admission/staffentry/entry", this.words.page(form, secret, errors, frame));
 	}
 
 }

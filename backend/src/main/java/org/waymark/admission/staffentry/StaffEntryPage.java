@@ -24,9 +24,8 @@ import org.waymark.staff.DeskFrame;
  * @param asked the questions of the public form, with what was typed
  * @param errors the faults
  */
-public record StaffEntryPage(DeskFrame frame, String door, String who, String back, String secret,
-		List<Choice> channels, @Nullable Boolean advice, String date, String time, Sheet asked,
-		List<ErrorLink> errors) {
+record StaffEntryPage(DeskFrame frame, String door, String who, String back, String secret, List<Choice> channels,
+		@Nullable Boolean advice, String date, String time, Sheet asked, List<ErrorLink> errors) {
 
 	/** The fault of a field, or null. */
 	public @Nullable String error(String field) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.site.arrival.BrowserEvidence.Script;
+import org.waymark.site.evidence.BrowserEvidence.Script;
 import org.waymark.site.routes.RouteCounts;
 import org.waymark.site.routes.RouteCounts.Event;
 import org.waymark.site.routes.RouteCounts.Place;

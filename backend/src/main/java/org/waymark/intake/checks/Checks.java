@@ -17,7 +17,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.limits.Limits;
 import org.waymark.site.Submission;
 import org.waymark.site.Submission.Form;
-import org.waymark.site.arrival.VisitTrail;
+import org.waymark.site.evidence.VisitTrail;
 
 /** Looks at how a report came. It marks and never refuses. */
 @Component

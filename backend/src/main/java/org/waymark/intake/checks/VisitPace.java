@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.waymark.site.arrival.VisitTrail;
-import org.waymark.site.arrival.VisitTrail.Step;
+import org.waymark.site.evidence.VisitTrail;
+import org.waymark.site.evidence.VisitTrail.Step;
 
 /**
  * Reads the trail of a visit: were the pages opened that its forms belong to, in an order

@@ -97,7 +97,7 @@ class EarlierController {
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, EarlierPage page) {
-		return this.pages.page(status, "linking/earlier", page);
+		return this.pages.page(status, "linking/earlier/earlier", page);
 	}
 
 	private static ResponseEntity<byte[]> back(LinkedReport subject) {

@@ -18,7 +18,7 @@ public class DeskPages {
 	static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
 	private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html,
-			DeskPages.class.getClassLoader(), "org.waymark.templates");
+			DeskPages.class.getClassLoader(), "org.waymark");
 
 	/**
 	 * A page as a response.

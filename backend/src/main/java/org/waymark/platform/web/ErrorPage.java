@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference what to quote when asking for help, or null
  * @param desk whether it stands on the desk, so has no exit
  */
-public record ErrorPage(Masthead masthead, String stylesheet, String icon, String heading, String advice,
+record ErrorPage(Masthead masthead, String stylesheet, String icon, String heading, String advice,
 		@Nullable String reference, boolean desk) {
 
 }

@@ -107,8 +107,9 @@ class ErrorPages implements ErrorWebExceptionHandler {
 
 	private byte[] body(String path, ErrorWords words, @Nullable String reference) {
 		try {
-			return this.pages.render("error", new ErrorPage(this.house.masthead(), this.house.asset("desk.css"),
-					this.house.asset("icon.svg"), words.heading(), words.advice(), reference, Paths.desk(path)));
+			return this.pages.render("platform/web/error",
+					new ErrorPage(this.house.masthead(), this.house.asset("desk.css"), this.house.asset("icon.svg"),
+							words.heading(), words.advice(), reference, Paths.desk(path)));
 		}
 		catch (RuntimeException ex) {
 			log.error("No error page: {}", StackTraces.of(ex));

@@ -90,7 +90,7 @@ class ConfirmController {
 
 	private ResponseEntity<byte[]> page(HttpStatus status, DeskFrame frame, Asked asked, ConfirmForm form,
 			@Nullable String error) {
-		return this.pages.page(status, "staff/confirm",
+		return this.pages.page(status, "staff/local/confirm",
 				new ConfirmPage(frame, asked.account().provider(), asked.code(), form.next(), error));
 	}
 

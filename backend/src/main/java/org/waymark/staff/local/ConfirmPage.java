@@ -13,8 +13,7 @@ import org.waymark.staff.DeskFrame;
  * @param next the page to go on to, or empty
  * @param error what is wrong, or null
  */
-public record ConfirmPage(DeskFrame frame, @Nullable String provider, boolean code, String next,
-		@Nullable String error) {
+record ConfirmPage(DeskFrame frame, @Nullable String provider, boolean code, String next, @Nullable String error) {
 
 	/** Where the provider asks them, to come back to where they were going. */
 	public String again() {

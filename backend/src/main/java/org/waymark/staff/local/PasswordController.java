@@ -70,7 +70,7 @@ class PasswordController {
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, DeskFrame frame, String name, @Nullable String error) {
-		return this.pages.page(status, "staff/password", new PasswordPage(frame, name, error));
+		return this.pages.page(status, "staff/local/password", new PasswordPage(frame, name, error));
 	}
 
 }

@@ -10,7 +10,7 @@ import org.waymark.staff.DeskFrame;
  * @param name the name that they sign in with, for their password manager
  * @param error what is wrong with the new one, or null
  */
-public record PasswordPage(DeskFrame frame, String name, @Nullable String error) {
+record PasswordPage(DeskFrame frame, String name, @Nullable String error) {
 
 	@Override
 	public String toString() {

@@ -26,7 +26,7 @@ import org.waymark.staff.signinlimits.SignInAttemptLimits;
 @ConditionalOnFace(Face.TRIAGE)
 class SignInController {
 
-	private static final String PAGE = "staff/sign-in";
+	private static final String PAGE = "staff/local/sign-in";
 
 	private final SignIn signIn;
 

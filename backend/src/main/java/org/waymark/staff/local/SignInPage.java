@@ -19,7 +19,7 @@ import org.waymark.staff.DeskFrame;
  * @param usernameError what is wrong with the name, or null
  * @param passwordError what is wrong with the password, or null
  */
-public record SignInPage(DeskFrame frame, Map<String, String> providers, String username, String next,
+record SignInPage(DeskFrame frame, Map<String, String> providers, String username, String next,
 		@Nullable String usernameError, @Nullable String passwordError) {
 
 	/** What is wrong, by field. */

@@ -17,7 +17,7 @@ import org.waymark.staff.Role;
  * @param role as chosen before, or empty
  * @param faults the faults, by field
  */
-public record InvitePage(DeskFrame frame, String signIn, String name, String role, Map<String, String> faults) {
+record InvitePage(DeskFrame frame, String signIn, String name, String role, Map<String, String> faults) {
 
 	/** Every role, to choose from. */
 	public List<Option> roles() {

@@ -8,7 +8,7 @@ import org.waymark.staff.DeskFrame;
  * @param frame the page's frame
  * @param link the whole address
  */
-public record LinkPage(DeskFrame frame, String link) {
+record LinkPage(DeskFrame frame, String link) {
 
 	@Override
 	public String toString() {

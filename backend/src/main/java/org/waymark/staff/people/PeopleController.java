@@ -109,7 +109,7 @@ class PeopleController {
 
 	private ResponseEntity<byte[]> form(HttpStatus status, DeskFrame frame, PersonForm form,
 			Map<String, String> faults) {
-		return this.pages.page(status, "staff/invite",
+		return this.pages.page(status, "staff/people/invite",
 				new InvitePage(frame, form.signIn(), form.name(), form.role(), faults));
 	}
 
@@ -118,7 +118,7 @@ class PeopleController {
 			.replacePath("")
 			.replaceQuery(null)
 			.toUriString();
-		return this.pages.page(HttpStatus.OK, "staff/invited", new LinkPage(frame, desk + key.address()));
+		return this.pages.page(HttpStatus.OK, "staff/people/invited", new LinkPage(frame, desk + key.address()));
 	}
 
 	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, DeskFrame frame) {
@@ -129,7 +129,7 @@ class PeopleController {
 					(all, figures) -> new PeoplePage(frame, figures, rows(all, person -> person.due(now)),
 							rows(all, person -> !person.due(now) && !person.gone(now)),
 							rows(all, person -> person.gone(now)), status == HttpStatus.CONFLICT))
-			.map(page -> this.pages.page(status, "staff/people", page));
+			.map(page -> this.pages.page(status, "staff/people/people", page));
 	}
 
 	private static List<PeoplePage.Row> rows(List<Person> all, Predicate<Person> some) {

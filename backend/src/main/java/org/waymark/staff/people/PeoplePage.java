@@ -15,7 +15,7 @@ import org.waymark.staff.training.Figure;
  * @param gone those who left within 90 days
  * @param conflict whether the last request could not be done
  */
-public record PeoplePage(DeskFrame frame, List<Figure> figures, List<Row> renewing, List<Row> here, List<Row> gone,
+record PeoplePage(DeskFrame frame, List<Figure> figures, List<Row> renewing, List<Row> here, List<Row> gone,
 		boolean conflict) {
 
 	/**

@@ -84,7 +84,7 @@ class PersonController {
 
 	private ResponseEntity<byte[]> page(HttpStatus status, DeskFrame frame, Person person, DaysForm form,
 			Member member) {
-		return this.pages.page(status, "staff/person",
+		return this.pages.page(status, "staff/people/person",
 				new PersonPage(frame, person.id().toString(), person.name(), PeopleController.about(person),
 						form.fields(), PersonPage.Offered.of(person, member, this.time.instant()),
 						status == HttpStatus.UNPROCESSABLE_CONTENT ? form.faults(today()) : Map.of(),

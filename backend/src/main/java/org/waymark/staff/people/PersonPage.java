@@ -20,7 +20,7 @@ import org.waymark.staff.people.PeopleStore.Person;
  * @param faults the faults, by field
  * @param conflict whether the last request could not be done
  */
-public record PersonPage(DeskFrame frame, String id, String name, List<String> about, Map<String, String> values,
+record PersonPage(DeskFrame frame, String id, String name, List<String> about, Map<String, String> values,
 		Offered offered, Map<String, String> faults, boolean conflict) {
 
 	/** The content of a field. */

@@ -40,7 +40,7 @@ class WelcomeController {
 
 	@GetMapping(PATH)
 	ResponseEntity<byte[]> show(DeskFrame frame) {
-		return this.pages.page(HttpStatus.OK, "staff/invitation", frame);
+		return this.pages.page(HttpStatus.OK, "staff/people/invitation", frame);
 	}
 
 	@PostMapping(PATH)
@@ -71,7 +71,8 @@ class WelcomeController {
 
 	private ResponseEntity<byte[]> page(HttpStatus status, DeskFrame frame, InvitationKey key, Invited invited,
 			@Nullable String error) {
-		return this.pages.page(status, "staff/welcome", new WelcomePage(frame, key.text(), invited.signIn(), error));
+		return this.pages.page(status, "staff/people/welcome",
+				new WelcomePage(frame, key.text(), invited.signIn(), error));
 	}
 
 	private static Refusal gone() {

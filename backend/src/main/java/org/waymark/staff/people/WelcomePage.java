@@ -11,7 +11,7 @@ import org.waymark.staff.DeskFrame;
  * @param name the name that they sign in with from now on
  * @param error what is wrong with the password, or null
  */
-public record WelcomePage(DeskFrame frame, String key, String name, @Nullable String error) {
+record WelcomePage(DeskFrame frame, String key, String name, @Nullable String error) {
 
 	@Override
 	public String toString() {

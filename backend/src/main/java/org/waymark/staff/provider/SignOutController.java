@@ -87,7 +87,7 @@ class SignOutController {
 	}
 
 	private ResponseEntity<byte[]> page(Provider provider, Optional<String> address, DeskFrame frame) {
-		ResponseEntity<byte[]> page = this.pages.page(HttpStatus.OK, "staff/left",
+		ResponseEntity<byte[]> page = this.pages.page(HttpStatus.OK, "staff/provider/left",
 				new SignedOutPage(frame, provider.name(), address));
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().headers(page.getHeaders());
 		address.ifPresent(there -> answer.header("Refresh", "0; url=" + there));

@@ -11,6 +11,6 @@ import org.waymark.staff.DeskFrame;
  * @param provider its name
  * @param address where it ends its own session, if it can be told to
  */
-public record SignedOutPage(DeskFrame frame, String provider, Optional<String> address) {
+record SignedOutPage(DeskFrame frame, String provider, Optional<String> address) {
 
 }

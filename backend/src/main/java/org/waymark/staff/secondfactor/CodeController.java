@@ -23,7 +23,7 @@ class CodeController {
 
 	private static final String PATH = "/triage/sign-in/code";
 
-	private static final String PAGE = "staff/code";
+	private static final String PAGE = "staff/secondfactor/code";
 
 	private final Factors factors;
 

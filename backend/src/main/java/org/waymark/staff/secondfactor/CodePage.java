@@ -11,6 +11,6 @@ import org.waymark.staff.DeskFrame;
  * @param next the page to go on to, or empty
  * @param error what is wrong with the code, or null
  */
-public record CodePage(DeskFrame frame, String next, @Nullable String error) {
+record CodePage(DeskFrame frame, String next, @Nullable String error) {
 
 }

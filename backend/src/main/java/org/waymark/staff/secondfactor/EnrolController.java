@@ -88,7 +88,8 @@ class EnrolController {
 
 	private Mono<ResponseEntity<byte[]>> kept(DeskFrame frame, Member member) {
 		return this.factors.recoveryLeft(member.id())
-			.map(left -> this.pages.page(HttpStatus.OK, "staff/second-factor", new SecondFactorPage(frame, left)));
+			.map(left -> this.pages.page(HttpStatus.OK, "staff/secondfactor/second-factor",
+					new SecondFactorPage(frame, left)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> enrol(CodeForm form, DeskFrame frame, UUID account, String path) {
@@ -101,7 +102,7 @@ class EnrolController {
 	}
 
 	private ResponseEntity<byte[]> codes(DeskFrame frame, List<RecoveryCode> codes, String next) {
-		return this.pages.page(HttpStatus.OK, "staff/recovery",
+		return this.pages.page(HttpStatus.OK, "staff/secondfactor/recovery",
 				new RecoveryPage(frame, codes.stream().map(RecoveryCode::fours).toList(),
 						"/triage/sign-in?next=" + UriUtils.encode(next, UTF_8)));
 	}
@@ -110,8 +111,9 @@ class EnrolController {
 			FactorSecret secret, String next, @Nullable String error) {
 		String hub = UriUtils.encode(frame.masthead().hub(), UTF_8);
 		String link = "otpauth://totp/%s?secret=%s&issuer=%s".formatted(hub, secret.text(), hub);
-		return this.pages.page(status, "staff/enrol", new EnrolPage(frame, path, this.factors.seal(account, secret),
-				secret.text().replaceAll("(.{4})(?!$)", "$1 "), link, QrCodeSvg.of(link), next, error));
+		return this.pages.page(status, "staff/secondfactor/enrol",
+				new EnrolPage(frame, path, this.factors.seal(account, secret),
+						secret.text().replaceAll("(.{4})(?!$)", "$1 "), link, QrCodeSvg.of(link), next, error));
 	}
 
 }

@@ -16,7 +16,7 @@ import org.waymark.staff.DeskFrame;
  * @param next the page to go on to, or empty
  * @param error what is wrong with the code, or null
  */
-public record EnrolPage(DeskFrame frame, String action, String sealed, String text, String link, QrCodeSvg picture,
+record EnrolPage(DeskFrame frame, String action, String sealed, String text, String link, QrCodeSvg picture,
 		String next, @Nullable String error) {
 
 	@Override

@@ -11,7 +11,7 @@ import io.nayuki.qrcodegen.QrCode;
  * @param size fields on a side, with four light ones round the dark ones
  * @param path the dark fields
  */
-public record QrCodeSvg(int size, String path) {
+record QrCodeSvg(int size, String path) {
 
 	private static final int BORDER = 4;
 

@@ -11,7 +11,7 @@ import org.waymark.staff.DeskFrame;
  * @param codes in fours
  * @param onward where to go then
  */
-public record RecoveryPage(DeskFrame frame, List<String> codes, String onward) {
+record RecoveryPage(DeskFrame frame, List<String> codes, String onward) {
 
 	@Override
 	public String toString() {

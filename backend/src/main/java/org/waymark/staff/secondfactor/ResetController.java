@@ -56,7 +56,7 @@ class ResetController {
 		return this.resets.all()
 			.map(line -> row(line, member))
 			.collectList()
-			.map(rows -> this.pages.page(status, "staff/resets", new ResetsPage(frame, rows, conflict)));
+			.map(rows -> this.pages.page(status, "staff/secondfactor/resets", new ResetsPage(frame, rows, conflict)));
 	}
 
 	private static ResetsPage.Row row(Line line, Member member) {

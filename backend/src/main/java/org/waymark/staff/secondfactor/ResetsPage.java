@@ -11,7 +11,7 @@ import org.waymark.staff.DeskFrame;
  * @param rows one for each
  * @param conflict whether the last request could not be done
  */
-public record ResetsPage(DeskFrame frame, List<Row> rows, boolean conflict) {
+record ResetsPage(DeskFrame frame, List<Row> rows, boolean conflict) {
 
 	/**
 	 * A person who has one.

@@ -8,6 +8,6 @@ import org.waymark.staff.DeskFrame;
  * @param frame the page's frame
  * @param recoveryLeft how many recovery codes they have not used
  */
-public record SecondFactorPage(DeskFrame frame, long recoveryLeft) {
+record SecondFactorPage(DeskFrame frame, long recoveryLeft) {
 
 }

@@ -23,7 +23,7 @@ class HomeController {
 
 	@GetMapping("/triage/home")
 	ResponseEntity<byte[]> home(DeskFrame frame) {
-		return this.pages.page(HttpStatus.OK, "staff/home", frame);
+		return this.pages.page(HttpStatus.OK, "staff/session/home", frame);
 	}
 
 }

@@ -46,7 +46,7 @@ class SessionsController {
 		return this.sessions.of(member)
 			.map(session -> row(session, member))
 			.collectList()
-			.map(rows -> this.pages.page(HttpStatus.OK, "staff/sessions", new SessionsPage(frame, rows)));
+			.map(rows -> this.pages.page(HttpStatus.OK, "staff/session/sessions", new SessionsPage(frame, rows)));
 	}
 
 	@PostMapping(PATH + "/{session}/end")

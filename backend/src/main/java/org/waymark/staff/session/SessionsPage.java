@@ -10,7 +10,7 @@ import org.waymark.staff.DeskFrame;
  * @param frame the page's frame
  * @param rows one for each
  */
-public record SessionsPage(DeskFrame frame, List<Row> rows) {
+record SessionsPage(DeskFrame frame, List<Row> rows) {
 
 	/**
 	 * An open session.

@@ -59,7 +59,7 @@ class TeamsController {
 		return this.teams.all()
 			.map(this::row)
 			.collectList()
-			.map(rows -> this.pages.page(status, "staff/teams",
+			.map(rows -> this.pages.page(status, "staff/teams/teams",
 					new TeamsPage(frame, this.teams.names(), rows, status == HttpStatus.CONFLICT)));
 	}
 

@@ -12,7 +12,7 @@ import org.waymark.staff.DeskFrame;
  * @param rows those who work on reports
  * @param conflict whether the last request could not be done
  */
-public record TeamsPage(DeskFrame frame, List<String> names, List<Row> rows, boolean conflict) {
+record TeamsPage(DeskFrame frame, List<String> names, List<Row> rows, boolean conflict) {
 
 	/**
 	 * One person.

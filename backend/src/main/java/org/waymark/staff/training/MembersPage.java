@@ -11,7 +11,7 @@ import org.waymark.staff.DeskFrame;
  * @param values as typed or noted before, by field
  * @param faults the faults, by field
  */
-public record MembersPage(DeskFrame frame, Map<String, String> values, Map<String, String> faults) {
+record MembersPage(DeskFrame frame, Map<String, String> values, Map<String, String> faults) {
 
 	/** The content of a field. */
 	public String value(String field) {

@@ -1,7 +1,7 @@
 package org.waymark.staff.training;
 
 /** The kinds of people for whom the committee wants a figure each. */
-public enum TrainedGroup {
+enum TrainedGroup {
 
 	/** Those who work at the hub and for it. */
 	STAFF("Staff"),

@@ -38,7 +38,7 @@ class TrainingController {
 	@GetMapping(PATH)
 	Mono<ResponseEntity<byte[]>> show(DeskFrame frame) {
 		return this.trainings.figures()
-			.map(figures -> this.pages.page(HttpStatus.OK, "training/figures",
+			.map(figures -> this.pages.page(HttpStatus.OK, "staff/training/figures",
 					new TrainingPage(frame, figures, this.trainings.validMonths())));
 	}
 
@@ -74,7 +74,7 @@ class TrainingController {
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, MembersPage page) {
-		return this.pages.page(status, "training/members", page);
+		return this.pages.page(status, "staff/training/members", page);
 	}
 
 }

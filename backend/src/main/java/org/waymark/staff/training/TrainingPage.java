@@ -11,6 +11,6 @@ import org.waymark.staff.DeskFrame;
  * @param figures for each kind of people, one for each training
  * @param validMonths for how long a training counts
  */
-public record TrainingPage(DeskFrame frame, List<Figure> figures, int validMonths) {
+record TrainingPage(DeskFrame frame, List<Figure> figures, int validMonths) {
 
 }

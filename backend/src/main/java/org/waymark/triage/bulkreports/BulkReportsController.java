@@ -45,7 +45,7 @@ class BulkReportsController {
 		return found(reference, reader).flatMap(flood -> this.floods.read(flood, reader)
 			.map(concern -> this.words.page(flood, concern, BulkReportsForm.EMPTY, frame, reader, false,
 					Optional.empty()))
-			.map(page -> this.pages.page(HttpStatus.OK, "bulkreports/identical", page)));
+			.map(page -> this.pages.page(HttpStatus.OK, "triage/bulkreports/identical", page)));
 	}
 
 	@PostMapping(PATH)
@@ -71,7 +71,7 @@ class BulkReportsController {
 			Member member, Optional<Fault> fault, HttpStatus status) {
 		return this.floods.again(flood)
 			.map(concern -> this.words.page(flood, concern, form, frame, member, status == HttpStatus.CONFLICT, fault))
-			.map(page -> this.pages.page(status, "bulkreports/identical", page));
+			.map(page -> this.pages.page(status, "triage/bulkreports/identical", page));
 	}
 
 	private Mono<IdenticalReports> found(String reference, Member reader) {

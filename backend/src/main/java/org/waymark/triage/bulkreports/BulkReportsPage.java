@@ -28,7 +28,7 @@ import org.waymark.triage.report.ReportPage.Section;
  * @param changed whether the group has moved on since the page was opened
  * @param fault the faults
  */
-public record BulkReportsPage(DeskFrame frame, String reference, String address, String facts, List<Section> sections,
+record BulkReportsPage(DeskFrame frame, String reference, String address, String facts, List<Section> sections,
 		Optional<String> proposal, String id, boolean mayPropose, boolean mayAnswer, List<Option> codes,
 		List<Option> verdicts, String reason, boolean changed, Optional<FieldError> fault) {
 

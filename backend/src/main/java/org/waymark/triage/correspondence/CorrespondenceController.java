@@ -92,7 +92,7 @@ class CorrespondenceController {
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, CorrespondencePage page) {
-		return this.pages.page(status, "correspondence/letters", page);
+		return this.pages.page(status, "triage/correspondence/letters", page);
 	}
 
 	private static ResponseEntity<byte[]> to(String address) {

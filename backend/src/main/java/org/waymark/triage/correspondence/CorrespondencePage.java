@@ -20,7 +20,7 @@ import org.waymark.staff.DeskFrame;
  * @param draft the letter that is being written; null if nobody can write here
  * @param sent whether a letter was sent just now
  */
-public record CorrespondencePage(DeskFrame frame, String reference, String address, Banner banner, String older,
+record CorrespondencePage(DeskFrame frame, String reference, String address, Banner banner, String older,
 		List<Line> lines, @Nullable Draft draft, boolean sent) {
 
 	public CorrespondencePage {

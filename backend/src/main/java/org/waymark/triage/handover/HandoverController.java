@@ -82,7 +82,7 @@ class HandoverController {
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, HandoverPage page) {
-		return this.pages.page(status, "handover/closing", page);
+		return this.pages.page(status, "triage/handover/closing", page);
 	}
 
 	private static ResponseEntity<byte[]> closed() {

@@ -25,8 +25,8 @@ import org.waymark.staff.DeskFrame;
  * @param note for the night, as typed
  * @param faults the faults
  */
-public record HandoverPage(DeskFrame frame, String until, String opening, String closed, boolean changed,
-		List<Figure> strip, List<Row> uncovered, List<Row> covered, String lifted, String restricted, String note,
+record HandoverPage(DeskFrame frame, String until, String opening, String closed, boolean changed, List<Figure> strip,
+		List<Row> uncovered, List<Row> covered, String lifted, String restricted, String note,
 		List<FieldError> faults) {
 
 	/** The fault of a field, or null. */

@@ -106,7 +106,7 @@ class AssignController {
 			.map(rows -> new AssignPage(frame, taken ? "taken" : "new", done, rows,
 					all.stream().map(one -> person(one, form)).toList(), form.note(),
 					faults.stream().map(this.words::error).toList()))
-			.map(page -> this.pages.page(status, "ownership/assign", page));
+			.map(page -> this.pages.page(status, "triage/ownership/assign", page));
 	}
 
 	private AssignPage.Row row(Assignable report, AssignForm form, Instant now) {

@@ -19,7 +19,7 @@ import org.waymark.staff.DeskFrame;
  * @param note as typed
  * @param faults the faults
  */
-public record AssignPage(DeskFrame frame, String lane, String done, List<Row> rows, List<Option> people, String note,
+record AssignPage(DeskFrame frame, String lane, String done, List<Row> rows, List<Option> people, String note,
 		List<FieldError> faults) {
 
 	@Override

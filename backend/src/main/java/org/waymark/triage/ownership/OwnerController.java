@@ -92,7 +92,7 @@ class OwnerController {
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, OwnerPage page) {
-		return this.pages.page(status, "ownership/owner", page);
+		return this.pages.page(status, "triage/ownership/owner", page);
 	}
 
 	private static ResponseEntity<byte[]> back(ReportOwnership hold) {

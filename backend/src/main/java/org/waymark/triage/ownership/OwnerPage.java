@@ -21,7 +21,7 @@ import org.waymark.staff.DeskFrame;
  * @param faults the faults
  * @param colleagues the people to whom it may be handed
  */
-public record OwnerPage(DeskFrame frame, String reference, String address, Standing hold, Optional<Conflict> conflict,
+record OwnerPage(DeskFrame frame, String reference, String address, Standing hold, Optional<Conflict> conflict,
 		Kept typed, List<FieldError> faults, List<Option> colleagues) {
 
 	/** The fault of a field, or null. */

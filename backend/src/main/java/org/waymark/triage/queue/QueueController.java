@@ -66,14 +66,14 @@ class QueueController {
 					(part, openings) -> new QueuePage(frame, part, this.filters.of(asked),
 							reading(reader, asked, OFF.equals(refresh)), reader.role().may(Permission.CLOSE_DAY),
 							openings))
-			.map(page -> this.pages.page(HttpStatus.OK, "queue/queue", page));
+			.map(page -> this.pages.page(HttpStatus.OK, "triage/queue/queue", page));
 	}
 
 	@GetMapping("/triage/queue/rows")
 	Mono<ResponseEntity<byte[]>> rows(Member reader, @RequestParam MultiValueMap<String, String> list) {
 		Asked asked = Asked.of(list, reader);
 		return recorded(reader, asked, list).then(this.queue.again(asked,
-				found -> this.pages.page(HttpStatus.OK, "queue/rows", this.words.part(found, false))));
+				found -> this.pages.page(HttpStatus.OK, "triage/queue/rows", this.words.part(found, false))));
 	}
 
 	/**

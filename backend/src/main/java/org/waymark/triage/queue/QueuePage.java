@@ -16,8 +16,7 @@ import org.waymark.staff.DeskFrame;
  * @param mayClose whether the reader may close the day
  * @param openings how many openings and restrictions wait for the reader
  */
-public record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading reading, boolean mayClose,
-		long openings) {
+record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading reading, boolean mayClose, long openings) {
 
 	@Override
 	public String toString() {

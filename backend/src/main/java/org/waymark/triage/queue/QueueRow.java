@@ -34,7 +34,7 @@ import org.waymark.desk.Clock;
  * @param colour the colour of its tag; empty if it was not rated
  * @param owner its owner, in words
  */
-public record QueueRow(String reference, String address, boolean urgent, String kind, boolean news, boolean answered,
+record QueueRow(String reference, String address, boolean urgent, String kind, boolean news, boolean answered,
 		boolean late, boolean unsigned, boolean back, List<String> why, boolean opens, boolean restricted,
 		String danger, List<String> about, List<String> signs, String opening, String door, String reporter,
 		String received, String receivedMachine, List<Clock> clocks, String closed, boolean looked, String rating,

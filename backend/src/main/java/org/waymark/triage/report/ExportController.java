@@ -100,7 +100,7 @@ class ExportController {
 		return this.exports.take(report.reference(), form, member)
 			.switchIfEmpty(Mono.error(References::unknown))
 			.flatMap(read -> whole(read, frame, member))
-			.map(record -> form.file() ? file(record) : this.pages.page(HttpStatus.OK, "report/record", record));
+			.map(record -> form.file() ? file(record) : this.pages.page(HttpStatus.OK, "triage/report/record", record));
 	}
 
 	private Mono<RecordPage> whole(Reports.Read read, DeskFrame frame, Member member) {
@@ -113,7 +113,7 @@ class ExportController {
 
 	private ResponseEntity<byte[]> form(HttpStatus status, CaseHead report, ExportForm form, List<Fault> faults,
 			DeskFrame frame) {
-		return this.pages.page(status, "report/recordForm", this.words.form(report, form, faults, frame));
+		return this.pages.page(status, "triage/report/recordForm", this.words.form(report, form, faults, frame));
 	}
 
 	private ResponseEntity<byte[]> file(RecordPage record) {

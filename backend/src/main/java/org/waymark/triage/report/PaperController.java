@@ -27,7 +27,7 @@ class PaperController {
 
 	@GetMapping("/triage/paper")
 	ResponseEntity<byte[]> show(DeskFrame frame) {
-		return this.pages.page(HttpStatus.OK, "report/paper",
+		return this.pages.page(HttpStatus.OK, "triage/report/paper",
 				new PaperPage(frame, this.signs.byCode().values().stream().toList()));
 	}
 

@@ -10,6 +10,6 @@ import org.waymark.staff.DeskFrame;
  * @param frame the page's frame
  * @param signs what people notice, to be ticked
  */
-public record PaperPage(DeskFrame frame, List<String> signs) {
+record PaperPage(DeskFrame frame, List<String> signs) {
 
 }

@@ -17,7 +17,7 @@ import org.waymark.staff.DeskFrame;
  * @param made when it was made and by whom
  * @param file the same for another system
  */
-public record RecordPage(ReportPage report, Dossier dossier, boolean released, String made, RecordFile file) {
+record RecordPage(ReportPage report, Dossier dossier, boolean released, String made, RecordFile file) {
 
 	@Override
 	public String toString() {

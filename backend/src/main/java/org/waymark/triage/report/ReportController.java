@@ -75,7 +75,7 @@ class ReportController {
 						new Others(beside.getT3(), beside.getT4()), frame, reader)))
 			.map(page -> this.pages.page(
 					page.reporter().fault().isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
-					"report/report", page))
+					"triage/report/report", page))
 			.switchIfEmpty(Mono.error(References::unknown));
 	}
 

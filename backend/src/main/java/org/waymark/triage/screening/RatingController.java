@@ -84,7 +84,7 @@ class RatingController {
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, RatingPage page) {
-		return this.pages.page(status, "screening/rating", page);
+		return this.pages.page(status, "triage/screening/rating", page);
 	}
 
 	private static ResponseEntity<byte[]> back(ScreenedReport report) {

@@ -26,7 +26,7 @@ import org.waymark.staff.DeskFrame;
  * @param reason why, as typed
  * @param faults the faults
  */
-public record RatingPage(DeskFrame frame, String reference, String address, int version, String rating, String was,
+record RatingPage(DeskFrame frame, String reference, String address, int version, String rating, String was,
 		boolean mine, Optional<Floor> floor, Optional<Conflict> conflict, List<Option> options, List<Signs> signs,
 		String reason, List<FieldError> faults) {
 

@@ -75,7 +75,7 @@ class FindController {
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, FindPage page) {
-		return this.pages.page(status, "search/find", page);
+		return this.pages.page(status, "triage/search/find", page);
 	}
 
 	private static ResponseEntity<byte[]> go(String address) {

@@ -13,7 +13,7 @@ import org.waymark.staff.DeskFrame;
  * @param fault their fault
  * @param found the reports found, once the search was made
  */
-public record FindPage(DeskFrame frame, String words, Optional<String> fault, Optional<MatchingReports> found) {
+record FindPage(DeskFrame frame, String words, Optional<String> fault, Optional<MatchingReports> found) {
 
 	@Override
 	public String toString() {

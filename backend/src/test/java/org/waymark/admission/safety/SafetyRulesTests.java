@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.ReportDocument.Answer;
-import org.waymark.site.safety.AnswerFacts;
+import org.waymark.site.answerfacts.AnswerFacts;
 import org.waymark.site.safety.SafetyFact;
 
 import static org.assertj.core.api.Assertions.assertThat;

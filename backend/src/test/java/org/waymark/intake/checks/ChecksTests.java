@@ -24,10 +24,10 @@ import org.waymark.platform.limits.TestLimits;
 import org.waymark.site.Submission;
 import org.waymark.site.Submission.Arrival;
 import org.waymark.site.Submission.Form;
-import org.waymark.site.arrival.BrowserEvidence;
-import org.waymark.site.arrival.BrowserEvidence.Script;
-import org.waymark.site.arrival.VisitTrail;
-import org.waymark.site.arrival.VisitTrail.Step;
+import org.waymark.site.evidence.BrowserEvidence;
+import org.waymark.site.evidence.BrowserEvidence.Script;
+import org.waymark.site.evidence.VisitTrail;
+import org.waymark.site.evidence.VisitTrail.Step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -20,9 +20,9 @@ import org.waymark.site.Submission;
 import org.waymark.site.Submission.Arrival;
 import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
-import org.waymark.site.arrival.BrowserEvidence;
 import org.waymark.site.arrival.BrowserTask;
-import org.waymark.site.arrival.VisitTrail;
+import org.waymark.site.evidence.BrowserEvidence;
+import org.waymark.site.evidence.VisitTrail;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -15,7 +15,7 @@ import org.waymark.platform.limits.TestLimits;
 import org.waymark.site.Submission;
 import org.waymark.site.Submission.Arrival;
 import org.waymark.site.Submission.Form;
-import org.waymark.site.arrival.VisitTrail;
+import org.waymark.site.evidence.VisitTrail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

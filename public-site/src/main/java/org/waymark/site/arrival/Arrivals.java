@@ -13,7 +13,9 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.site.Submission.Arrival;
 import org.waymark.site.Submission.Form;
-import org.waymark.site.arrival.VisitTrail.Step;
+import org.waymark.site.evidence.BrowserEvidence;
+import org.waymark.site.evidence.VisitTrail;
+import org.waymark.site.evidence.VisitTrail.Step;
 
 /**
  * Notes how a form of the journey came in: the mark of its page, its time, and whether

@@ -14,7 +14,7 @@ import org.waymark.site.page.Frame;
  * @param typed what was typed before, or empty
  * @param error why the rules could not tell, or null
  */
-public record CouncilFinderPage(Frame frame, String typed, @Nullable String error) {
+record CouncilFinderPage(Frame frame, String typed, @Nullable String error) {
 
 	public List<ErrorLink> errors() {
 		return (this.error != null) ? List.of(new ErrorLink(CouncilFinderController.WHERE, this.error)) : List.of();

@@ -16,7 +16,7 @@ import org.waymark.site.page.Frame;
  * @param text what to do
  * @param councils likeliest first
  */
-public record CouncilsPage(Frame frame, String heading, String text, List<Named> councils) {
+record CouncilsPage(Frame frame, String heading, String text, List<Named> councils) {
 
 	public CouncilsPage {
 		councils = List.copyOf(councils);

@@ -21,8 +21,8 @@ import org.waymark.site.page.Messages;
  * @param kept whether a message was kept just now
  * @param errors what is wrong with the message
  */
-public record ConversationPage(Frame frame, String received, String stage, List<Entry> entries, boolean older,
-		String of, String name, boolean kept, List<ErrorLink> errors) {
+record ConversationPage(Frame frame, String received, String stage, List<Entry> entries, boolean older, String of,
+		String name, boolean kept, List<ErrorLink> errors) {
 
 	public ConversationPage {
 		entries = List.copyOf(entries);

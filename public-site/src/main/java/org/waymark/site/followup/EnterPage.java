@@ -16,7 +16,7 @@ import org.waymark.site.page.Messages;
  * @param code as it was typed, or empty
  * @param errors what is wrong with them
  */
-public record EnterPage(Frame frame, String reference, String code, List<ErrorLink> errors) {
+record EnterPage(Frame frame, String reference, String code, List<ErrorLink> errors) {
 
 	public EnterPage {
 		errors = List.copyOf(errors);

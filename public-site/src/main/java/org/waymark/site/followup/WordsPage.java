@@ -12,7 +12,7 @@ import org.waymark.site.page.Frame;
  * @param words as typed
  * @param again whether they can be sent again from here
  */
-public record WordsPage(Frame frame, String lead, String of, String name, String words, boolean again) {
+record WordsPage(Frame frame, String lead, String of, String name, String words, boolean again) {
 
 	WordsPage(Frame frame, String lead, FurtherMessage more, boolean again) {
 		this(frame, lead, more.of(), more.name(), more.words(), again);

@@ -93,7 +93,7 @@ public class AwayPages {
 	}
 
 	private ResponseEntity<byte[]> page(Words words, String action, List<Typed> all) {
-		ResponseEntity<byte[]> page = this.pages.show(HttpStatus.SERVICE_UNAVAILABLE, "report/away",
+		ResponseEntity<byte[]> page = this.pages.show(HttpStatus.SERVICE_UNAVAILABLE, "form/away",
 				new AwayPage(this.frames.frame(words.title()), words, action, texts(all, true), texts(all, false)));
 		return ResponseEntity.status(page.getStatusCode())
 			.headers(page.getHeaders())

@@ -8,6 +8,6 @@ import org.waymark.site.page.Frame;
  * @param frame around it
  * @param html from our own renderer, which lets no HTML of the source through
  */
-public record ArticlePage(Frame frame, String html) {
+record ArticlePage(Frame frame, String html) {
 
 }

@@ -9,7 +9,7 @@ import org.waymark.site.page.OpeningHours;
  *
  * @param frame around it
  */
-public record StartPage(Frame frame) {
+record StartPage(Frame frame) {
 
 	public Messages text() {
 		return this.frame.text();

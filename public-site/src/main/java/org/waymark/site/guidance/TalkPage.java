@@ -16,7 +16,7 @@ import org.waymark.site.page.Frame;
  * @param frame around it
  * @param groups in the order of the page, each with a contact
  */
-public record TalkPage(Frame frame, List<Group> groups) {
+record TalkPage(Frame frame, List<Group> groups) {
 
 	public TalkPage {
 		groups = List.copyOf(groups);

@@ -10,8 +10,8 @@ import org.waymark.site.CouncilProfile;
 import org.waymark.site.CouncilProfile.Contact;
 import org.waymark.site.Draft;
 import org.waymark.site.arrival.PageTokens;
-import org.waymark.site.arrival.VisitTrail;
-import org.waymark.site.arrival.VisitTrail.Step;
+import org.waymark.site.evidence.VisitTrail;
+import org.waymark.site.evidence.VisitTrail.Step;
 
 /**
  * The frame of every page.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs what it says
  * @param action words of a link to the first page, or null
  */
-public record NoticePage(Frame frame, List<String> paragraphs, @Nullable String action) {
+record NoticePage(Frame frame, List<String> paragraphs, @Nullable String action) {
 
 	public NoticePage {
 		paragraphs = List.copyOf(paragraphs);

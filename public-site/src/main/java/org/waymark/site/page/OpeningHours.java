@@ -52,7 +52,7 @@ public final class OpeningHours {
 	}
 
 	/** Such as "9am" or "4:30pm". */
-	static String said(LocalTime time) {
+	public static String said(LocalTime time) {
 		return ((time.getMinute() == 0) ? HOUR : MINUTE).format(time).toLowerCase(Locale.UK);
 	}
 

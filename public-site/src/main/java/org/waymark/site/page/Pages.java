@@ -21,7 +21,7 @@ public class Pages {
 	private static final String NO_STORE = "no-store";
 
 	private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html,
-			Pages.class.getClassLoader(), "org.waymark.site.templates");
+			Pages.class.getClassLoader(), "org.waymark.site");
 
 	/**
 	 * The page as UTF-8.

@@ -17,9 +17,9 @@ import org.waymark.site.Submission.Form;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Problem;
 import org.waymark.site.report.Question;
-import org.waymark.site.report.Submissions;
 import org.waymark.site.report.common.CallerQuestion;
 import org.waymark.site.report.doors.Doors;
+import org.waymark.site.report.doors.Submissions;
 import org.waymark.site.safety.SafetyFact;
 
 /**

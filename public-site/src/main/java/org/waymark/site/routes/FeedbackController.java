@@ -54,7 +54,7 @@ class FeedbackController {
 
 	@GetMapping(THANKS)
 	ResponseEntity<byte[]> thanks() {
-		return this.pages.show("report/thanks", this.frames.frame("thanks.title"));
+		return this.pages.show("routes/thanks", this.frames.frame("thanks.title"));
 	}
 
 }

@@ -27,8 +27,8 @@ import org.waymark.site.page.Frame;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
-import org.waymark.site.report.Submissions;
 import org.waymark.site.report.doors.Doors;
+import org.waymark.site.report.doors.Submissions;
 import org.waymark.site.routes.RouteSteps;
 
 /** The last look at the answers, and sending them. */
@@ -143,9 +143,9 @@ class CheckController {
 		Task task = this.tasks.of(exchange, door.door(), Form.JOURNEY);
 		Frame frame = this.frames.frame("check.title").keeping(draft);
 		if (task.loads()) {
-			return this.pages.show("report/outside", new CheckPage(frame, Journey.CHECK, List.of(), false, task));
+			return this.pages.show("visit/outside", new CheckPage(frame, Journey.CHECK, List.of(), false, task));
 		}
-		return this.pages.show("report/check",
+		return this.pages.show("visit/check",
 				new CheckPage(frame, door.backFromCheck(draft), this.rows.of(draft), door.door() == Door.WORK, task));
 	}
 

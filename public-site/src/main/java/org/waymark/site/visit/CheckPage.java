@@ -14,7 +14,7 @@ import org.waymark.site.page.Frame;
  * @param work whether the person works with children: they may print their answers
  * @param task the browser's task
  */
-public record CheckPage(Frame frame, String back, List<Row> rows, boolean work, Task task) {
+record CheckPage(Frame frame, String back, List<Row> rows, boolean work, Task task) {
 
 	public CheckPage {
 		rows = List.copyOf(rows);

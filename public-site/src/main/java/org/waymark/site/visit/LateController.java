@@ -40,7 +40,7 @@ class LateController {
 	@GetMapping(PATH)
 	ResponseEntity<byte[]> late(@RequestParam(defaultValue = "") String of) {
 		String receipt = Receipt.Token.fits(of) ? OnePageController.PATH + "/" + of : "/report/sent";
-		return this.pages.show("report/late", new LatePage(this.frames.frame("late.title"), receipt));
+		return this.pages.show("visit/late", new LatePage(this.frames.frame("late.title"), receipt));
 	}
 
 }

@@ -8,6 +8,6 @@ import org.waymark.site.page.Frame;
  * @param frame around it
  * @param receipt address of the receipt of what is stored
  */
-public record LatePage(Frame frame, String receipt) {
+record LatePage(Frame frame, String receipt) {
 
 }

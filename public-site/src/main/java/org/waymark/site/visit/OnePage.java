@@ -18,8 +18,8 @@ import org.waymark.site.page.Frame;
  * @param token makes this form different from any other
  * @param task what the browser is asked to do
  */
-public record OnePage(Frame frame, String action, String back, List<QuestionPart> parts, List<ErrorLink> errors,
-		String token, Task task) {
+record OnePage(Frame frame, String action, String back, List<QuestionPart> parts, List<ErrorLink> errors, String token,
+		Task task) {
 
 	public OnePage {
 		parts = List.copyOf(parts);

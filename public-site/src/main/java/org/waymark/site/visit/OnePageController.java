@@ -22,13 +22,13 @@ import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.arrival.Arrivals;
-import org.waymark.site.arrival.VisitTrail;
+import org.waymark.site.evidence.VisitTrail;
 import org.waymark.site.form.Tasks;
 import org.waymark.site.page.Pages;
 import org.waymark.site.questions.FormFields;
 import org.waymark.site.report.Journey;
-import org.waymark.site.report.Submissions;
 import org.waymark.site.report.doors.Doors;
+import org.waymark.site.report.doors.Submissions;
 
 /**
  * Everything on one page with one POST, for a browser that keeps no cookie. Takes

@@ -52,7 +52,7 @@ class OnePages {
 			.stream()
 			.map(question -> this.parts.of(QuestionView.together(door, question)))
 			.toList();
-		return this.pages.show("report/one", new OnePage(this.frames.frame("one.title").withError(empty),
+		return this.pages.show("visit/one", new OnePage(this.frames.frame("one.title").withError(empty),
 				OnePageController.path(door), door.base(), parts, empty ? errors(door) : List.of(), token, task));
 	}
 
@@ -75,12 +75,12 @@ class OnePages {
 	}
 
 	ResponseEntity<byte[]> sent(Receipt receipt, Receipt.Token name, String from, String lockedCode) {
-		return this.pages.show("report/sent", new SentPage(this.frames.frame("sent.title"), receipt, false, from,
+		return this.pages.show("visit/sent", new SentPage(this.frames.frame("sent.title"), receipt, false, from,
 				this.codes.unlock(name, lockedCode)));
 	}
 
 	ResponseEntity<byte[]> over() {
-		return this.pages.show("report/over", new SentPage(this.frames.frame("over.title"), false));
+		return this.pages.show("visit/over", new SentPage(this.frames.frame("over.title"), false));
 	}
 
 }

@@ -49,7 +49,7 @@ class QuestionPages {
 		QuestionPage page = new QuestionPage(this.frames.titled(this.wording.text(door, question, "title"))
 			.withError(!errors.isEmpty())
 			.keeping(draft), way(door, question, draft, cookies), this.parts.of(asked), errors);
-		return this.pages.show("report/" + question.template(), page);
+		return this.pages.show("visit/" + question.template(), page);
 	}
 
 	private static QuestionPage.Way way(Journey door, Question question, Draft draft, boolean cookies) {

@@ -52,21 +52,21 @@ class SentController {
 	Mono<ResponseEntity<byte[]>> sent(ServerWebExchange exchange, @RequestParam(defaultValue = "") String from) {
 		String code = this.visits.secret(exchange).map(this.intake::returnCode).orElse(null);
 		return receipt(exchange)
-			.map(receipt -> this.pages.show("report/sent",
+			.map(receipt -> this.pages.show("visit/sent",
 					new SentPage(this.frames.frame("sent.title"), receipt, true, from, code)))
 			.switchIfEmpty(Mono.fromSupplier(this::nothingToShow));
 	}
 
 	/** An old receipt's address answers helpfully and tells nothing. */
 	private ResponseEntity<byte[]> nothingToShow() {
-		return this.pages.show("report/over", new SentPage(this.frames.frame("over.title"), true));
+		return this.pages.show("visit/over", new SentPage(this.frames.frame("over.title"), true));
 	}
 
 	@GetMapping(UNSURE)
 	Mono<ResponseEntity<byte[]>> unsure(ServerWebExchange exchange) {
 		return receipt(exchange).map(receipt -> Pages.go(SENT))
 			.switchIfEmpty(Mono.fromSupplier(
-					() -> this.pages.show("report/unsure", new SentPage(this.frames.frame("unsure.title"), true))));
+					() -> this.pages.show("visit/unsure", new SentPage(this.frames.frame("unsure.title"), true))));
 	}
 
 	@PostMapping("/report/done")

@@ -12,7 +12,6 @@ import org.waymark.site.CouncilProfile.Contact;
 import org.waymark.site.Receipt;
 import org.waymark.site.Submission.Door;
 import org.waymark.site.page.Frame;
-import org.waymark.site.page.ReadingTime;
 
 /**
  * The page after sending.
@@ -23,7 +22,7 @@ import org.waymark.site.page.ReadingTime;
  * @param from code of the door that the report came by, or anything else
  * @param code with which one can come back, in groups; null if it cannot be shown
  */
-public record SentPage(Frame frame, @Nullable Receipt receipt, boolean cookies, String from, @Nullable String code) {
+record SentPage(Frame frame, @Nullable Receipt receipt, boolean cookies, String from, @Nullable String code) {
 
 	private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK)
 		.withZone(ZoneId.of("Europe/London"));

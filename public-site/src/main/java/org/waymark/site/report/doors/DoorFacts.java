@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.site.Council;
 import org.waymark.site.Council.Sign;
+import org.waymark.site.answerfacts.AnswerFacts;
 import org.waymark.site.report.AnyOf;
 import org.waymark.site.report.EachOf;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.common.CallerQuestion;
-import org.waymark.site.safety.AnswerFacts;
 import org.waymark.site.safety.Raising;
 import org.waymark.site.safety.SafetyFact;
 

@@ -1,0 +1,48 @@
+package org.waymark.site.answerfacts;
+
+import java.util.List;
+import java.util.Set;
+
+import org.waymark.site.Submission.Door;
+import org.waymark.site.safety.SafetyFact;
+
+/**
+ * Tells which facts answers raise: by the questions of the doors, and by the council's
+ * content as it stands now.
+ */
+public interface AnswerFacts {
+
+	/**
+	 * The facts of an answer.
+	 * @param door code of the door at which the report was sent, in either case
+	 * @param question code of the question; for another door, preceded by that door's
+	 * code and a full stop
+	 * @param input code of the input
+	 * @param codes the options that were chosen
+	 */
+	Set<SafetyFact> of(String door, String question, String input, List<String> codes);
+
+	/** As {@link #of}, but by the council's content alone. */
+	Set<SafetyFact> ofContent(String door, String question, String input, List<String> codes);
+
+	/** The facts that answers can raise, door by door. */
+	List<Reach> reach();
+
+	/**
+	 * The facts that answers can raise at a door.
+	 *
+	 * @param files the content files whose items it offers; may be empty
+	 * @param now with the content as it stands
+	 * @param shipped with the content that ships with Waymark
+	 */
+	record Reach(Door door, List<String> files, Set<SafetyFact> now, Set<SafetyFact> shipped) {
+
+		public Reach {
+			files = List.copyOf(files);
+			now = Set.copyOf(now);
+			shipped = Set.copyOf(shipped);
+		}
+
+	}
+
+}
