@@ -104,6 +104,20 @@ class CommandsTests {
 	}
 
 	@Test
+	void liveModeNamesEachSafetyRuleThatTheCouncilsFilesLeaveOut() throws IOException {
+		Files.writeString(this.folder.resolve("screening-tool.yaml"),
+				"{ example: false, questions: [{ code: q1, text: Own question? }] }");
+		int exit = WaymarkProcess.of(this.folder)
+			.set("WAYMARK_MODE", "live")
+			.set("WAYMARK_CONTENT_DIR", this.folder.toString())
+			.run();
+		assertThat(exit).isNotZero();
+		assertThat(said()).filteredOn((line) -> line.contains("hears nothing at the door WORK"))
+			.anyMatch((line) -> line.contains("MOVED_TO_BE_USED") && line.contains("raises: [moved]"))
+			.anyMatch((line) -> line.contains("UNDER_13_SEXUAL") && line.contains("screening-tool.yaml"));
+	}
+
+	@Test
 	void faceWithoutASchemaSaysHowToMakeIt() throws IOException {
 		try (TestPostgres empty = TestPostgres.separate()) {
 			int exit = WaymarkProcess.of(this.folder)

@@ -1,8 +1,14 @@
 package org.waymark.admission.safety;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,10 +18,17 @@ import org.waymark.intake.ReportDocument;
 import org.waymark.intake.ReportDocument.Answer;
 import org.waymark.site.answerfacts.AnswerFacts;
 import org.waymark.site.safety.SafetyFact;
+import org.waymark.testing.Checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SafetyRulesTests {
+
+	private static final String MAIN = "backend/src/main/java/org/waymark/";
+
+	private static final Pattern CODE = Pattern.compile("code: ([a-z-]+)");
+
+	private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+)\"");
 
 	private static final AnswerFacts NO_FILES = saying("none", SafetyFact.SEXUAL);
 
@@ -104,6 +117,26 @@ class SafetyRulesTests {
 		ReportDocument old = report("PUBLIC", chosen("signs", "own"), chosen("danger", "missing"));
 		assertThat(SafetyRules.fired(new FactsAdded(saying("own", SafetyFact.MOVED)).to(old), 2026))
 			.containsExactly("MISSING_NOW", "MOVED_TO_BE_USED");
+	}
+
+	@Test
+	void noRuleNamesACodeOfTheFilesThatACouncilReplaces() throws IOException {
+		Set<String> codes = new HashSet<>();
+		CODE.matcher(Checkout.text("public-site/content/signs.yaml"))
+			.results()
+			.forEach(found -> codes.add(found.group(1)));
+		CODE.matcher(Checkout.text("public-site/content/screening-tool.yaml"))
+			.results()
+			.forEach(found -> codes.add("tool-" + found.group(1)));
+		assertThat(codes).contains("touched", "tool-places");
+		codes.remove("place"); // also the name of a column
+		try (Stream<Path> rules = Files.list(Checkout.root().resolve(MAIN + "admission/safety"))) {
+			assertThat(Stream.concat(rules, Stream.of(Checkout.root().resolve(MAIN + "decisions/CaseFiles.java"))))
+				.hasSizeGreaterThan(5)
+				.allSatisfy(file -> assertThat(
+						LITERAL.matcher(Files.readString(file)).results().map(found -> found.group(1)))
+					.doesNotContainAnyElementsOf(codes));
+		}
 	}
 
 	/** Of a report as it came before answers said what they raise. */
