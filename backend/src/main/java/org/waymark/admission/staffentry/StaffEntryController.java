@@ -68,7 +68,7 @@ class StaffEntryController {
 		if (!errors.isEmpty()) {
 			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, form, form.secret(), errors, frame));
 		}
-		StaffEntry taking = new StaffEntry(member.id(), form.value("channel"), form.taken(now).orElse(now),
+		StaffEntry taking = new StaffEntry(member.id(), form.value(StaffEntryForm.CHANNEL), form.taken(now).orElse(now),
 				form.advice());
 		return this.takings.take(form, taking)
 			.map(slip -> this.pages.page(HttpStatus.OK, "admission/staffentry/stored",

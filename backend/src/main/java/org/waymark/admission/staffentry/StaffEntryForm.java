@@ -22,6 +22,18 @@ import org.waymark.site.questions.Interview;
  */
 record StaffEntryForm(Typed typed, Interview told) {
 
+	/**
+	 * Begins the names of fields that the public forms do not have, so that no question
+	 * has one like them.
+	 */
+	private static final String OWN = "entry-";
+
+	static final String CHANNEL = OWN + "channel";
+
+	static final String DATE = OWN + "date";
+
+	static final String TIME = OWN + "time";
+
 	static final List<String> CHANNELS = List.of("PHONE", "WALK_IN", "COUNTER", "PAPER");
 
 	private static final Duration EARLIEST = Duration.ofDays(31);
@@ -31,7 +43,7 @@ record StaffEntryForm(Typed typed, Interview told) {
 	}
 
 	String secret() {
-		return this.typed.one("secret");
+		return this.typed.one(OWN + "secret");
 	}
 
 	String value(String field) {
@@ -42,14 +54,14 @@ record StaffEntryForm(Typed typed, Interview told) {
 	 * A caller who names a person under 18, or is a child, does not only ask for advice.
 	 */
 	boolean advice() {
-		return this.typed.all("advice").contains("yes") && !this.told.aboutSomebodyUnder18();
+		return this.typed.all(OWN + "advice").contains("yes") && !this.told.aboutSomebodyUnder18();
 	}
 
 	/** The faults apart from the answers, in the order of the page. */
 	List<Fault> faults(Instant now) {
 		return Stream
-			.of(fault(!CHANNELS.contains(value("channel")), "channel", "CHANNEL_MISSING"),
-					fault(taken(now).isEmpty(), "date", "TAKEN_UNCLEAR"))
+			.of(fault(!CHANNELS.contains(value(CHANNEL)), CHANNEL, "CHANNEL_MISSING"),
+					fault(taken(now).isEmpty(), DATE, "TAKEN_UNCLEAR"))
 			.flatMap(Optional::stream)
 			.toList();
 	}
@@ -58,13 +70,13 @@ record StaffEntryForm(Typed typed, Interview told) {
 	 * When it was taken: now, unless an earlier time was written; empty if that is none.
 	 */
 	Optional<Instant> taken(Instant now) {
-		if (value("date").isEmpty() && value("time").isEmpty()) {
+		if (value(DATE).isEmpty() && value(TIME).isEmpty()) {
 			return Optional.of(now);
 		}
 		try {
 			return Optional
-				.of(LocalDate.parse(value("date"))
-					.atTime(LocalTime.parse(value("time")))
+				.of(LocalDate.parse(value(DATE))
+					.atTime(LocalTime.parse(value(TIME)))
 					.atZone(WorkingTime.LONDON)
 					.toInstant())
 				.filter(time -> !time.isAfter(now) && time.isAfter(now.minus(EARLIEST)));
@@ -80,7 +92,7 @@ record StaffEntryForm(Typed typed, Interview told) {
 
 	@Override
 	public String toString() {
-		return "TakingForm[hidden]";
+		return "StaffEntryForm[hidden]";
 	}
 
 }

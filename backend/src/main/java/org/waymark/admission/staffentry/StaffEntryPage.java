@@ -38,7 +38,7 @@ record StaffEntryPage(DeskFrame frame, String door, String who, String back, Str
 
 	@Override
 	public String toString() {
-		return "TakingPage[hidden]";
+		return "StaffEntryPage[hidden]";
 	}
 
 	/**

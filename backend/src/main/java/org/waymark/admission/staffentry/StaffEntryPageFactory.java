@@ -54,8 +54,8 @@ class StaffEntryPageFactory {
 	StaffEntryPage page(StaffEntryForm form, String secret, List<ErrorLink> errors, DeskFrame frame) {
 		String door = form.told().code();
 		return new StaffEntryPage(frame, door, this.words.of("door", door), this.words.of("taking-back", "EMPTY"),
-				secret, channels(form), door.equals(YOUNG) ? null : form.advice(), form.value("date"),
-				form.value("time"), this.interviews.sheet(form.told(), errors), errors);
+				secret, channels(form), door.equals(YOUNG) ? null : form.advice(), form.value(StaffEntryForm.DATE),
+				form.value(StaffEntryForm.TIME), this.interviews.sheet(form.told(), errors), errors);
 	}
 
 	StaffEntryPage.Taken taken(Slip slip, StaffEntry taking, DeskFrame frame) {
@@ -65,7 +65,8 @@ class StaffEntryPageFactory {
 
 	private List<Choice> channels(StaffEntryForm form) {
 		return StaffEntryForm.CHANNELS.stream()
-			.map(code -> new Choice(code, this.words.of("channel", code), null, form.value("channel").equals(code)))
+			.map(code -> new Choice(code, this.words.of("channel", code), null,
+					form.value(StaffEntryForm.CHANNEL).equals(code)))
 			.toList();
 	}
 

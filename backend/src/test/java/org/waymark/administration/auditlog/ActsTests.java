@@ -266,9 +266,9 @@ class ActsTests {
 		this.tried.at("/triage/assign", "REPORT_ASSIGNED", this.manager,
 				Map.of("report", other, "version-" + other, "1", "who", account("nights")));
 		String secret = DeskClient.text(this.worker.get("/triage/new?door=public"))
-			.replaceAll("(?s).*name=\"secret\" value=\"([^\"]+)\".*", "$1");
-		this.tried.at("/triage/new", "REPORT_TAKEN", this.worker, Map.of("secret", secret, "channel", "PHONE", "story",
-				"She does not go home", "danger", "no", "caller", "no", "low", "no", "hurt", "no"));
+			.replaceAll("(?s).*name=\"entry-secret\" value=\"([^\"]+)\".*", "$1");
+		this.tried.at("/triage/new", "REPORT_TAKEN", this.worker, Map.of("entry-secret", secret, "entry-channel",
+				"PHONE", "story", "She does not go home", "danger", "no", "caller", "no", "low", "no", "hurt", "no"));
 	}
 
 	private void decide(String code) {

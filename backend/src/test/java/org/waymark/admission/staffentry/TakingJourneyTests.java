@@ -26,7 +26,7 @@ class TakingJourneyTests {
 
 	private static final Duration SOON = Duration.ofSeconds(10);
 
-	private static final Pattern SECRET = Pattern.compile("name=\"secret\" value=\"([^\"]+)\"");
+	private static final Pattern SECRET = Pattern.compile("name=\"entry-secret\" value=\"([^\"]+)\"");
 
 	private static final Pattern REPORT = Pattern.compile("/triage/reports/([0-9A-Z]{10})\"");
 
@@ -88,7 +88,7 @@ class TakingJourneyTests {
 	@Test
 	void theDoorOfAYoungPersonFiresTheSameRulesAsThePublicOne() {
 		String stored = reference(store(with("door", "YOUNG", "danger", "yes", "low", "yes", "about", "me", "tonight",
-				"yes", "age", "12", "advice", "yes")));
+				"yes", "age", "12", "entry-advice", "yes")));
 		assertThat(onTheDesk(RULES)).isEqualTo("DANGER_NOW WANTS_TO_DIE ACCESS_TONIGHT REPORTER_IS_CHILD YOUNG");
 		assertThat(list("SELECT kind FROM triage.report")).containsExactly("CHILD");
 		assertThat(text(this.worker.get("/triage/reports/" + stored))).contains("Is the child hurt right now?",
@@ -132,7 +132,7 @@ class TakingJourneyTests {
 
 	@Test
 	void aCallForAdviceHasNoClockByLaw() {
-		store(with("danger", "no", "advice", "yes"));
+		store(with("danger", "no", "entry-advice", "yes"));
 		assertThat(onTheDesk("SELECT kind || ' ' || coalesce(statutory_due::text, 'none') FROM triage.report"))
 			.isEqualTo("ADVICE none");
 		assertThat(list("SELECT place::text FROM triage.child")).containsExactly("true");
@@ -140,11 +140,11 @@ class TakingJourneyTests {
 
 	@Test
 	void theClockOfAPaperReportBeginsWhenItWasTaken() {
-		store(with("danger", "no", "channel", "PAPER", "date", "2020-01-01", "time", "10:00"));
+		store(with("danger", "no", "entry-channel", "PAPER", "entry-date", "2020-01-01", "entry-time", "10:00"));
 		assertThat(list("SELECT reference FROM triage.taken")).isEmpty();
 		String day = list("SELECT to_char((now() - interval '1 day') AT TIME ZONE 'Europe/London', 'YYYY-MM-DD')")
 			.get(0);
-		store(with("danger", "no", "channel", "PAPER", "date", day, "time", "00:30"));
+		store(with("danger", "no", "entry-channel", "PAPER", "entry-date", day, "entry-time", "00:30"));
 		assertThat(onTheDesk("SELECT (r.statutory_due < r.received + interval '5 days')::text || ' ' || "
 				+ "(t.taken < r.received - interval '20 hours')::text "
 				+ "FROM triage.report r JOIN triage.taken t ON t.reference = r.reference"))
@@ -155,8 +155,8 @@ class TakingJourneyTests {
 	void theRedClockOfAPaperReportBeginsWhenItWasTaken() {
 		String day = list("SELECT to_char((now() - interval '1 day') AT TIME ZONE 'Europe/London', 'YYYY-MM-DD')")
 			.get(0);
-		String report = "/triage/reports/"
-				+ reference(store(with("danger", "no", "channel", "PAPER", "date", day, "time", "00:30")));
+		String report = "/triage/reports/" + reference(
+				store(with("danger", "no", "entry-channel", "PAPER", "entry-date", day, "entry-time", "00:30")));
 		onTheDesk("SELECT reference FROM triage.report");
 		this.worker.send("/triage/home", report + "/owner", Map.of("act", "CLAIMED", "version", "1"));
 		this.worker.send("/triage/home", report + "/rating",
@@ -166,7 +166,7 @@ class TakingJourneyTests {
 
 	@Test
 	void whoeverNamesAChildDoesNotOnlyAskForAdvice() {
-		assertThat(text(store(with("danger", "no", "advice", "yes", "children-1-name", "A girl"))))
+		assertThat(text(store(with("danger", "no", "entry-advice", "yes", "children-1-name", "A girl"))))
 			.doesNotContain("the law sets no clock");
 		assertThat(onTheDesk("SELECT kind || ' ' || (statutory_due IS NOT NULL)::text FROM triage.report"))
 			.isEqualTo("CHILD true");
@@ -174,7 +174,7 @@ class TakingJourneyTests {
 
 	@Test
 	void norDoesWhoeverSaysThatAChildWantsToDie() {
-		store(with("danger", "no", "advice", "yes", "low", "yes"));
+		store(with("danger", "no", "entry-advice", "yes", "low", "yes"));
 		assertThat(onTheDesk("SELECT kind || ' ' || (statutory_due IS NOT NULL)::text FROM triage.report"))
 			.isEqualTo("CHILD true");
 	}
@@ -182,7 +182,7 @@ class TakingJourneyTests {
 	@Test
 	void whatIsMissingIsSaidAndNothingTypedIsLost() {
 		EntityExchangeResult<byte[]> refused = store(
-				with("story", " ", "name", "Q. Larkspur", "channel", "", "caller", ""));
+				with("story", " ", "name", "Q. Larkspur", "entry-channel", "", "caller", ""));
 		assertThat(refused.getStatus().value()).isEqualTo(422);
 		assertThat(text(refused)).contains("Choose how it came", "Choose whether the caller is the child",
 				"Write what has happened", "Choose what we may do with your name", "value=\"Q. Larkspur\"");
@@ -192,8 +192,9 @@ class TakingJourneyTests {
 	private Map<String, String> with(String... fields) {
 		Matcher secret = SECRET.matcher(text(this.worker.get("/triage/new?door=public")));
 		assertThat(secret.find()).isTrue();
-		Map<String, String> form = new HashMap<>(Map.of("secret", secret.group(1), "door", "PUBLIC", "channel", "PHONE",
-				"story", "She does not want to go home", "caller", "no", "low", "no", "hurt", "no"));
+		Map<String, String> form = new HashMap<>(
+				Map.of("entry-secret", secret.group(1), "door", "PUBLIC", "entry-channel", "PHONE", "story",
+						"She does not want to go home", "caller", "no", "low", "no", "hurt", "no"));
 		for (int at = 0; at < fields.length; at += 2) {
 			form.put(fields[at], fields[at + 1]);
 		}

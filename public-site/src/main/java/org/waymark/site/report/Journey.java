@@ -22,9 +22,8 @@ public final class Journey {
 
 	public static final String CHECK = "/report/check";
 
-	/** Fields of the forms that are no answer, and those that staff fill in besides. */
-	private static final Set<String> RESERVED = Set.of("add", "next", "form", "page", "homepage", "door", "was",
-			"secret", "channel", "advice", "date", "time", "caller", "hurt");
+	/** Fields of the forms that are no answer. */
+	private static final Set<String> RESERVED = Set.of("add", "next", "form", "page", "homepage", "door", "was");
 
 	private final Door door;
 
