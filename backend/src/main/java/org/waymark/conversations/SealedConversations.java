@@ -1,7 +1,6 @@
 package org.waymark.conversations;
 
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,8 +23,6 @@ import org.waymark.site.ReportReference;
 import org.waymark.site.followup.Conversations;
 import org.waymark.site.followup.ReturnCode;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /**
  * The public end. The reporter's words are sealed twice: for the hub, and under a key
  * derived from the code, so that they can read them again. The hub's words open with the
@@ -36,8 +33,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 class SealedConversations implements Conversations {
 
 	private static final Logger log = LoggerFactory.getLogger(SealedConversations.class);
-
-	private static final byte[] COOKIE = "waymark/cookie".getBytes(UTF_8);
 
 	private final PublicKeys keys;
 
@@ -87,24 +82,6 @@ class SealedConversations implements Conversations {
 			.flatMap(letter -> this.store.add(reference, this.keys.codeVerifier(code.digits()), letter))
 			.doOnSuccess(sent -> this.reportWaiting.wanted())
 			.onErrorMap(PublicDatabase::failed, IntakeAway::new);
-	}
-
-	@Override
-	public String lock(String text) {
-		return Base64.getUrlEncoder()
-			.withoutPadding()
-			.encodeToString(Box.seal(this.keys.cookieKey(), text.getBytes(UTF_8), COOKIE));
-	}
-
-	@Override
-	public Optional<String> unlock(String locked) {
-		try {
-			byte[] sealed = Base64.getUrlDecoder().decode(locked);
-			return Optional.of(new String(Box.open(this.keys.cookieKey(), sealed, COOKIE), UTF_8));
-		}
-		catch (CannotOpen | IllegalArgumentException notOurs) {
-			return Optional.empty();
-		}
 	}
 
 	private static Conversation conversation(ConversationStore.Known known, List<ConversationStore.Letter> letters,

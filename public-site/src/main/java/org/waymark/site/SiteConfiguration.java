@@ -8,11 +8,13 @@ import org.springframework.context.annotation.Import;
 import org.waymark.site.arrival.BrowserTasks;
 import org.waymark.site.arrival.PageTokens;
 import org.waymark.site.followup.Conversations;
+import org.waymark.site.followup.CookieSealer;
 import org.waymark.site.routes.RouteCounts;
 
 /**
  * The whole public face but for the interfaces that its host provides ({@link Intake},
- * {@link PageTokens}, {@link BrowserTasks}, {@link Conversations}, {@link RouteCounts}).
+ * {@link PageTokens}, {@link BrowserTasks}, {@link Conversations}, {@link CookieSealer},
+ * {@link RouteCounts}).
  */
 @Configuration(proxyBeanMethods = false)
 @Import(SharedConfiguration.class)

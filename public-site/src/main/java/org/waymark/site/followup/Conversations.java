@@ -43,15 +43,6 @@ public interface Conversations {
 	 */
 	Mono<Instant> add(ReportReference reference, ReturnCode code, UUID name, String words);
 
-	/**
-	 * Puts a short text under lock, so that a browser can keep it and nobody can read or
-	 * change it there.
-	 */
-	String lock(String text);
-
-	/** Opens what {@link #lock} encrypted; empty for anything else. */
-	Optional<String> unlock(String locked);
-
 	/** How far the hub has come. */
 	enum Stage {
 

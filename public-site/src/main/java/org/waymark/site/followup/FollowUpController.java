@@ -35,14 +35,18 @@ class FollowUpController {
 
 	private final Conversations conversations;
 
+	private final CookieSealer sealer;
+
 	private final FollowUpCookie cookie;
 
 	private final WrongCodeDelay slow;
 
 	private final FollowUpPages pages;
 
-	FollowUpController(Conversations conversations, FollowUpCookie cookie, WrongCodeDelay slow, FollowUpPages pages) {
+	FollowUpController(Conversations conversations, CookieSealer sealer, FollowUpCookie cookie, WrongCodeDelay slow,
+			FollowUpPages pages) {
 		this.conversations = conversations;
+		this.sealer = sealer;
 		this.cookie = cookie;
 		this.slow = slow;
 		this.pages = pages;
@@ -145,14 +149,14 @@ class FollowUpController {
 			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.pages.away(more)));
 	}
 
-	/** Which report a form belongs to, under lock. */
+	/** The report that a form belongs to, sealed. */
 	private String of(TypedCode typed) {
-		return this.conversations.lock(typed.readReference().map(ReportReference::text).orElse(""));
+		return this.sealer.seal(typed.readReference().map(ReportReference::text).orElse(""));
 	}
 
 	/** Whether another report was opened, in another tab, since a form was shown. */
 	private boolean isOfAnother(String of, TypedCode typed) {
-		return this.conversations.unlock(of)
+		return this.sealer.open(of)
 			.filter(reference -> !typed.readReference().map(ReportReference::text).equals(Optional.of(reference)))
 			.isPresent();
 	}

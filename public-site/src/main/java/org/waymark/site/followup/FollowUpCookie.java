@@ -25,25 +25,25 @@ class FollowUpCookie implements Leaving {
 	/** Its lifetime after the last request of the reporter. */
 	private static final Duration LASTS = Duration.ofMinutes(60);
 
-	private final Conversations conversations;
+	private final CookieSealer sealer;
 
 	private final InstantSource time;
 
-	FollowUpCookie(Conversations conversations, InstantSource time) {
-		this.conversations = conversations;
+	FollowUpCookie(CookieSealer sealer, InstantSource time) {
+		this.sealer = sealer;
 		this.time = time;
 	}
 
 	Optional<FollowUpState> read(ServerWebExchange exchange) {
 		return Optional.ofNullable(exchange.getRequest().getCookies().getFirst(NAME))
 			.map(HttpCookie::getValue)
-			.flatMap(this.conversations::unlock)
+			.flatMap(this.sealer::open)
 			.flatMap(text -> FollowUpState.parse(text, this.time.instant()));
 	}
 
 	void set(ServerWebExchange exchange, TypedCode typed, FollowUpState.Outcome outcome) {
 		FollowUpState back = new FollowUpState(typed, outcome, this.time.instant().plus(LASTS));
-		exchange.getResponse().addCookie(cookie(this.conversations.lock(back.text())).build());
+		exchange.getResponse().addCookie(cookie(this.sealer.seal(back.text())).build());
 	}
 
 	/**

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.site.Intake;
 import org.waymark.site.Receipt;
 import org.waymark.site.VisitSecret;
-import org.waymark.site.followup.Conversations;
+import org.waymark.site.followup.CookieSealer;
 
 /**
  * The return code in the address of the receipt, for a browser that keeps no cookie:
@@ -19,15 +19,15 @@ class LockedCode {
 
 	private final Intake intake;
 
-	private final Conversations conversations;
+	private final CookieSealer sealer;
 
-	LockedCode(Intake intake, Conversations conversations) {
+	LockedCode(Intake intake, CookieSealer sealer) {
 		this.intake = intake;
-		this.conversations = conversations;
+		this.sealer = sealer;
 	}
 
 	String lock(VisitSecret visit) {
-		return this.conversations.lock(kind(this.intake.receiptToken(visit)) + this.intake.returnCode(visit));
+		return this.sealer.seal(kind(this.intake.receiptToken(visit)) + this.intake.returnCode(visit));
 	}
 
 	/**
@@ -35,7 +35,7 @@ class LockedCode {
 	 */
 	@Nullable String unlock(Receipt.Token receipt, String locked) {
 		String kind = kind(receipt);
-		return this.conversations.unlock(locked)
+		return this.sealer.open(locked)
 			.filter(text -> text.startsWith(kind))
 			.map(text -> text.substring(kind.length()))
 			.orElse(null);
