@@ -1,13 +1,16 @@
 package org.waymark.notification.senders;
 
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Base64;
+import java.util.Date;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 
 /**
  * A key of GOV.UK Notify: a name, the service's id and a secret, 36 characters each of
@@ -16,6 +19,8 @@ import javax.crypto.spec.SecretKeySpec;
 final class NotifyKey {
 
 	private static final int UUID_LENGTH = 36;
+
+	private static final JWSHeader HEADER = new JWSHeader.Builder(JWSAlgorithm.HS256).type(JOSEObjectType.JWT).build();
 
 	private final String service;
 
@@ -35,24 +40,16 @@ final class NotifyKey {
 
 	/** A token (JWT, HS256) for a request made at this time. */
 	String token(Instant now) {
-		String content = base64("{\"typ\":\"JWT\",\"alg\":\"HS256\"}") + "."
-				+ base64("{\"iss\":\"" + this.service + "\",\"iat\":" + now.getEpochSecond() + "}");
-		return content + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature(content));
-	}
-
-	private byte[] signature(String content) {
+		SignedJWT token = new SignedJWT(HEADER,
+				new JWTClaimsSet.Builder().issuer(this.service).issueTime(Date.from(now)).build());
 		try {
-			Mac mac = Mac.getInstance("HmacSHA256");
-			mac.init(new SecretKeySpec(this.secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-			return mac.doFinal(content.getBytes(StandardCharsets.UTF_8));
+			token.sign(new MACSigner(this.secret.getBytes(StandardCharsets.UTF_8)));
+			return token.serialize();
 		}
-		catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
+		catch (JOSEException impossible) {
+			// The secret is longer than HS256 asks for.
 			throw new IllegalStateException(impossible);
 		}
-	}
-
-	private static String base64(String text) {
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Override
