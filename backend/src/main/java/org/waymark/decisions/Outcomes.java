@@ -1,18 +1,13 @@
 package org.waymark.decisions;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-
-import org.springframework.core.io.ClassPathResource;
 
 import org.waymark.decisions.CaseFile.Decided;
+import org.waymark.desk.DeskTables;
 
 /**
  * The outcomes that may be decided for a child: codes with their words, in the order in
@@ -20,45 +15,22 @@ import org.waymark.decisions.CaseFile.Decided;
  */
 final class Outcomes {
 
-	private static final String AT_RISK = "second-person.at-risk";
-
-	private static final String ALWAYS = "second-person.always";
-
-	private static final String HANDED_OVER = "handed-over";
-
-	private static final String AFTER_RULE = "second-person.after-rule";
-
-	private static final String RULES = "second-person.rules";
-
 	private static final Set<String> URGENT = Set.of("RED", "AMBER");
 
-	private final Map<String, String> words = new LinkedHashMap<>();
-
-	private final List<String> atRisk;
-
-	private final List<String> always;
-
-	private final List<String> handedOver;
-
-	private final List<String> afterRule;
-
-	private final List<String> rules;
+	private final Table table;
 
 	/**
 	 * Outcomes as a file lists them.
 	 * @param known codes of all safety rules
 	 * @throws IllegalArgumentException if it names an unknown outcome or rule
 	 */
-	Outcomes(Stream<String> lines, Collection<String> known) {
-		lines.map(String::strip)
-			.filter(line -> !line.isEmpty() && !line.startsWith("#"))
-			.map(line -> line.split("\\s*=\\s*", 2))
-			.forEach(pair -> this.words.put(pair[0], pair[1]));
-		this.rules = rules(known);
-		this.atRisk = named(AT_RISK);
-		this.always = named(ALWAYS);
-		this.afterRule = named(AFTER_RULE);
-		this.handedOver = named(HANDED_OVER);
+	Outcomes(Table table, Collection<String> known) {
+		this.table = table;
+		checkRules(known);
+		checkOutcomes("second-person.at-risk", table.secondPerson().atRisk());
+		checkOutcomes("second-person.always", table.secondPerson().always());
+		checkOutcomes("second-person.after-rule", table.secondPerson().afterRule());
+		checkOutcomes("handed-over", table.handedOver());
 	}
 
 	/**
@@ -66,30 +38,23 @@ final class Outcomes {
 	 * @param known codes of all safety rules
 	 */
 	static Outcomes read(Collection<String> known) {
-		try {
-			return new Outcomes(
-					new ClassPathResource("desk/outcomes.properties").getContentAsString(StandardCharsets.UTF_8)
-						.lines(),
-					known);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The outcomes cannot be read", ex);
-		}
+		return new Outcomes(DeskTables.read("outcomes.yaml", Table.class), known);
 	}
 
 	Collection<String> codes() {
-		return this.words.keySet();
+		return this.table.offered().keySet();
 	}
 
 	/** An outcome in words; one that is no longer offered is shown by its code. */
 	String said(String code) {
-		return this.words.getOrDefault(code, code);
+		return this.table.offered().getOrDefault(code, code);
 	}
 
 	/** Whether an outcome needs a second person, as a report's file stands. */
 	boolean needsSecond(String code, CaseFile file) {
-		return needsSecond(code, file.head().peak(), file.sexualHarmPossible()) || (this.afterRule.contains(code)
-				&& file.head().about().rules().stream().anyMatch(this.rules::contains));
+		return needsSecond(code, file.head().peak(), file.sexualHarmPossible())
+				|| (this.table.secondPerson().afterRule().contains(code)
+						&& file.head().about().rules().stream().anyMatch(this.table.secondPerson().rules()::contains));
 	}
 
 	/**
@@ -98,45 +63,73 @@ final class Outcomes {
 	 * @param sexual whether sexual harm is not ruled out
 	 */
 	boolean needsSecond(String code, String rating, boolean sexual) {
-		return this.always.contains(code) || (this.atRisk.contains(code) && (sexual || URGENT.contains(rating)));
+		return this.table.secondPerson().always().contains(code)
+				|| (this.table.secondPerson().atRisk().contains(code) && (sexual || URGENT.contains(rating)));
 	}
 
 	/** Whether an outcome is in force and nobody has taken it on yet. */
 	boolean waitsForTaker(Decided outcome, CaseFile file) {
-		return this.handedOver.contains(outcome.code()) && outcome.handOff().isEmpty() && !outcome.waits()
+		return handedOver().contains(outcome.code()) && outcome.handOff().isEmpty() && !outcome.waits()
 				&& file.standing().contains(outcome);
 	}
 
 	/** Codes of outcomes that another person takes on, who must confirm it. */
 	List<String> handedOver() {
-		return this.handedOver;
+		return this.table.handedOver();
 	}
 
 	// A rule that is misspelt would never ask for a second person, and nobody would
 	// notice.
-	private List<String> rules(Collection<String> known) {
-		List<String> codes = list(RULES);
-		codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
-			throw new IllegalArgumentException("The outcomes name " + code + " under " + RULES
-					+ ", which is no safety rule; there are " + String.join(", ", known));
+	private void checkRules(Collection<String> known) {
+		this.table.secondPerson().rules().stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+			throw new IllegalArgumentException("The outcomes name " + code
+					+ " under second-person.rules, which is no safety rule; there are " + String.join(", ", known));
 		});
-		return codes;
 	}
 
-	private List<String> list(String key) {
-		String codes = this.words.remove(key);
-		return Stream.of((codes == null) ? "" : codes)
-			.flatMap(all -> Stream.of(all.split("\\s*,\\s*")))
-			.filter(code -> !code.isEmpty())
-			.toList();
-	}
-
-	private List<String> named(String key) {
-		List<String> codes = list(key);
-		if (!this.words.keySet().containsAll(codes)) {
+	private void checkOutcomes(String key, List<String> codes) {
+		if (!codes().containsAll(codes)) {
 			throw new IllegalArgumentException("The outcomes name one under " + key + " that is none of them");
 		}
-		return codes;
+	}
+
+	/**
+	 * The outcomes as the file {@code desk/outcomes.yaml} has them.
+	 *
+	 * @param offered their words by code, in the order in which they are offered
+	 * @param secondPerson which need a second person
+	 * @param handedOver codes of those that another person takes on
+	 */
+	record Table(Map<String, String> offered, SecondPerson secondPerson, List<String> handedOver) {
+
+		Table {
+			if (offered == null || offered.containsValue(null)) {
+				throw new IllegalArgumentException("an outcome has words");
+			}
+			secondPerson = Objects.requireNonNullElse(secondPerson,
+					new SecondPerson(List.of(), List.of(), List.of(), List.of()));
+			handedOver = Objects.requireNonNullElse(handedOver, List.of());
+		}
+
+		/**
+		 * Codes of outcomes that need a second person.
+		 *
+		 * @param atRisk where the report is urgent or sexual harm is not ruled out
+		 * @param always whatever the report is
+		 * @param afterRule if one of the rules fired
+		 * @param rules codes of safety rules
+		 */
+		record SecondPerson(List<String> atRisk, List<String> always, List<String> afterRule, List<String> rules) {
+
+			SecondPerson {
+				atRisk = Objects.requireNonNullElse(atRisk, List.of());
+				always = Objects.requireNonNullElse(always, List.of());
+				afterRule = Objects.requireNonNullElse(afterRule, List.of());
+				rules = Objects.requireNonNullElse(rules, List.of());
+			}
+
+		}
+
 	}
 
 }

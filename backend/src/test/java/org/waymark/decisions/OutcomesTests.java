@@ -1,11 +1,12 @@
 package org.waymark.decisions;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.waymark.desk.DeskTables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -33,16 +34,42 @@ class OutcomesTests {
 
 	@Test
 	void aSecondPersonForWhatIsNoOutcomeIsRefused() {
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> new Outcomes(Stream.of("NFA = No further action", "second-person.always = OTHER"), RULES));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> outcomes("offered: { NFA: No further action }", "second-person: { always: [OTHER] }"))
+			.withMessageContaining("second-person.always");
 	}
 
 	@Test
 	void aSafetyRuleThatThereIsNotIsRefusedByItsName() {
-		Stream<String> lines = Stream.of("NFA = No further action", "second-person.rules = DANGER_NOW, THIRD_CONCERM");
-		assertThatIllegalArgumentException().isThrownBy(() -> new Outcomes(lines, RULES))
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> outcomes("offered: { NFA: No further action }",
+					"second-person: { rules: [DANGER_NOW, THIRD_CONCERM] }"))
 			.withMessageContaining("THIRD_CONCERM under second-person.rules")
 			.withMessageContaining("DANGER_NOW, THIRD_CONCERN");
+	}
+
+	@Test
+	void anOutcomeThatStandsTwiceIsRefused() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> outcomes("offered:", "  NFA: No further action", "  NFA: Nothing"))
+			.withMessageContaining("Duplicate")
+			.withMessageContaining("NFA");
+	}
+
+	@Test
+	void aKeyThatNothingReadsIsRefused() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> outcomes("offered: { NFA: No further action }", "second-persons: { always: [NFA] }"))
+			.withMessageContaining("second-persons");
+	}
+
+	@Test
+	void anOutcomeWithoutWordsIsRefused() {
+		assertThatIllegalArgumentException().isThrownBy(() -> outcomes("offered: { NFA: }"));
+	}
+
+	private static Outcomes outcomes(String... lines) {
+		return new Outcomes(DeskTables.parse(String.join("\n", lines), Outcomes.Table.class), RULES);
 	}
 
 }

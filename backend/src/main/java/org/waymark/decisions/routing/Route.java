@@ -2,7 +2,6 @@ package org.waymark.decisions.routing;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A line of the table.
@@ -20,11 +19,6 @@ public record Route(List<String> to, List<String> when, String why, List<Facts> 
 		List<String> words = facts.words();
 		return IntStream.range(0, words.size())
 			.allMatch(place -> this.when.get(place).equals(ANYTHING) || this.when.get(place).equals(words.get(place)));
-	}
-
-	Route with(Facts example) {
-		return new Route(this.to, this.when, this.why,
-				Stream.concat(this.examples.stream(), Stream.of(example)).toList());
 	}
 
 }

@@ -1,15 +1,10 @@
 package org.waymark.decisions.routing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
-import org.springframework.core.io.ClassPathResource;
+import org.waymark.desk.DeskTables;
 
 /**
  * The table of routes, in order; the first that fits is taken. It refuses to be made
@@ -18,33 +13,21 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class Routes {
 
-	private static final int COLUMNS = 6;
-
 	private final List<Route> all;
 
 	/**
-	 * Reads a table.
+	 * Checks a table.
 	 * @param codes the known outcomes
 	 * @throws IllegalArgumentException if the table is wrong, with its fault
 	 */
-	Routes(Stream<String> lines, Collection<String> codes) {
-		List<Route> routes = new ArrayList<>();
-		lines.map(String::strip)
-			.filter(line -> !line.isEmpty() && !line.startsWith("#"))
-			.forEach(line -> read(line, routes));
-		this.all = List.copyOf(routes);
+	Routes(RouteTable table, Collection<String> codes) {
+		this.all = table.all();
 		check(Set.copyOf(codes));
 	}
 
 	/** As they come with Waymark. */
 	public static Routes read(Collection<String> codes) {
-		try {
-			return new Routes(
-					new ClassPathResource("desk/routes.txt").getContentAsString(StandardCharsets.UTF_8).lines(), codes);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The routes cannot be read", ex);
-		}
+		return new Routes(DeskTables.read("routes.yaml", RouteTable.class), codes);
 	}
 
 	public List<Route> all() {
@@ -54,21 +37,6 @@ public final class Routes {
 	/** The route of a case; there always is one. */
 	public Route of(Facts facts) {
 		return this.all.stream().filter(route -> route.fits(facts)).findFirst().orElseThrow();
-	}
-
-	private static void read(String line, List<Route> routes) {
-		if (line.startsWith("LIKE ") && !routes.isEmpty()) {
-			String[] words = line.substring(5).strip().split("\\s+");
-			Route last = routes.remove(routes.size() - 1);
-			routes.add(last.with(Facts.of(words[0], words[1], words[2], words[3])));
-			return;
-		}
-		String[] parts = line.split("\\s*\\|\\s*");
-		if (!line.startsWith("ROUTE ") || parts.length != COLUMNS) {
-			throw new IllegalArgumentException("The routes have a line that is neither ROUTE nor LIKE: " + line);
-		}
-		List<String> to = List.of(parts[0].substring(6).strip().split("\\s*,\\s*"));
-		routes.add(new Route(to, List.of(parts).subList(1, COLUMNS - 1), parts[COLUMNS - 1], List.of()));
 	}
 
 	private void check(Set<String> codes) {

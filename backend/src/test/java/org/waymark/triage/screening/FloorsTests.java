@@ -1,11 +1,11 @@
 package org.waymark.triage.screening;
 
 import java.util.List;
-import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 
 import org.waymark.clocks.Rating;
+import org.waymark.desk.DeskTables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -24,23 +24,27 @@ class FloorsTests {
 
 	@Test
 	void theMostUrgentSuggestionCounts() {
-		assertThat(floors("SOME = GREEN", "OTHER = AMBER").of(List.of("SOME", "OTHER"))).contains(Rating.AMBER);
+		assertThat(floors("SOME: GREEN", "OTHER: AMBER").of(List.of("SOME", "OTHER"))).contains(Rating.AMBER);
 	}
 
 	@Test
 	void aRuleWithoutSuggestionSuggestsRed() {
-		assertThat(floors("SOME = GREEN").of(List.of("SOME", "NEW_RULE"))).contains(Rating.RED);
+		assertThat(floors("SOME: GREEN").of(List.of("SOME", "NEW_RULE"))).contains(Rating.RED);
 	}
 
 	@Test
 	void aRatingThatDoesNotExistIsRefused() {
-		assertThatIllegalArgumentException().isThrownBy(() -> floors("SOME = PURPLE"));
+		assertThatIllegalArgumentException().isThrownBy(() -> floors("SOME: PURPLE"));
+	}
+
+	@Test
+	void aRuleThatStandsTwiceIsRefused() {
+		assertThatIllegalArgumentException().isThrownBy(() -> floors("SOME: RED", "SOME: GREEN"))
+			.withMessageContaining("SOME");
 	}
 
 	private static Floors floors(String... lines) {
-		Properties byRule = new Properties();
-		List.of(lines).forEach(line -> byRule.setProperty(line.split(" = ")[0], line.split(" = ")[1]));
-		return new Floors(byRule);
+		return DeskTables.parse("floors:\n  " + String.join("\n  ", lines), Floors.class);
 	}
 
 }
