@@ -55,10 +55,16 @@ class Tried {
 	void one(Set<String> possible, String path, Supplier<EntityExchangeResult<byte[]>> form) {
 		long last = Rows.count("SELECT coalesce(max(id), 0) FROM audit.entry");
 		int status = form.get().getStatus().value();
-		List<String> left = entries(last);
+		List<String> left = acts(entries(last));
 		assertThat(left).as(possible + " at " + path + " answered " + status).hasSize(1).isSubsetOf(possible);
 		this.forms.add(path);
 		this.acts.addAll(left);
+	}
+
+	// In hub hours a second person has to agree, and the answer shows the report again:
+	// that is a read of its own.
+	private static List<String> acts(List<String> left) {
+		return left.equals(List.of("REPORTER_ASKED", "REPORT_READ")) ? List.of("REPORTER_ASKED") : left;
 	}
 
 	static Map<String, String> with(Map<String, String> fields, String field, String value) {
