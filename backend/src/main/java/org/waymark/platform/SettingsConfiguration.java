@@ -13,7 +13,7 @@ import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
  * factory for each, which took half a second on two busy cores.
  */
 @Configuration(proxyBeanMethods = false)
-public class SettingsConfiguration {
+class SettingsConfiguration {
 
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)

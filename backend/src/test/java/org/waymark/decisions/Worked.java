@@ -93,7 +93,7 @@ public class Worked {
 		return list("SELECT version::text FROM triage.report WHERE reference = '" + reference() + "'").get(0);
 	}
 
-	String reference() {
+	public String reference() {
 		return this.report.substring(this.report.lastIndexOf('/') + 1);
 	}
 

@@ -12,6 +12,7 @@ import org.waymark.site.CouncilProfile.Contact;
 import org.waymark.site.Receipt;
 import org.waymark.site.Submission.Door;
 import org.waymark.site.page.Frame;
+import org.waymark.site.page.ReadingTime;
 
 /**
  * The page after sending.

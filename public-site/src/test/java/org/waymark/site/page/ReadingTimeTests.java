@@ -1,4 +1,4 @@
-package org.waymark.site.visit;
+package org.waymark.site.page;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.waymark.site.CouncilProfile;
 import org.waymark.site.CouncilProfile.Opening;
-import org.waymark.site.page.Messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

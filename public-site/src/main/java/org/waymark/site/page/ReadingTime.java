@@ -1,4 +1,4 @@
-package org.waymark.site.visit;
+package org.waymark.site.page;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,8 +9,6 @@ import java.util.Optional;
 
 import org.waymark.site.CouncilProfile;
 import org.waymark.site.CouncilProfile.Opening;
-import org.waymark.site.page.Messages;
-import org.waymark.site.page.OpeningHours;
 
 /**
  * The time at which a report sent now is read: only while the hub is open, and not
@@ -20,7 +18,7 @@ import org.waymark.site.page.OpeningHours;
  * @param until when the hub closes, if it is open
  * @param next when it opens next; empty if its calendar has no day within a year
  */
-record ReadingTime(ZonedDateTime now, Optional<ZonedDateTime> until, Optional<ZonedDateTime> next) {
+public record ReadingTime(ZonedDateTime now, Optional<ZonedDateTime> until, Optional<ZonedDateTime> next) {
 
 	private static final Duration SHORT = Duration.ofHours(1);
 

@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,11 +27,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
-
-import org.waymark.platform.CannotStart;
-import org.waymark.platform.SettingsCheck;
-import org.waymark.platform.SettingsConfiguration;
-import org.waymark.platform.SettingsGate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

@@ -1,4 +1,4 @@
-package org.waymark.decisions;
+package org.waymark.triage;
 
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.cases.CaseDocuments;
+import org.waymark.decisions.Worked;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
