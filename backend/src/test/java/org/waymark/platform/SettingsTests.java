@@ -116,7 +116,7 @@ class SettingsTests {
 	}
 
 	/** Nothing but the settings, and those who look at them. */
-	@ConfigurationPropertiesScan
+	@ConfigurationPropertiesScan("org.waymark")
 	@ImportAutoConfiguration(ValidationAutoConfiguration.class)
 	@ComponentScan(basePackages = "org.waymark", useDefaultFilters = false,
 			includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
