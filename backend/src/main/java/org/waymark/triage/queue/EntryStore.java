@@ -18,6 +18,9 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.triage.queue.Queue.Asked;
+import org.waymark.triage.queue.QueueEntry.Content;
+import org.waymark.triage.queue.QueueEntry.Owner;
+import org.waymark.triage.queue.QueueEntry.Times;
 
 /**
  * Reads the reports of a lane in their order, a page at a time from where the last one
@@ -108,21 +111,32 @@ class EntryStore {
 
 	private QueueEntry entry(Readable row) {
 		UUID id = Columns.get(row, "id", UUID.class);
-		boolean restricted = Columns.get(row, "restricted", Boolean.class);
-		return new QueueEntry(id, Columns.get(row, "reference", String.class),
-				Columns.get(row, "received", Instant.class), row.get("statutory_due", Instant.class),
-				row.get("rating_due", Instant.class), Columns.get(row, "urgent", Boolean.class),
-				restricted ? List.of() : List.of(Columns.get(row, "rules", String[].class)),
-				restricted ? "" : Columns.get(row, "kind", String.class),
-				restricted ? Optional.empty() : Columns.open(id, row, "card", this.documents::card), restricted,
+		return new QueueEntry(id, Columns.get(row, "reference", String.class), content(id, row), times(row),
+				attention(row), Objects.requireNonNullElse(row.get("rating", String.class), ""), owner(row));
+	}
+
+	private Content content(UUID id, Readable row) {
+		return Columns.get(row, "restricted", Boolean.class) ? Content.RESTRICTED
+				: new Content(false, List.of(Columns.get(row, "rules", String[].class)),
+						Columns.get(row, "kind", String.class), Columns.open(id, row, "card", this.documents::card));
+	}
+
+	private static Times times(Readable row) {
+		return new Times(Columns.get(row, "received", Instant.class), row.get("statutory_due", Instant.class),
+				row.get("rating_due", Instant.class), row.get("decided", Instant.class),
+				row.get("tell_due", Instant.class), row.get("closed", Instant.class));
+	}
+
+	private static Attention attention(Readable row) {
+		return new Attention(Columns.get(row, "urgent", Boolean.class), "BACK".equals(row.get("night", String.class)),
 				Columns.get(row, "news", Boolean.class), Columns.get(row, "answered", Boolean.class),
 				Columns.get(row, "late", Boolean.class), Columns.get(row, "sign_off", Boolean.class),
-				"BACK".equals(row.get("night", String.class)), row.get("decided", Instant.class),
-				row.get("tell_due", Instant.class), row.get("closed", Instant.class),
-				Columns.get(row, "opened", Boolean.class),
-				Objects.requireNonNullElse(row.get("rating", String.class), ""),
-				Optional.ofNullable(row.get("owner", UUID.class)),
-				Objects.requireNonNullElse(row.get("owner_name", String.class), ""));
+				!Columns.get(row, "opened", Boolean.class));
+	}
+
+	private static Optional<Owner> owner(Readable row) {
+		return Optional.ofNullable(row.get("owner", UUID.class))
+			.map(id -> new Owner(id, Objects.requireNonNullElse(row.get("owner_name", String.class), "")));
 	}
 
 }

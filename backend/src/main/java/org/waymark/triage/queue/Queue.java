@@ -26,6 +26,7 @@ import org.waymark.triage.queue.QueueExtras.Beside;
 import org.waymark.triage.queue.QueueStore.Counts;
 import org.waymark.triage.queue.QueueStore.Moment;
 import org.waymark.triage.queue.QueueStore.Own;
+import org.waymark.triage.queue.QueueStore.Standing;
 
 /** The queue as a person reads it. */
 @Component
@@ -164,18 +165,19 @@ class Queue {
 		}
 
 		long count(Lane lane) {
+			Standing standing = this.seen.counts().standing();
 			return switch (lane) {
-				case NEW -> this.seen.counts().fresh();
+				case NEW -> standing.fresh();
 				case MINE -> this.own.mine();
 				case TEAM -> this.own.team();
-				case TAKEN -> this.seen.counts().taken();
-				case WAITING -> this.seen.counts().waiting();
-				case SIGN_OFF -> this.seen.counts().unsigned();
-				case HELD -> this.seen.counts().held();
-				case NIGHT -> this.seen.counts().night();
+				case TAKEN -> standing.taken();
+				case WAITING -> standing.waiting();
+				case SIGN_OFF -> standing.unsigned();
+				case HELD -> standing.held();
+				case NIGHT -> standing.night();
 				case REPAIR -> this.seen.arrivals().repair();
-				case OPEN -> this.seen.counts().open();
-				case CLOSED -> this.seen.counts().closed();
+				case OPEN -> standing.open();
+				case CLOSED -> standing.closed();
 			};
 		}
 

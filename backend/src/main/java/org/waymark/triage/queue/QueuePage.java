@@ -29,31 +29,79 @@ record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading reading, 
 	 * @param version of the queue; what is shown is at least this new
 	 * @param hub whether the hub is open, for the strip above it
 	 * @param heading what it lists
-	 * @param strip the numbers that must be 0
-	 * @param warnings what is wrong with arrivals, most serious first
-	 * @param arriving how many reports are on their way, in words
+	 * @param alarms what is wrong, and what is on its way
 	 * @param lanes the lanes to choose from
-	 * @param first address of the most urgent report, where the list begins here
-	 * @param focus whether the page begins there
-	 * @param narrow whether the list can be narrowed down
-	 * @param tags what narrows it down now
-	 * @param empty what is said where there are none
-	 * @param rows the reports
-	 * @param repairs what could not be opened
-	 * @param floods identical reports that are held
-	 * @param shares how much of what was sent was held lately, in words
-	 * @param further address of the next page
-	 * @param beginning address of the first page, if this is not it
+	 * @param start where reading begins
+	 * @param narrowing what the list is narrowed down to
+	 * @param list the reports
+	 * @param extras what stands beside them
 	 */
-	public record Part(long version, String hub, String heading, List<Figure> strip, List<String> warnings,
-			String arriving, List<Tab> lanes, Optional<String> first, boolean focus, boolean narrow, List<Tag> tags,
-			String empty, List<QueueRow> rows, List<Repair> repairs, List<Tab> floods, List<String> shares,
-			Optional<String> further, Optional<String> beginning) {
+	public record Part(long version, String hub, String heading, Alarms alarms, List<Tab> lanes, Start start,
+			Narrowing narrowing, Rows list, Extras extras) {
 
 		@Override
 		public String toString() {
 			return "Part[hidden]";
 		}
+
+	}
+
+	/**
+	 * The numbers and sentences above the list.
+	 *
+	 * @param strip the numbers that must be 0
+	 * @param warnings what is wrong with arrivals, most serious first
+	 * @param arriving how many reports are on their way, in words
+	 */
+	public record Alarms(List<Figure> strip, List<String> warnings, String arriving) {
+
+	}
+
+	/**
+	 * Where reading begins.
+	 *
+	 * @param first address of the most urgent report, where the list begins here
+	 * @param focus whether the page begins there
+	 * @param beginning address of the first page, if this is not it
+	 */
+	public record Start(Optional<String> first, boolean focus, Optional<String> beginning) {
+
+	}
+
+	/**
+	 * The narrowing of the list.
+	 *
+	 * @param possible whether the list can be narrowed down
+	 * @param tags what narrows it down now
+	 */
+	public record Narrowing(boolean possible, List<Tag> tags) {
+
+	}
+
+	/**
+	 * The reports of the list.
+	 *
+	 * @param rows the reports
+	 * @param empty what is said where there are none
+	 * @param further address of the next page
+	 */
+	public record Rows(List<QueueRow> rows, String empty, Optional<String> further) {
+
+		@Override
+		public String toString() {
+			return "Rows[hidden]";
+		}
+
+	}
+
+	/**
+	 * What stands beside the reports of some lanes.
+	 *
+	 * @param repairs what could not be opened
+	 * @param floods identical reports that are held
+	 * @param shares how much of what was sent was held lately, in words
+	 */
+	public record Extras(List<Repair> repairs, List<Tab> floods, List<String> shares) {
 
 	}
 

@@ -16,8 +16,13 @@ import org.waymark.intake.waiting.ArrivalFigures.Arrivals;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.Lane;
+import org.waymark.triage.queue.QueuePage.Alarms;
+import org.waymark.triage.queue.QueuePage.Extras;
 import org.waymark.triage.queue.QueuePage.Figure;
+import org.waymark.triage.queue.QueuePage.Narrowing;
 import org.waymark.triage.queue.QueuePage.Part;
+import org.waymark.triage.queue.QueuePage.Rows;
+import org.waymark.triage.queue.QueuePage.Start;
 import org.waymark.triage.queue.QueuePage.Tab;
 import org.waymark.triage.queue.QueueStore.Counts;
 
@@ -42,17 +47,27 @@ class QueuePageFactory {
 	}
 
 	Part part(Queue.Found found, boolean focus) {
-		Arrivals arrivals = found.seen().arrivals();
-		return new Part(found.seen().moment().version(), hub(found.seen().moment().now()), heading(found), strip(found),
-				warnings(found), arriving(arrivals), tabs(found), first(found), focus,
-				found.asked().lane() != Lane.REPAIR, this.filters.tags(found.asked()), empty(found),
-				this.rows.rows(found), this.rows.repairs(found), this.rows.floods(found), this.rows.shares(found),
-				further(found),
-				found.asked()
-					.after()
-					.map(reference -> found.asked()
-						.in(found.asked().lane(), found.asked().filter())
-						.address("/triage")));
+		return new Part(found.seen().moment().version(), hub(found.seen().moment().now()), heading(found),
+				new Alarms(strip(found), warnings(found), arriving(found.seen().arrivals())), tabs(found),
+				start(found, focus), narrowing(found), rows(found), extras(found));
+	}
+
+	private static Start start(Queue.Found found, boolean focus) {
+		return new Start(first(found), focus, found.asked()
+			.after()
+			.map(reference -> found.asked().in(found.asked().lane(), found.asked().filter()).address("/triage")));
+	}
+
+	private Narrowing narrowing(Queue.Found found) {
+		return new Narrowing(found.asked().lane() != Lane.REPAIR, this.filters.tags(found.asked()));
+	}
+
+	private Rows rows(Queue.Found found) {
+		return new Rows(this.rows.rows(found), empty(found), further(found));
+	}
+
+	private Extras extras(Queue.Found found) {
+		return new Extras(this.rows.repairs(found), this.rows.floods(found), this.rows.shares(found));
 	}
 
 	private String heading(Queue.Found found) {
@@ -103,7 +118,8 @@ class QueuePageFactory {
 					+ arrivals.oldest().map(TimeWords::length).orElse("some time")
 					+ ". Tell whoever runs Waymark now, and your manager.");
 		}
-		if (found.seen().counts().night() > 0 && this.calendar.current().isOpen(found.seen().moment().now())) {
+		if (found.seen().counts().standing().night() > 0
+				&& this.calendar.current().isOpen(found.seen().moment().now())) {
 			warnings.add(this.words.of("hub", "NIGHT"));
 		}
 		return List.copyOf(warnings);

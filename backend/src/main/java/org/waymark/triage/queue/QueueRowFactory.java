@@ -18,6 +18,9 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.Lane;
 import org.waymark.triage.queue.QueuePage.Repair;
+import org.waymark.triage.queue.QueueRow.Card;
+import org.waymark.triage.queue.QueueRow.Rating;
+import org.waymark.triage.queue.QueueRow.Times;
 
 /** Turns the reports of a list into what their rows say. */
 @Component
@@ -90,29 +93,30 @@ class QueueRowFactory {
 	}
 
 	private QueueRow row(QueueEntry entry, Queue.Found found) {
-		Instant now = found.seen().moment().now();
-		Optional<QueueCard> card = entry.card();
 		return new QueueRow(References.spoken(entry.reference()),
-				entry.restricted() ? GLASS : REPORTS + entry.reference(), entry.urgent(),
-				this.words.maybe("row-kind", entry.kind()).orElse(""), entry.news(), entry.answered(), entry.late(),
-				entry.unsigned() && found.asked().lane() != Lane.SIGN_OFF, entry.back(),
-				this.words.rules(entry.rules()), card.isPresent(), entry.restricted(),
-				card.map(shown -> this.words.danger(shown.danger())).orElse(""),
-				card.map(QueueCard::about).orElse(List.of()),
-				card.map(shown -> this.words.signs(shown.signs())).orElse(List.of()),
-				card.map(QueueCard::opening).orElse(""),
-				card.map(shown -> this.words.of("door", shown.door())).orElse(""),
-				card.map(shown -> this.words.of("gave", shown.wish())).orElse(""), TimeWords.at(entry.received(), now),
-				entry.received().toString(),
-				Clocks.of(entry.statutoryDue(), entry.ratingDue(), entry.decided(), entry.tellDue(), now),
-				(entry.closed() == null) ? "" : TimeWords.at(entry.closed(), now), entry.looked(),
-				this.words.rating(entry.rating()), this.words.colour(entry.rating()),
+				entry.restricted() ? GLASS : REPORTS + entry.reference(),
+				this.words.maybe("row-kind", entry.content().kind()).orElse(""),
+				this.words.rules(entry.content().rules()), entry.restricted(), entry.content().card().map(this::card),
+				(found.asked().lane() == Lane.SIGN_OFF) ? entry.attention().signing() : entry.attention(),
+				times(entry.times(), found.seen().moment().now()),
+				new Rating(this.words.rating(entry.rating()), this.words.colour(entry.rating())),
 				owner(entry, found.asked().reader()));
+	}
+
+	private Card card(QueueCard card) {
+		return new Card(this.words.danger(card.danger()), card.about(), this.words.signs(card.signs()), card.opening(),
+				this.words.of("door", card.door()), this.words.of("gave", card.wish()));
+	}
+
+	private static Times times(QueueEntry.Times times, Instant now) {
+		return new Times(TimeWords.at(times.received(), now), times.received().toString(),
+				Clocks.of(times.statutoryDue(), times.ratingDue(), times.decided(), times.tellDue(), now),
+				(times.closed() == null) ? "" : TimeWords.at(times.closed(), now));
 	}
 
 	private String owner(QueueEntry entry, UUID reader) {
 		return entry.owner()
-			.map(owner -> owner.equals(reader) ? this.words.of("owner", "YOU") : entry.ownerName())
+			.map(owner -> owner.id().equals(reader) ? this.words.of("owner", "YOU") : owner.name())
 			.orElseGet(() -> this.words.of("owner", "NOBODY"));
 	}
 

@@ -3,12 +3,14 @@ package org.waymark.triage.queue;
 import java.time.Instant;
 import java.util.UUID;
 
+import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 
 /** Reads which version of the queue there is, and how many reports stand where. */
@@ -51,8 +53,19 @@ class QueueStore {
 					""")
 			.bind("reader", reader)
 			.bind("limit", limit)
-			.mapProperties(Counts.class)
+			.map(QueueStore::counts)
 			.one();
+	}
+
+	private static Counts counts(Readable row) {
+		return new Counts(
+				new Standing(count(row, "fresh"), count(row, "taken"), count(row, "waiting"), count(row, "unsigned"),
+						count(row, "held"), count(row, "night"), count(row, "open"), count(row, "closed")),
+				count(row, "urgent"), count(row, "unread"), count(row, "overdue"));
+	}
+
+	private static long count(Readable row, String column) {
+		return Columns.get(row, column, Long.class);
 	}
 
 	/** How many reports a person and their team have, each counted up to the limit. */
@@ -136,20 +149,29 @@ class QueueStore {
 	/**
 	 * The counts of reports.
 	 *
+	 * @param standing how many stand where
+	 * @param urgent of those without an owner, urgent
+	 * @param unread of the held ones, unopened
+	 * @param overdue of the open ones, overdue
+	 */
+	record Counts(Standing standing, long urgent, long unread, long overdue) {
+
+	}
+
+	/**
+	 * How many reports stand where.
+	 *
 	 * @param fresh without an owner
-	 * @param urgent of these, urgent
 	 * @param taken with an owner
 	 * @param waiting decided, and waiting to be taken on or told
 	 * @param unsigned waiting for a second person
 	 * @param held held to be read
-	 * @param closed that are closed
-	 * @param unread of the held ones, unopened
 	 * @param night with the out-of-hours team
 	 * @param open that are not closed
-	 * @param overdue of these, overdue
+	 * @param closed that are closed
 	 */
-	record Counts(long fresh, long urgent, long taken, long waiting, long unsigned, long held, long closed, long unread,
-			long night, long open, long overdue) {
+	record Standing(long fresh, long taken, long waiting, long unsigned, long held, long night, long open,
+			long closed) {
 
 	}
 

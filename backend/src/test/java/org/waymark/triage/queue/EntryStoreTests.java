@@ -155,9 +155,9 @@ class EntryStoreTests {
 		QueueEntry entry = page(Lane.NEW, Filter.NOTHING, Optional.empty()).get(0);
 		assertThat(entry.reference()).isEqualTo(read(report, "reference"));
 		assertThat(entry.restricted()).isTrue();
-		assertThat(entry.kind()).isEmpty();
-		assertThat(entry.rules()).isEmpty();
-		assertThat(entry.card()).isEmpty();
+		assertThat(entry.content().kind()).isEmpty();
+		assertThat(entry.content().rules()).isEmpty();
+		assertThat(entry.content().card()).isEmpty();
 	}
 
 	private List<UUID> ids(Lane lane) {

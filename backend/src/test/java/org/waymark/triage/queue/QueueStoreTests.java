@@ -9,6 +9,7 @@ import org.waymark.testing.store.StoreTest;
 import org.waymark.testing.store.StoredReports;
 import org.waymark.triage.queue.QueueStore.Counts;
 import org.waymark.triage.queue.QueueStore.Own;
+import org.waymark.triage.queue.QueueStore.Standing;
 import org.waymark.triage.queue.QueueStore.View;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +38,7 @@ class QueueStoreTests {
 		report("lane = 'HELD'");
 		report("lane = 'HELD', looked = now(), looked_by = '" + this.other + "'");
 		report("state = 'CLOSED', decided = now(), closed = now()");
-		assertThat(counts(100)).isEqualTo(new Counts(2, 1, 1, 1, 1, 2, 1, 1, 1, 8, 1));
+		assertThat(counts(100)).isEqualTo(new Counts(new Standing(2, 1, 1, 1, 2, 1, 8, 1), 1, 1, 1));
 		assertThat(own()).isEqualTo(new Own(2, 0, false));
 	}
 
@@ -46,15 +47,15 @@ class QueueStoreTests {
 		for (int made = 0; made < LIMIT + 2; made++) {
 			report("owner = '" + this.me + "'");
 		}
-		assertThat(counts(LIMIT).taken()).isEqualTo(LIMIT);
-		assertThat(counts(LIMIT).open()).isEqualTo(LIMIT);
+		assertThat(counts(LIMIT).standing().taken()).isEqualTo(LIMIT);
+		assertThat(counts(LIMIT).standing().open()).isEqualTo(LIMIT);
 		assertThat(own().mine()).isEqualTo(LIMIT);
 	}
 
 	@Test
 	void aReportThatIsHiddenIsNotCounted() {
 		StoredReports.hide(report("owner = '" + this.me + "'"), this.me, this.other);
-		assertThat(counts(LIMIT)).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+		assertThat(counts(LIMIT)).isEqualTo(new Counts(new Standing(0, 0, 0, 0, 0, 0, 0, 0), 0, 0, 0));
 		assertThat(own().mine()).isZero();
 	}
 
