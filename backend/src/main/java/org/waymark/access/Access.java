@@ -11,10 +11,12 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.NewTimelineEntry;
+import org.waymark.cases.ReportAct;
 import org.waymark.cases.Timeline;
 import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.desk.References;
@@ -63,7 +65,7 @@ class Access {
 
 	/** The same, opened to be read, which is on record. */
 	Mono<ReportAccess> read(String typed, Member reader) {
-		return see(typed, reader).delayUntil(standing -> record("ACCESS_READ", standing.report(), reader, ""));
+		return see(typed, reader).delayUntil(standing -> record(Act.ACCESS_READ, standing.report(), reader, ""));
 	}
 
 	/**
@@ -103,12 +105,12 @@ class Access {
 		return this.transitions.hideFrom(standing.report(), staff)
 			.then(this.store.recuse(standing.report(), staff, member.id(), form.reason()))
 			.filter(hidden -> hidden)
-			.delayUntil(hidden -> note("RECUSED", standing, member, Optional.of(staff), form.reason()));
+			.delayUntil(hidden -> note(ReportAct.RECUSED, standing, member, Optional.of(staff), form.reason()));
 	}
 
 	private Mono<Boolean> end(ReportAccess standing, UUID recusal, Member member) {
 		return this.store.end(recusal, standing.report(), member.id())
-			.flatMap(staff -> note("RECUSAL_ENDED", standing, member, Optional.of(staff), "").thenReturn(true));
+			.flatMap(staff -> note(ReportAct.RECUSAL_ENDED, standing, member, Optional.of(staff), "").thenReturn(true));
 	}
 
 	/**
@@ -120,23 +122,24 @@ class Access {
 		standing.owner().ifPresent(readers::add);
 		return this.store.lift(standing.report(), member.id())
 			.then(this.store.restrict(standing.report(), form.kind(), member.id(), form.reason(), readers))
-			.then(note("RESTRICTED_" + form.kind(), standing, member, Optional.empty(), form.reason()))
+			.then(note(form.restriction(), standing, member, Optional.empty(), form.reason()))
 			.thenReturn(true);
 	}
 
 	private Mono<Boolean> lift(ReportAccess standing, AccessForm form, Member member) {
 		return this.store.lift(standing.report(), member.id())
 			.filter(lifted -> lifted)
-			.delayUntil(lifted -> note("RESTRICTION_LIFTED", standing, member, Optional.empty(), form.reason()));
+			.delayUntil(
+					lifted -> note(ReportAct.RESTRICTION_LIFTED, standing, member, Optional.empty(), form.reason()));
 	}
 
-	private Mono<Void> note(String act, ReportAccess standing, Member member, Optional<UUID> whom, String words) {
+	private Mono<Void> note(ReportAct act, ReportAccess standing, Member member, Optional<UUID> whom, String words) {
 		return this.timeline.add(new NewTimelineEntry(standing.report(), act, member.id(), whom, words))
-			.then(record("REPORT_" + act, standing.report(), member, whom.map(UUID::toString).orElse("")));
+			.then(record(act.audited(), standing.report(), member, whom.map(UUID::toString).orElse("")));
 	}
 
-	private Mono<Void> record(String act, UUID report, Member member, String codes) {
-		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), "REPORT", report).detail(codes));
+	private Mono<Void> record(Act act, UUID report, Member member, String codes) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), report).detail(codes));
 	}
 
 	private Mono<ReportAccess> whole(ReportAccess head) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.waymark.cases.ReportAct;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
 
@@ -51,6 +52,11 @@ record AccessForm(String act, String who, String kind, List<String> readers, Str
 					fault(this.reason.length() > LONGEST, field(this.act), "TOO_LONG"))
 			.flatMap(Optional::stream)
 			.toList();
+	}
+
+	/** The act of restricting a report so. */
+	ReportAct restriction() {
+		return this.kind.equals("INVISIBLE") ? ReportAct.RESTRICTED_INVISIBLE : ReportAct.RESTRICTED_NAME_ONLY;
 	}
 
 	Optional<UUID> id() {

@@ -9,10 +9,12 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.access.AccessGrantStore.Done;
 import org.waymark.access.AccessGrantStore.Restricted;
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.NewTimelineEntry;
+import org.waymark.cases.ReportAct;
 import org.waymark.cases.Timeline;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -50,7 +52,7 @@ public class AccessGrants {
 
 	/** The openings that wait for a second person; the look is recorded. */
 	Mono<Listed> read(Member reader) {
-		return this.audit.record(AuditEntry.of("OPENINGS_LISTED", Actor.staff(reader.id()), "QUEUE"))
+		return this.audit.record(AuditEntry.of(Act.OPENINGS_LISTED, Actor.staff(reader.id())))
 			.then(Mono.zip(this.store.waiting(reader.id()).collectList(),
 					this.store.unreviewed(reader.id()).collectList(), this.store.restricted(reader.id()).collectList()))
 			.map(read -> new Listed(read.getT1(), read.getT2(), read.getT3()));
@@ -58,25 +60,25 @@ public class AccessGrants {
 
 	/** Agrees to a requested opening; false if there is nothing to agree to. */
 	Mono<Boolean> agree(UUID opening, Member member) {
-		return answered(this.store.agree(opening, member.id(), ReporterIdentityAccess.HOURS), "REPORTER_AGREED", "",
-				member);
+		return answered(this.store.agree(opening, member.id(), ReporterIdentityAccess.HOURS), ReportAct.REPORTER_AGREED,
+				"", member);
 	}
 
 	/** Reviews what another opened alone; false when there is nothing to review. */
 	Mono<Boolean> review(UUID opening, String words, Member member) {
-		return answered(this.store.review(opening, member.id(), words), "OPENING_REVIEWED", words, member);
+		return answered(this.store.review(opening, member.id(), words), ReportAct.OPENING_REVIEWED, words, member);
 	}
 
-	private Mono<Boolean> answered(Mono<Done> answer, String act, String words, Member member) {
+	private Mono<Boolean> answered(Mono<Done> answer, ReportAct act, String words, Member member) {
 		return answer.flatMap(done -> note(done, act, words, member).thenReturn(true))
 			.defaultIfEmpty(false)
 			.as(this.database.transactions()::transactional);
 	}
 
-	private Mono<Void> note(Done done, String act, String words, Member member) {
+	private Mono<Void> note(Done done, ReportAct act, String words, Member member) {
 		return this.timeline
 			.add(new NewTimelineEntry(done.report(), act, member.id(), Optional.of(done.asker()), words))
-			.then(this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), "REPORT", done.report())
+			.then(this.audit.record(AuditEntry.of(act.audited(), Actor.staff(member.id()), done.report())
 				.detail(done.asker().toString())));
 	}
 

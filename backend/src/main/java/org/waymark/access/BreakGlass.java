@@ -9,10 +9,12 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.access.AccessGrantStore.Closed;
 import org.waymark.access.AccessGrantStore.New;
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.NewTimelineEntry;
+import org.waymark.cases.ReportAct;
 import org.waymark.cases.Timeline;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
@@ -77,16 +79,15 @@ class BreakGlass {
 		Instant reviewed = Deadlines.statutory(this.time.instant(), this.calendar.current());
 		return this.store
 			.add(new New(report.report(), "RESTRICTED", member.id(), reason), Optional.of(HOURS), Optional.of(reviewed))
-			.then(this.timeline
-				.add(new NewTimelineEntry(report.report(), "GLASS_BROKEN", member.id(), Optional.empty(), reason)))
-			.then(this.audit.record(AuditEntry.of("GLASS_BROKEN", Actor.staff(member.id()), "REPORT", report.report())))
+			.then(this.timeline.add(new NewTimelineEntry(report.report(), ReportAct.GLASS_BROKEN, member.id(),
+					Optional.empty(), reason)))
+			.then(this.audit.record(AuditEntry.of(Act.GLASS_BROKEN, Actor.staff(member.id()), report.report())))
 			.then(this.alerts.raise(AlertReason.GLASS_BROKEN));
 	}
 
 	// A person who tries references until one opens leaves a trace of each.
 	private Mono<String> refused(Member member) {
-		return this.audit.record(AuditEntry.of("GLASS_NOT_BROKEN", Actor.staff(member.id()), "QUEUE"))
-			.then(Mono.empty());
+		return this.audit.record(AuditEntry.of(Act.GLASS_NOT_BROKEN, Actor.staff(member.id()))).then(Mono.empty());
 	}
 
 }

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import org.waymark.access.AccessGrantStore.New;
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.NewTimelineEntry;
+import org.waymark.cases.ReportAct;
 import org.waymark.cases.Timeline;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.HubCalendar;
@@ -84,7 +86,7 @@ public class ReporterIdentityAccess {
 			.defaultIfEmpty(State.SHUT)
 			.map(state -> state.at(way == Way.WITH_A_SECOND))
 			.flatMap(state -> switch (state) {
-				case OPEN -> record("REPORTER_READ", opening, "AGAIN").thenReturn(state);
+				case OPEN -> record(Act.REPORTER_READ, opening, "AGAIN").thenReturn(state);
 				case WAITS -> Mono.just(state);
 				case SHUT -> opening.words().isBlank() ? Mono.just(state) : begin(opening, way, nextDay);
 			})
@@ -96,15 +98,14 @@ public class ReporterIdentityAccess {
 		return this.store
 			.add(opening, waits ? Optional.empty() : Optional.of(HOURS),
 					(way == Way.REVIEWED) ? Optional.of(nextDay) : Optional.empty())
-			.then(this.timeline.add(new NewTimelineEntry(opening.report(), "REPORTER_" + way, opening.asker(),
-					Optional.empty(), opening.words())))
-			.then(record(waits ? "REPORTER_ASKED" : "REPORTER_READ", opening, way.name()))
+			.then(this.timeline.add(new NewTimelineEntry(opening.report(), way.act, opening.asker(), Optional.empty(),
+					opening.words())))
+			.then(record(way.act.audited(), opening, way.name()))
 			.thenReturn(waits ? State.WAITS : State.OPEN);
 	}
 
-	private Mono<Void> record(String act, New opening, String codes) {
-		return this.audit
-			.record(AuditEntry.of(act, Actor.staff(opening.asker()), "REPORT", opening.report()).detail(codes));
+	private Mono<Void> record(Act act, New opening, String codes) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(opening.asker()), opening.report()).detail(codes));
 	}
 
 	/** The state of a person's access to the reporter's identity. */
@@ -130,11 +131,17 @@ public class ReporterIdentityAccess {
 	enum Way {
 
 		/** By one person with a reason. */
-		ALONE,
+		ALONE(ReportAct.REPORTER_ALONE),
 		/** By two people. */
-		WITH_A_SECOND,
+		WITH_A_SECOND(ReportAct.REPORTER_WITH_A_SECOND),
 		/** Out of hours by one, and another reviews it on the next working day. */
-		REVIEWED;
+		REVIEWED(ReportAct.REPORTER_REVIEWED);
+
+		private final ReportAct act;
+
+		Way(ReportAct act) {
+			this.act = act;
+		}
 
 		static Way of(boolean confidential, boolean hubIsOpen) {
 			if (!confidential) {

@@ -11,6 +11,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.admission.police.PoliceNotifications;
 import org.waymark.admission.staffentry.StaffEntries;
 import org.waymark.admission.staffentry.StaffEntry;
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -110,7 +111,7 @@ class Admissions {
 			.then(letterbox(report.id(), document.letterKey()))
 			.then(Mono.justOrEmpty(taking).flatMap(taken -> this.takings.note(report.id(), taken)))
 			.then(this.sealed.admitted(report.id()))
-			.then(record("REPORT_ADMITTED", report.id(), report.door()))
+			.then(record(Act.REPORT_ADMITTED, report.id(), report.door()))
 			.thenReturn(Admitted.ON_THE_DESK);
 	}
 
@@ -129,12 +130,12 @@ class Admissions {
 	private Mono<Admitted> setAside(UUID report, String fault) {
 		return this.sealed.setAside(report, fault)
 			.then(this.alerts.raise(AlertReason.REPAIR))
-			.then(record("REPORT_SET_ASIDE", report, fault))
+			.then(record(Act.REPORT_SET_ASIDE, report, fault))
 			.thenReturn(Admitted.SET_ASIDE);
 	}
 
-	private Mono<Void> record(String act, UUID report, String codes) {
-		return this.audit.record(AuditEntry.of(act, Actor.SYSTEM, "REPORT", report).detail(codes));
+	private Mono<Void> record(Act act, UUID report, String codes) {
+		return this.audit.record(AuditEntry.of(act, Actor.SYSTEM, report).detail(codes));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -46,7 +47,7 @@ class LetterWork {
 			DutyAlerts alerts) {
 		return Mono
 			.defer(() -> letters.takeInOne(report -> transitions.noteReply(report)
-				.then(audit.record(AuditEntry.of("LETTER_TAKEN_IN", Actor.SYSTEM, "REPORT", report)))))
+				.then(audit.record(AuditEntry.of(Act.LETTER_TAKEN_IN, Actor.SYSTEM, report)))))
 			.delayUntil(taken -> taken.opened() ? Mono.empty() : alerts.raise(AlertReason.REPAIR));
 	}
 

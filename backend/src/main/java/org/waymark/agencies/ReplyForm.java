@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.waymark.cases.ReportAct;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
 
@@ -34,6 +35,11 @@ record ReplyForm(String known, String summary, String risk) {
 					AskForm.fault(this.risk.length() > AskForm.LONGEST, "risk", "TOO_LONG"))
 			.flatMap(Optional::stream)
 			.toList();
+	}
+
+	/** The act of giving it. */
+	ReportAct act() {
+		return this.known.equals("KNOWN") ? ReportAct.ANSWERED_KNOWN : ReportAct.ANSWERED_NOT_KNOWN;
 	}
 
 	@Override

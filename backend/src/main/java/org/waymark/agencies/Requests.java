@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -69,7 +70,7 @@ class Requests {
 
 	/** The requests about a report; from now on no answer to them counts as unread. */
 	Flux<Request> read(CaseHead report, Member reader) {
-		return record("REQUESTS_READ", report.id(), reader, "")
+		return record(Act.REQUESTS_READ, report.id(), reader, "")
 			.then(this.transitions.noteAgencyReplyRead(report.id()).then())
 			.as(this.database.transactions()::transactional)
 			.thenMany(this.store.about(report.id()));
@@ -89,23 +90,23 @@ class Requests {
 
 	private Mono<Void> noted(CaseHead report, AskForm form, Agency agency, Member member) {
 		return this.timeline
-			.add(new NewTimelineEntry(report.id(), "ASKED_" + agency, member.id(), Optional.empty(),
+			.add(new NewTimelineEntry(report.id(), agency.asked(), member.id(), Optional.empty(),
 					form.question() + "\n" + form.facts()))
-			.then(record("AGENCY_ASKED", report.id(), member, agency + " " + form.basis()))
+			.then(record(Act.AGENCY_ASKED, report.id(), member, agency + " " + form.basis()))
 			.then(this.transitions.queueChanged());
 	}
 
 	/** The requests to an agency: all that it sees. */
 	Flux<Request> of(Agency agency, Member reader) {
 		return this.audit
-			.record(AuditEntry.of("AGENCY_REQUESTS_LISTED", Actor.staff(reader.id()), "QUEUE").detail(agency.name()))
+			.record(AuditEntry.of(Act.AGENCY_REQUESTS_LISTED, Actor.staff(reader.id())).detail(agency.name()))
 			.thenMany(this.store.of(agency, reader.id(), SHOWN));
 	}
 
 	/** One request to an agency; empty if it is none of theirs. */
 	Mono<Request> find(UUID id, Agency agency, Member reader) {
 		return this.store.find(id, agency, reader.id())
-			.delayUntil(request -> record("REQUEST_READ", request.report(), reader, agency.name()));
+			.delayUntil(request -> record(Act.REQUEST_READ, request.report(), reader, agency.name()));
 	}
 
 	/** The same for a reader who has it open. */
@@ -119,9 +120,9 @@ class Requests {
 	 */
 	Mono<Boolean> reply(Request request, ReplyForm form, Member member) {
 		return this.store.reply(request.id(), form, member.id())
-			.then(this.timeline.add(new NewTimelineEntry(request.report(), "ANSWERED_" + form.known(), member.id(),
-					Optional.empty(), form.summary() + "\n" + form.risk())))
-			.then(record("AGENCY_ANSWERED", request.report(), member, request.agency() + " " + form.known()))
+			.then(this.timeline.add(new NewTimelineEntry(request.report(), form.act(), member.id(), Optional.empty(),
+					form.summary() + "\n" + form.risk())))
+			.then(record(Act.AGENCY_ANSWERED, request.report(), member, request.agency() + " " + form.known()))
 			.then(this.transitions.noteAgencyReply(request.report()))
 			.thenReturn(true)
 			.as(this.database.transactions()::transactional)
@@ -142,15 +143,15 @@ class Requests {
 	}
 
 	private Mono<Shared> page(Member reader, Optional<UUID> before) {
-		return this.audit.record(AuditEntry.of("SHARING_LOG_READ", Actor.staff(reader.id()), "QUEUE"))
+		return this.audit.record(AuditEntry.of(Act.SHARING_LOG_READ, Actor.staff(reader.id())))
 			.thenMany(this.store.shared(reader.id(), before, PAGE + 1))
 			.collectList()
 			.map(found -> new Shared(found.stream().limit(PAGE).toList(),
 					Optional.of(found).filter(all -> all.size() > PAGE).map(all -> all.get(PAGE - 1).id())));
 	}
 
-	private Mono<Void> record(String act, UUID report, Member member, String codes) {
-		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), "REPORT", report).detail(codes));
+	private Mono<Void> record(Act act, UUID report, Member member, String codes) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), report).detail(codes));
 	}
 
 	/**

@@ -6,24 +6,24 @@ import java.util.UUID;
 /**
  * One act or one read, to be recorded.
  *
- * @param act what was done, a stable code such as {@code REPORT_READ}
+ * @param act what was done
  * @param actor who did it
- * @param subjectKind what it was done to, a stable code such as {@code REPORT}
+ * @param kind of what it was done to
  * @param subject its id, where it has one
  * @param detail codes that say more; never typed text
  */
-public record AuditEntry(String act, Actor actor, String subjectKind, Optional<UUID> subject, String detail) {
+public record AuditEntry(Act act, Actor actor, Act.Subject kind, Optional<UUID> subject, String detail) {
 
-	public static AuditEntry of(String act, Actor actor, String subjectKind, UUID subject) {
-		return new AuditEntry(act, actor, subjectKind, Optional.of(subject), "");
+	public static AuditEntry of(Act act, Actor actor, UUID subject) {
+		return new AuditEntry(act, actor, act.subject(), Optional.of(subject), "");
 	}
 
-	public static AuditEntry of(String act, Actor actor, String subjectKind) {
-		return new AuditEntry(act, actor, subjectKind, Optional.empty(), "");
+	public static AuditEntry of(Act act, Actor actor) {
+		return new AuditEntry(act, actor, act.subject(), Optional.empty(), "");
 	}
 
 	public AuditEntry detail(String codes) {
-		return new AuditEntry(this.act, this.actor, this.subjectKind, this.subject, codes);
+		return new AuditEntry(this.act, this.actor, this.kind, this.subject, codes);
 	}
 
 }

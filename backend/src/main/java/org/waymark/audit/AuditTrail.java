@@ -1,5 +1,8 @@
 package org.waymark.audit;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -28,11 +31,41 @@ public class AuditTrail {
 	}
 
 	/**
-	 * The people who read a subject, the latest first. Acts that read end in {@code
-	 * _READ}; a person who takes a report out has read it as well.
+	 * The people who read a subject, the latest first. {@link Act#isRead()} says which
+	 * acts read it.
 	 */
 	public Flux<Readings> readersOf(UUID subject) {
 		return this.entries.readersOf(subject);
+	}
+
+	/**
+	 * A search of the audit log. An empty condition matches everything.
+	 *
+	 * @param actor who did it
+	 * @param subject what it was done to
+	 * @param act code of what was done
+	 * @param without ids of subjects to leave out
+	 * @param before only entries with a lower number
+	 */
+	public record AuditQuery(Optional<UUID> actor, Optional<UUID> subject, Optional<String> act, List<UUID> without,
+			Optional<Long> before) {
+
+		public AuditQuery {
+			without = List.copyOf(without);
+		}
+
+	}
+
+	/**
+	 * How often one person has read something.
+	 *
+	 * @param actor who
+	 * @param times how many reads are on record
+	 * @param first when the first was
+	 * @param last when the last was
+	 */
+	public record Readings(UUID actor, long times, Instant first, Instant last) {
+
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.waymark.audit;
 
+import org.waymark.audit.AuditTrail.Readings;
+import org.waymark.audit.AuditTrail.AuditQuery;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,13 +50,13 @@ class TrailStore {
 	}
 
 	Flux<Readings> readersOf(UUID subject) {
-		return this.db
-			.sql("""
-					SELECT actor, count(*) AS times, min(at) AS first, max(at) AS last FROM audit.entry
-					WHERE subject = :subject AND actor IS NOT NULL AND (act LIKE '%\\_READ' OR act LIKE 'REPORT\\_TAKEN\\_OUT\\_%')
-					GROUP BY actor ORDER BY max(at) DESC, actor
-					""")
+		return this.db.sql("""
+				SELECT actor, count(*) AS times, min(at) AS first, max(at) AS last FROM audit.entry
+				WHERE subject = :subject AND actor IS NOT NULL AND act = ANY (:reads)
+				GROUP BY actor ORDER BY max(at) DESC, actor
+				""")
 			.bind("subject", subject)
+			.bind("reads", Act.reads())
 			.map(row -> new Readings(Columns.get(row, "actor", UUID.class), Columns.get(row, "times", Long.class),
 					time(row, "first"), time(row, "last")))
 			.all();

@@ -8,16 +8,16 @@ import java.util.UUID;
  * A new line of a report's timeline.
  *
  * @param report its id
- * @param act a stable code, such as {@code CLAIMED}
+ * @param act what was done
  * @param actor the person who did it
  * @param whom the member of staff whom it concerns, if any
  * @param words the words about it, may be empty
  * @param formerDue the deadline that the act replaced, if any
  */
-public record NewTimelineEntry(UUID report, String act, UUID actor, Optional<UUID> whom, String words,
+public record NewTimelineEntry(UUID report, ReportAct act, UUID actor, Optional<UUID> whom, String words,
 		Optional<Instant> formerDue) {
 
-	public NewTimelineEntry(UUID report, String act, UUID actor, Optional<UUID> whom, String words) {
+	public NewTimelineEntry(UUID report, ReportAct act, UUID actor, Optional<UUID> whom, String words) {
 		this(report, act, actor, whom, words, Optional.empty());
 	}
 

@@ -41,7 +41,7 @@ public class Timeline {
 				""")
 			.bind("id", id)
 			.bind("report", line.report())
-			.bind("act", line.act())
+			.bind("act", line.act().name())
 			.bind("actor", line.actor())
 			.bind("whom", Columns.parameter(UUID.class, line.whom()))
 			.bind("body", this.documents.seal(kind(line.report()), id, new TimelineDocument(line.words())))
@@ -70,6 +70,45 @@ public class Timeline {
 	// The report is sealed in as well, so that no line can be moved to another.
 	private static String kind(UUID report) {
 		return KIND + "/" + report;
+	}
+
+	/**
+	 * One line of a report's timeline.
+	 *
+	 * @param at when it was done (UTC)
+	 * @param code of what was done, as stored
+	 * @param actor name of the person who did it
+	 * @param whom name of the member of staff whom it concerned, or empty
+	 * @param words the words about it; empty inside if they do not open
+	 * @param formerDue the deadline that the act replaced, if any
+	 */
+	public record TimelineEntry(Instant at, String code, String actor, String whom, Optional<String> words,
+			Optional<Instant> formerDue) {
+
+		/** What was done; empty where only another version of Waymark knows the code. */
+		public Optional<ReportAct> act() {
+			return ReportAct.of(this.code);
+		}
+
+		/**
+		 * How much of it may leave the desk. A reason may not leave without a known act.
+		 */
+		public ReportAct.Leaving leaving() {
+			return act().map(ReportAct::leaving).orElse(ReportAct.Leaving.ACT);
+		}
+
+		/**
+		 * The deadline that had passed, without a decision, when the act put another one.
+		 */
+		public Optional<Instant> missed() {
+			return this.formerDue.filter(due -> due.isBefore(this.at));
+		}
+
+		@Override
+		public String toString() {
+			return "Line[hidden]";
+		}
+
 	}
 
 }

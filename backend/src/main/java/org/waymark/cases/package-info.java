@@ -8,7 +8,7 @@
  * {@code triage.reporter}, {@code triage.child}, {@code triage.person},
  * {@code triage.timeline} and {@code triage.queue_version}.
  */
-@ApplicationModule(allowedDependencies = { "clocks", "desk", "staff", "platform", "site :: safety" })
+@ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "staff", "platform", "site :: safety" })
 @NullMarked
 package org.waymark.cases;
 

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.NewTimelineEntry;
+import org.waymark.cases.ReportAct;
 import org.waymark.cases.Timeline;
 import org.waymark.conversations.Correspondence;
 import org.waymark.decisions.CaseFile.Decided;
@@ -45,8 +47,7 @@ class DecisionRecorder {
 
 	/** Records that a person reads a case file. */
 	Mono<Void> read(CaseFile file, Member reader) {
-		return this.audit
-			.record(AuditEntry.of("DECISION_READ", Actor.staff(reader.id()), "REPORT", file.head().report()));
+		return this.audit.record(AuditEntry.of(Act.DECISION_READ, Actor.staff(reader.id()), file.head().report()));
 	}
 
 	/** Records a deed. */
@@ -55,8 +56,7 @@ class DecisionRecorder {
 		UUID me = deed.member().id();
 		return this.timeline
 			.add(new NewTimelineEntry(report, act(deed), me, whom(deed), words(deed, outcomes), missed(deed)))
-			.then(this.audit
-				.record(AuditEntry.of("REPORT_" + act(deed), Actor.staff(me), "REPORT", report).detail(codes(deed))))
+			.then(this.audit.record(AuditEntry.of(act(deed).audited(), Actor.staff(me), report).detail(codes(deed))))
 			.then(progress(deed.task(), report));
 	}
 
@@ -76,22 +76,30 @@ class DecisionRecorder {
 			.flatMap(done -> done.file().head().missed());
 	}
 
-	private static String act(DecisionAction deed) {
+	private static ReportAct act(DecisionAction deed) {
 		return switch (deed.task()) {
-			case CHILD -> deed.of().isPresent() ? "CHILD_CORRECTED" : "CHILD_ADDED";
-			case PERSON -> deed.of().isPresent() ? "PERSON_CORRECTED" : "PERSON_ADDED";
-			case RECORD -> "RECORD_WRITTEN";
-			case EMERGENCY -> "EMERGENCY_ACTION";
-			case STRATEGY -> "STRATEGY_DISCUSSION";
-			case OUTCOME -> "DECIDED";
-			case WITHDRAW -> "OUTCOME_WITHDRAWN";
-			case SIGN_OFF -> "OUTCOME_" + deed.answers().one("verdict");
-			case ACKNOWLEDGE -> "OUTCOME_TAKEN_ON";
-			case WORKER -> "WORKER_NAMED";
-			case TELL -> "REPORTER_" + deed.answers().one("told");
-			case CLOSE -> "CLOSED";
-			case REOPEN -> "REOPENED";
+			case CHILD -> deed.of().isPresent() ? ReportAct.CHILD_CORRECTED : ReportAct.CHILD_ADDED;
+			case PERSON -> deed.of().isPresent() ? ReportAct.PERSON_CORRECTED : ReportAct.PERSON_ADDED;
+			case RECORD -> ReportAct.RECORD_WRITTEN;
+			case EMERGENCY -> ReportAct.EMERGENCY_ACTION;
+			case STRATEGY -> ReportAct.STRATEGY_DISCUSSION;
+			case OUTCOME -> ReportAct.DECIDED;
+			case WITHDRAW -> ReportAct.OUTCOME_WITHDRAWN;
+			case SIGN_OFF -> agreed(deed) ? ReportAct.OUTCOME_AGREED : ReportAct.OUTCOME_REFUSED;
+			case ACKNOWLEDGE -> ReportAct.OUTCOME_TAKEN_ON;
+			case WORKER -> ReportAct.WORKER_NAMED;
+			case TELL -> told(deed) ? ReportAct.REPORTER_TOLD : ReportAct.REPORTER_NOT_TOLD;
+			case CLOSE -> ReportAct.CLOSED;
+			case REOPEN -> ReportAct.REOPENED;
 		};
+	}
+
+	private static boolean agreed(DecisionAction deed) {
+		return deed.answers().one("verdict").equals("AGREED");
+	}
+
+	private static boolean told(DecisionAction deed) {
+		return deed.answers().one("told").equals("TOLD");
 	}
 
 	private static Optional<UUID> whom(DecisionAction deed) {

@@ -11,6 +11,7 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -25,8 +26,6 @@ import org.waymark.platform.database.TriageDatabase;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 public class Sessions {
-
-	private static final String ACCOUNT = "ACCOUNT";
 
 	private static final Instant NOTHING_SHOWN = Instant.EPOCH;
 
@@ -61,7 +60,7 @@ public class Sessions {
 	/** Ends one of a member's own sessions; false if it is none of theirs. */
 	public Mono<Boolean> end(Member member, UUID session) {
 		return this.changes.end(member.id(), session)
-			.delayUntil(ended -> ended ? record("SESSION_ENDED", member.id(), "OWN") : Mono.empty())
+			.delayUntil(ended -> ended ? record(Act.SESSION_ENDED, member.id(), "OWN") : Mono.empty())
 			.as(this.tx::transactional);
 	}
 
@@ -74,7 +73,7 @@ public class Sessions {
 		SessionToken token = SessionToken.make();
 		return replace(former).then(this.changes.begin(token, account, SessionStore.WHOLE, shown))
 			.flatMap(noted)
-			.then(this.audit.record(AuditEntry.of("SIGNED_IN", Actor.staff(account), ACCOUNT, account)))
+			.then(this.audit.record(AuditEntry.of(Act.SIGNED_IN, Actor.staff(account), account)))
 			.thenReturn(token)
 			.as(this.tx::transactional);
 	}
@@ -83,7 +82,7 @@ public class Sessions {
 	Mono<SessionToken> beginHalfway(UUID account, PartiallyAuthenticated.Stage stage, Optional<SessionToken> former) {
 		SessionToken token = SessionToken.make();
 		return replace(former).then(this.changes.begin(token, account, stage.name(), NOTHING_SHOWN))
-			.then(record("SIGN_IN_HALF", account, stage.name()))
+			.then(record(Act.SIGN_IN_HALF, account, stage.name()))
 			.thenReturn(token)
 			.as(this.tx::transactional);
 	}
@@ -96,20 +95,20 @@ public class Sessions {
 		SessionToken token = SessionToken.make();
 		return this.changes.complete(halfway.session(), token)
 			.filter(whole -> whole)
-			.delayUntil(whole -> record("SIGNED_IN", halfway.account(), ""))
+			.delayUntil(whole -> record(Act.SIGNED_IN, halfway.account(), ""))
 			.map(whole -> token)
 			.as(this.tx::transactional);
 	}
 
 	Mono<Void> signOut(SessionToken token) {
-		return end(token, "SIGNED_OUT", "").as(this.tx::transactional);
+		return end(token, Act.SIGNED_OUT, "").as(this.tx::transactional);
 	}
 
 	/** Notes that the owner of a session confirmed their identity; its token changes. */
 	Mono<SessionToken> confirm(Member member) {
 		SessionToken token = SessionToken.make();
 		return this.changes.confirm(member.session(), token)
-			.then(record("SIGN_IN_CONFIRMED", member.id(), ""))
+			.then(record(Act.SIGN_IN_CONFIRMED, member.id(), ""))
 			.thenReturn(token)
 			.as(this.tx::transactional);
 	}
@@ -127,21 +126,21 @@ public class Sessions {
 	@Scheduled(fixedDelayString = "PT1M")
 	Mono<Void> recordEnded() {
 		return this.changes.endOver()
-			.concatMap(ended -> record("SESSION_ENDED", ended.account(), ended.reason()))
+			.concatMap(ended -> record(Act.SESSION_ENDED, ended.account(), ended.reason()))
 			.then()
 			.as(this.tx::transactional);
 	}
 
 	private Mono<Void> replace(Optional<SessionToken> former) {
-		return Mono.justOrEmpty(former).flatMap(old -> end(old, "SESSION_ENDED", "REPLACED"));
+		return Mono.justOrEmpty(former).flatMap(old -> end(old, Act.SESSION_ENDED, "REPLACED"));
 	}
 
-	private Mono<Void> end(SessionToken token, String act, String detail) {
+	private Mono<Void> end(SessionToken token, Act act, String detail) {
 		return this.changes.end(token).flatMap(account -> record(act, account, detail));
 	}
 
-	private Mono<Void> record(String act, UUID account, String detail) {
-		return this.audit.record(AuditEntry.of(act, Actor.staff(account), ACCOUNT, account).detail(detail));
+	private Mono<Void> record(Act act, UUID account, String detail) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(account), account).detail(detail));
 	}
 
 	/**

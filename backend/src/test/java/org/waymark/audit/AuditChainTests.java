@@ -37,7 +37,7 @@ class AuditChainTests {
 	void recordTwentyActs() {
 		Flux.range(0, 20)
 			.concatMap(number -> this.audit
-				.record(AuditEntry.of("TESTED", Actor.SYSTEM, "REPORT", UUID.randomUUID()).detail("n" + number)))
+				.record(AuditEntry.of(Act.REPORT_READ, Actor.SYSTEM, UUID.randomUUID()).detail("n" + number)))
 			.then()
 			.block(SOON);
 		await().atMost(SOON).until(() -> verdict().last().position() == 20);

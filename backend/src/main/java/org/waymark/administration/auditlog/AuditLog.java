@@ -13,12 +13,13 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import org.waymark.administration.auditlog.AuditLogView.Names;
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.audit.AuditRecord;
 import org.waymark.audit.AuditTrail;
-import org.waymark.audit.Readings;
+import org.waymark.audit.AuditTrail.Readings;
 import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -51,12 +52,12 @@ class AuditLog {
 
 	/** A page of the record. */
 	Mono<AuditLogView> read(AuditLogRequest asked, Member reader) {
-		return record("AUDIT_OPENED", asked, reader).then(shown(asked, PAGE, reader));
+		return record(Act.AUDIT_OPENED, asked, reader).then(shown(asked, PAGE, reader));
 	}
 
 	/** All of it that fits in a file. */
 	Mono<AuditLogView> export(AuditLogRequest asked, Member reader) {
-		return record("AUDIT_EXPORTED", asked, reader).then(shown(asked, EXPORTED, reader));
+		return record(Act.AUDIT_EXPORTED, asked, reader).then(shown(asked, EXPORTED, reader));
 	}
 
 	/**
@@ -76,7 +77,7 @@ class AuditLog {
 	}
 
 	private Mono<Seen> readersOf(UUID report, String reference, Member reader) {
-		return this.audit.record(AuditEntry.of("READERS_OPENED", Actor.staff(reader.id()), "REPORT", report))
+		return this.audit.record(AuditEntry.of(Act.READERS_OPENED, Actor.staff(reader.id()), report))
 			.then(this.entries.readersOf(report).collectList())
 			.zipWith(this.names.people(),
 					(readings, people) -> new Seen(reference, readings, people, this.time.instant()));
@@ -91,7 +92,7 @@ class AuditLog {
 
 	private Mono<Names> named(List<AuditRecord> found, Optional<UUID> asked, Member reader) {
 		Set<UUID> reports = found.stream()
-			.filter(entry -> entry.subjectKind().equals("REPORT"))
+			.filter(entry -> Act.Subject.REPORT.name().equals(entry.subjectKind()))
 			.map(AuditRecord::subject)
 			.flatMap(Optional::stream)
 			.collect(Collectors.toSet());
@@ -99,9 +100,9 @@ class AuditLog {
 		return this.names.references(reports, reader.id()).zipWith(this.names.people(), Names::new);
 	}
 
-	private Mono<Void> record(String act, AuditLogRequest asked, Member reader) {
+	private Mono<Void> record(Act act, AuditLogRequest asked, Member reader) {
 		return this.audit.record(new AuditEntry(act, Actor.staff(reader.id()),
-				asked.report().isPresent() ? "REPORT" : "AUDIT", asked.report(), asked.codes()));
+				asked.report().isPresent() ? Act.Subject.REPORT : act.subject(), asked.report(), asked.codes()));
 	}
 
 	/**

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.administration.auditlog.AuditLogPage.Row;
 import org.waymark.administration.auditlog.AuditLogView.Names;
 import org.waymark.audit.AuditRecord;
-import org.waymark.audit.Readings;
+import org.waymark.audit.AuditTrail.Readings;
 import org.waymark.desk.Csv;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;

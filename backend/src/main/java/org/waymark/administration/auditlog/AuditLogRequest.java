@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
-import org.waymark.audit.AuditQuery;
+import org.waymark.audit.AuditTrail.AuditQuery;
 
 /**
  * The part of the audit log that a person wants to read. Its address holds random ids and

@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.admission.police.PoliceKeyStore.Kept;
 import org.waymark.admission.police.PoliceKeyStore.Sender;
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -24,8 +25,6 @@ import org.waymark.platform.database.TriageDatabase;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class PoliceKeys {
-
-	private static final String SUBJECT = "POLICE_KEY";
 
 	private final PoliceKeyStore store;
 
@@ -51,7 +50,7 @@ class PoliceKeys {
 		PoliceKey key = PoliceKey.make();
 		return this.store.system(name)
 			.flatMap(system -> this.store.add(system, key.hash(), by, this.settings.keyLasts()))
-			.flatMap(made -> record("POLICE_KEY_MADE", made, by))
+			.flatMap(made -> record(Act.POLICE_KEY_MADE, made, by))
 			.thenReturn(key)
 			.as(this.tx::transactional);
 	}
@@ -59,7 +58,7 @@ class PoliceKeys {
 	/** Withdraws a key at once; false if it works no more. */
 	Mono<Boolean> withdraw(UUID key, UUID by) {
 		return this.store.withdraw(key)
-			.delayUntil(done -> done ? record("POLICE_KEY_WITHDRAWN", key, by) : Mono.empty())
+			.delayUntil(done -> done ? record(Act.POLICE_KEY_WITHDRAWN, key, by) : Mono.empty())
 			.as(this.tx::transactional);
 	}
 
@@ -71,13 +70,12 @@ class PoliceKeys {
 	/** Keeps that a list was received, before anything of it is stored. */
 	Mono<Void> received(Sender sender, int count) {
 		return this.audit
-			.record(AuditEntry.of("POLICE_LIST_RECEIVED", Actor.SYSTEM, SUBJECT, sender.key())
-				.detail(Integer.toString(count)))
+			.record(AuditEntry.of(Act.POLICE_LIST_RECEIVED, Actor.SYSTEM, sender.key()).detail(Integer.toString(count)))
 			.as(this.tx::transactional);
 	}
 
-	private Mono<Void> record(String act, UUID key, UUID by) {
-		return this.audit.record(AuditEntry.of(act, Actor.staff(by), SUBJECT, key));
+	private Mono<Void> record(Act act, UUID key, UUID by) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(by), key));
 	}
 
 }

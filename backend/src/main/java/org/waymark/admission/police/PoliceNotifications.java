@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.admission.police.PoliceKeyStore.Sender;
 import org.waymark.admission.police.Receipts.Problem;
 import org.waymark.admission.police.Receipts.Receipt;
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -93,7 +94,7 @@ public class PoliceNotifications {
 	}
 
 	private Mono<Receipt> accepted(String yours, String ours) {
-		return this.audit.record(AuditEntry.of("REPORT_NOTIFIED", Actor.SYSTEM, "QUEUE"))
+		return this.audit.record(AuditEntry.of(Act.REPORT_NOTIFIED, Actor.SYSTEM))
 			.thenReturn(Receipt.accepted(yours, ours));
 	}
 

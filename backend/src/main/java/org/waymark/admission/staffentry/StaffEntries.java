@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -51,7 +52,7 @@ public class StaffEntries {
 	/** The first line of a report that was taken, once it is on the desk. */
 	public Mono<Void> note(UUID report, StaffEntry taking) {
 		return this.timeline
-			.add(new NewTimelineEntry(report, "TAKEN_" + taking.channel(), taking.staff(), Optional.empty(), ""));
+			.add(new NewTimelineEntry(report, taking.channel().act(), taking.staff(), Optional.empty(), ""));
 	}
 
 	Mono<Instant> now() {
@@ -71,7 +72,7 @@ public class StaffEntries {
 			.delayUntil(slip -> this.store.add(slip.reference(), taking)
 				.filter(added -> added)
 				.flatMap(added -> this.audit.record(
-						AuditEntry.of("REPORT_TAKEN", Actor.staff(taking.staff()), "QUEUE").detail(taking.channel()))))
+						AuditEntry.of(Act.REPORT_TAKEN, Actor.staff(taking.staff())).detail(taking.channel().name()))))
 			.as(this.database.transactions()::transactional);
 	}
 

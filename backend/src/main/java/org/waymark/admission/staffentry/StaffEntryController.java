@@ -3,6 +3,7 @@ package org.waymark.admission.staffentry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -65,11 +66,11 @@ class StaffEntryController {
 
 	private Mono<ResponseEntity<byte[]>> answer(StaffEntryForm form, Instant now, DeskFrame frame, Member member) {
 		List<ErrorLink> errors = this.words.errors(form, form.faults(now));
-		if (!errors.isEmpty()) {
+		Optional<StaffEntry.Channel> channel = form.channel();
+		if (!errors.isEmpty() || channel.isEmpty()) {
 			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, form, form.secret(), errors, frame));
 		}
-		StaffEntry taking = new StaffEntry(member.id(), form.value(StaffEntryForm.CHANNEL), form.taken(now).orElse(now),
-				form.advice());
+		StaffEntry taking = new StaffEntry(member.id(), channel.get(), form.taken(now).orElse(now), form.advice());
 		return this.takings.take(form, taking)
 			.map(slip -> this.pages.page(HttpStatus.OK, "admission/staffentry/stored",
 					this.words.taken(slip, taking, frame)))

@@ -34,8 +34,6 @@ record StaffEntryForm(Typed typed, Interview told) {
 
 	static final String TIME = OWN + "time";
 
-	static final List<String> CHANNELS = List.of("PHONE", "WALK_IN", "COUNTER", "PAPER");
-
 	private static final Duration EARLIEST = Duration.ofDays(31);
 
 	static StaffEntryForm of(Typed typed) {
@@ -50,6 +48,10 @@ record StaffEntryForm(Typed typed, Interview told) {
 		return this.typed.one(field).strip();
 	}
 
+	Optional<StaffEntry.Channel> channel() {
+		return StaffEntry.Channel.of(value(CHANNEL));
+	}
+
 	/**
 	 * A caller who names a person under 18, or is a child, does not only ask for advice.
 	 */
@@ -60,7 +62,7 @@ record StaffEntryForm(Typed typed, Interview told) {
 	/** The faults apart from the answers, in the order of the page. */
 	List<Fault> faults(Instant now) {
 		return Stream
-			.of(fault(!CHANNELS.contains(value(CHANNEL)), CHANNEL, "CHANNEL_MISSING"),
+			.of(fault(channel().isEmpty(), CHANNEL, "CHANNEL_MISSING"),
 					fault(taken(now).isEmpty(), DATE, "TAKEN_UNCLEAR"))
 			.flatMap(Optional::stream)
 			.toList();

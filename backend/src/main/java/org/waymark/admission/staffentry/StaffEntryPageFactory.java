@@ -64,7 +64,8 @@ class StaffEntryPageFactory {
 	}
 
 	private List<Choice> channels(StaffEntryForm form) {
-		return StaffEntryForm.CHANNELS.stream()
+		return Stream.of(StaffEntry.Channel.values())
+			.map(StaffEntry.Channel::name)
 			.map(code -> new Choice(code, this.words.of("channel", code), null,
 					form.value(StaffEntryForm.CHANNEL).equals(code)))
 			.toList();

@@ -35,7 +35,7 @@ class StaffEntryStore {
 				""")
 			.bind("reference", reference)
 			.bind("staff", taking.staff())
-			.bind("channel", taking.channel())
+			.bind("channel", taking.channel().name())
 			.bind("taken", taking.taken())
 			.bind("advice", taking.advice())
 			.fetch()
@@ -46,7 +46,8 @@ class StaffEntryStore {
 	Mono<StaffEntry> find(String reference) {
 		return this.db.sql("SELECT staff, channel, taken, advice FROM triage.taken WHERE reference = :reference")
 			.bind("reference", reference)
-			.map(row -> new StaffEntry(Columns.get(row, "staff", UUID.class), Columns.get(row, "channel", String.class),
+			.map(row -> new StaffEntry(Columns.get(row, "staff", UUID.class),
+					StaffEntry.Channel.valueOf(Columns.get(row, "channel", String.class)),
 					Columns.get(row, "taken", Instant.class), Columns.get(row, "advice", Boolean.class)))
 			.one();
 	}

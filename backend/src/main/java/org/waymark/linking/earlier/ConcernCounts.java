@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import org.waymark.cases.NewTimelineEntry;
+import org.waymark.cases.ReportAct;
 import org.waymark.cases.Timeline;
 import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.platform.ConditionalOnFace;
@@ -48,7 +49,7 @@ public class ConcernCounts {
 	public Mono<Void> count(UUID report, Member member) {
 		return this.transitions.raiseThirdConcerns(report, this.properties.within(), this.properties.concern())
 			.concatMap(raised -> this.timeline
-				.add(new NewTimelineEntry(raised, "THIRD_CONCERN", member.id(), Optional.empty(), "")))
+				.add(new NewTimelineEntry(raised, ReportAct.THIRD_CONCERN, member.id(), Optional.empty(), "")))
 			.then();
 	}
 

@@ -8,10 +8,12 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.NewTimelineEntry;
+import org.waymark.cases.ReportAct;
 import org.waymark.cases.Timeline;
 import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.cases.transitions.SeenReport;
@@ -66,8 +68,8 @@ class EarlierReports {
 
 	/** The same, opened to be read, which is on record. */
 	Mono<LinkedReport> read(String typed, Member reader) {
-		return see(typed, reader).delayUntil(found -> this.audit
-			.record(AuditEntry.of("EARLIER_READ", Actor.staff(reader.id()), "REPORT", found.report())));
+		return see(typed, reader).delayUntil(
+				found -> this.audit.record(AuditEntry.of(Act.EARLIER_READ, Actor.staff(reader.id()), found.report())));
 	}
 
 	/**
@@ -86,16 +88,16 @@ class EarlierReports {
 	 * @return false when the report has changed since its form was opened
 	 */
 	Mono<Boolean> link(LinkedReport subject, UUID earlier, EarlierForm form, Member member) {
-		return change(subject, form, member, "LINKED",
+		return change(subject, form, member, ReportAct.LINKED,
 				this.store.add(subject.report(), earlier, member.id(), form).thenReturn(true));
 	}
 
 	/** Undoes a link. The reports that it raised stay raised. */
 	Mono<Boolean> undo(LinkedReport subject, Link link, EarlierForm form, Member member) {
-		return change(subject, form, member, "UNLINKED", this.store.undo(link, member.id(), form.why()));
+		return change(subject, form, member, ReportAct.UNLINKED, this.store.undo(link, member.id(), form.why()));
 	}
 
-	private Mono<Boolean> change(LinkedReport subject, EarlierForm form, Member member, String act,
+	private Mono<Boolean> change(LinkedReport subject, EarlierForm form, Member member, ReportAct act,
 			Mono<Boolean> doing) {
 		return this.concerns.alone()
 			.then(this.transitions.workOn(new SeenReport(subject.report(), form.version()), member.id()))
@@ -109,10 +111,9 @@ class EarlierReports {
 	}
 
 	// Why stays with the link, for those alone who may see both reports.
-	private Mono<Void> record(LinkedReport subject, Member member, String act) {
+	private Mono<Void> record(LinkedReport subject, Member member, ReportAct act) {
 		return this.timeline.add(new NewTimelineEntry(subject.report(), act, member.id(), Optional.empty(), ""))
-			.then(this.audit
-				.record(AuditEntry.of("REPORT_" + act, Actor.staff(member.id()), "REPORT", subject.report())));
+			.then(this.audit.record(AuditEntry.of(act.audited(), Actor.staff(member.id()), subject.report())));
 	}
 
 	private static LinkedReport with(LinkedReport found, List<Link> links) {

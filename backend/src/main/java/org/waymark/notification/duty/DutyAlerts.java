@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -73,7 +74,7 @@ public class DutyAlerts {
 		return Mono.defer(() -> this.store.acknowledge(alert, staff, this.time.instant()))
 			.filter(done -> done)
 			.delayUntil(done -> this.outbox.stop(alert)
-				.then(this.audit.record(AuditEntry.of("ALERT_ACKNOWLEDGED", Actor.staff(staff), "ALERT", alert))))
+				.then(this.audit.record(AuditEntry.of(Act.ALERT_ACKNOWLEDGED, Actor.staff(staff), alert))))
 			.defaultIfEmpty(false)
 			.as(this.database.transactions()::transactional);
 	}
@@ -82,7 +83,7 @@ public class DutyAlerts {
 		return Mono.defer(() -> this.store.raise(reason, this.time.instant()))
 			.filter(AlertStore.Raised::fresh)
 			.flatMap(raised -> this.audit
-				.record(AuditEntry.of("ALERT_RAISED", actor, "ALERT", raised.id()).detail(reason.name())));
+				.record(AuditEntry.of(Act.ALERT_RAISED, actor, raised.id()).detail(reason.name())));
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -73,7 +74,7 @@ class Escalation {
 			.concatMap(this.outbox::add)
 			.then(Mono.defer(() -> this.store.told(alert.id(), next(alert, duty, now))))
 			.then(this.audit
-				.record(AuditEntry.of("ALERT_TOLD", Actor.SYSTEM, "ALERT", alert.id()).detail(detail(alert, step))));
+				.record(AuditEntry.of(Act.ALERT_TOLD, Actor.SYSTEM, alert.id()).detail(detail(alert, step))));
 	}
 
 	/** A test tells those who are on duty, once. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -49,7 +50,8 @@ public class SentMessages {
 	 * @return false when it is not parked any more
 	 */
 	public Mono<Boolean> requeue(UUID message, UUID staff) {
-		return settle(this.store.requeue(message, this.time.instant()), message, "REQUEUED", staff);
+		return settle(this.store.requeue(message, this.time.instant()), message, Act.MESSAGE_REQUEUED, "REQUEUED",
+				staff);
 	}
 
 	/**
@@ -58,13 +60,14 @@ public class SentMessages {
 	 * @return false if it is no longer parked
 	 */
 	public Mono<Boolean> giveUp(UUID message, UUID staff) {
-		return settle(this.store.giveUp(message, this.time.instant()), message, "GIVEN_UP", staff);
+		return settle(this.store.giveUp(message, this.time.instant()), message, Act.MESSAGE_GIVEN_UP, "GIVEN_UP",
+				staff);
 	}
 
-	private Mono<Boolean> settle(Mono<Boolean> change, UUID message, String outcome, UUID staff) {
+	private Mono<Boolean> settle(Mono<Boolean> change, UUID message, Act act, String outcome, UUID staff) {
 		return change.filter(done -> done)
 			.delayUntil(done -> this.store.note(message, this.time.instant(), outcome)
-				.then(this.audit.record(AuditEntry.of("MESSAGE_" + outcome, Actor.staff(staff), "MESSAGE", message))))
+				.then(this.audit.record(AuditEntry.of(act, Actor.staff(staff), message))))
 			.defaultIfEmpty(false)
 			.as(this.database.transactions()::transactional);
 	}

@@ -3,6 +3,7 @@ package org.waymark.staff.local;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -48,8 +49,7 @@ class PasswordChange {
 		return this.accounts.changePassword(member.id(), hash)
 			.then(this.sessions.endOthers(member.id(), member.session()))
 			.then(this.store.endInvitation(member.id()))
-			.then(this.audit
-				.record(AuditEntry.of("PASSWORD_CHANGED", Actor.staff(member.id()), "ACCOUNT", member.id())))
+			.then(this.audit.record(AuditEntry.of(Act.PASSWORD_CHANGED, Actor.staff(member.id()), member.id())))
 			.as(this.tx::transactional);
 	}
 

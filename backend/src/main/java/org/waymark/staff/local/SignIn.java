@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -75,7 +76,7 @@ class SignIn {
 	}
 
 	private Mono<Account> refuse(Optional<UUID> account) {
-		return this.audit.record(new AuditEntry("SIGN_IN_FAILED", Actor.SYSTEM, "ACCOUNT", account, ""))
+		return this.audit.record(new AuditEntry(Act.SIGN_IN_FAILED, Actor.SYSTEM, Act.Subject.ACCOUNT, account, ""))
 			.then(Mono.<Account>empty())
 			.as(this.tx::transactional);
 	}

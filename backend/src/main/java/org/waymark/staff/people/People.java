@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -69,14 +70,15 @@ class People {
 	 */
 	Mono<InvitationKey> invite(NewAccount person, Optional<UUID> by) {
 		return this.accounts.make(person, by.filter(sponsor -> person.role().partner()), by, vouchedFor(person.role()))
-			.delayUntil(account -> record("ACCOUNT_MADE", account, by, person.role().name()))
+			.delayUntil(account -> record(Act.ACCOUNT_MADE, account, by, person.role().name()))
 			.flatMap(account -> key(account, by))
 			.as(this.tx::transactional);
 	}
 
 	/** A fresh invitation for an account; the one before is worth nothing. */
 	Mono<InvitationKey> inviteAgain(UUID account, UUID by) {
-		return key(account, Optional.of(by)).delayUntil(made -> record("ACCOUNT_INVITED", account, Optional.of(by), ""))
+		return key(account, Optional.of(by))
+			.delayUntil(made -> record(Act.ACCOUNT_INVITED, account, Optional.of(by), ""))
 			.as(this.tx::transactional);
 	}
 
@@ -102,11 +104,9 @@ class People {
 
 	/** Vouches for a partner for another 90 days, from now on; false for others. */
 	Mono<Boolean> extend(Person person, UUID by) {
-		return !person.renewed() ? Mono.just(false)
-				: this.accounts.vouch(person.id(), by, vouchedFor(person.role()))
-					.delayUntil(
-							done -> done ? record("ACCOUNT_EXTENDED", person.id(), Optional.of(by), "") : Mono.empty())
-					.as(this.tx::transactional);
+		return !person.renewed() ? Mono.just(false) : this.accounts.vouch(person.id(), by, vouchedFor(person.role()))
+			.delayUntil(done -> done ? record(Act.ACCOUNT_EXTENDED, person.id(), Optional.of(by), "") : Mono.empty())
+			.as(this.tx::transactional);
 	}
 
 	/**
@@ -117,7 +117,7 @@ class People {
 		return (person.renewed() || person.id().equals(by)) ? Mono.just(false)
 				: this.accounts.setEnd(person.id(), ends)
 					.delayUntil(
-							done -> done ? record("ACCOUNT_END_SET", person.id(), Optional.of(by), "") : Mono.empty())
+							done -> done ? record(Act.ACCOUNT_END_SET, person.id(), Optional.of(by), "") : Mono.empty())
 					.as(this.tx::transactional);
 	}
 
@@ -130,7 +130,7 @@ class People {
 		return this.accounts
 			.reopen(person.id(), Optional.of(by).filter(sponsor -> person.role().partner()), vouchedFor(person.role()))
 			.delayUntil(done -> this.sessions.endAll(person.id()))
-			.delayUntil(done -> done ? record("ACCOUNT_REOPENED", person.id(), Optional.of(by), "") : Mono.empty())
+			.delayUntil(done -> done ? record(Act.ACCOUNT_REOPENED, person.id(), Optional.of(by), "") : Mono.empty())
 			.as(this.tx::transactional);
 	}
 
@@ -138,7 +138,7 @@ class People {
 	Mono<Boolean> close(UUID account, UUID by) {
 		return account.equals(by) ? Mono.just(false)
 				: this.accounts.close(account)
-					.delayUntil(done -> done ? record("ACCOUNT_CLOSED", account, Optional.of(by), "") : Mono.empty())
+					.delayUntil(done -> done ? record(Act.ACCOUNT_CLOSED, account, Optional.of(by), "") : Mono.empty())
 					.as(this.tx::transactional);
 	}
 
@@ -153,7 +153,7 @@ class People {
 	}
 
 	private Mono<Void> accepted(UUID account) {
-		return this.sessions.endAll(account).then(record("INVITATION_ACCEPTED", account, Optional.of(account), ""));
+		return this.sessions.endAll(account).then(record(Act.INVITATION_ACCEPTED, account, Optional.of(account), ""));
 	}
 
 	private Mono<InvitationKey> key(UUID account, Optional<UUID> by) {
@@ -161,9 +161,9 @@ class People {
 		return this.store.invite(account, key.hash(), by).filter(Boolean::booleanValue).map(done -> key);
 	}
 
-	private Mono<Void> record(String act, UUID account, Optional<UUID> by, String detail) {
+	private Mono<Void> record(Act act, UUID account, Optional<UUID> by, String detail) {
 		Actor actor = by.map(Actor::staff).orElse(Actor.SYSTEM);
-		return this.audit.record(AuditEntry.of(act, actor, "ACCOUNT", account).detail(detail));
+		return this.audit.record(AuditEntry.of(act, actor, account).detail(detail));
 	}
 
 }

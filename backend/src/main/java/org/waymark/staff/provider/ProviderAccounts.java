@@ -13,6 +13,7 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -135,7 +136,7 @@ class ProviderAccounts {
 		return kept.map(found -> refresh(found, holder, role))
 			.orElseGet(() -> this.accounts
 				.makeProvided(provider, subject, new Provided(holder.name(), role), role.vouchedFor())
-				.delayUntil(made -> record("ACCOUNT_MADE", made, role.name())));
+				.delayUntil(made -> record(Act.ACCOUNT_MADE, made, role.name())));
 	}
 
 	private Mono<UUID> refresh(Kept kept, ProviderUser holder, Role role) {
@@ -144,25 +145,25 @@ class ProviderAccounts {
 		}
 		boolean changed = kept.role() != role || kept.withdrawn();
 		return this.accounts.refresh(kept.id(), new Provided(holder.name(), role), role.vouchedFor())
-			.then(changed ? record("ROLE_CHANGED", kept.id(), kept.role() + " " + role) : Mono.empty())
+			.then(changed ? record(Act.ROLE_CHANGED, kept.id(), kept.role() + " " + role) : Mono.empty())
 			.thenReturn(kept.id());
 	}
 
 	private Mono<UUID> withdraw(Kept kept) {
 		return kept.withdrawn() ? Mono.empty()
 				: this.accounts.withdraw(kept.id())
-					.then(record("ACCOUNT_WITHDRAWN", kept.id(), ""))
+					.then(record(Act.ACCOUNT_WITHDRAWN, kept.id(), ""))
 					.then(Mono.<UUID>empty());
 	}
 
 	private Mono<Void> ended(Flux<UUID> accounts) {
-		return accounts.concatMap(account -> record("SESSION_ENDED", account, "PROVIDER"))
+		return accounts.concatMap(account -> record(Act.SESSION_ENDED, account, "PROVIDER"))
 			.then()
 			.as(this.tx::transactional);
 	}
 
-	private Mono<Void> record(String act, UUID account, String detail) {
-		return this.audit.record(AuditEntry.of(act, Actor.SYSTEM, "ACCOUNT", account).detail(detail));
+	private Mono<Void> record(Act act, UUID account, String detail) {
+		return this.audit.record(AuditEntry.of(act, Actor.SYSTEM, account).detail(detail));
 	}
 
 	private String seal(UUID session, String token) {

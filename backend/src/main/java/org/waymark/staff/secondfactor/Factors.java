@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -114,7 +115,7 @@ public class Factors {
 		return step.isEmpty() ? Mono.empty()
 				: this.store.insert(account, sealed(account, secret), step.getAsLong())
 					.filter(Boolean::booleanValue)
-					.delayUntil(made -> record("SECOND_FACTOR_MADE", account))
+					.delayUntil(made -> record(Act.SECOND_FACTOR_MADE, account))
 					.flatMap(made -> recovery(account))
 					.as(this.tx::transactional);
 	}
@@ -139,7 +140,7 @@ public class Factors {
 			return step.isPresent() ? this.store.use(account, step.getAsLong()) : Mono.just(false);
 		}
 		return this.store.use(account, digest(account, code))
-			.delayUntil(used -> used ? record("RECOVERY_CODE_USED", account) : Mono.empty());
+			.delayUntil(used -> used ? record(Act.RECOVERY_CODE_USED, account) : Mono.empty());
 	}
 
 	// A right code does not count: people may sign in often.
@@ -149,8 +150,8 @@ public class Factors {
 	}
 
 	private Mono<Void> wrong(UUID account) {
-		return this.audit
-			.record(new AuditEntry("SECOND_FACTOR_FAILED", Actor.SYSTEM, "ACCOUNT", Optional.of(account), ""));
+		return this.audit.record(
+				new AuditEntry(Act.SECOND_FACTOR_FAILED, Actor.SYSTEM, Act.Subject.ACCOUNT, Optional.of(account), ""));
 	}
 
 	private Mono<List<RecoveryCode>> recovery(UUID account) {
@@ -159,8 +160,8 @@ public class Factors {
 			.thenReturn(codes);
 	}
 
-	private Mono<Void> record(String act, UUID account) {
-		return this.audit.record(AuditEntry.of(act, Actor.staff(account), "ACCOUNT", account));
+	private Mono<Void> record(Act act, UUID account) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(account), account));
 	}
 
 	private String sealed(UUID account, FactorSecret secret) {

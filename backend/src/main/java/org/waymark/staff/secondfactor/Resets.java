@@ -8,6 +8,7 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -54,14 +55,14 @@ class Resets {
 	Mono<Boolean> ask(UUID account, Member by) {
 		return account.equals(by.id()) ? Mono.just(false)
 				: this.store.ask(account, by.id())
-					.delayUntil(asked -> asked ? record("SECOND_FACTOR_RESET_ASKED", account, by) : Mono.empty())
+					.delayUntil(asked -> asked ? record(Act.SECOND_FACTOR_RESET_ASKED, account, by) : Mono.empty())
 					.as(this.tx::transactional);
 	}
 
 	/** Does what another person asked for; false if nobody else did, of late. */
 	Mono<Boolean> agree(UUID account, Member by) {
 		return this.store.take(account, by.id())
-			.delayUntil(taken -> taken ? reset(account, record("SECOND_FACTOR_RESET", account, by)) : Mono.empty())
+			.delayUntil(taken -> taken ? reset(account, record(Act.SECOND_FACTOR_RESET, account, by)) : Mono.empty())
 			.as(this.tx::transactional);
 	}
 
@@ -72,7 +73,7 @@ class Resets {
 	Mono<Boolean> byCommand(String signIn) {
 		return this.store.named(signIn)
 			.delayUntil(account -> reset(account,
-					this.audit.record(new AuditEntry("SECOND_FACTOR_RESET", Actor.SYSTEM, "ACCOUNT",
+					this.audit.record(new AuditEntry(Act.SECOND_FACTOR_RESET, Actor.SYSTEM, Act.Subject.ACCOUNT,
 							Optional.of(account), "COMMAND"))))
 			.hasElement()
 			.as(this.tx::transactional);
@@ -82,8 +83,8 @@ class Resets {
 		return this.factors.delete(account).then(this.sessions.endAll(account)).then(recorded);
 	}
 
-	private Mono<Void> record(String act, UUID account, Member by) {
-		return this.audit.record(AuditEntry.of(act, Actor.staff(by.id()), "ACCOUNT", account));
+	private Mono<Void> record(Act act, UUID account, Member by) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(by.id()), account));
 	}
 
 }

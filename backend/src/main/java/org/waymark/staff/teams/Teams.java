@@ -10,6 +10,7 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -70,7 +71,7 @@ class Teams {
 	}
 
 	private Mono<Void> record(UUID account, UUID by) {
-		return this.audit.record(AuditEntry.of("ACCOUNT_TEAM_SET", Actor.staff(by), "ACCOUNT", account));
+		return this.audit.record(AuditEntry.of(Act.ACCOUNT_TEAM_SET, Actor.staff(by), account));
 	}
 
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -70,7 +71,7 @@ public class Trainings {
 	public Mono<Void> keep(UUID account, Map<Training, LocalDate> days, Member by) {
 		return this.store.keep(account, days)
 			.then(this.audit
-				.record(AuditEntry.of("TRAINING_NOTED", Actor.staff(by.id()), "ACCOUNT", account).detail(codes(days))))
+				.record(AuditEntry.of(Act.TRAINING_NOTED, Actor.staff(by.id()), account).detail(codes(days))))
 			.as(this.tx::transactional);
 	}
 
@@ -90,7 +91,7 @@ public class Trainings {
 	Mono<Void> keepMembers(Map<Training, Integer> trained, int people, Member by) {
 		return Flux.fromIterable(trained.entrySet())
 			.concatMap(one -> this.store.keepMembers(one.getKey(), one.getValue(), people))
-			.then(this.audit.record(AuditEntry.of("MEMBERS_TRAINING_NOTED", Actor.staff(by.id()), "TRAINING")))
+			.then(this.audit.record(AuditEntry.of(Act.MEMBERS_TRAINING_NOTED, Actor.staff(by.id()))))
 			.as(this.tx::transactional);
 	}
 

@@ -8,11 +8,13 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.ConcernDocument;
 import org.waymark.cases.NewTimelineEntry;
+import org.waymark.cases.ReportAct;
 import org.waymark.cases.Timeline;
 import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.conversations.Correspondence;
@@ -80,7 +82,7 @@ public class BulkReports {
 
 	/** Their content; the read is recorded first. */
 	Mono<Optional<ConcernDocument>> read(IdenticalReports flood, Member reader) {
-		return this.audit.record(AuditEntry.of("REPORT_READ", Actor.staff(reader.id()), "REPORT", flood.report()))
+		return this.audit.record(AuditEntry.of(Act.REPORT_READ, Actor.staff(reader.id()), flood.report()))
 			.then(this.looks.note(flood.report(), reader))
 			.then(this.correspondence.wasRead(flood.report()))
 			.then(this.store.concern(flood.report()));
@@ -117,14 +119,14 @@ public class BulkReports {
 
 	private Mono<Void> propose(IdenticalReports flood, BulkReportsForm form, Member member) {
 		return this.store.propose(flood, form.code(), member.id(), form.reason())
-			.then(record("FLOOD_PROPOSED", flood, form.code(), member));
+			.then(record(Act.FLOOD_PROPOSED, flood, form.code(), member));
 	}
 
 	private Mono<Void> answer(IdenticalReports flood, Proposal proposal, BulkReportsForm form, Member member) {
-		Mono<Void> closed = form.verdict().equals("AGREED") ? close(flood, proposal, form, member) : Mono.empty();
+		Mono<Void> closed = form.agrees() ? close(flood, proposal, form, member) : Mono.empty();
 		return this.store.answer(proposal, form.verdict(), member.id(), form.reason())
 			.then(closed)
-			.then(record("FLOOD_" + form.verdict(), flood, proposal.code(), member));
+			.then(record(form.agrees() ? Act.FLOOD_AGREED : Act.FLOOD_REFUSED, flood, proposal.code(), member));
 	}
 
 	/**
@@ -141,14 +143,22 @@ public class BulkReports {
 
 	private Mono<Void> line(UUID report, Proposal proposal, BulkReportsForm form, Member member) {
 		return this.timeline
-			.add(new NewTimelineEntry(report, "FLOOD_" + proposal.code(), member.id(), Optional.of(proposal.author()),
+			.add(new NewTimelineEntry(report, act(proposal.code()), member.id(), Optional.of(proposal.author()),
 					proposal.words().map(words -> words + "\n").orElse("") + form.reason()))
 			.then(this.correspondence.isFinished(report));
 	}
 
-	private Mono<Void> record(String act, IdenticalReports flood, String code, Member member) {
-		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), "REPORT", flood.report())
-			.detail(code + " " + flood.count()));
+	private static ReportAct act(String code) {
+		return switch (code) {
+			case "MALICIOUS_REVIEWED" -> ReportAct.FLOOD_MALICIOUS_REVIEWED;
+			case "DUPLICATE_LINKED" -> ReportAct.FLOOD_DUPLICATE_LINKED;
+			default -> ReportAct.FLOOD_NFA;
+		};
+	}
+
+	private Mono<Void> record(Act act, IdenticalReports flood, String code, Member member) {
+		return this.audit
+			.record(AuditEntry.of(act, Actor.staff(member.id()), flood.report()).detail(code + " " + flood.count()));
 	}
 
 }

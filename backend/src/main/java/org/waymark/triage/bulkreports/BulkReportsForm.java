@@ -35,6 +35,11 @@ record BulkReportsForm(String code, String verdict, String proposal, String reas
 		return !this.proposal.isEmpty();
 	}
 
+	/** Whether it answers with yes. */
+	boolean agrees() {
+		return this.verdict.equals("AGREED");
+	}
+
 	/** Whether it was sent for what stands there now. */
 	boolean fits(IdenticalReports flood) {
 		return flood.proposal().map(one -> one.id().toString()).orElse("").equals(this.proposal);

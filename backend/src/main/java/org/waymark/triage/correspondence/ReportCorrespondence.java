@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -55,14 +56,14 @@ class ReportCorrespondence {
 
 	/** The newest letters of a report; from now on none of them counts as new. */
 	Mono<Read> read(Subject report, Member reader) {
-		return record("LETTERS_READ", report.id(), reader).then(this.transitions.noteReplyRead(report.id()))
+		return record(Act.LETTERS_READ, report.id(), reader).then(this.transitions.noteReplyRead(report.id()))
 			.then(read(report))
 			.as(this.database.transactions()::transactional);
 	}
 
 	/** Those that are older than one of them. */
 	Mono<Read> read(Subject report, UUID before, Member reader) {
-		return record("LETTERS_READ", report.id(), reader).then(read(report, Optional.of(before)));
+		return record(Act.LETTERS_READ, report.id(), reader).then(read(report, Optional.of(before)));
 	}
 
 	/** The present letters, for a reader who has them open. */
@@ -86,11 +87,11 @@ class ReportCorrespondence {
 	}
 
 	private Mono<Void> announce(UUID report, UUID letter, Member writer) {
-		return this.mail.announce(report, letter).then(record("LETTER_WRITTEN", report, writer));
+		return this.mail.announce(report, letter).then(record(Act.LETTER_WRITTEN, report, writer));
 	}
 
-	private Mono<Void> record(String act, UUID report, Member member) {
-		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), "REPORT", report));
+	private Mono<Void> record(Act act, UUID report, Member member) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), report));
 	}
 
 	/**

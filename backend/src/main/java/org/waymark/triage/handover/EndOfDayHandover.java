@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.NewTimelineEntry;
+import org.waymark.cases.ReportAct;
 import org.waymark.cases.Timeline;
 import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.cases.transitions.SeenReport;
@@ -101,7 +103,7 @@ class EndOfDayHandover {
 		return Flux.fromIterable(evening.uncovered())
 			.concatMap(report -> cover(report, form, member))
 			.then(this.store.close(UUID.randomUUID(), member.id(), evening.until(), evening.uncovered().size()))
-			.then(this.audit.record(AuditEntry.of("DAY_CLOSED", Actor.staff(member.id()), "QUEUE")
+			.then(this.audit.record(AuditEntry.of(Act.DAY_CLOSED, Actor.staff(member.id()))
 				.detail(Integer.toString(evening.uncovered().size()))))
 			.then(this.transitions.queueChanged()) // even where nothing had to be covered
 			.thenReturn(true)
@@ -114,9 +116,9 @@ class EndOfDayHandover {
 		return this.transitions.coverForTheNight(new SeenReport(report.report(), form.version(report)), by)
 			.filter(Transition::changed)
 			.switchIfEmpty(Mono.error(Changed::new))
-			.then(this.timeline
-				.add(new NewTimelineEntry(report.report(), "COVERED", member.id(), Optional.of(by), form.note())))
-			.then(this.audit.record(AuditEntry.of("REPORT_COVERED", Actor.staff(member.id()), "REPORT", report.report())
+			.then(this.timeline.add(new NewTimelineEntry(report.report(), ReportAct.COVERED, member.id(),
+					Optional.of(by), form.note())))
+			.then(this.audit.record(AuditEntry.of(Act.REPORT_COVERED, Actor.staff(member.id()), report.report())
 				.detail(by.toString())));
 	}
 

@@ -8,11 +8,13 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.OutOfHoursHandover;
+import org.waymark.cases.ReportAct;
 import org.waymark.cases.Timeline;
 import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.cases.transitions.Transition;
@@ -65,9 +67,10 @@ class Assignments {
 	}
 
 	private Mono<Void> note(UUID report, AssignForm form, Colleague to, Member by) {
-		return this.timeline.add(new NewTimelineEntry(report, "ASSIGNED", by.id(), Optional.of(to.id()), form.note()))
-			.then(this.audit.record(AuditEntry.of("REPORT_ASSIGNED", Actor.staff(by.id()), "REPORT", report)
-				.detail(to.id().toString())));
+		return this.timeline
+			.add(new NewTimelineEntry(report, ReportAct.ASSIGNED, by.id(), Optional.of(to.id()), form.note()))
+			.then(this.audit
+				.record(AuditEntry.of(Act.REPORT_ASSIGNED, Actor.staff(by.id()), report).detail(to.id().toString())));
 	}
 
 }

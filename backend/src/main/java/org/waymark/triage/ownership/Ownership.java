@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -105,8 +106,8 @@ class Ownership {
 	private Mono<Void> record(ReportOwnership hold, OwnershipAct act, OwnerForm form, Member member) {
 		Optional<UUID> whom = (act == OwnershipAct.TAKEN_OVER) ? hold.owner().map(Owner::id)
 				: (act == OwnershipAct.HANDED_OVER) ? form.whom() : Optional.empty();
-		return this.timeline.add(new NewTimelineEntry(hold.report(), act.name(), member.id(), whom, form.words()))
-			.then(this.audit.record(AuditEntry.of("REPORT_" + act, Actor.staff(member.id()), "REPORT", hold.report())
+		return this.timeline.add(new NewTimelineEntry(hold.report(), act.act(), member.id(), whom, form.words()))
+			.then(this.audit.record(AuditEntry.of(act.act().audited(), Actor.staff(member.id()), hold.report())
 				.detail(whom.map(UUID::toString).orElse(""))))
 			.then(this.correspondence.isLookedInto(hold.report()));
 	}

@@ -3,19 +3,26 @@ package org.waymark.triage.ownership;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.waymark.cases.ReportAct;
 import org.waymark.staff.Member;
 
 /** The acts that change a report's owner. */
 enum OwnershipAct {
 
 	/** Take one that nobody has. */
-	CLAIMED,
+	CLAIMED(ReportAct.CLAIMED),
 	/** Give back one's own. */
-	RELEASED,
+	RELEASED(ReportAct.RELEASED),
 	/** Give one's own to another person. */
-	HANDED_OVER,
+	HANDED_OVER(ReportAct.HANDED_OVER),
 	/** Take over another person's report. */
-	TAKEN_OVER;
+	TAKEN_OVER(ReportAct.TAKEN_OVER);
+
+	private final ReportAct act;
+
+	OwnershipAct(ReportAct act) {
+		this.act = act;
+	}
 
 	static Optional<OwnershipAct> of(String code) {
 		return Stream.of(values()).filter(act -> act.name().equals(code)).findFirst();
@@ -28,6 +35,11 @@ enum OwnershipAct {
 			case RELEASED, HANDED_OVER -> hold.heldBy(member);
 			case TAKEN_OVER -> !hold.free() && !hold.heldBy(member);
 		};
+	}
+
+	/** The act as it stands on the timeline. */
+	ReportAct act() {
+		return this.act;
 	}
 
 }

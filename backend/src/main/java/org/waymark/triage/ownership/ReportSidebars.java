@@ -4,14 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.cases.ReportAct;
+import org.waymark.cases.ReportAct.Leaving;
 import org.waymark.cases.Timeline;
-import org.waymark.cases.TimelineEntry;
+import org.waymark.cases.Timeline.TimelineEntry;
 import org.waymark.desk.Language;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
@@ -25,14 +26,6 @@ import org.waymark.staff.Member;
 public class ReportSidebars {
 
 	private final Ownership ownership;
-
-	/** Acts whose reasons stay at the desk. */
-	private static final Pattern REASON_STAYS = Pattern.compile(
-			"RESTRICT.*|GLASS_BROKEN|REPORTER_(ALONE|WITH_A_SECOND|REVIEWED|AGREED)|OPENING_REVIEWED|TAKEN_OUT_.*");
-
-	private static final String RATED = "RATED_";
-
-	private static final String REOPENED = "REOPENED";
 
 	private final Timeline timeline;
 
@@ -62,7 +55,7 @@ public class ReportSidebars {
 				hold.free(), hold.heldBy(reader), lines.stream().map(line -> entry(line, hold.now())).toList(),
 				missed(lines),
 				lines.stream()
-					.filter(line -> !line.act().startsWith("RECUS"))
+					.filter(line -> line.leaving() != Leaving.NOTHING)
 					.map(line -> leaving(line, hold.now()))
 					.toList());
 	}
@@ -85,25 +78,25 @@ public class ReportSidebars {
 
 	/** Opening it again keeps what was decided too late, rating it again what was not. */
 	private static String round(TimelineEntry line) {
-		return line.act().equals(REOPENED) ? "_ROUND" : "";
+		return line.act().filter(ReportAct.REOPENED::equals).isPresent() ? "_ROUND" : "";
 	}
 
 	/** How a report was rated before, by the lines before. */
 	private String former(List<TimelineEntry> earlier) {
 		return earlier.stream()
-			.filter(line -> line.act().startsWith(RATED))
+			.flatMap(line -> line.act().flatMap(ReportAct::rating).stream())
 			.findFirst()
-			.map(line -> this.words.rating(line.act().substring(RATED.length())))
+			.map(rating -> this.words.rating(rating.name()))
 			.orElse("");
 	}
 
 	private ReportSidebar.Entry leaving(TimelineEntry line, Instant now) {
 		ReportSidebar.Entry entry = entry(line, now);
-		return REASON_STAYS.matcher(line.act()).matches() ? entry.wordless() : entry;
+		return (line.leaving() == Leaving.ACT_AND_REASON) ? entry : entry.wordless();
 	}
 
 	private ReportSidebar.Entry entry(TimelineEntry line, Instant now) {
-		String what = this.words.of("act", line.act()).replace("{who}", line.actor()).replace("{whom}", line.whom());
+		String what = this.words.of("act", line.code()).replace("{who}", line.actor()).replace("{whom}", line.whom());
 		String late = line.missed().map(due -> ". " + this.words.of("rating-due", "LATE" + round(line))).orElse("");
 		return new ReportSidebar.Entry(TimeWords.at(line.at(), now), line.at().toString(), what + late,
 				line.words().orElseGet(() -> this.words.of("line", "CLOSED")),

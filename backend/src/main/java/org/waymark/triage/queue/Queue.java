@@ -12,6 +12,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -66,7 +67,7 @@ class Queue {
 	 */
 	Mono<Void> record(Asked asked) {
 		return this.audit
-			.record(AuditEntry.of("QUEUE_READ", Actor.staff(asked.reader()), "QUEUE").detail(asked.lane().name()));
+			.record(AuditEntry.of(Act.QUEUE_READ, Actor.staff(asked.reader())).detail(asked.lane().name()));
 	}
 
 	/** A page as it stands. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.waymark.cases.ReportAct;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
 
@@ -35,9 +36,12 @@ record ExportForm(boolean file, boolean withReporter, String reason) {
 			.toList();
 	}
 
-	/** The name of the act in the timeline and the audit log. */
-	String act() {
-		return (this.file ? "TAKEN_OUT_FILE" : "TAKEN_OUT_PAPER") + (this.withReporter ? "_RELEASED" : "");
+	/** The act of taking it out so. */
+	ReportAct act() {
+		if (this.file) {
+			return this.withReporter ? ReportAct.TAKEN_OUT_FILE_RELEASED : ReportAct.TAKEN_OUT_FILE;
+		}
+		return this.withReporter ? ReportAct.TAKEN_OUT_PAPER_RELEASED : ReportAct.TAKEN_OUT_PAPER;
 	}
 
 	@Override

@@ -59,8 +59,7 @@ class Exports {
 		return this.timeline
 			.add(new NewTimelineEntry(report.id(), form.act(), member.id(), Optional.empty(),
 					form.withReporter() ? form.reason() : ""))
-			.then(this.audit
-				.record(AuditEntry.of("REPORT_" + form.act(), Actor.staff(member.id()), "REPORT", report.id())));
+			.then(this.audit.record(AuditEntry.of(form.act().audited(), Actor.staff(member.id()), report.id())));
 	}
 
 }

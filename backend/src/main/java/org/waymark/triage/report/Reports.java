@@ -7,6 +7,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.access.ReporterIdentityAccess;
 import org.waymark.access.ReporterIdentityAccess.State;
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -83,7 +84,7 @@ class Reports {
 	}
 
 	private Mono<Void> record(StoredReport report, Member reader) {
-		return this.audit.record(AuditEntry.of("REPORT_READ", Actor.staff(reader.id()), "REPORT", report.id()));
+		return this.audit.record(AuditEntry.of(Act.REPORT_READ, Actor.staff(reader.id()), report.id()));
 	}
 
 	private Mono<Read> read(StoredReport report, State state, boolean asked) {

@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.NewTimelineEntry;
+import org.waymark.cases.ReportAct;
 import org.waymark.cases.Timeline;
 import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.platform.ConditionalOnFace;
@@ -45,8 +47,8 @@ public class FirstLooks {
 	}
 
 	private Mono<Void> record(UUID report, Member reader) {
-		return this.timeline.add(new NewTimelineEntry(report, "FIRST_LOOK", reader.id(), Optional.empty(), ""))
-			.then(this.audit.record(AuditEntry.of("REPORT_FIRST_LOOK", Actor.staff(reader.id()), "REPORT", report)));
+		return this.timeline.add(new NewTimelineEntry(report, ReportAct.FIRST_LOOK, reader.id(), Optional.empty(), ""))
+			.then(this.audit.record(AuditEntry.of(Act.REPORT_FIRST_LOOK, Actor.staff(reader.id()), report)));
 	}
 
 }

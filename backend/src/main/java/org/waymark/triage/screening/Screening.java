@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.NewTimelineEntry;
+import org.waymark.cases.ReportAct;
 import org.waymark.cases.Timeline;
 import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.cases.transitions.ReportTransitions.NewRating;
@@ -95,9 +97,9 @@ class Screening {
 
 	private Mono<Void> record(ScreenedReport report, RatingForm form, Rating rating, Member rater) {
 		return this.timeline
-			.add(new NewTimelineEntry(report.report(), "RATED_" + rating, rater.id(), Optional.empty(),
+			.add(new NewTimelineEntry(report.report(), ReportAct.rated(rating), rater.id(), Optional.empty(),
 					this.signs.under(form.reason().strip(), form.signs()), report.due()))
-			.then(this.audit.record(AuditEntry.of("REPORT_RATED", Actor.staff(rater.id()), "REPORT", report.report())
+			.then(this.audit.record(AuditEntry.of(Act.REPORT_RATED, Actor.staff(rater.id()), report.report())
 				.detail(codes(report, rating))))
 			.then(wake(rating));
 	}

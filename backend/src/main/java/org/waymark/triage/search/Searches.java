@@ -7,6 +7,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
@@ -53,7 +54,7 @@ class Searches {
 		return report(form, member).switchIfEmpty(Mono.defer(() -> keep(form, member)))
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty())
-			.delayUntil(found -> this.audit.record(AuditEntry.of("REPORTS_SOUGHT", Actor.staff(member.id()), "QUEUE")))
+			.delayUntil(found -> this.audit.record(AuditEntry.of(Act.REPORTS_SOUGHT, Actor.staff(member.id()))))
 			.as(this.database.transactions()::transactional);
 	}
 
