@@ -121,7 +121,7 @@ class ExportController {
 			.contentType(MediaType.APPLICATION_JSON)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment()
-						.filename("report-" + record.file().reference() + ".json")
+						.filename("report-" + record.file().summary().reference() + ".json")
 						.build()
 						.toString())
 			.body(this.json.writeValueAsBytes(record.file()));

@@ -38,7 +38,7 @@ class NextWords {
 	// report is closed they are for
 	// everybody.
 	private Optional<Next> unread(StoredReport report, ReportSidebar side, DeskFrame frame) {
-		boolean theirs = side.mine() || report.closed() != null;
+		boolean theirs = side.mine() || report.closed();
 		if (theirs && report.waits().news() && frame.may(Permission.WRITE_TO_REPORTER)) {
 			return Optional.of(step("MESSAGE", side.letters(), report));
 		}
@@ -47,11 +47,11 @@ class NextWords {
 	}
 
 	private Optional<Next> own(StoredReport report, ReportSidebar side) {
-		if (!side.mine() || report.closed() != null) {
+		if (!side.mine() || report.closed()) {
 			return Optional.empty();
 		}
-		return Optional.of(report.rating().isEmpty() ? step("RATE", side.report() + "/rating", report)
-				: step("DECIDE", side.report() + "/decision", report));
+		return Optional.of(report.rated() ? step("DECIDE", side.report() + "/decision", report)
+				: step("RATE", side.report() + "/rating", report));
 	}
 
 	private Next step(String code, String address, StoredReport report) {

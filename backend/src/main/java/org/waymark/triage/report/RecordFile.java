@@ -3,6 +3,7 @@ package org.waymark.triage.report;
 import java.time.Instant;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.decisions.ActionFormPage;
@@ -18,40 +19,102 @@ import org.waymark.triage.report.ReportPage.Section;
  * One report as a file for another system: codes and instants (UTC) where a machine needs
  * them, and all words in the language of the desk. Fields are only ever added; a change
  * of meaning takes a new version.
+ * <p>
+ * The parts are those of this code alone. In the file all their fields stand side by
+ * side, in this order.
  *
  * @param schema the version, now 1
- * @param reference ten characters
- * @param kind {@code CHILD}, {@code PLACE} or {@code ADVICE}
- * @param received when it came
- * @param rating code, or empty
- * @param rules codes of the safety rules that fired
- * @param area {@code INSIDE}, {@code OUTSIDE} or {@code UNKNOWN}
- * @param statutoryDue when a decision is due by law, or null
- * @param ratingDue when its rating is due, or null
- * @param decided when every child had an outcome, or null
- * @param closed when it was closed, or null
- * @param wish the reporter's wish about their name
- * @param reported the concern, question by question; null if it does not open
- * @param children the children on record, with the outcomes of each
- * @param people other people that it names
- * @param decisionRecord the minimum decision record
- * @param reporterTold whether the reporter was told
- * @param keyWorker the key worker named after the hand-off; null if there is none
+ * @param summary the report in codes
+ * @param times what was due when, and what was done when
+ * @param concern what the reporter said
+ * @param subjects whom it names
+ * @param decision what was written down about the decision
  * @param earlier reports that it is linked with
  * @param timeline the acts, newest first
  * @param reporter the reporter; null unless released
  * @param made when this file was made and by whom
  */
-record RecordFile(int schema, String reference, String kind, Instant received, String rating, List<String> rules,
-		String area, @Nullable Instant statutoryDue, @Nullable Instant ratingDue, @Nullable Instant decided,
-		@Nullable Instant closed, String wish, @Nullable List<Section> reported, List<Child> children,
-		List<PersonPart> people, Paper decisionRecord, Paper reporterTold, @Nullable Paper keyWorker,
+record RecordFile(int schema, @JsonUnwrapped Summary summary, @JsonUnwrapped Times times,
+		@JsonUnwrapped Concern concern, @JsonUnwrapped Subjects subjects, @JsonUnwrapped Decision decision,
 		List<Earlier> earlier, List<ReportSidebar.Entry> timeline, @Nullable List<ReportPage.Line> reporter,
 		String made) {
 
 	@Override
 	public String toString() {
 		return "RecordFile[hidden]";
+	}
+
+	/**
+	 * The report in codes.
+	 *
+	 * @param reference ten characters
+	 * @param kind {@code CHILD}, {@code PLACE} or {@code ADVICE}
+	 * @param received when it came
+	 * @param rating code, or empty
+	 * @param rules codes of the safety rules that fired
+	 * @param area {@code INSIDE}, {@code OUTSIDE} or {@code UNKNOWN}
+	 */
+	record Summary(String reference, String kind, Instant received, String rating, List<String> rules, String area) {
+
+	}
+
+	/**
+	 * The times of a report.
+	 *
+	 * @param statutoryDue when a decision is due by law, or null
+	 * @param ratingDue when its rating is due, or null
+	 * @param decided when every child had an outcome, or null
+	 * @param closed when it was closed, or null
+	 */
+	record Times(@Nullable Instant statutoryDue, @Nullable Instant ratingDue, @Nullable Instant decided,
+			@Nullable Instant closed) {
+
+	}
+
+	/**
+	 * The reporter's words.
+	 *
+	 * @param wish their wish about their name
+	 * @param reported the concern, question by question; null if it does not open
+	 */
+	record Concern(String wish, @Nullable List<Section> reported) {
+
+		@Override
+		public String toString() {
+			return "Concern[hidden]";
+		}
+
+	}
+
+	/**
+	 * The people whom a report names.
+	 *
+	 * @param children the children on record, with the outcomes of each
+	 * @param people other people
+	 */
+	record Subjects(List<Child> children, List<PersonPart> people) {
+
+		@Override
+		public String toString() {
+			return "Subjects[hidden]";
+		}
+
+	}
+
+	/**
+	 * The papers of a decision.
+	 *
+	 * @param decisionRecord the minimum decision record
+	 * @param reporterTold whether the reporter was told
+	 * @param keyWorker the key worker named after the hand-off; null if there is none
+	 */
+	record Decision(Paper decisionRecord, Paper reporterTold, @Nullable Paper keyWorker) {
+
+		@Override
+		public String toString() {
+			return "Decision[hidden]";
+		}
+
 	}
 
 	/**

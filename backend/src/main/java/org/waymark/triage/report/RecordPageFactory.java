@@ -18,6 +18,11 @@ import org.waymark.platform.Face;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.ownership.ReportSidebar;
+import org.waymark.triage.report.RecordFile.Concern;
+import org.waymark.triage.report.RecordFile.Decision;
+import org.waymark.triage.report.RecordFile.Subjects;
+import org.waymark.triage.report.RecordFile.Summary;
+import org.waymark.triage.report.RecordFile.Times;
 import org.waymark.triage.report.ReportPage.Others;
 
 /** Turns a report that is taken out into what its record says. */
@@ -46,18 +51,21 @@ class RecordPageFactory {
 		ReportPage page = this.reports.page(read, side, Progress.NONE, new Others(earlier, MatchingReports.NONE), frame,
 				member);
 		String made = this.words.of("record", "MADE")
-			.replace("{at}", TimeWords.on(read.report().now()))
+			.replace("{at}", TimeWords.on(read.report().times().now()))
 			.replace("{who}", member.name());
 		return new RecordPage(page, dossier, read.asked(), made, file(read, page, dossier, made));
 	}
 
 	private static RecordFile file(Reports.Read read, ReportPage page, Dossier dossier, String made) {
 		StoredReport report = read.report();
-		return new RecordFile(1, report.reference(), report.kind(), report.received(), report.rating(), report.rules(),
-				report.area(), report.statutoryDue(), report.ratingDue(), report.decided(), report.closed(),
-				page.facts().wish(), page.concern().map(ReportPage.Concern::sections).orElse(null),
-				dossier.children().stream().map(RecordFile.Child::of).toList(), dossier.people(), dossier.record(),
-				dossier.told(), dossier.takenOn() ? dossier.worker() : null,
+		StoredReport.Times times = report.times();
+		return new RecordFile(1,
+				new Summary(report.reference(), report.subject().kind(), times.received(), report.standing().rating(),
+						report.safety().rules(), report.subject().area()),
+				new Times(times.statutoryDue(), times.ratingDue(), times.decided(), times.closed()),
+				new Concern(page.facts().wish(), page.concern().map(ReportPage.Concern::sections).orElse(null)),
+				new Subjects(dossier.children().stream().map(RecordFile.Child::of).toList(), dossier.people()),
+				new Decision(dossier.record(), dossier.told(), dossier.takenOn() ? dossier.worker() : null),
 				page.others().linked().stream().map(RecordFile.Earlier::of).toList(), page.side().leaving(),
 				read.asked() ? page.reporter().lines() : null, made);
 	}

@@ -49,26 +49,80 @@ public record ReportPage(DeskFrame frame, Facts facts, Banner banner, ReportSide
 	 * The facts of a report.
 	 *
 	 * @param reference in two groups
-	 * @param rated whether a person has rated it
-	 * @param rating its rating, in words
-	 * @param colour the colour of its tag; empty if it was not rated
-	 * @param closed when it was closed, or empty
-	 * @param urgent whether it must be read first
-	 * @param why the safety rules that fired
-	 * @param received when it came
-	 * @param receivedMachine the same as an ISO 8601 instant
-	 * @param clocks its due times
+	 * @param rating how it was rated
+	 * @param safety what must be read first
+	 * @param times when it came, and what is due when
+	 * @param subject what it is about
+	 * @param standing where it stands
 	 * @param wish the reporter's wish about their name
-	 * @param lane its lane
-	 * @param kind its subject
+	 * @param checks how it came
+	 */
+	public record Facts(String reference, Rating rating, Safety safety, Times times, Subject subject, Standing standing,
+			String wish, Checks checks) {
+
+	}
+
+	/**
+	 * The rating of a report.
+	 *
+	 * @param given whether a person has rated it
+	 * @param words its name
+	 * @param colour the colour of its tag; empty if it was not rated
+	 */
+	public record Rating(boolean given, String words, String colour) {
+
+	}
+
+	/**
+	 * The findings of the safety rules.
+	 *
+	 * @param urgent whether the report must be read first
+	 * @param why the rules that fired
+	 */
+	public record Safety(boolean urgent, List<String> why) {
+
+	}
+
+	/**
+	 * The times of a report.
+	 *
+	 * @param received when it came
+	 * @param machine the same as an ISO 8601 instant
+	 * @param clocks its due times
+	 * @param closed when it was closed, or empty
+	 */
+	public record Times(String received, String machine, List<Clock> clocks, String closed) {
+
+	}
+
+	/**
+	 * The subject of a report.
+	 *
+	 * @param kind its name
 	 * @param area whether it is about the council's own area
+	 */
+	public record Subject(String kind, String area) {
+
+	}
+
+	/**
+	 * Where a report stands.
+	 *
+	 * @param lane its lane
+	 * @param open whether it is not closed
 	 * @param kept a note that it is restricted to named people, or empty
-	 * @param assurance the assurance of the checks
+	 */
+	public record Standing(String lane, boolean open, String kept) {
+
+	}
+
+	/**
+	 * The findings of the checks of the public face.
+	 *
+	 * @param assurance how sure they are that a person sent it
 	 * @param reasons their reasons
 	 */
-	public record Facts(String reference, boolean rated, String rating, String colour, String closed, boolean urgent,
-			List<String> why, String received, String receivedMachine, List<Clock> clocks, String wish, String lane,
-			String kind, String area, String kept, String assurance, List<String> reasons) {
+	public record Checks(String assurance, List<String> reasons) {
 
 	}
 

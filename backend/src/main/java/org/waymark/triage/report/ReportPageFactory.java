@@ -11,7 +11,6 @@ import org.waymark.cases.ConcernDocument;
 import org.waymark.cases.ReporterDocument;
 import org.waymark.decisions.DecisionSummaries.Progress;
 import org.waymark.desk.Banner;
-import org.waymark.desk.Clock;
 import org.waymark.desk.Clocks;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
@@ -22,11 +21,17 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
 import org.waymark.triage.ownership.ReportSidebar;
+import org.waymark.triage.report.ReportPage.Checks;
 import org.waymark.triage.report.ReportPage.Concern;
 import org.waymark.triage.report.ReportPage.Facts;
 import org.waymark.triage.report.ReportPage.Line;
 import org.waymark.triage.report.ReportPage.Others;
+import org.waymark.triage.report.ReportPage.Rating;
 import org.waymark.triage.report.ReportPage.Reporter;
+import org.waymark.triage.report.ReportPage.Safety;
+import org.waymark.triage.report.ReportPage.Standing;
+import org.waymark.triage.report.ReportPage.Subject;
+import org.waymark.triage.report.ReportPage.Times;
 
 /** Turns a report that was read into what its page says. */
 @Component
@@ -57,23 +62,35 @@ class ReportPageFactory {
 	}
 
 	private Banner banner(StoredReport report) {
-		return this.words.banner(report.reference(), report.wish().orElse(""), report.rules());
+		return this.words.banner(report.reference(), report.wish().orElse(""), report.safety().rules());
 	}
 
 	private Facts facts(StoredReport report) {
-		return new Facts(References.spoken(report.reference()), !report.rating().isEmpty(),
-				this.words.rating(report.rating()), this.words.colour(report.rating()),
-				(report.closed() == null) ? "" : TimeWords.at(report.closed(), report.now()), report.urgent(),
-				this.words.rules(report.rules()), TimeWords.at(report.received(), report.now()),
-				report.received().toString(), clocks(report),
+		return new Facts(References.spoken(report.reference()), rating(report),
+				new Safety(report.safety().urgent(), this.words.rules(report.safety().rules())), times(report.times()),
+				new Subject(this.words.of("kind", report.subject().kind()),
+						this.words.of("area", report.subject().area())),
+				standing(report),
 				report.wish().map(wish -> this.words.of("wish", wish)).orElseGet(() -> this.words.of("line", "CLOSED")),
-				report.lane().label(), this.words.of("kind", report.kind()), this.words.of("area", report.area()),
-				report.kept().isEmpty() ? "" : this.words.of("kept", report.kept()),
-				this.words.of("assurance", report.assurance()), this.words.reasons(report.reasons()));
+				new Checks(this.words.of("assurance", report.checks().assurance()),
+						this.words.reasons(report.checks().reasons())));
 	}
 
-	private static List<Clock> clocks(StoredReport report) {
-		return Clocks.of(report.statutoryDue(), report.ratingDue(), report.decided(), report.tellDue(), report.now());
+	private Rating rating(StoredReport report) {
+		String rating = report.standing().rating();
+		return new Rating(report.rated(), this.words.rating(rating), this.words.colour(rating));
+	}
+
+	private static Times times(StoredReport.Times times) {
+		return new Times(TimeWords.at(times.received(), times.now()), times.received().toString(),
+				Clocks.of(times.statutoryDue(), times.ratingDue(), times.decided(), times.tellDue(), times.now()),
+				(times.closed() == null) ? "" : TimeWords.at(times.closed(), times.now()));
+	}
+
+	private Standing standing(StoredReport report) {
+		String kept = report.standing().kept();
+		return new Standing(report.standing().lane().label(), !report.closed(),
+				kept.isEmpty() ? "" : this.words.of("kept", kept));
 	}
 
 	private Concern concern(ConcernDocument concern) {

@@ -20,7 +20,12 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.triage.Lane;
+import org.waymark.triage.report.StoredReport.Checks;
+import org.waymark.triage.report.StoredReport.Safety;
+import org.waymark.triage.report.StoredReport.Standing;
+import org.waymark.triage.report.StoredReport.Subject;
 import org.waymark.triage.report.StoredReport.Tally;
+import org.waymark.triage.report.StoredReport.Times;
 import org.waymark.triage.report.StoredReport.Waits;
 
 /** Reads one report, and opens its documents one by one. */
@@ -81,21 +86,37 @@ class ReportStore {
 
 	private StoredReport report(Readable row) {
 		UUID id = Columns.get(row, "id", UUID.class);
-		return new StoredReport(id, Columns.get(row, "reference", String.class),
-				Columns.get(row, "received", Instant.class), Columns.get(row, "now", Instant.class),
+		return new StoredReport(id, Columns.get(row, "reference", String.class), times(row), standing(row),
+				new Subject(Columns.get(row, "kind", String.class), Columns.get(row, "area", String.class)),
+				new Safety(Columns.get(row, "urgent", Boolean.class),
+						List.of(Columns.get(row, "rules", String[].class))),
+				new Checks(Columns.get(row, "assurance", String.class),
+						List.of(Columns.get(row, "reasons", String[].class))),
+				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish), waits(row), tally(row));
+	}
+
+	private static Times times(Readable row) {
+		return new Times(Columns.get(row, "received", Instant.class), Columns.get(row, "now", Instant.class),
 				row.get("statutory_due", Instant.class), row.get("rating_due", Instant.class),
-				Objects.requireNonNullElse(row.get("rating", String.class), ""), row.get("decided", Instant.class),
-				row.get("tell_due", Instant.class), row.get("closed", Instant.class),
-				Columns.get(row, "urgent", Boolean.class), Lane.valueOf(Columns.get(row, "place", String.class)),
-				Columns.get(row, "assurance", String.class), List.of(Columns.get(row, "reasons", String[].class)),
-				List.of(Columns.get(row, "rules", String[].class)), Columns.get(row, "kind", String.class),
-				Columns.get(row, "area", String.class), Objects.requireNonNullElse(row.get("kept", String.class), ""),
-				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish),
-				new Waits(Columns.get(row, "news", Boolean.class), Columns.get(row, "answered", Boolean.class),
-						Columns.get(row, "late", Long.class)),
-				new Tally(Columns.get(row, "people", Long.class), Columns.get(row, "asked", Long.class),
-						Columns.get(row, "replies", Long.class), Columns.get(row, "theirs", Long.class),
-						Columns.get(row, "ours", Long.class)));
+				row.get("decided", Instant.class), row.get("tell_due", Instant.class),
+				row.get("closed", Instant.class));
+	}
+
+	private static Standing standing(Readable row) {
+		return new Standing(Lane.valueOf(Columns.get(row, "place", String.class)),
+				Objects.requireNonNullElse(row.get("rating", String.class), ""),
+				Objects.requireNonNullElse(row.get("kept", String.class), ""));
+	}
+
+	private static Waits waits(Readable row) {
+		return new Waits(Columns.get(row, "news", Boolean.class), Columns.get(row, "answered", Boolean.class),
+				Columns.get(row, "late", Long.class));
+	}
+
+	private static Tally tally(Readable row) {
+		return new Tally(Columns.get(row, "people", Long.class), Columns.get(row, "asked", Long.class),
+				Columns.get(row, "replies", Long.class), Columns.get(row, "theirs", Long.class),
+				Columns.get(row, "ours", Long.class));
 	}
 
 }

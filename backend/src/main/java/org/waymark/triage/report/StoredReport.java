@@ -14,35 +14,87 @@ import org.waymark.triage.Lane;
  *
  * @param id its id
  * @param reference its reference
- * @param received when it was accepted
- * @param now the database's time at reading
- * @param statutoryDue when a decision is due by law, or null
- * @param ratingDue when its rating is due, or null
- * @param rating code of its rating, or empty
- * @param decided when it was decided, or null
- * @param tellDue when the reporter must be told, or null if that is not due
- * @param closed when it was closed, or null
- * @param urgent whether a safety rule wants it read first
- * @param lane its lane
- * @param assurance the assurance of the checks
- * @param reasons codes of their reasons
- * @param rules codes of the safety rules that fired
- * @param kind code of its subject
- * @param area code of whether it is about the council's area
- * @param kept code of how much others see of it, if it is restricted; otherwise empty
+ * @param times when it came, and what is due when
+ * @param standing where it stands
+ * @param subject what it is about
+ * @param safety what the safety rules found
+ * @param checks what the checks of the public face found
  * @param wish the reporter's wish about their name, a code; empty if its card does not
  * open
  * @param waits its unread messages and open requests
  * @param tally how much there is on its other pages
  */
-record StoredReport(UUID id, String reference, Instant received, Instant now, @Nullable Instant statutoryDue,
-		@Nullable Instant ratingDue, String rating, @Nullable Instant decided, @Nullable Instant tellDue,
-		@Nullable Instant closed, boolean urgent, Lane lane, String assurance, List<String> reasons, List<String> rules,
-		String kind, String area, String kept, Optional<String> wish, Waits waits, Tally tally) {
+record StoredReport(UUID id, String reference, Times times, Standing standing, Subject subject, Safety safety,
+		Checks checks, Optional<String> wish, Waits waits, Tally tally) {
 
 	/** Whether the reporter asked that nobody outside is told, or that is not known. */
 	boolean confidential() {
 		return this.wish.map("CONFIDENTIAL"::equals).orElse(true);
+	}
+
+	boolean closed() {
+		return this.times.closed() != null;
+	}
+
+	boolean rated() {
+		return !this.standing.rating().isEmpty();
+	}
+
+	/**
+	 * The times of a report.
+	 *
+	 * @param received when it was accepted
+	 * @param now the database's time at reading
+	 * @param statutoryDue when a decision is due by law, or null
+	 * @param ratingDue when its rating is due, or null
+	 * @param decided when it was decided, or null
+	 * @param tellDue when the reporter must be told, or null if that is not due
+	 * @param closed when it was closed, or null
+	 */
+	record Times(Instant received, Instant now, @Nullable Instant statutoryDue, @Nullable Instant ratingDue,
+			@Nullable Instant decided, @Nullable Instant tellDue, @Nullable Instant closed) {
+
+	}
+
+	/**
+	 * Where a report stands.
+	 *
+	 * @param lane its lane
+	 * @param rating code of its rating, or empty
+	 * @param kept code of how much others see of it, if it is restricted; otherwise empty
+	 */
+	record Standing(Lane lane, String rating, String kept) {
+
+	}
+
+	/**
+	 * The subject of a report.
+	 *
+	 * @param kind its code
+	 * @param area code of whether it is about the council's area
+	 */
+	record Subject(String kind, String area) {
+
+	}
+
+	/**
+	 * The findings of the safety rules.
+	 *
+	 * @param urgent whether one wants the report read first
+	 * @param rules codes of those that fired
+	 */
+	record Safety(boolean urgent, List<String> rules) {
+
+	}
+
+	/**
+	 * The findings of the checks of the public face.
+	 *
+	 * @param assurance how sure they are that a person sent it
+	 * @param reasons codes of their reasons
+	 */
+	record Checks(String assurance, List<String> reasons) {
+
 	}
 
 	/**

@@ -11,8 +11,13 @@ import org.waymark.decisions.DecisionPage.Paper;
 import org.waymark.decisions.DecisionPage.PersonPart;
 import org.waymark.triage.ownership.ReportSidebar;
 import org.waymark.triage.report.RecordFile.Child;
+import org.waymark.triage.report.RecordFile.Concern;
+import org.waymark.triage.report.RecordFile.Decision;
 import org.waymark.triage.report.RecordFile.Earlier;
 import org.waymark.triage.report.RecordFile.Outcome;
+import org.waymark.triage.report.RecordFile.Subjects;
+import org.waymark.triage.report.RecordFile.Summary;
+import org.waymark.triage.report.RecordFile.Times;
 import org.waymark.triage.report.ReportPage.Section;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,9 +53,10 @@ class RecordFileTests {
 
 	@Test
 	void whatIsNotThereIsNull() {
-		RecordFile file = new RecordFile(1, "ABCDE12345", "PLACE", NOON, "", List.of(), "UNKNOWN", null, null, null,
-				null, "Named", null, List.of(), List.of(), new Paper("Nobody", false, List.of()),
-				new Paper("Nobody", false, List.of()), null, List.of(), List.of(), null, "Made");
+		RecordFile file = new RecordFile(1, new Summary("ABCDE12345", "PLACE", NOON, "", List.of(), "UNKNOWN"),
+				new Times(null, null, null, null), new Concern("Named", null), new Subjects(List.of(), List.of()),
+				new Decision(new Paper("Nobody", false, List.of()), new Paper("Nobody", false, List.of()), null),
+				List.of(), List.of(), null, "Made");
 		assertThat(this.json.writeValueAsString(file)).isEqualTo("""
 				{"schema":1,\
 				"reference":"ABCDE12345","kind":"PLACE","received":"2026-03-02T12:00:00Z",\
@@ -71,14 +77,17 @@ class RecordFileTests {
 	}
 
 	private static RecordFile whole() {
-		return new RecordFile(1, "ABCDE12345", "CHILD", NOON, "AMBER", List.of("DANGER_NOW"), "INSIDE",
-				NOON.plusSeconds(1), NOON.plusSeconds(2), NOON.plusSeconds(3), NOON.plusSeconds(4), "Named",
-				List.of(new Section("What?", List.of("One"), List.of("Own words"), List.of())),
-				List.of(new Child("c1", "First", List.of(),
-						List.of(new Outcome("NFA", "No further action", "In force", "By", List.of())))),
-				List.of(new PersonPart("p1", "Second", List.of(new Line("Age", "40")))),
-				new Paper("Written", true, List.of()), new Paper("Told", true, List.of()),
-				new Paper("Named", true, List.of()), List.of(new Earlier("ABCDE 54321", "2 March")),
+		return new RecordFile(1,
+				new Summary("ABCDE12345", "CHILD", NOON, "AMBER", List.of("DANGER_NOW"), "INSIDE"),
+				new Times(NOON.plusSeconds(1), NOON.plusSeconds(2), NOON.plusSeconds(3), NOON.plusSeconds(4)),
+				new Concern("Named", List.of(new Section("What?", List.of("One"), List.of("Own words"), List.of()))),
+				new Subjects(
+						List.of(new Child("c1", "First", List.of(),
+								List.of(new Outcome("NFA", "No further action", "In force", "By", List.of())))),
+						List.of(new PersonPart("p1", "Second", List.of(new Line("Age", "40"))))),
+				new Decision(new Paper("Written", true, List.of()), new Paper("Told", true, List.of()),
+						new Paper("Named", true, List.of())),
+				List.of(new Earlier("ABCDE 54321", "2 March")),
 				List.of(new ReportSidebar.Entry("now", "2026", "Somebody rated it", "", List.of())),
 				List.of(new ReportPage.Line("Name", "Third")), "Made");
 	}
