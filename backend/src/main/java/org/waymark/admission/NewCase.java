@@ -16,6 +16,10 @@ import org.waymark.admission.staffentry.StaffEntry;
 import org.waymark.cases.ConcernDocument;
 import org.waymark.cases.GivenAnswer;
 import org.waymark.cases.NewReport;
+import org.waymark.cases.NewReport.Arrival;
+import org.waymark.cases.NewReport.Deadline;
+import org.waymark.cases.NewReport.Named;
+import org.waymark.cases.NewReport.Subject;
 import org.waymark.cases.QueueCard;
 import org.waymark.cases.ReporterDocument;
 import org.waymark.cases.SubjectDocument;
@@ -39,10 +43,11 @@ final class NewCase {
 			Optional<StaffEntry> taking) {
 		String kind = taking.filter(StaffEntry::advice).map(taken -> "ADVICE").orElseGet(() -> kind(document));
 		Instant from = taking.map(StaffEntry::taken).orElse(arrived.received());
-		return new NewReport(arrived.id(), arrived.reference(), arrived.received(), document.door(), kind,
-				statutoryDue(kind, from, calendar), calendar.version(), arrived.assurance(), arrived.reasons(),
-				SafetyRules.fired(document, from.atZone(ZoneOffset.UTC).getYear()), area.name(), card(document),
-				Subjects.children(document), Subjects.people(document), concern(document),
+		return new NewReport(arrived.id(), arrived.reference(),
+				new Arrival(arrived.received(), document.door(), arrived.assurance(), arrived.reasons()),
+				new Subject(kind, area.name()), SafetyRules.fired(document, from.atZone(ZoneOffset.UTC).getYear()),
+				new Deadline(statutoryDue(kind, from, calendar), calendar.version()), card(document),
+				new Named(Subjects.children(document), Subjects.people(document)), concern(document),
 				reporter(document.reporter()));
 	}
 

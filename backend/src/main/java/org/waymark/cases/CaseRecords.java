@@ -59,25 +59,25 @@ public class CaseRecords {
 				""")
 			.bind("id", report.id())
 			.bind("reference", report.reference())
-			.bind("received", report.received())
-			.bind("door", report.door())
+			.bind("received", report.arrival().received())
+			.bind("door", report.arrival().door())
 			.bind("lane", held(report) ? "HELD" : "NEW")
 			.bind("likeness",
 					held(report) ? Parameters.in(this.documents.likeness(report.concern()))
 							: Parameters.in(byte[].class))
-			.bind("kind", report.kind())
-			.bind("statutoryDue", Columns.parameter(Instant.class, report.statutoryDue()))
-			.bind("calendar", report.calendar())
-			.bind("assurance", report.assurance())
-			.bind("reasons", report.reasons().toArray(String[]::new))
+			.bind("kind", report.subject().kind())
+			.bind("statutoryDue", Columns.parameter(Instant.class, report.deadline().due()))
+			.bind("calendar", report.deadline().calendar())
+			.bind("assurance", report.arrival().assurance())
+			.bind("reasons", report.arrival().reasons().toArray(String[]::new))
 			.bind("rules", report.rules().toArray(String[]::new))
-			.bind("area", report.area())
+			.bind("area", report.subject().area())
 			.bind("card", this.documents.seal(report.id(), report.card()))
 			.then();
 	}
 
 	private static boolean held(NewReport report) {
-		return report.assurance().equals("SUSPECT");
+		return report.arrival().assurance().equals("SUSPECT");
 	}
 
 	private Mono<Void> concern(NewReport report) {

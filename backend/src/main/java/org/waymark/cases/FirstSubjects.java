@@ -39,8 +39,9 @@ class FirstSubjects {
 	 */
 	Flux<KeptSubject> keep(NewReport report) {
 		return place(report)
-			.thenMany(Flux.fromIterable(report.children()).concatMap(child -> child(report, Optional.empty(), child)))
-			.concatWith(Flux.fromIterable(report.people()).concatMap(person -> person(report, person)));
+			.thenMany(Flux.fromIterable(report.named().children())
+				.concatMap(child -> child(report, Optional.empty(), child)))
+			.concatWith(Flux.fromIterable(report.named().people()).concatMap(person -> person(report, person)));
 	}
 
 	private Flux<KeptSubject> person(NewReport report, SubjectDocument person) {
@@ -57,8 +58,9 @@ class FirstSubjects {
 	private Mono<Void> place(NewReport report) {
 		String about = String.join(", ", report.card().about());
 		String named = about.isEmpty() ? report.card().opening() : about;
-		return !report.kind().equals("CHILD") && report.children().isEmpty() ? subject(report.id(), UUID.randomUUID(),
-				Optional.empty(), true, new SubjectDocument(Map.of("name", List.of(named)))) : Mono.empty();
+		return !report.subject().kind().equals("CHILD") && report.named().children().isEmpty() ? subject(report.id(),
+				UUID.randomUUID(), Optional.empty(), true, new SubjectDocument(Map.of("name", List.of(named))))
+				: Mono.empty();
 	}
 
 	private Mono<KeptSubject> child(NewReport report, Optional<UUID> person, SubjectDocument child) {

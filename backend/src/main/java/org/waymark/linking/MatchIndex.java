@@ -38,10 +38,10 @@ public class MatchIndex {
 	 */
 	public Mono<Void> begin(NewReport report, List<KeptSubject> subjects) {
 		return this.store
-			.add(report.id(), report.received(), report.id(),
-					MatchTokens.of(MatchKeys.of(report.door(), report.concern().answers()), this.keys))
+			.add(report.id(), report.arrival().received(), report.id(),
+					MatchTokens.of(MatchKeys.of(report.arrival().door(), report.concern().answers()), this.keys))
 			.thenMany(Flux.fromIterable(subjects)
-				.concatMap(subject -> add(report.id(), report.received(), subject.id(), subject.given())))
+				.concatMap(subject -> add(report.id(), report.arrival().received(), subject.id(), subject.given())))
 			.then();
 	}
 
