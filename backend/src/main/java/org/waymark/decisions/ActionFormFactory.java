@@ -157,7 +157,7 @@ class ActionFormFactory {
 				.map(Child::name)
 				.map(name -> new Line(this.recital.label(ActionType.CHILD, "name"), name)),
 					Optional.of(line("outcomes", this.decisions.outcomes().said(outcome.code()))),
-					Optional.of(line("author", outcome.name())),
+					Optional.of(line("author", outcome.made().name())),
 					outcome.answers().map(answers -> line("reason", answers.one("reason"))))
 			.flatMap(Optional::stream)
 			.toList();

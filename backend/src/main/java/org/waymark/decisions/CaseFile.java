@@ -42,19 +42,19 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 
 	/** The same of this round; one from before the report was opened again is past. */
 	Optional<Written> current(ActionType kind) {
-		return last(kind).filter(written -> written.round() == this.head.round());
+		return last(kind).filter(written -> written.round() == this.head.round().number());
 	}
 
 	/** Whether anybody has taken anything on in this round. */
 	boolean takenOn() {
 		return this.outcomes.stream()
-			.anyMatch(outcome -> outcome.round() == this.head.round() && outcome.handOff().isPresent());
+			.anyMatch(outcome -> this.head.inThisRound(outcome) && outcome.handOff().isPresent());
 	}
 
 	/** Outcomes of this round that were neither refused nor withdrawn. */
 	List<Decided> standing() {
 		return this.outcomes.stream()
-			.filter(outcome -> outcome.round() == this.head.round())
+			.filter(this.head::inThisRound)
 			.filter(outcome -> outcome.review().map(review -> review.verdict().equals("AGREED")).orElse(true))
 			.toList();
 	}
@@ -78,24 +78,59 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	/**
 	 * The report.
 	 *
-	 * @param received when it came
 	 * @param version counts its changes
-	 * @param now the database's time
-	 * @param closed whether it is closed
-	 * @param round counts how often it was opened
 	 * @param owner its owner, if any
-	 * @param rating code of its rating, or empty
-	 * @param peak code of the most urgent rating of this round, or empty
+	 * @param round the round in which it is
+	 * @param rated how it is rated
 	 * @param about the reporter's facts that bear on the decision
 	 * @param wish the reporter's wish about their name, a code, or empty if it does not
 	 * open
-	 * @param decided when every child had an outcome in force, if they have
-	 * @param tellDue when the reporter must be told, while that is due
+	 * @param times when it came, and what was done or is due
+	 */
+	record Head(UUID report, String reference, int version, Optional<UUID> owner, Round round, Rated rated, About about,
+			String wish, Times times) {
+
+		boolean closed() {
+			return this.round.closed();
+		}
+
+		/** Whether something was decided in this round, and not before. */
+		boolean inThisRound(Decided outcome) {
+			return outcome.round() == this.round.number();
+		}
+
+	}
+
+	/**
+	 * The time from one opening of a report to its closing.
+	 *
+	 * @param number counts how often the report was opened
+	 * @param closed whether it is closed
+	 */
+	record Round(int number, boolean closed) {
+
+	}
+
+	/**
+	 * The rating of a report.
+	 *
+	 * @param code of its rating, or empty
+	 * @param peak code of the most urgent rating of this round, or empty
 	 * @param missed the deadline of its rating, if it was decided after that
 	 */
-	record Head(UUID report, String reference, Instant received, int version, Instant now, boolean closed, int round,
-			Optional<UUID> owner, String rating, String peak, About about, String wish, Optional<Instant> decided,
-			Optional<Instant> tellDue, Optional<Instant> missed) {
+	record Rated(String code, String peak, Optional<Instant> missed) {
+
+	}
+
+	/**
+	 * The times of a report.
+	 *
+	 * @param received when it came
+	 * @param now the database's time
+	 * @param decided when every child had an outcome in force, if they have
+	 * @param tellDue when the reporter must be told, while that is due
+	 */
+	record Times(Instant received, Instant now, Optional<Instant> decided, Optional<Instant> tellDue) {
 
 	}
 
@@ -155,18 +190,27 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * An outcome decided for a child.
 	 *
 	 * @param second whether it needs a second person
-	 * @param author the person who decided it
-	 * @param name their name
+	 * @param made who decided it, and when
 	 * @param answers the reason, and the agency told; empty if they do not open
 	 * @param review its review, if there is one
 	 * @param handOff its hand-off, if it was taken on
 	 */
-	record Decided(UUID id, UUID child, int round, String code, boolean second, Instant at, UUID author, String name,
+	record Decided(UUID id, UUID child, int round, String code, boolean second, Made made,
 			Optional<ActionAnswers> answers, Optional<Reviewed> review, Optional<Reviewed> handOff) {
 
 		boolean waits() {
 			return this.second && this.review.isEmpty();
 		}
+
+	}
+
+	/**
+	 * The making of a decision.
+	 *
+	 * @param author the person who decided
+	 * @param name their name
+	 */
+	record Made(UUID author, String name, Instant at) {
 
 	}
 

@@ -18,8 +18,12 @@ import org.waymark.decisions.CaseFile.About;
 import org.waymark.decisions.CaseFile.Child;
 import org.waymark.decisions.CaseFile.Decided;
 import org.waymark.decisions.CaseFile.Head;
+import org.waymark.decisions.CaseFile.Made;
 import org.waymark.decisions.CaseFile.Person;
+import org.waymark.decisions.CaseFile.Rated;
 import org.waymark.decisions.CaseFile.Reviewed;
+import org.waymark.decisions.CaseFile.Round;
+import org.waymark.decisions.CaseFile.Times;
 import org.waymark.decisions.CaseFile.Written;
 import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
@@ -118,7 +122,8 @@ class CaseFiles {
 	private Decided decided(UUID report, Readable row) {
 		return new Decided(id(row, "id"), id(row, "child"), Columns.get(row, "round", Integer.class),
 				Columns.get(row, "code", String.class), Columns.get(row, "second", Boolean.class),
-				Columns.get(row, "at", Instant.class), id(row, "author"), Columns.get(row, "name", String.class),
+				new Made(id(row, "author"), Columns.get(row, "name", String.class),
+						Columns.get(row, "at", Instant.class)),
 				answers(Sealed.OUTCOME, report, row, "id", "body"), review(report, row), handOff(report, row));
 	}
 
@@ -142,14 +147,21 @@ class CaseFiles {
 	private Head headOf(Readable row) {
 		Optional<QueueCard> card = Columns.open(id(row, "id"), row, "card", this.documents::card);
 		return new Head(id(row, "id"), Columns.get(row, "reference", String.class),
-				Columns.get(row, "received", Instant.class), Columns.get(row, "version", Integer.class),
-				Columns.get(row, "now", Instant.class), Columns.get(row, "closed", Boolean.class),
-				Columns.get(row, "round", Integer.class), Optional.ofNullable(row.get("owner", UUID.class)),
-				Objects.requireNonNullElse(row.get("rating", String.class), ""),
-				Objects.requireNonNullElse(row.get("peak", String.class), ""), about(row, card),
-				card.map(QueueCard::wish).orElse(""), Optional.ofNullable(row.get("decided", Instant.class)),
-				Optional.ofNullable(row.get("tell_due", Instant.class)),
+				Columns.get(row, "version", Integer.class), Optional.ofNullable(row.get("owner", UUID.class)),
+				new Round(Columns.get(row, "round", Integer.class), Columns.get(row, "closed", Boolean.class)),
+				rated(row), about(row, card), card.map(QueueCard::wish).orElse(""), times(row));
+	}
+
+	private static Rated rated(Readable row) {
+		return new Rated(Objects.requireNonNullElse(row.get("rating", String.class), ""),
+				Objects.requireNonNullElse(row.get("peak", String.class), ""),
 				Optional.ofNullable(row.get("missed", Instant.class)));
+	}
+
+	private static Times times(Readable row) {
+		return new Times(Columns.get(row, "received", Instant.class), Columns.get(row, "now", Instant.class),
+				Optional.ofNullable(row.get("decided", Instant.class)),
+				Optional.ofNullable(row.get("tell_due", Instant.class)));
 	}
 
 	// A card that does not open rules nothing out.

@@ -17,7 +17,7 @@ final class ClosingBlockers {
 	/** The obstacles in the order in which to clear them; empty if it may be closed. */
 	static List<Obstacle> of(CaseFile file, Outcomes outcomes) {
 		return Stream
-			.of(whole(file.head().rating().isEmpty(), Kind.RATING), whole(file.children().isEmpty(), Kind.CHILD),
+			.of(whole(file.head().rated().code().isEmpty(), Kind.RATING), whole(file.children().isEmpty(), Kind.CHILD),
 					unjudged(file), whole(file.current(ActionType.RECORD).isEmpty(), Kind.RECORD), undecided(file),
 					unsigned(file, outcomes), waiting(file, outcomes),
 					whole(file.current(ActionType.TELL).isEmpty(), Kind.TELL))

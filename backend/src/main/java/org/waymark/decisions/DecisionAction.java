@@ -60,23 +60,23 @@ record DecisionAction(ActionType task, CaseFile file, int version, Optional<UUID
 
 	private Stream<Fault> more(Outcomes outcomes) {
 		return switch (this.task) {
-			case SIGN_OFF -> outcome().filter(one -> one.author().equals(this.member.id()))
+			case SIGN_OFF -> outcome().filter(one -> one.made().author().equals(this.member.id()))
 				.map(own -> new Fault("verdict", "SAME_PERSON"))
 				.stream();
-			case OUTCOME ->
-				this.file.head().rating().isEmpty() ? Stream.of(new Fault("outcomes", "RATE_FIRST")) : Stream.empty();
+			case OUTCOME -> this.file.head().rated().code().isEmpty() ? Stream.of(new Fault("outcomes", "RATE_FIRST"))
+					: Stream.empty();
 			case CLOSE -> ClosingBlockers.of(this.file, outcomes)
 				.stream()
 				.limit(1)
 				.map(first -> new Fault("obstacles", "NOT_YET"));
-			case TELL ->
-				this.file.head().decided().isEmpty() ? Stream.of(new Fault("told", "DECIDE_FIRST")) : Stream.empty();
+			case TELL -> this.file.head().times().decided().isEmpty() ? Stream.of(new Fault("told", "DECIDE_FIRST"))
+					: Stream.empty();
 			case CHILD, PERSON, RECORD, EMERGENCY, STRATEGY, WITHDRAW, ACKNOWLEDGE, WORKER, REOPEN -> Stream.empty();
 		};
 	}
 
 	private boolean unreviewed() {
-		return outcome().filter(one -> one.round() == this.file.head().round() && one.review().isEmpty()).isPresent();
+		return outcome().filter(one -> this.file.head().inThisRound(one) && one.review().isEmpty()).isPresent();
 	}
 
 	@Override

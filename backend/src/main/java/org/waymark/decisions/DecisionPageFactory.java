@@ -116,7 +116,7 @@ class DecisionPageFactory {
 	private Paper paper(CaseFile file, ActionType task, String otherwise) {
 		Optional<Written> written = file.current(task);
 		return new Paper(
-				written.map(one -> this.outcomes.by(one.name(), one.at(), file.head().now()))
+				written.map(one -> this.outcomes.by(one.name(), one.at(), file.head().times().now()))
 					.orElseGet(() -> this.words.of("unwritten", task.name()) + otherwise),
 				written.isPresent(),
 				file.last(task)
@@ -134,7 +134,7 @@ class DecisionPageFactory {
 
 	/** The reporter is told by the next working day. */
 	private String tellBy(Head head) {
-		return head.tellDue().map(due -> due(due, head.now())).orElse("");
+		return head.times().tellDue().map(due -> due(due, head.times().now())).orElse("");
 	}
 
 	private String due(Instant due, Instant now) {

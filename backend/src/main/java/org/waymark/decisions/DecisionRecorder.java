@@ -73,7 +73,7 @@ class DecisionRecorder {
 	private static Optional<Instant> missed(DecisionAction deed) {
 		return Optional.of(deed)
 			.filter(done -> done.task() == ActionType.REOPEN)
-			.flatMap(done -> done.file().head().missed());
+			.flatMap(done -> done.file().head().rated().missed());
 	}
 
 	private static ReportAct act(DecisionAction deed) {
@@ -103,7 +103,8 @@ class DecisionRecorder {
 	}
 
 	private static Optional<UUID> whom(DecisionAction deed) {
-		return (deed.task() == ActionType.SIGN_OFF) ? deed.outcome().map(Decided::author) : Optional.empty();
+		return (deed.task() == ActionType.SIGN_OFF) ? deed.outcome().map(signed -> signed.made().author())
+				: Optional.empty();
 	}
 
 	private static String codes(DecisionAction deed) {

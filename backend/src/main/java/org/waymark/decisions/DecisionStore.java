@@ -43,7 +43,7 @@ class DecisionStore {
 			.bind("person", Columns.parameter(UUID.class, person))
 			.bind("body", this.documents.seal(Sealed.CHILD.of(report), id, answers))
 			.then()
-			.then(this.traces.add(report, head.received(), id, answers.given()));
+			.then(this.traces.add(report, head.times().received(), id, answers.given()));
 	}
 
 	Mono<Void> correctChild(Head head, UUID child, ActionAnswers answers) {
@@ -53,7 +53,7 @@ class DecisionStore {
 			.bind("child", child)
 			.bind("report", report)
 			.then()
-			.then(this.traces.replace(report, head.received(), child, answers.given()));
+			.then(this.traces.replace(report, head.times().received(), child, answers.given()));
 	}
 
 	/** Adds one of the people, or replaces what is on record of them. */
@@ -67,7 +67,7 @@ class DecisionStore {
 			.bind("report", report)
 			.bind("body", this.documents.seal(Sealed.PERSON.of(report), person, answers))
 			.then()
-			.then(this.traces.replace(report, head.received(), person, answers.given()));
+			.then(this.traces.replace(report, head.times().received(), person, answers.given()));
 	}
 
 	/** Keeps a decision record, a key worker, or a note that the reporter was told. */
@@ -79,7 +79,7 @@ class DecisionStore {
 				""")
 			.bind("id", id)
 			.bind("report", head.report())
-			.bind("round", head.round())
+			.bind("round", head.round().number())
 			.bind("kind", kind.name())
 			.bind("author", author)
 			.bind("body", this.documents.seal(Sealed.RECORD.of(head.report()), id, answers))
@@ -95,7 +95,7 @@ class DecisionStore {
 			.bind("id", id)
 			.bind("report", head.report())
 			.bind("child", outcome.child())
-			.bind("round", head.round())
+			.bind("round", head.round().number())
 			.bind("code", outcome.code())
 			.bind("second", outcome.second())
 			.bind("author", outcome.author())
@@ -109,7 +109,7 @@ class DecisionStore {
 				VALUES (:outcome, :author, :verdict, :reviewer, :body)
 				""")
 			.bind("outcome", outcome.id())
-			.bind("author", outcome.author())
+			.bind("author", outcome.made().author())
 			.bind("verdict", verdict)
 			.bind("reviewer", reviewer)
 			.bind("body", this.documents.seal(Sealed.REVIEW.of(report), outcome.id(), answers))

@@ -141,11 +141,11 @@ class Decisions {
 	}
 
 	private Mono<Transition> reopen(Head head, Member member) {
-		Optional<Instant> ratingDue = Optional.of(head.rating())
+		Optional<Instant> ratingDue = Optional.of(head.rated().code())
 			.filter(rating -> !rating.isEmpty())
-			.flatMap(rating -> Deadlines.rating(Rating.valueOf(rating), head.now(), calendar()));
+			.flatMap(rating -> Deadlines.rating(Rating.valueOf(rating), head.times().now(), calendar()));
 		return this.transitions.reopen(seen(head), member.id(), new NewRound(OutOfHoursHandover.mark(member.role()),
-				Deadlines.statutory(head.now(), calendar()), ratingDue));
+				Deadlines.statutory(head.times().now(), calendar()), ratingDue));
 	}
 
 	private static SeenReport seen(Head head) {
@@ -193,7 +193,7 @@ class Decisions {
 
 	private Mono<Void> addChild(Head head, Optional<UUID> person, ActionAnswers answers) {
 		return this.store.addChild(head, person, answers)
-			.then(this.transitions.concernAChild(head.report(), Deadlines.statutory(head.now(), calendar()),
+			.then(this.transitions.concernAChild(head.report(), Deadlines.statutory(head.times().now(), calendar()),
 					calendar().version()))
 			.then();
 	}

@@ -53,19 +53,19 @@ class OutcomeWords {
 
 	/** Whether a person may be the second person of an outcome. */
 	static boolean maySign(Decided outcome, Member member) {
-		return member.role().may(Permission.SIGN_OFF) && !outcome.author().equals(member.id());
+		return member.role().may(Permission.SIGN_OFF) && !outcome.made().author().equals(member.id());
 	}
 
 	private OutcomePart part(Decided outcome, CaseFile file, Member member) {
 		String state = state(outcome, file);
 		return new OutcomePart(outcome.code(), this.decisions.outcomes().said(outcome.code()),
 				this.words.of("outcome-state", state), this.words.of("outcome-colour", state),
-				by(outcome.name(), outcome.at(), file.head().now()), lines(outcome, file.head().now()),
-				acts(outcome, file, member));
+				by(outcome.made().name(), outcome.made().at(), file.head().times().now()),
+				lines(outcome, file.head().times().now()), acts(outcome, file, member));
 	}
 
 	private String state(Decided outcome, CaseFile file) {
-		if (outcome.round() != file.head().round()) {
+		if (!file.head().inThisRound(outcome)) {
 			return "PAST";
 		}
 		if (!file.standing().contains(outcome)) {

@@ -52,7 +52,7 @@ final class Outcomes {
 
 	/** Whether an outcome needs a second person, as a report's file stands. */
 	boolean needsSecond(String code, CaseFile file) {
-		return needsSecond(code, file.head().peak(), file.sexualHarmPossible())
+		return needsSecond(code, file.head().rated().peak(), file.sexualHarmPossible())
 				|| (this.table.secondPerson().afterRule().contains(code)
 						&& file.head().about().rules().stream().anyMatch(this.table.secondPerson().rules()::contains));
 	}

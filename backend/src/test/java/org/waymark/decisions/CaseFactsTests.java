@@ -13,6 +13,9 @@ import org.waymark.decisions.CaseFile.About;
 import org.waymark.decisions.CaseFile.Child;
 import org.waymark.decisions.CaseFile.Head;
 import org.waymark.decisions.CaseFile.Person;
+import org.waymark.decisions.CaseFile.Rated;
+import org.waymark.decisions.CaseFile.Round;
+import org.waymark.decisions.CaseFile.Times;
 import org.waymark.decisions.routing.Facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,8 +59,9 @@ class CaseFactsTests {
 	}
 
 	private static CaseFile file(About about, List<String> ages, Map<String, String> person) {
-		Head head = new Head(UUID.randomUUID(), "AAAAA00000", Instant.EPOCH, 1, Instant.EPOCH, false, 1,
-				Optional.empty(), "", "", about, "", Optional.empty(), Optional.empty(), Optional.empty());
+		Head head = new Head(UUID.randomUUID(), "AAAAA00000", 1, Optional.empty(), new Round(1, false),
+				new Rated("", "", Optional.empty()), about, "",
+				new Times(Instant.EPOCH, Instant.EPOCH, Optional.empty(), Optional.empty()));
 		List<Child> children = ages.stream()
 			.map(age -> new Child(UUID.randomUUID(), false, Optional.empty(),
 					Optional.of(new ActionAnswers(Map.of("age", List.of(age))))))
