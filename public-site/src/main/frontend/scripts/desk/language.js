@@ -2,7 +2,8 @@
 // the hint later.
 const fields = [...document.querySelectorAll("main form textarea")]
 if (fields.length) {
-  const spaced = (text) => " " + text.toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, " ").trim() + " "
+  const plain = (text) => text.normalize("NFKD").replace(/['’‘ʼ`´]|\p{Cf}|[\u0300-\u036f]/gu, "").toLowerCase()
+  const spaced = (text) => " " + plain(text).replace(/[^\p{L}\p{Nd}]+/gu, " ").trim() + " "
   let phrases
 
   const hints = (text) => phrases.filter((phrase) => phrase.words.some((words) => spaced(text).includes(spaced(words)))).map((phrase) => phrase.hint)

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.cases.ReportAct;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.site.text.TypedText;
 
 /**
  * A change of who may read a report, as typed.
@@ -29,7 +30,7 @@ record AccessForm(String act, String who, String kind, List<String> readers, Str
 	static AccessForm of(Typed typed) {
 		String act = typed.one("act");
 		return new AccessForm(act, typed.one("who"), typed.one("kind"), typed.all("reader"),
-				typed.one(field(act)).strip());
+				TypedText.stripped(typed.one(field(act))));
 	}
 
 	/** The field in which the reason for an act is typed: each form has its own. */
@@ -49,7 +50,7 @@ record AccessForm(String act, String who, String kind, List<String> readers, Str
 					fault(this.act.equals("RESTRICTED") && !KINDS.contains(this.kind), "kind", "SIGHT_MISSING"),
 					fault(this.reason.isEmpty() && !this.act.equals("RECUSAL_ENDED"), field(this.act),
 							"ACCESS_REASON_MISSING"),
-					fault(this.reason.length() > LONGEST, field(this.act), "TOO_LONG"))
+					fault(TypedText.isLonger(this.reason, LONGEST), field(this.act), "TOO_LONG"))
 			.flatMap(Optional::stream)
 			.toList();
 	}

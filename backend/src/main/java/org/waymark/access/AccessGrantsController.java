@@ -19,6 +19,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
@@ -65,7 +66,8 @@ class AccessGrantsController {
 	Mono<ResponseEntity<byte[]>> breakGlass(DeskFrame frame, Member member, ServerWebExchange exchange) {
 		return exchange.getFormData()
 			.map(Typed::new)
-			.flatMap(typed -> breakGlass(typed.one("reference").strip(), typed.one("reason").strip(), frame, member));
+			.flatMap(typed -> breakGlass(TypedText.stripped(typed.one("reference")),
+					TypedText.stripped(typed.one("reason")), frame, member));
 	}
 
 	private Mono<ResponseEntity<byte[]>> breakGlass(String reference, String reason, DeskFrame frame, Member member) {
@@ -83,7 +85,7 @@ class AccessGrantsController {
 		if (reference.isEmpty()) {
 			faults.add("REFERENCE_MISSING");
 		}
-		if (reason.isEmpty() || reason.length() > AccessForm.LONGEST) {
+		if (reason.isEmpty() || TypedText.isLonger(reason, AccessForm.LONGEST)) {
 			faults.add(reason.isEmpty() ? "ACCESS_REASON_MISSING" : "TOO_LONG");
 		}
 		return faults;
@@ -99,8 +101,8 @@ class AccessGrantsController {
 		if (typed.one("act").equals("AGREED")) {
 			return this.openings.agree(opening, member).map(done -> back(done ? "agreed" : "gone"));
 		}
-		String words = typed.one("said").strip();
-		return (words.isEmpty() || words.length() > AccessForm.LONGEST)
+		String words = TypedText.stripped(typed.one("said"));
+		return (words.isEmpty() || TypedText.isLonger(words, AccessForm.LONGEST))
 				? page(HttpStatus.UNPROCESSABLE_CONTENT, "", opening.toString(), frame, member)
 				: this.openings.review(opening, words, member).map(done -> back(done ? "reviewed" : "gone"));
 	}

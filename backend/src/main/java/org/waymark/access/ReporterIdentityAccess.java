@@ -22,6 +22,7 @@ import org.waymark.clocks.WorkingTime;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.Member;
 
 /**
@@ -88,7 +89,7 @@ public class ReporterIdentityAccess {
 			.flatMap(state -> switch (state) {
 				case OPEN -> record(Act.REPORTER_READ, opening, "AGAIN").thenReturn(state);
 				case WAITS -> Mono.just(state);
-				case SHUT -> opening.words().isBlank() ? Mono.just(state) : begin(opening, way, nextDay);
+				case SHUT -> TypedText.isBlank(opening.words()) ? Mono.just(state) : begin(opening, way, nextDay);
 			})
 			.as(this.database.transactions()::transactional);
 	}

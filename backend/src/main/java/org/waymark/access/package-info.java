@@ -8,7 +8,7 @@
  * {@code triage.opening}.
  */
 @ApplicationModule(allowedDependencies = { "cases", "cases :: transitions", "desk", "notification :: duty", "clocks",
-		"staff", "audit", "platform" })
+		"staff", "audit", "platform", "site :: text" })
 @NullMarked
 package org.waymark.access;
 

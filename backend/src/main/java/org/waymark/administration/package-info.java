@@ -5,7 +5,7 @@
  * Start at the package named for the page. Owns no table.
  */
 @ApplicationModule(allowedDependencies = { "notification :: duty", "notification :: outbox", "notification :: senders",
-		"desk", "clocks", "staff", "audit", "platform" })
+		"desk", "clocks", "staff", "audit", "platform", "site :: text" })
 @NullMarked
 package org.waymark.administration;
 

@@ -28,6 +28,7 @@ import org.waymark.clocks.WorkingTime;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.WaitingReport;
 import org.waymark.site.safety.SafetyFact;
+import org.waymark.site.text.TypedText;
 
 /** Makes of an opened report what the hub will keep. Pure. */
 final class NewCase {
@@ -113,11 +114,7 @@ final class NewCase {
 
 	/** The first words on one line, never half a character. */
 	static String opening(String story) {
-		String line = story.strip().replaceAll("\\s+", " ");
-		if (line.codePointCount(0, line.length()) <= OPENING) {
-			return line;
-		}
-		return line.substring(0, line.offsetByCodePoints(0, OPENING - 1)).stripTrailing() + "…";
+		return TypedText.opening(TypedText.oneLine(story), OPENING);
 	}
 
 }

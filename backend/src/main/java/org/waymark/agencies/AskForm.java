@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Once;
 import org.waymark.desk.Typed;
+import org.waymark.site.text.TypedText;
 
 /**
  * A request as it was typed.
@@ -29,8 +30,8 @@ record AskForm(UUID name, String agency, String question, String facts, String b
 	}
 
 	static AskForm of(Typed typed) {
-		return new AskForm(Once.name(typed.one("name")), typed.one("agency"), typed.one("question").strip(),
-				typed.one("facts").strip(), typed.one("basis"));
+		return new AskForm(Once.name(typed.one("name")), typed.one("agency"), TypedText.stripped(typed.one("question")),
+				TypedText.stripped(typed.one("facts")), typed.one("basis"));
 	}
 
 	/** The id of the request that it makes. */
@@ -46,9 +47,9 @@ record AskForm(UUID name, String agency, String question, String facts, String b
 		return Stream
 			.of(fault(Agency.of(this.agency).isEmpty(), "agency", "AGENCY_MISSING"),
 					fault(this.question.isEmpty(), "question", "QUESTION_MISSING"),
-					fault(this.question.length() > LONGEST, "question", "TOO_LONG"),
+					fault(TypedText.isLonger(this.question, LONGEST), "question", "TOO_LONG"),
 					fault(this.facts.isEmpty(), "facts", "FACTS_MISSING"),
-					fault(this.facts.length() > LONGEST, "facts", "TOO_LONG"),
+					fault(TypedText.isLonger(this.facts, LONGEST), "facts", "TOO_LONG"),
 					fault(licensing() && NamesInText.in(this.question, children), "question", "LICENSING_CHILD"),
 					fault(licensing() && NamesInText.in(this.facts, children), "facts", "LICENSING_CHILD"),
 					fault(!BASES.contains(this.basis), "basis", "BASIS_MISSING"))

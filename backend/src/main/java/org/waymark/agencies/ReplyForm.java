@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.waymark.cases.ReportAct;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.site.text.TypedText;
 
 /**
  * An agency's answer as it was typed.
@@ -22,7 +23,8 @@ record ReplyForm(String known, String summary, String risk) {
 	static final ReplyForm EMPTY = new ReplyForm("", "", "");
 
 	static ReplyForm of(Typed typed) {
-		return new ReplyForm(typed.one("known"), typed.one("summary").strip(), typed.one("risk").strip());
+		return new ReplyForm(typed.one("known"), TypedText.stripped(typed.one("summary")),
+				TypedText.stripped(typed.one("risk")));
 	}
 
 	/** The faults, in the order of the page. */
@@ -30,9 +32,9 @@ record ReplyForm(String known, String summary, String risk) {
 		return Stream
 			.of(AskForm.fault(!KNOWN.contains(this.known), "known", "REPLY_KNOWN_MISSING"),
 					AskForm.fault(this.summary.isEmpty(), "summary", "REPLY_SUMMARY_MISSING"),
-					AskForm.fault(this.summary.length() > AskForm.LONGEST, "summary", "TOO_LONG"),
+					AskForm.fault(TypedText.isLonger(this.summary, AskForm.LONGEST), "summary", "TOO_LONG"),
 					AskForm.fault(this.risk.isEmpty(), "risk", "REPLY_RISK_MISSING"),
-					AskForm.fault(this.risk.length() > AskForm.LONGEST, "risk", "TOO_LONG"))
+					AskForm.fault(TypedText.isLonger(this.risk, AskForm.LONGEST), "risk", "TOO_LONG"))
 			.flatMap(Optional::stream)
 			.toList();
 	}

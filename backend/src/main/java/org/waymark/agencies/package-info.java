@@ -6,7 +6,7 @@
  * reply}.
  */
 @ApplicationModule(allowedDependencies = { "decisions", "cases", "cases :: transitions", "desk", "clocks", "staff",
-		"audit", "platform" })
+		"audit", "platform", "site :: text" })
 @NullMarked
 package org.waymark.agencies;
 

@@ -1,7 +1,6 @@
 package org.waymark.cases;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -12,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
+import org.waymark.site.text.TypedText;
 
 /** Turns the documents of a report into sealed bytes and back; no I/O. */
 @Component
@@ -74,7 +74,7 @@ public class CaseDocuments {
 		String said = concern.answers()
 			.stream()
 			.flatMap(answer -> answer.values().stream())
-			.map(value -> value.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+			.map(value -> TypedText.oneLine(TypedText.plain(value)))
 			.collect(Collectors.joining("\n"));
 		return this.keys.digest("likeness", said.getBytes(StandardCharsets.UTF_8));
 	}

@@ -6,6 +6,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.site.text.TypedText;
+
 /**
  * The concern as the first version kept it. No longer written; what was kept so is still
  * read.
@@ -19,7 +21,7 @@ record FirstConcernDocument(@Nullable String danger, String story, List<String> 
 			answers.add(new GivenAnswer("now", "danger", 0, true,
 					List.of(this.danger.toLowerCase(Locale.ROOT).replace('_', '-'))));
 		}
-		if (!this.story.isBlank()) {
+		if (!TypedText.isBlank(this.story)) {
 			answers.add(new GivenAnswer("story", "story", 0, false, List.of(this.story)));
 		}
 		if (!this.signs.isEmpty()) {

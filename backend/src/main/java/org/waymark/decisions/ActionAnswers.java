@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.decisions.ActionType.Question;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.site.text.TypedText;
 
 /**
  * The answers of a form, by question; kept as an encrypted document.
@@ -25,7 +26,7 @@ record ActionAnswers(Map<String, List<String>> given) {
 		Map<String, List<String>> given = new LinkedHashMap<>();
 		for (Question question : task.questions()) {
 			given.put(question.name(), (question.kind() == Question.Kind.SOME) ? typed.all(question.name())
-					: List.of(typed.one(question.name()).strip()));
+					: List.of(TypedText.stripped(typed.one(question.name()))));
 		}
 		return new ActionAnswers(given);
 	}
@@ -59,7 +60,7 @@ record ActionAnswers(Map<String, List<String>> given) {
 		if (question.needed() && words.isEmpty()) {
 			return Stream.of(new Fault(question.name(), asked));
 		}
-		return (words.length() > LONGEST) ? Stream.of(new Fault(question.name(), "TOO_LONG")) : Stream.empty();
+		return TypedText.isLonger(words, LONGEST) ? Stream.of(new Fault(question.name(), "TOO_LONG")) : Stream.empty();
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.waymark.decisions.DecisionPage.PersonPart;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.Member;
 
 /** Says how far the children of a report have come, in one line each or whole. */
@@ -57,7 +58,7 @@ public class DecisionSummaries {
 	/** The names of the report's children, as far as they are on record. */
 	public Mono<List<String>> names(String reference, Member reader) {
 		return this.files.find(reference, reader)
-			.map(file -> file.children().stream().map(Child::name).filter(name -> !name.isBlank()).toList())
+			.map(file -> file.children().stream().map(Child::name).filter(name -> !TypedText.isBlank(name)).toList())
 			.defaultIfEmpty(List.of());
 	}
 

@@ -1,13 +1,13 @@
 package org.waymark.desk;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.springframework.stereotype.Component;
 
 import org.waymark.desk.LanguageWords.Phrase;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.text.TypedText;
 
 /**
  * Finds words in what staff wrote that they are asked to think about. It only tells:
@@ -25,7 +25,7 @@ public class Language {
 
 	/** The alternatives, each once; empty if there is nothing to think about. */
 	public List<String> hints(String text) {
-		String said = spaced(text);
+		String said = TypedText.words(text);
 		return this.words.all().stream().filter(phrase -> in(said, phrase)).map(Phrase::hint).toList();
 	}
 
@@ -34,12 +34,7 @@ public class Language {
 	}
 
 	private static boolean in(String said, Phrase phrase) {
-		return phrase.words().stream().anyMatch(words -> said.contains(spaced(words)));
-	}
-
-	/** Small letters between single spaces, so that only whole words fit. */
-	private static String spaced(String text) {
-		return " " + text.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip() + " ";
+		return phrase.words().stream().anyMatch(words -> said.contains(TypedText.words(words)));
 	}
 
 }

@@ -1,12 +1,12 @@
 package org.waymark.desk;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.springframework.http.HttpStatus;
 
 import org.waymark.platform.web.Refusal;
+import org.waymark.site.text.TypedText;
 
 /**
  * References as people type and say them. The hub knows their shape from its own tables;
@@ -20,15 +20,10 @@ public final class References {
 	}
 
 	/**
-	 * The reference that a text means: case, spaces and dashes do not matter, nor do
-	 * look-alikes.
+	 * The reference that a text means, however it was typed, said or pasted.
 	 */
 	public static Optional<String> read(String typed) {
-		String plain = typed.replaceAll("[\\s-]", "")
-			.toUpperCase(Locale.ROOT)
-			.replace('O', '0')
-			.replace('I', '1')
-			.replace('L', '1');
+		String plain = TypedText.code(typed);
 		return SHAPE.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
 	}
 

@@ -5,7 +5,7 @@
  * <p>
  * Start at {@link Typed} for a form and at {@link Words} for wording. Owns no table.
  */
-@ApplicationModule(allowedDependencies = { "platform" })
+@ApplicationModule(allowedDependencies = { "platform", "site :: text" })
 @NullMarked
 package org.waymark.desk;
 

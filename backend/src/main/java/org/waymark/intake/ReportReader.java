@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.waymark.intake.ReportDocument.Answer;
+import org.waymark.site.text.TypedText;
 
 /** Reads a report's document, in whichever version it was sealed. */
 public final class ReportReader {
@@ -73,7 +74,7 @@ public final class ReportReader {
 				answers.add(new Answer("now", "danger", 0, true,
 						List.of(this.concern.danger().toLowerCase(Locale.ROOT).replace('_', '-'))));
 			}
-			if (!this.concern.story().isBlank()) {
+			if (!TypedText.isBlank(this.concern.story())) {
 				answers.add(new Answer("story", "story", 0, false, List.of(this.concern.story())));
 			}
 			if (!this.concern.signs().isEmpty()) {

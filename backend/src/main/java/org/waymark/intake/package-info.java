@@ -10,7 +10,7 @@
  * used_solution}.
  */
 @ApplicationModule(allowedDependencies = { "platform", "site", "site :: arrival", "site :: evidence",
-		"site :: followup", "site :: routes", "site :: answerfacts", "site :: safety" })
+		"site :: followup", "site :: routes", "site :: answerfacts", "site :: safety", "site :: text" })
 @NullMarked
 package org.waymark.intake;
 

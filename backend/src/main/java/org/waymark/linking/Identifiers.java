@@ -1,26 +1,28 @@
 package org.waymark.linking;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.waymark.site.areas.Postcode;
 
 /** Postcodes, phone numbers, number plates and names online within a text. Pure. */
 final class Identifiers {
 
 	private static final int LONGEST = 2_000;
 
-	private static final Pattern POSTCODE = Pattern
-		.compile("(?<![A-Z0-9])([A-PR-UWYZ][A-HK-Y]?[0-9][0-9A-Z]?) {0,2}([0-9][ABD-HJLNP-UW-Z]{2})(?![A-Z0-9])");
-
 	private static final Pattern PHONE = Pattern
 		.compile("(?<![\\p{L}\\d_])\\+?\\(?\\d(?:[ ().-]{0,2}\\d){9,14}(?![\\p{L}\\d_])");
 
 	/** Plates of today, of 1983 to 2001, and of before. */
 	private static final Pattern PLATE = Pattern.compile(
-			"(?<![A-Z0-9])(?:[A-Z]{2}[0-9]{2} ?[A-Z]{3}|[A-Z][0-9]{1,3} ?[A-Z]{3}|[A-Z]{3} ?[0-9]{1,3}[A-Z])(?![A-Z0-9])");
+			"(?<![A-Z0-9])(?:[A-Z]{2}(?:[0-9][0-9OI]|[OI][0-9])[ -]?[A-Z]{3}|[A-Z][0-9]{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?[0-9]{1,3}[A-Z])(?![A-Z0-9])");
+
+	/** A plate of today, with what may stand in it for what. */
+	private static final Pattern TODAY = Pattern.compile("([A-Z0]{2})([0-9OI]{2})([A-Z0]{3})");
 
 	private static final Pattern CODE = Pattern.compile("(?=.*[A-Z])(?=.*[0-9])[A-Z0-9]{5,8}");
 
@@ -37,7 +39,7 @@ final class Identifiers {
 	}
 
 	static List<String> postcodes(String typed) {
-		return all(POSTCODE, upper(typed)).map(code -> code.replace(" ", "")).distinct().toList();
+		return Postcode.allIn(begun(typed)).stream().map(code -> code.text().replace(" ", "")).distinct().toList();
 	}
 
 	/** Digits alone, from 0 if the number is one of this country. */
@@ -47,12 +49,23 @@ final class Identifiers {
 
 	/** Plates within a text. */
 	static List<String> plates(String typed) {
-		return all(PLATE, upper(typed)).map(plate -> plate.replace(" ", "")).distinct().toList();
+		return all(PLATE, NormalisedText.capitals(typed, LONGEST)).map(Identifiers::today).distinct().toList();
 	}
 
 	/** The plate that is all of a text, of this country or any other. */
 	static List<String> plate(String typed) {
-		return Stream.of(upper(typed).replaceAll("[ .-]", "")).filter(CODE.asMatchPredicate()).toList();
+		return Stream.of(NormalisedText.capitals(typed, LONGEST))
+			.map(Identifiers::today)
+			.filter(CODE.asMatchPredicate())
+			.toList();
+	}
+
+	/** Without what stands between; O for 0 and I for 1 are read where a digit stands. */
+	private static String today(String plate) {
+		String together = plate.replaceAll("[ ._·-]", "");
+		Matcher today = TODAY.matcher(together);
+		return today.matches() ? today.group(1).replace('0', 'O') + today.group(2).replace('O', '0').replace('I', '1')
+				+ today.group(3).replace('0', 'O') : together;
 	}
 
 	/**
@@ -60,7 +73,7 @@ final class Identifiers {
 	 * what other words have not.
 	 */
 	static List<String> handles(String typed) {
-		return Stream.of(NormalisedText.text(typed, LONGEST).split("[\\s,;/:()\"]+"))
+		return Stream.of(NormalisedText.text(typed, LONGEST).split("[ ,;/:()\"]+"))
 			.map(word -> word.replaceAll("^[.!?-]+|[.!?-]+$", ""))
 			.filter(Identifiers::handle)
 			.map(word -> word.startsWith("@") ? word.substring(1) : word)
@@ -86,8 +99,8 @@ final class Identifiers {
 		return abroad.startsWith("44") ? "0" + abroad.substring(2).replaceFirst("^0", "") : abroad;
 	}
 
-	private static String upper(String typed) {
-		return NormalisedText.text(typed, LONGEST).toUpperCase(Locale.ROOT).replaceAll("\\s", " ");
+	private static String begun(String typed) {
+		return typed.substring(0, Math.min(LONGEST, typed.length()));
 	}
 
 	private static Stream<String> all(Pattern pattern, String text) {

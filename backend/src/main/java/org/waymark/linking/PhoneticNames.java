@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import org.apache.commons.codec.language.DoubleMetaphone;
 
+import org.waymark.site.text.TypedText;
+
 /**
  * Names as they sound. Letters other than ours have no sound here, and stay as they are.
  * Pure.
@@ -45,7 +47,7 @@ final class PhoneticNames {
 	/** The sound of each word of a name; none if it is no name. */
 	static List<String> each(String name) {
 		List<String> whole = joined(NormalisedText.words(name.replaceAll("\\p{Nd}", " "), LONGEST, NO_NAMES));
-		List<String> words = whole.stream().filter(word -> word.codePointCount(0, word.length()) > 1).toList();
+		List<String> words = whole.stream().filter(word -> TypedText.length(word) > 1).toList();
 		List<String> bare = words.stream().filter(word -> !PARTICLES.contains(word)).toList();
 		List<String> kept = (bare.size() > 1) ? bare : words;
 		return (kept.size() > MOST_WORDS) ? List.of() : kept.stream().map(PhoneticNames::of).toList();

@@ -5,7 +5,8 @@
  * Start at {@link MatchIndex} and {@link Matches}. Owns {@code triage.trace}, and in
  * {@code earlier} {@code triage.earlier}.
  */
-@ApplicationModule(allowedDependencies = { "cases", "cases :: transitions", "desk", "staff", "audit", "platform" })
+@ApplicationModule(allowedDependencies = { "cases", "cases :: transitions", "desk", "staff", "audit", "platform",
+		"site :: areas", "site :: text" })
 @NullMarked
 package org.waymark.linking;
 

@@ -11,7 +11,7 @@
  * factor_reset_done}, {@code provider_session}, {@code training}, {@code
  * member_training}.
  */
-@ApplicationModule(allowedDependencies = { "audit", "platform" })
+@ApplicationModule(allowedDependencies = { "audit", "platform", "site :: text" })
 @NullMarked
 package org.waymark.staff;
 

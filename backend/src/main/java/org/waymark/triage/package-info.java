@@ -7,10 +7,10 @@
  * triage.day_closing}, {@code triage.flood}, {@code triage.flood_review} and {@code
  * triage.search}.
  */
-@ApplicationModule(
-		allowedDependencies = { "access", "decisions", "intake", "intake :: waiting", "linking", "linking :: earlier",
-				"cases", "cases :: transitions", "desk", "clocks", "conversations", "notification :: outbox",
-				"notification :: senders", "notification :: duty", "staff", "staff :: training", "audit", "platform" })
+@ApplicationModule(allowedDependencies = { "access", "decisions", "intake", "intake :: waiting", "linking",
+		"linking :: earlier", "cases", "cases :: transitions", "desk", "clocks", "conversations",
+		"notification :: outbox", "notification :: senders", "notification :: duty", "staff", "staff :: training",
+		"audit", "platform", "site :: text" })
 @NullMarked
 package org.waymark.triage;
 

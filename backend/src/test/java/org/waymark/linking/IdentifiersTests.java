@@ -17,13 +17,21 @@ class IdentifiersTests {
 			fy11aa | FY11AA
 			SW1A 1AA | SW1A1AA
 			M1 1AE | M11AE
+			FY1\u00a01AA | FY11AA
+			the flat at FY1–1AA | FY11AA
+			ＦＹ１　１ＡＡ | FY11AA
+			FY١ ١AA | FY11AA
+			FY\u00ad1\u200b 1AA | FY11AA
+			FYI lAA | FY11AA
+			FУ1 1АА | FY11AA
 			""")
 	void aPostcodeIsFoundHoweverItIsWritten(String typed, String form) {
 		assertThat(Identifiers.postcodes(typed)).containsExactly(form);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "FY1", "FY1 1", "the flat over the shop", "XFY1 1AAX", "QY1 1AA", "FY1 1CC" })
+	@ValueSource(strings = { "", "FY1", "FY1 1", "the flat over the shop", "XFY1 1AAX", "QY1 1AA", "FY1 1CC",
+			"BB1) 1AA", "see FYI 4th floor" })
 	void halfAPostcodeOrNoneIsNotTaken(String typed) {
 		assertThat(Identifiers.postcodes(typed)).isEmpty();
 	}
@@ -73,6 +81,12 @@ class IdentifiersTests {
 			ab12cde | AB12CDE
 			A123 BCD | A123BCD
 			ABC 123D | ABC123D
+			a van, AB12\u00a0CDE | AB12CDE
+			AB12–CDE | AB12CDE
+			АВ12 СDЕ | AB12CDE
+			AB1O CDE | AB10CDE
+			ＡＢ１２ ＣＤＥ | AB12CDE
+			AB١٢ CDE | AB12CDE
 			""")
 	void aPlateIsFoundInAText(String typed, String form) {
 		assertThat(Identifiers.plates(typed)).containsExactly(form);

@@ -24,6 +24,7 @@ import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
@@ -80,7 +81,7 @@ class AuditLogController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> narrow(AuditLogRequest asked, Typed typed, DeskFrame frame, Member reader) {
-		String reference = typed.one("reference").strip();
+		String reference = TypedText.stripped(typed.one("reference"));
 		return reference.isEmpty() ? Mono.just(to(asked.about(Optional.empty())))
 				: this.trail.report(reference, reader)
 					.map(report -> to(asked.about(Optional.of(report))))

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.intake.ReportDocument.Answer;
+import org.waymark.site.text.TypedText;
 
 /**
  * One thing that a notification says, with the question that it answers.
@@ -20,7 +21,7 @@ import org.waymark.intake.ReportDocument.Answer;
 record NotifiedAnswer(String field, String question, String input, int set, Kind kind, @Nullable String value) {
 
 	boolean something() {
-		return this.value != null && !this.value.isBlank();
+		return this.value != null && !TypedText.isBlank(this.value);
 	}
 
 	String text() {

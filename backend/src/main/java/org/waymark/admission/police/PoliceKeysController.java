@@ -22,6 +22,7 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
@@ -66,7 +67,7 @@ class PoliceKeysController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> make(String typed, DeskFrame frame, Member member) {
-		String name = typed.strip().replaceAll("\\s+", " ");
+		String name = TypedText.oneLine(typed);
 		if (name.isEmpty() || name.length() > LONGEST) {
 			return page(HttpStatus.UNPROCESSABLE_CONTENT, frame, name, this.words.of("error", "SYSTEM_MISSING"));
 		}

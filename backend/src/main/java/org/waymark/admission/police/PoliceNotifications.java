@@ -25,6 +25,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.text.TypedText;
 
 /**
  * Takes lists from police systems: each notification in a transaction of its own, sealed
@@ -85,7 +86,7 @@ public class PoliceNotifications {
 
 	private Mono<Receipt> store(Notification one, String yours, Sender sender) {
 		String theirs = digest("police-reference",
-				(sender.system() + "/" + yours.strip()).getBytes(StandardCharsets.UTF_8));
+				(sender.system() + "/" + TypedText.stripped(yours)).getBytes(StandardCharsets.UTF_8));
 		String said = digest("police-words", this.reader.words(one));
 		return this.reports.accept(DOOR, theirs, concern(one, sender))
 			.flatMap(ours -> this.store.add(ours, sender.system(), theirs, said)

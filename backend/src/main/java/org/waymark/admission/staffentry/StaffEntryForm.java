@@ -13,6 +13,7 @@ import org.waymark.clocks.WorkingTime;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
 import org.waymark.site.questions.Interview;
+import org.waymark.site.text.TypedText;
 
 /**
  * A call or visit as a member of staff typed it.
@@ -45,7 +46,7 @@ record StaffEntryForm(Typed typed, Interview told) {
 	}
 
 	String value(String field) {
-		return this.typed.one(field).strip();
+		return TypedText.stripped(this.typed.one(field));
 	}
 
 	Optional<StaffEntry.Channel> channel() {
@@ -77,8 +78,8 @@ record StaffEntryForm(Typed typed, Interview told) {
 		}
 		try {
 			return Optional
-				.of(LocalDate.parse(value(DATE))
-					.atTime(LocalTime.parse(value(TIME)))
+				.of(LocalDate.parse(TypedText.plain(value(DATE)))
+					.atTime(LocalTime.parse(TypedText.plain(value(TIME))))
 					.atZone(WorkingTime.LONDON)
 					.toInstant())
 				.filter(time -> !time.isAfter(now) && time.isAfter(now.minus(EARLIEST)));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
+import org.waymark.site.text.TypedText;
 
 /**
  * A link between reports, or its undoing, as typed.
@@ -25,8 +26,8 @@ record EarlierForm(int version, String undo, String other, String alike, String 
 	private static final int LONGEST = 4000;
 
 	static EarlierForm of(Typed typed) {
-		return new EarlierForm(typed.number("version"), typed.one("undo"), typed.one("other").strip(),
-				typed.one("alike"), typed.one("why").strip());
+		return new EarlierForm(typed.number("version"), typed.one("undo"), TypedText.stripped(typed.one("other")),
+				typed.one("alike"), TypedText.stripped(typed.one("why")));
 	}
 
 	/** As the page is opened. */
@@ -43,12 +44,12 @@ record EarlierForm(int version, String undo, String other, String alike, String 
 	 * @param earlier what is wrong with the other report, a code, if anything
 	 */
 	List<Fault> faults(Optional<String> earlier) {
-		return Stream
-			.of(earlier.filter(code -> !undoes()).map(code -> new Fault("other", code)),
-					(undoes() || ALIKE.contains(this.alike)) ? Optional.<Fault>empty()
-							: Optional.of(new Fault("alike", "ALIKE_MISSING")),
-					this.why.isEmpty() ? Optional.of(new Fault("why", "SAME_MISSING")) : Optional.<Fault>empty(),
-					(this.why.length() > LONGEST) ? Optional.of(new Fault("why", "TOO_LONG")) : Optional.<Fault>empty())
+		return Stream.of(earlier.filter(code -> !undoes()).map(code -> new Fault("other", code)),
+				(undoes() || ALIKE.contains(this.alike)) ? Optional.<Fault>empty()
+						: Optional.of(new Fault("alike", "ALIKE_MISSING")),
+				this.why.isEmpty() ? Optional.of(new Fault("why", "SAME_MISSING")) : Optional.<Fault>empty(),
+				TypedText.isLonger(this.why, LONGEST) ? Optional.of(new Fault("why", "TOO_LONG"))
+						: Optional.<Fault>empty())
 			.flatMap(Optional::stream)
 			.toList();
 	}

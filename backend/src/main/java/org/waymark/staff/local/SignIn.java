@@ -16,6 +16,7 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.local.LocalStore.Account;
 
 /**
@@ -65,7 +66,7 @@ class SignIn {
 
 	// An impossible name is not looked up: PostgreSQL refuses some characters.
 	Mono<Account> find(String name) {
-		String lower = name.strip().toLowerCase(Locale.ROOT);
+		String lower = TypedText.stripped(name).toLowerCase(Locale.ROOT);
 		return NAME.matcher(lower).matches() ? this.accounts.find(lower) : Mono.empty();
 	}
 

@@ -3,6 +3,7 @@ package org.waymark.staff.local;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
@@ -42,7 +43,7 @@ record SignInForm(String username, String password, String next) {
 	}
 
 	@Nullable String usernameError() {
-		return this.username.isBlank() ? "Enter your user name" : null;
+		return TypedText.isBlank(this.username) ? "Enter your user name" : null;
 	}
 
 	@Nullable String passwordError() {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.springframework.util.MultiValueMap;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.people.PeopleStore.Person;
 import org.waymark.staff.training.Training;
 
@@ -84,7 +85,8 @@ record DaysForm(Map<String, String> fields) {
 
 	private Optional<LocalDate> day(String field) {
 		try {
-			return typed(field).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed(field)));
+			return typed(field).isEmpty() ? Optional.empty()
+					: Optional.of(LocalDate.parse(TypedText.plain(typed(field))));
 		}
 		catch (DateTimeParseException ex) {
 			return Optional.empty();
@@ -92,7 +94,7 @@ record DaysForm(Map<String, String> fields) {
 	}
 
 	private String typed(String field) {
-		return this.fields.getOrDefault(field, "").strip();
+		return TypedText.stripped(this.fields.getOrDefault(field, ""));
 	}
 
 	@Override

@@ -7,6 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
+import org.waymark.site.text.TypedText;
+
 /**
  * Opens an invitation: 256 random bits. Only its hash is stored.
  *
@@ -35,7 +37,7 @@ record InvitationKey(String text) {
 
 	/** A pasted invitation: the whole link, or only the part after the #. */
 	static InvitationKey typed(String text) {
-		return new InvitationKey(text.substring(text.lastIndexOf('#') + 1).strip());
+		return new InvitationKey(TypedText.stripped(text.substring(text.lastIndexOf('#') + 1)));
 	}
 
 	/** The page that it opens. The part after a # stays in the browser. */

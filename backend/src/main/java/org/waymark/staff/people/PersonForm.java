@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.waymark.platform.web.Refusal;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.Role;
 import org.waymark.staff.accounts.AccountChanges.NewAccount;
 
@@ -39,7 +40,7 @@ record PersonForm(String signIn, String name, String role) {
 	/** The faults, by field. */
 	Map<String, String> faults() {
 		Map<String, String> faults = new LinkedHashMap<>();
-		if (this.name.isBlank() || this.name.length() > LONGEST_NAME) {
+		if (TypedText.isBlank(this.name) || TypedText.isLonger(this.name, LONGEST_NAME)) {
 			faults.put("name", "Enter their name, in " + LONGEST_NAME + " characters or fewer");
 		}
 		if (!plain().matches("[a-z0-9][a-z0-9._@-]{1,60}")) {
@@ -52,11 +53,11 @@ record PersonForm(String signIn, String name, String role) {
 	}
 
 	NewAccount person() {
-		return new NewAccount(plain(), this.name.strip(), chosen().orElseThrow());
+		return new NewAccount(plain(), TypedText.stripped(this.name), chosen().orElseThrow());
 	}
 
 	private String plain() {
-		return this.signIn.strip().toLowerCase(Locale.ROOT);
+		return TypedText.stripped(this.signIn).toLowerCase(Locale.ROOT);
 	}
 
 	private Optional<Role> chosen() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.Role;
 
 /**
@@ -31,7 +32,7 @@ record ProviderUser(String subject, String name, Optional<Role> role, Optional<S
 
 	private static String name(OidcIdToken token) {
 		String told = Optional.ofNullable(token.getFullName()).orElse(token.getPreferredUsername());
-		String name = (told == null) ? "" : told.replaceAll("\\p{Cntrl}", " ").strip();
+		String name = (told == null) ? "" : TypedText.stripped(told.replaceAll("\\p{Cntrl}", " "));
 		return name.isEmpty() ? "Without a name" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
 	}
 

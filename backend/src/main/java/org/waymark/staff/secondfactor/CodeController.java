@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.PartiallyAuthenticated;
 import org.waymark.staff.SignInCompletion;
@@ -49,7 +50,7 @@ class CodeController {
 
 	private Mono<ResponseEntity<byte[]>> answer(CodeForm form, DeskFrame frame, PartiallyAuthenticated halfway,
 			ServerWebExchange exchange) {
-		if (form.code().isBlank()) {
+		if (TypedText.isBlank(form.code())) {
 			return again(HttpStatus.UNPROCESSABLE_CONTENT, form, frame, CodeForm.EMPTY);
 		}
 		return this.factors.attempt(halfway.account(), form.code())

@@ -18,6 +18,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.PartiallyAuthenticated;
@@ -98,7 +99,7 @@ class EnrolController {
 		return this.factors.enrol(account, secret, form.code())
 			.map(codes -> codes(frame, codes, form.next()))
 			.switchIfEmpty(Mono.fromSupplier(() -> page(HttpStatus.UNPROCESSABLE_CONTENT, frame, account, path, secret,
-					form.next(), form.code().isBlank() ? CodeForm.EMPTY : CodeForm.WRONG)));
+					form.next(), TypedText.isBlank(form.code()) ? CodeForm.EMPTY : CodeForm.WRONG)));
 	}
 
 	private ResponseEntity<byte[]> codes(DeskFrame frame, List<RecoveryCode> codes, String next) {

@@ -2,9 +2,10 @@ package org.waymark.staff.secondfactor;
 
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import org.waymark.site.text.TypedText;
 
 /**
  * Signs its owner in once without their app: 80 random bits, in letters and digits that
@@ -27,9 +28,9 @@ record RecoveryCode(String text) {
 		return IntStream.range(0, MANY).mapToObj(each -> one()).toList();
 	}
 
-	/** A typed code, without spaces and hyphens, and as capitals. */
+	/** A typed code, of the app or of paper, as it was meant. */
 	static String plain(String typed) {
-		return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+		return TypedText.code(typed);
 	}
 
 	/** In fours, to be written down. */

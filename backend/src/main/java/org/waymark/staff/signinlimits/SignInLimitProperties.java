@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import org.waymark.platform.limits.Limit;
+import org.waymark.site.text.TypedText;
 
 /**
  * Failed sign-ins allowed. Successful ones do not count.
@@ -28,7 +29,7 @@ record SignInLimitProperties(@Min(1) @DefaultValue("100") int name, @Min(1) @Def
 	 * made elsewhere do not keep its owner out.
 	 */
 	List<Guess> of(SignInAttempt attempt) {
-		String name = attempt.name().strip().toLowerCase(Locale.ROOT);
+		String name = TypedText.stripped(attempt.name()).toLowerCase(Locale.ROOT);
 		return attempt.browser()
 			.map(browser -> List
 				.of(new Guess(new Limit("sign-in-browser", this.name, Duration.ofHours(1)), browser + "/" + name)))

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.springframework.util.MultiValueMap;
 
+import org.waymark.site.text.TypedText;
+
 /**
  * How many elected members there are and how many are trained, as it came.
  *
@@ -55,7 +57,7 @@ record MembersForm(Map<String, String> fields) {
 	}
 
 	private String value(String field) {
-		return this.fields.getOrDefault(field, "").strip();
+		return TypedText.stripped(this.fields.getOrDefault(field, ""));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.site.text.TypedText;
 
 /**
  * A proposal about identical reports, or an answer to one, as typed.
@@ -27,7 +28,7 @@ record BulkReportsForm(String code, String verdict, String proposal, String reas
 
 	static BulkReportsForm of(Typed typed) {
 		return new BulkReportsForm(typed.one("code"), typed.one("verdict"), typed.one("proposal"),
-				typed.one("reason").strip());
+				TypedText.stripped(typed.one("reason")));
 	}
 
 	/** Whether it answers what was proposed, rather than proposing. */
@@ -56,7 +57,8 @@ record BulkReportsForm(String code, String verdict, String proposal, String reas
 		if (this.reason.isEmpty()) {
 			return Optional.of(new Fault("reason", "OUTCOME.reason"));
 		}
-		return (this.reason.length() > LONGEST) ? Optional.of(new Fault("reason", "TOO_LONG")) : Optional.empty();
+		return TypedText.isLonger(this.reason, LONGEST) ? Optional.of(new Fault("reason", "TOO_LONG"))
+				: Optional.empty();
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.correspondence.ReportLettersStore.Subject;
@@ -65,7 +66,7 @@ class CorrespondenceController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> take(Subject report, MessageForm form, DeskFrame frame, Member writer) {
-		if (form.words().isBlank() || form.isTooLong()) {
+		if (TypedText.isBlank(form.words()) || form.isTooLong()) {
 			String error = this.words.of("letter", form.isTooLong() ? "too-long" : "missing");
 			return this.letters.read(report)
 				.map(read -> page(HttpStatus.UNPROCESSABLE_CONTENT, this.texts.wrong(read, frame, form, error)));

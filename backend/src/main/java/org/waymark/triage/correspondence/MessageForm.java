@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 
 import org.waymark.desk.Once;
+import org.waymark.site.text.TypedText;
 
 /**
  * A letter as it came from its form.
@@ -29,7 +30,7 @@ record MessageForm(UUID name, String words, String act) {
 	}
 
 	boolean isTooLong() {
-		return this.words.length() > MOST;
+		return TypedText.isLonger(this.words, MOST);
 	}
 
 	private static String text(MultiValueMap<String, String> form, String field) {

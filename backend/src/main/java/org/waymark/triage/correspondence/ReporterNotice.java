@@ -15,6 +15,7 @@ import org.waymark.notification.outbox.NewMessage;
 import org.waymark.notification.outbox.Outbox;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.text.TypedText;
 
 /**
  * Mail that tells a reporter of a message: only to the address that they gave, and only
@@ -25,7 +26,8 @@ import org.waymark.platform.Face;
 class ReporterNotice {
 
 	/** Loosely an address, and on one line. */
-	private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]{1,185}");
+	private static final Pattern ADDRESS = Pattern
+		.compile("[^\\p{Z}\\p{C}@<>,;\"]{1,64}@[^\\p{Z}\\p{C}@<>,;\"]{1,185}");
 
 	private static final String MAIL = "mail";
 
@@ -76,7 +78,7 @@ class ReporterNotice {
 	}
 
 	private static Optional<String> valid(String typed) {
-		return Optional.of(typed.strip()).filter(address -> ADDRESS.matcher(address).matches());
+		return Optional.of(TypedText.stripped(typed)).filter(address -> ADDRESS.matcher(address).matches());
 	}
 
 }

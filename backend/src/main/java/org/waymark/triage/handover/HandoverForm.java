@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.waymark.desk.Typed;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.Accounts.Colleague;
 
 /**
@@ -43,11 +44,11 @@ record HandoverForm(Typed typed) {
 
 	/** A note for the night, as typed. */
 	String note() {
-		return this.typed.one("note").strip();
+		return TypedText.stripped(this.typed.one("note"));
 	}
 
 	boolean tooLong() {
-		return note().length() > LONGEST;
+		return TypedText.isLonger(note(), LONGEST);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.Accounts.Colleague;
 
 /**
@@ -40,7 +41,7 @@ record AssignForm(Typed typed) {
 
 	/** The note for them, as typed. */
 	String note() {
-		return this.typed.one("note").strip();
+		return TypedText.stripped(this.typed.one("note"));
 	}
 
 	/** The faults, in the order of the page. */
@@ -52,7 +53,7 @@ record AssignForm(Typed typed) {
 		if (who(all).isEmpty()) {
 			faults.add(new Fault("who", "ASSIGNEE_MISSING"));
 		}
-		if (note().length() > LONGEST) {
+		if (TypedText.isLonger(note(), LONGEST)) {
 			faults.add(new Fault("note", "TOO_LONG"));
 		}
 		return faults;

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.Accounts.Colleague;
 
 /**
@@ -34,8 +35,8 @@ record OwnerForm(String act, int version, String owner, String to, String note, 
 
 	/** The words for the timeline. */
 	String words() {
-		return (OwnershipAct.of(this.act).filter(OwnershipAct.TAKEN_OVER::equals).isPresent() ? this.reason : this.note)
-			.strip();
+		return TypedText.stripped(OwnershipAct.of(this.act).filter(OwnershipAct.TAKEN_OVER::equals).isPresent()
+				? this.reason : this.note);
 	}
 
 	Optional<UUID> whom() {
@@ -57,16 +58,17 @@ record OwnerForm(String act, int version, String owner, String to, String note, 
 	 * @param out whether a person has it for the night: handing it back needs a note
 	 */
 	Optional<Fault> fault(OwnershipAct doing, List<Colleague> all, boolean out) {
-		if (out && (doing == OwnershipAct.RELEASED || doing == OwnershipAct.HANDED_OVER) && this.note.isBlank()) {
+		if (out && (doing == OwnershipAct.RELEASED || doing == OwnershipAct.HANDED_OVER)
+				&& TypedText.isBlank(this.note)) {
 			return Optional.of(new Fault((doing == OwnershipAct.RELEASED) ? "back" : "note", "NIGHT_NOTE_MISSING"));
 		}
-		if (doing == OwnershipAct.TAKEN_OVER && this.reason.isBlank()) {
+		if (doing == OwnershipAct.TAKEN_OVER && TypedText.isBlank(this.reason)) {
 			return Optional.of(new Fault("reason", "REASON_MISSING"));
 		}
 		if (doing == OwnershipAct.HANDED_OVER && colleague(all).isEmpty()) {
 			return Optional.of(new Fault("to", "COLLEAGUE_MISSING"));
 		}
-		return (words().length() > LONGEST)
+		return TypedText.isLonger(words(), LONGEST)
 				? Optional.of(new Fault((doing == OwnershipAct.TAKEN_OVER) ? "reason" : "note", "TOO_LONG"))
 				: Optional.empty();
 	}

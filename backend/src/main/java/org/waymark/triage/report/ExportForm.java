@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.waymark.cases.ReportAct;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.site.text.TypedText;
 
 /**
  * A request to take a report out of Waymark.
@@ -28,9 +29,9 @@ record ExportForm(boolean file, boolean withReporter, String reason) {
 	/** The faults first. */
 	List<Fault> faults() {
 		return Stream.of(
-				(this.withReporter && this.reason.isBlank())
+				(this.withReporter && TypedText.isBlank(this.reason))
 						? Optional.of(new Fault("reason", "RELEASE_REASON_MISSING")) : Optional.<Fault>empty(),
-				(this.reason.length() > LONGEST) ? Optional.of(new Fault("reason", "TOO_LONG"))
+				TypedText.isLonger(this.reason, LONGEST) ? Optional.of(new Fault("reason", "TOO_LONG"))
 						: Optional.<Fault>empty())
 			.flatMap(Optional::stream)
 			.toList();

@@ -17,6 +17,7 @@ import org.waymark.linking.earlier.EarlierPageFactory;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.ownership.ReportSidebars;
@@ -62,7 +63,7 @@ class ReportController {
 	Mono<ResponseEntity<byte[]>> showReporter(@PathVariable String reference, DeskFrame frame, Member reader,
 			ServerWebExchange exchange) {
 		return exchange.getFormData()
-			.map(sent -> new Typed(sent).one("reason").strip())
+			.map(sent -> TypedText.stripped(new Typed(sent).one("reason")))
 			.flatMap(reason -> page(this.reports.readWithReporter(reference, reason, reader), frame, reader));
 	}
 

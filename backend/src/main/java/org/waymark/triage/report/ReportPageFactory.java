@@ -17,6 +17,7 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
@@ -133,7 +134,7 @@ class ReportPageFactory {
 		return Stream
 			.of(new Line("Name", reporter.name()), new Line("Phone", reporter.phone()),
 					new Line("Email", reporter.email()), new Line("Safe to be in touch", reporter.safeContact()))
-			.filter(line -> !line.value().isBlank());
+			.filter(line -> !TypedText.isBlank(line.value()));
 	}
 
 	private static Reporter said(String words) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.clocks.Rating;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.site.text.TypedText;
 
 /**
  * A rating as it was sent.
@@ -46,9 +47,9 @@ record RatingForm(String rating, int version, String was, String reason, Set<Str
 	Stream<Fault> faults() {
 		return Stream
 			.of(chosen().isEmpty() ? Optional.of(new Fault("rating", "RATING_MISSING")) : Optional.<Fault>empty(),
-					this.reason.isBlank() ? Optional.of(new Fault("reason", "RATING_REASON_MISSING"))
+					TypedText.isBlank(this.reason) ? Optional.of(new Fault("reason", "RATING_REASON_MISSING"))
 							: Optional.<Fault>empty(),
-					(this.reason.length() > LONGEST) ? Optional.of(new Fault("reason", "TOO_LONG"))
+					TypedText.isLonger(this.reason, LONGEST) ? Optional.of(new Fault("reason", "TOO_LONG"))
 							: Optional.<Fault>empty())
 			.flatMap(Optional::stream);
 	}

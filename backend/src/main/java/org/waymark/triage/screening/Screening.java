@@ -26,6 +26,7 @@ import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.Member;
 
 /**
@@ -98,7 +99,7 @@ class Screening {
 	private Mono<Void> record(ScreenedReport report, RatingForm form, Rating rating, Member rater) {
 		return this.timeline
 			.add(new NewTimelineEntry(report.report(), ReportAct.rated(rating), rater.id(), Optional.empty(),
-					this.signs.under(form.reason().strip(), form.signs()), report.due()))
+					this.signs.under(TypedText.stripped(form.reason()), form.signs()), report.due()))
 			.then(this.audit.record(AuditEntry.of(Act.REPORT_RATED, Actor.staff(rater.id()), report.report())
 				.detail(codes(report, rating))))
 			.then(wake(rating));

@@ -9,6 +9,7 @@ import org.waymark.desk.Typed;
 import org.waymark.linking.MatchField;
 import org.waymark.linking.MatchKey;
 import org.waymark.linking.MatchKeys;
+import org.waymark.site.text.TypedText;
 
 /**
  * A search for reports.
@@ -23,7 +24,7 @@ record FindForm(String words) {
 	private static final Set<MatchField> ALSO_A_REFERENCE = EnumSet.of(MatchField.HANDLE, MatchField.PLACE);
 
 	static FindForm of(Typed typed) {
-		return new FindForm(typed.one("words").strip());
+		return new FindForm(TypedText.stripped(typed.one("words")));
 	}
 
 	/** The fault, a code. */
@@ -31,7 +32,7 @@ record FindForm(String words) {
 		if (this.words.isEmpty()) {
 			return Optional.of("FIND_MISSING");
 		}
-		if (this.words.length() > LONGEST) {
+		if (TypedText.isLonger(this.words, LONGEST)) {
 			return Optional.of("FIND_TOO_LONG");
 		}
 		return (reference().isEmpty() && marks().isEmpty()) ? Optional.of("FIND_TOO_LITTLE") : Optional.empty();

@@ -2,13 +2,13 @@ package org.waymark.site.areas;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.waymark.site.Council.Areas;
 import org.waymark.site.Council.Areas.Authority;
 import org.waymark.site.Council.Areas.Place;
+import org.waymark.site.text.TypedText;
 
 /**
  * Applies the council's rules about areas to typed text: a postcode, an address or a
@@ -45,13 +45,8 @@ public record AreaRules(Areas areas) {
 	}
 
 	private Stream<Place> places(String typed) {
-		String said = words(typed);
-		return this.areas.places().stream().filter(place -> said.contains(words(place.name())));
-	}
-
-	/** Small letters between single spaces, so that only whole words fit. */
-	private static String words(String text) {
-		return " " + text.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip() + " ";
+		String said = TypedText.words(typed);
+		return this.areas.places().stream().filter(place -> said.contains(TypedText.words(place.name())));
 	}
 
 	/** Whether something lies in the council's own area. */

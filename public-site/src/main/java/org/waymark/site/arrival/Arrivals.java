@@ -16,6 +16,7 @@ import org.waymark.site.Submission.Form;
 import org.waymark.site.evidence.BrowserEvidence;
 import org.waymark.site.evidence.VisitTrail;
 import org.waymark.site.evidence.VisitTrail.Step;
+import org.waymark.site.text.TypedText;
 
 /**
  * Notes how a form of the journey came in: the mark of its page, its time, and whether
@@ -77,7 +78,9 @@ public class Arrivals implements WebFilter {
 	}
 
 	private static boolean trapped(MultiValueMap<String, String> form) {
-		return form.getOrDefault(TRAP, List.of()).stream().anyMatch(typed -> typed != null && !typed.isBlank());
+		return form.getOrDefault(TRAP, List.of())
+			.stream()
+			.anyMatch(typed -> typed != null && !TypedText.isBlank(typed));
 	}
 
 }

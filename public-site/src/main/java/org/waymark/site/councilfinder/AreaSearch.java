@@ -6,6 +6,7 @@ import org.waymark.site.areas.Postcode;
 import org.waymark.site.councilfinder.Finding.Named;
 import org.waymark.site.councilfinder.Finding.Reason;
 import org.waymark.site.councilfinder.Finding.Unclear;
+import org.waymark.site.text.TypedText;
 
 /** Applies the rules to typed text: a postcode, part of one, or a place. */
 record AreaSearch(Areas areas) {
@@ -14,10 +15,10 @@ record AreaSearch(Areas areas) {
 	static final int MOST = 200;
 
 	Finding find(String typed) {
-		if (typed.isBlank()) {
+		if (TypedText.isBlank(typed)) {
 			return new Unclear(Reason.EMPTY);
 		}
-		if (typed.length() > MOST) {
+		if (TypedText.isLonger(typed, MOST)) {
 			return new Unclear(Reason.TOO_LONG);
 		}
 		return new AreaRules(this.areas).of(typed).map(AreaSearch::named).orElseGet(() -> new Unclear(unknown(typed)));

@@ -21,6 +21,7 @@ import org.waymark.site.followup.FollowUpState.Outcome;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.FreeText;
 import org.waymark.site.report.PlainText;
+import org.waymark.site.text.TypedText;
 
 /**
  * Coming back with a reference and a code. Wrong input is kept, encrypted, in the
@@ -132,16 +133,16 @@ class FollowUpController {
 		String words = PlainText.of(first(form, "more"));
 		String name = first(form, "message");
 		if (typed.isEmpty()) {
-			return Mono.just(words.isBlank() ? Pages.go(ENTER) : this.pages.over(words));
+			return Mono.just(TypedText.isBlank(words) ? Pages.go(ENTER) : this.pages.over(words));
 		}
-		if (words.isBlank()) {
+		if (TypedText.isBlank(words)) {
 			return to(OPEN, exchange, typed.get(), Outcome.EMPTY);
 		}
 		if (isOfAnother(first(form, "of"), typed.get())) {
 			return Mono.just(this.pages.other(words));
 		}
 		FurtherMessage more = new FurtherMessage(of(typed.get()), name, words);
-		if (words.length() > FreeText.MOST) {
+		if (TypedText.isLonger(words, FreeText.MOST)) {
 			return Mono.just(this.pages.tooLong(more));
 		}
 		return keep(typed.get(), more.id(), words).flatMap(sent -> to(OPEN, exchange, typed.get(), Outcome.KEPT))

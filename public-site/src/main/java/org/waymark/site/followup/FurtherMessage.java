@@ -3,6 +3,8 @@ package org.waymark.site.followup;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import org.waymark.site.text.TypedText;
+
 /**
  * A message as it came from its form.
  *
@@ -23,7 +25,8 @@ record FurtherMessage(String of, String name, String words) {
 	 * what was kept before.
 	 */
 	UUID id() {
-		return UUID.nameUUIDFromBytes((form() + "\n" + this.words.strip()).getBytes(StandardCharsets.UTF_8));
+		return UUID
+			.nameUUIDFromBytes((form() + "\n" + TypedText.stripped(this.words)).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** A new one where the form came without. */

@@ -2,13 +2,13 @@ package org.waymark.site.followup;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.waymark.site.ReportReference;
 import org.waymark.site.followup.CodeTypos.Slip;
+import org.waymark.site.text.TypedText;
 
 /**
  * A reference and a code as typed. Spaces, dashes, capitals and look-alikes are forgiven.
@@ -24,14 +24,7 @@ record TypedCode(String reference, String code) {
 
 	private static final int GROUP = 4;
 
-	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-
-	/** Letters that people read for digits. */
-	private static final Map<Character, Character> DIGITS = Map.of('O', '0', 'I', '1', 'L', '1', 'Z', '2', 'S', '5',
-			'B', '8');
-
-	/** Letters that no reference has, for those that it may have. */
-	private static final Map<Character, Character> LETTERS = Map.of('O', '0', 'I', '1', 'L', '1', 'U', 'V');
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
 	TypedCode {
 		reference = cut(reference);
@@ -40,23 +33,28 @@ record TypedCode(String reference, String code) {
 
 	/** The reference; empty when this cannot be one. */
 	Optional<ReportReference> readReference() {
-		String plain = plain(this.reference, LETTERS);
+		String plain = plainReference();
 		return ReportReference.fits(plain) ? Optional.of(new ReportReference(plain)) : Optional.empty();
 	}
 
 	/** The code; empty when this cannot be one. */
 	Optional<ReturnCode> readCode() {
-		String plain = plain(this.code, DIGITS);
+		String plain = TypedText.digits(this.code);
 		return ReturnCode.fits(plain) ? Optional.of(new ReturnCode(plain)) : Optional.empty();
 	}
 
 	/** The codes that may have been meant, where sixteen digits cannot be one. */
 	List<Slip> slips() {
-		return CodeTypos.of(plain(this.code, DIGITS));
+		return CodeTypos.of(TypedText.digits(this.code));
+	}
+
+	// Whoever types here types a reference, whatever stands between its characters.
+	private String plainReference() {
+		return TypedText.code(BETWEEN.matcher(this.reference).replaceAll(" "));
 	}
 
 	private Optional<Fault> faultOfReference() {
-		String plain = plain(this.reference, LETTERS);
+		String plain = plainReference();
 		if (plain.isEmpty()) {
 			return Optional.of(Fault.of("followup.reference.missing"));
 		}
@@ -66,7 +64,7 @@ record TypedCode(String reference, String code) {
 	// Names the first group that has something else than digits; which of sixteen digits
 	// was mistyped, one check digit cannot tell: Slips and the store do.
 	private Optional<Fault> faultOfCode() {
-		String plain = plain(this.code, DIGITS);
+		String plain = TypedText.digits(this.code);
 		if (plain.isEmpty()) {
 			return Optional.of(Fault.of("followup.code.missing"));
 		}
@@ -95,15 +93,6 @@ record TypedCode(String reference, String code) {
 			}
 		}
 		return -1;
-	}
-
-	private static String plain(String typed, Map<Character, Character> lookAlikes) {
-		StringBuilder plain = new StringBuilder();
-		for (char letter : BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT).toCharArray()) {
-			int digit = Character.digit(letter, 10); // other scripts have digits too
-			plain.append((digit >= 0) ? (char) ('0' + digit) : lookAlikes.getOrDefault(letter, letter));
-		}
-		return plain.toString();
 	}
 
 	private static String cut(String typed) {

@@ -13,6 +13,7 @@ import org.waymark.site.report.Journey;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.QuestionGroup;
 import org.waymark.site.report.SingleLine;
+import org.waymark.site.text.TypedText;
 import org.waymark.site.wording.Wording;
 
 /** Takes what was typed apart into fields with their labels; a choice has none. */
@@ -35,7 +36,7 @@ class TypedFields {
 			String label = label(door, question, input, field);
 			given.all(field)
 				.stream()
-				.filter(value -> !value.isBlank())
+				.filter(value -> !TypedText.isBlank(value))
 				.forEach(value -> all.add(new Typed(prefix + field, label, value)));
 		}));
 		return all;

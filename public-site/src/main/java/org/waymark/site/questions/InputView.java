@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.site.Choice;
+import org.waymark.site.text.TypedText;
 
 /** An input as its template shows it. */
 public sealed interface InputView {
@@ -42,7 +43,7 @@ public sealed interface InputView {
 
 		@Override
 		public boolean filled() {
-			return !this.value.isBlank();
+			return !TypedText.isBlank(this.value);
 		}
 
 		@Override
@@ -61,7 +62,7 @@ public sealed interface InputView {
 
 		@Override
 		public boolean filled() {
-			return !this.value.isBlank();
+			return !TypedText.isBlank(this.value);
 		}
 
 		@Override

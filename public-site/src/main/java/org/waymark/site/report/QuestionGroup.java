@@ -12,6 +12,7 @@ import org.waymark.site.Council.Sign;
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Answer;
 import org.waymark.site.safety.Raising;
+import org.waymark.site.text.TypedText;
 
 /**
  * Inputs that are repeated by "add another", up to ten times. The second set's field of
@@ -146,7 +147,7 @@ public record QuestionGroup(String name, List<Input> inputs) implements Input {
 			.entrySet()
 			.stream()
 			.filter(field -> !field.getKey().equals(REMOVE))
-			.allMatch(field -> field.getValue().stream().allMatch(String::isBlank));
+			.allMatch(field -> field.getValue().stream().allMatch(TypedText::isBlank));
 	}
 
 	private static IntStream numbers(int last) {

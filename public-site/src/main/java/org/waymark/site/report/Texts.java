@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Answer;
+import org.waymark.site.text.TypedText;
 
 /** The common part of lines and longer texts. */
 final class Texts {
@@ -12,10 +13,10 @@ final class Texts {
 	}
 
 	static List<Problem> problems(String name, String text, int most, boolean required) {
-		if (required && text.isBlank()) {
+		if (required && TypedText.isBlank(text)) {
 			return List.of(Problem.empty(name));
 		}
-		return (text.length() > most) ? List.of(Problem.tooLong(name, most)) : List.of();
+		return TypedText.isLonger(text, most) ? List.of(Problem.tooLong(name, most)) : List.of();
 	}
 
 	/**
@@ -23,12 +24,16 @@ final class Texts {
 	 * all.
 	 */
 	static List<Answer> answers(String question, String name, Fields given) {
-		List<String> texts = given.all(name).stream().filter(text -> !text.isBlank()).map(PlainText::of).toList();
+		List<String> texts = given.all(name)
+			.stream()
+			.filter(text -> !TypedText.isBlank(text))
+			.map(PlainText::of)
+			.toList();
 		return texts.isEmpty() ? List.of() : List.of(new Answer(question, name, 0, false, texts));
 	}
 
 	static List<String> overLong(String name, Fields given, int advised) {
-		return (given.text(name).length() > advised) ? List.of(name) : List.of();
+		return TypedText.isLonger(given.text(name), advised) ? List.of(name) : List.of();
 	}
 
 }

@@ -30,6 +30,8 @@ public final class TypedText {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
+	private static final Pattern BLANK_OR_DASH = Pattern.compile("[ -]+");
+
 	private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
 	/** Letters that do not come apart into one of ours and an accent. */
@@ -147,18 +149,21 @@ public final class TypedText {
 	}
 
 	/**
-	 * A code of letters and digits of which none is I, L, O or U: all that is neither
-	 * letter nor digit is left out, and look-alikes are read.
+	 * A code of letters and digits of which none is I, L, O or U: blanks and dashes are
+	 * left out, and look-alikes are read. A text with other signs is no code.
 	 */
 	public static String code(String typed) {
 		StringBuilder code = new StringBuilder();
-		for (char capital : NEITHER_LETTER_NOR_DIGIT.matcher(capitals(typed)).replaceAll("").toCharArray()) {
+		for (char capital : BLANK_OR_DASH.matcher(capitals(typed)).replaceAll("").toCharArray()) {
 			code.append(LookAlikes.reference(capital));
 		}
 		return code.toString();
 	}
 
-	/** A code of digits alone, read in the same way. */
+	/**
+	 * A code of digits alone: all that is neither letter nor digit is left out, and
+	 * look-alikes are read.
+	 */
 	public static String digits(String typed) {
 		StringBuilder digits = new StringBuilder();
 		for (char capital : NEITHER_LETTER_NOR_DIGIT.matcher(capitals(typed)).replaceAll("").toCharArray()) {

@@ -20,12 +20,14 @@ class TypedCodeTests {
 
 	private static final ReturnCode CODE = ReturnCode.of("105280135702469");
 
-	private static final List<String> BETWEEN = List.of(" ", "-", "  ", "–", ".", "/", "\u00a0", " - ", "_", ",");
+	private static final List<String> BETWEEN = List.of(" ", "-", "  ", "–", ".", "/", "\u00a0", "\u200b", "\u2011",
+			"\u202f", " - ", "_", ",");
 
 	/** Letters that people take for digits. */
 	private static final List<String[]> LOOK_ALIKES = List.of(new String[] { "0", "O" }, new String[] { "0", "o" },
 			new String[] { "1", "I" }, new String[] { "1", "l" }, new String[] { "5", "S" }, new String[] { "5", "s" },
-			new String[] { "8", "B" }, new String[] { "2", "Z" });
+			new String[] { "8", "B" }, new String[] { "2", "Z" }, new String[] { "0", "О" }, new String[] { "0", "Ｏ" },
+			new String[] { "1", "١" }, new String[] { "7", "７" });
 
 	@Test
 	void twoHundredWaysOfTypingARightCodeAreForgiven() {
@@ -45,7 +47,8 @@ class TypedCodeTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "7k3vx 0b1zs", "7K3VX-OBIZS", "7k3vxobLzs", "' 7K3UX0B1ZS '", "7K3VX.0B1ZS" })
+	@CsvSource({ "7k3vx 0b1zs", "7K3VX-OBIZS", "7k3vxobLzs", "' 7K3UX0B1ZS '", "7K3VX.0B1ZS", "7K3VX\u00a00B1ZS",
+			"７Ｋ３ＶＸ　０Ｂ１ＺＳ", "7К3VХ–ОВІZS", "7K3\u00adVX0\u200bB1ZS", "٧K٣VX/٠B١ZS", "\u202e7K3VX0B1ZS" })
 	void aReferenceIsForgivenItsLookAlikes(String typed) {
 		assertThat(new TypedCode(typed, "").readReference())
 			.hasValueSatisfying((reference) -> assertThat(reference.text()).isEqualTo(REFERENCE));

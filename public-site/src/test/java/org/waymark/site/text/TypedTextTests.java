@@ -111,10 +111,15 @@ class TypedTextTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ABCDE FGHJK", "ABCDE\u00a0FGHJK", "abcde–fghjk", "AB\u00adCDE\u200bFGHJK", "ＡＢＣＤＥ　ＦＧＨＪＫ",
-			"\u202eABCDE\u202cFGHJK", "АВСDЕ FGНJК", "ΑΒCDΕ FGHJΚ", " a.b.c.d.e/fghjk ", "ABCDE\u2011FGHJK\ufeff",
+			"\u202eABCDE\u202cFGHJK", "АВСDЕ FGНJК", "ΑΒCDΕ FGHJΚ", " ab cd-e - fghjk ", "ABCDE\u2011FGHJK\ufeff",
 			"𝐀𝐁𝐂𝐃𝐄FGHJK" })
 	void aCodeIsReadHoweverItWasCopied(String typed) {
 		assertThat(TypedText.code(typed)).isEqualTo("ABCDEFGHJK");
+	}
+
+	@Test
+	void aTextWithOtherSignsIsNoCode() {
+		assertThat(TypedText.code("Q. Zebrafish")).isEqualTo("Q.ZEBRAF1SH");
 	}
 
 	@ParameterizedTest

@@ -16,6 +16,7 @@ import org.waymark.site.report.Problem;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.SingleLine;
 import org.waymark.site.report.SingleLine.Sort;
+import org.waymark.site.text.TypedText;
 
 /**
  * The reporter's details, if they want to give them. Skipping it means to stay anonymous.
@@ -89,7 +90,7 @@ public record YouQuestion(List<Input> more) implements Question {
 
 	/** Whether they left a name or a way to be reached. */
 	public static boolean hasDetails(Fields given) {
-		return DETAILS.stream().anyMatch(input -> !given.text(input.name()).isBlank());
+		return DETAILS.stream().anyMatch(input -> !TypedText.isBlank(given.text(input.name())));
 	}
 
 	/** Whether an input holds a name or a way to be reached. */

@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+
+import org.waymark.site.text.TypedText;
 
 /**
  * Finds words by which young people say that they want to die or to hurt themselves. A
@@ -27,14 +28,13 @@ final class HeavyWords {
 	}
 
 	private static String plain(String text) {
-		String letters = text.toLowerCase(Locale.ROOT).replaceAll("[’'`´]", "").replaceAll("[^\\p{L}]+", " ");
-		return " " + letters.strip() + " ";
+		return TypedText.words(text.replaceAll("\\p{Nd}", " "));
 	}
 
 	private static List<String> read() {
 		try (InputStream list = HeavyWords.class.getResourceAsStream("/messages/heavy-words.txt")) {
 			return new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8).lines()
-				.filter(line -> !line.isBlank() && !line.startsWith("#"))
+				.filter(line -> !TypedText.isBlank(line) && !line.startsWith("#"))
 				.map(HeavyWords::plain)
 				.toList();
 		}
