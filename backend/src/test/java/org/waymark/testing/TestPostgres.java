@@ -86,7 +86,12 @@ public final class TestPostgres implements AutoCloseable {
 
 	/** Connects as superuser. */
 	public Connection superuser() throws SQLException {
-		return this.server.superuser(DATABASE);
+		return superuser(DATABASE);
+	}
+
+	/** Connects as superuser to another database of the server. */
+	public Connection superuser(String database) throws SQLException {
+		return this.server.superuser(database);
 	}
 
 	/**

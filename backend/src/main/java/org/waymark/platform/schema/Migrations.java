@@ -26,10 +26,12 @@ public final class Migrations {
 	}
 
 	/**
-	 * Brings the schema to the version that this jar carries.
+	 * Brings the schema to the version that this jar carries. A history of migrations
+	 * that were rewritten since is mended first.
 	 * @throws CannotStart when a step fails; the steps before it stand
 	 */
 	public static void run(ServerAddress address, Credentials owner) {
+		Rewritten.mend(address, owner);
 		try {
 			Flyway.configure()
 				.dataSource(address.jdbc(), owner.username(), owner.password())

@@ -60,7 +60,7 @@ final class Binaries {
 		@Nullable URL archive = Binaries.class.getResource("/postgres-" + platform() + ".txz");
 		if (archive == null) {
 			throw new CannotStart("There is no embedded PostgreSQL for this platform (" + platform()
-					+ "). Set SPRING_R2DBC_URL to use a PostgreSQL 18 server of your own.");
+					+ "). Set SPRING_R2DBC_URL to use a server of your own (PostgreSQL 15 to 18).");
 		}
 		return archive;
 	}

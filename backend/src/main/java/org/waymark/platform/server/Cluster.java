@@ -7,8 +7,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -21,6 +24,11 @@ final class Cluster {
 	static final String SUPERUSER = "postgres";
 
 	private static final int PASSWORD_BYTES = 32;
+
+	/** The first version that sorts by code points without the system's library. */
+	private static final int OWN_LOCALES = 17;
+
+	private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
 
 	private final DataFolder folder;
 
@@ -65,13 +73,29 @@ final class Cluster {
 	}
 
 	private void initialise(Path cluster, Path password) throws IOException, InterruptedException {
-		List<String> arguments = List.of("--pgdata=" + cluster, "--username=" + SUPERUSER, "--pwfile=" + password,
-				"--auth=scram-sha-256", "--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
-				"--locale=C", "--data-checksums");
+		List<String> arguments = new ArrayList<>(List.of("--pgdata=" + cluster, "--username=" + SUPERUSER,
+				"--pwfile=" + password, "--auth=scram-sha-256", "--encoding=UTF8", "--data-checksums"));
+		arguments.addAll(locale());
 		Path log = this.folder.log().resolve("initdb.log");
 		if (this.installation.start("initdb", arguments, log).waitFor() != 0) {
 			throw new CannotStart("The embedded database could not be made. Its own words are in " + log + ".");
 		}
+	}
+
+	/** The build may carry an older server, so that tests can run on it. */
+	private List<String> locale() throws IOException, InterruptedException {
+		return (version() < OWN_LOCALES) ? List.of("--locale=C.UTF-8")
+				: List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C");
+	}
+
+	private int version() throws IOException, InterruptedException {
+		Path log = this.folder.log().resolve("version.log");
+		this.installation.start("postgres", List.of("--version"), log).waitFor();
+		Matcher version = VERSION.matcher(Files.readString(log));
+		if (!version.find()) {
+			throw new CannotStart("PostgreSQL does not tell its version. Its own words are in " + log + ".");
+		}
+		return Integer.parseInt(version.group(1));
 	}
 
 }
