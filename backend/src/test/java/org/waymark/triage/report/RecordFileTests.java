@@ -77,8 +77,7 @@ class RecordFileTests {
 	}
 
 	private static RecordFile whole() {
-		return new RecordFile(1,
-				new Summary("ABCDE12345", "CHILD", NOON, "AMBER", List.of("DANGER_NOW"), "INSIDE"),
+		return new RecordFile(1, new Summary("ABCDE12345", "CHILD", NOON, "AMBER", List.of("DANGER_NOW"), "INSIDE"),
 				new Times(NOON.plusSeconds(1), NOON.plusSeconds(2), NOON.plusSeconds(3), NOON.plusSeconds(4)),
 				new Concern("Named", List.of(new Section("What?", List.of("One"), List.of("Own words"), List.of()))),
 				new Subjects(
