@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each face as a process of its own, both in one, and two of each on one database. */
 class FacesTests {
-
-	private static final Duration SOON = Duration.ofSeconds(20);
 
 	@TempDir
 	private Path folder;
@@ -108,7 +105,7 @@ class FacesTests {
 
 	private static void assertArrives(String reference, String story, Desk... desks) throws IOException {
 		for (Desk desk : desks) {
-			Await.until(reference + " is on the desk", SOON, () -> desk.report(reference).contains(story));
+			Await.until(reference + " is on the desk", () -> desk.report(reference).contains(story));
 			assertThat(desk.queue().split("data-report=\"" + reference.substring(0, 5), -1)).hasSize(2);
 		}
 	}

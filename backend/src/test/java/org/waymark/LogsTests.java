@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,7 +56,7 @@ class LogsTests {
 				WaymarkProcess site = named(server, "public").start();
 				WaymarkProcess hub = named(server, "triage").start()) {
 			logInPostgres(server);
-			Await.until("what is in each log is found", Duration.ofSeconds(10), () -> found().equals(FOUND));
+			Await.until("what is in each log is found", () -> found().equals(FOUND));
 			String reference = visit(site.address());
 			Desk desk = desk(hub.address());
 			work(server, desk, "/triage/reports/" + reference);
@@ -103,7 +102,7 @@ class LogsTests {
 				Map.of("username", List.of("planteduser"), "password", List.of("plantedpassword")));
 		Desk desk = Desk.signIn(hub, "worker", WaymarkProcess.PASSWORD);
 		disguise(desk.browser());
-		Await.until("the report is on the queue", Duration.ofSeconds(20), () -> desk.queue().contains("plantedstory"));
+		Await.until("the report is on the queue", () -> desk.queue().contains("plantedstory"));
 		desk.browser().get("/triage/reports/plantedpath");
 		return desk;
 	}
@@ -130,7 +129,7 @@ class LogsTests {
 			try (Socket socket = new Socket()) {
 				socket.bind(new InetSocketAddress(PEER, 0));
 				socket.connect(new InetSocketAddress("127.0.0.1", port));
-				socket.setSoTimeout(10_000);
+				socket.setSoTimeout((int) Await.LIMIT.toMillis());
 				socket.setSoLinger(true, 0);
 				socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
 				assertThat(request.startsWith("POST") ? 1 : socket.getInputStream().read()).isPositive();

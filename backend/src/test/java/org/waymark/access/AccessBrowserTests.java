@@ -1,7 +1,5 @@
 package org.waymark.access;
 
-import java.time.Duration;
-
 import com.microsoft.playwright.Browser.NewContextOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +88,7 @@ class AccessBrowserTests {
 	}
 
 	private static void assertUsable(Window window, String title) {
-		Await.until("the page is " + title, Duration.ofSeconds(15), () -> window.page().title().startsWith(title));
+		Await.until("the page is " + title, () -> window.page().title().startsWith(title));
 		window.page().waitForLoadState();
 		window.assertAccessible();
 		window.assertFits();

@@ -18,16 +18,16 @@ import org.waymark.site.Intake;
 import org.waymark.site.Receipt;
 import org.waymark.site.Submission;
 import org.waymark.site.VisitSecret;
+import org.waymark.testing.Await;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @WaymarkTest
 class AdmissionTests {
 
-	private static final Duration SOON = Duration.ofSeconds(20);
+	private static final Duration SOON = Await.LIMIT;
 
 	@Autowired
 	private Intake intake;
@@ -133,7 +133,7 @@ class AdmissionTests {
 	}
 
 	private static void awaitCount(long expected, String query) {
-		await().atMost(SOON).untilAsserted(() -> assertThat(count(query)).isEqualTo(expected));
+		Await.untilAsserted(() -> assertThat(count(query)).isEqualTo(expected));
 	}
 
 	private static long count(String query) {

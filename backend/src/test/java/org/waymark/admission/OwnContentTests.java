@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +35,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WaymarkTest
 class OwnContentTests {
-
-	private static final Duration SOON = Duration.ofSeconds(30);
 
 	private static final String SIGNS = """
 			- { code: s1, text: Somebody drives a child about, raises: [goes-missing] }
@@ -140,7 +137,7 @@ class OwnContentTests {
 	}
 
 	private static String rulesOfTheReport() {
-		Await.until("the report is on the desk", SOON, () -> Rows.count("SELECT count(*) FROM triage.report") == 1);
+		Await.until("the report is on the desk", () -> Rows.count("SELECT count(*) FROM triage.report") == 1);
 		return Rows.all("SELECT array_to_string(rules, ' ') FROM triage.report").get(0);
 	}
 

@@ -1,7 +1,5 @@
 package org.waymark.agencies;
 
-import java.time.Duration;
-
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +77,7 @@ class RequestBrowserTests {
 			page().fill("#username", name);
 			page().fill("#password", DeskClient.PASSWORD);
 			page().click("main button");
-			Await.until("signed in", Duration.ofSeconds(15), () -> !page().url().contains("sign-in"));
+			Await.until("signed in", () -> !page().url().contains("sign-in"));
 			work.run();
 		}
 	}
@@ -93,7 +91,7 @@ class RequestBrowserTests {
 	}
 
 	private void assertUsable(String title) {
-		Await.until("the page is " + title, Duration.ofSeconds(15), () -> page().title().startsWith(title));
+		Await.until("the page is " + title, () -> page().title().startsWith(title));
 		page().waitForLoadState();
 		this.window.assertAccessible();
 		this.window.assertFits();

@@ -12,17 +12,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import reactor.core.publisher.Flux;
 
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.testing.Await;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 @WaymarkTest
 class AuditChainTests {
 
-	private static final Duration SOON = Duration.ofSeconds(10);
+	private static final Duration SOON = Await.LIMIT;
 
 	@Autowired
 	private Audit audit;
@@ -40,7 +40,7 @@ class AuditChainTests {
 				.record(AuditEntry.of(Act.REPORT_READ, Actor.SYSTEM, UUID.randomUUID()).detail("n" + number)))
 			.then()
 			.block(SOON);
-		await().atMost(SOON).until(() -> verdict().last().position() == 20);
+		Await.until("all are in the chain", () -> verdict().last().position() == 20);
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,6 @@ class ConversationBrowserTests {
 
 	private static final String SEND = "form[action='/follow-up/messages'] button";
 
-	private static final Duration SOON = Duration.ofSeconds(10);
-
 	@LocalServerPort
 	private int port;
 
@@ -55,8 +52,7 @@ class ConversationBrowserTests {
 			reporter.page().fill("#more", PLANTED.get(2));
 			reporter.page().click(SEND);
 			assertThat(main(reporter.page())).contains("We have your message", PLANTED.get(2));
-			Await.until("the answer is on the desk", SOON,
-					() -> letters(worker.page(), reference).contains(PLANTED.get(2)));
+			Await.until("the answer is on the desk", () -> letters(worker.page(), reference).contains(PLANTED.get(2)));
 			close(reference);
 			ask(worker.page(), reference, PLANTED.get(3));
 			open(reporter.page(), "/follow-up/messages");
@@ -148,7 +144,7 @@ class ConversationBrowserTests {
 
 	/** As the desk writes: words, a second look, sent. */
 	private void ask(Page page, String reference, String words) {
-		Await.until("the report is on the desk", SOON, () -> {
+		Await.until("the report is on the desk", () -> {
 			open(page, "/triage/reports/" + reference);
 			return page.title().startsWith("Report ");
 		});

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,8 +34,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ConversationTests {
 
 	private static final Pattern OLDER = Pattern.compile("href=\"([^\"]+)\">Older messages<");
-
-	private static final Duration SOON = Duration.ofSeconds(10);
 
 	@LocalServerPort
 	private int port;
@@ -74,7 +71,7 @@ class ConversationTests {
 		assertThat(this.talk.open()).contains("told second", "told third", "There are older messages")
 			.doesNotContain("told first");
 		Desk desk = this.talk.worker();
-		Await.until("they are taken in", SOON, () -> this.talk.letters(desk).contains("told third"));
+		Await.until("they are taken in", () -> this.talk.letters(desk).contains("told third"));
 		assertThat(this.talk.letters(desk)).doesNotContain("told first");
 		Matcher older = OLDER.matcher(this.talk.letters(desk));
 		assertThat(older.find()).isTrue();
@@ -94,7 +91,7 @@ class ConversationTests {
 		this.talk.comeBack();
 		this.talk.add("told afterwards");
 		Desk desk = this.talk.worker();
-		Await.until("both are taken in", SOON, () -> this.talk.letters(desk).contains("told afterwards"));
+		Await.until("both are taken in", () -> this.talk.letters(desk).contains("told afterwards"));
 		assertThat(this.talk.letters(desk)).contains("This message does not open");
 		assertThat(this.talk.queue(desk)).doesNotContain("New message");
 	}
@@ -117,7 +114,7 @@ class ConversationTests {
 		this.talk.comeBack();
 		this.talk.add("told first");
 		Desk desk = this.talk.worker();
-		Await.until("the desk is told", SOON, () -> this.talk.queue(desk).contains("New message"));
+		Await.until("the desk is told", () -> this.talk.queue(desk).contains("New message"));
 		Talk behind = Talk.begun(address());
 		behind.comeBack();
 		behind.worker();
@@ -125,7 +122,7 @@ class ConversationTests {
 			slow.setAutoCommit(false);
 			statement.execute("SELECT version FROM triage.queue_version FOR UPDATE");
 			this.talk.add("told next");
-			Await.until("it is all but taken in", SOON, () -> Rows.count("""
+			Await.until("it is all but taken in", () -> Rows.count("""
 					SELECT count(*) FROM pg_stat_activity
 					WHERE wait_event_type = 'Lock' AND query LIKE 'UPDATE triage.queue_version%'
 					""") > 0);
@@ -137,7 +134,7 @@ class ConversationTests {
 			behind.add("told behind it");
 			assertThat(behind.letters(desk)).contains("Messages").doesNotContain("does not open", "told behind it");
 		}
-		Await.until("it is taken in", SOON, () -> this.talk.letters(desk).contains("told next"));
+		Await.until("it is taken in", () -> this.talk.letters(desk).contains("told next"));
 	}
 
 	@Test

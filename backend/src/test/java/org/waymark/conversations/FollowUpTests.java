@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WaymarkTest
 class FollowUpTests {
 
-	private static final Duration SOON = Duration.ofSeconds(10);
+	private static final Duration SOON = Await.LIMIT;
 
 	@LocalServerPort
 	private int port;
@@ -53,7 +53,7 @@ class FollowUpTests {
 		assertThat(this.talk.open()).contains("plantedquestion: which school?", "From us");
 		assertThat(this.talk.add("plantedanswer: the one by the park").leadsTo("/follow-up/messages")).isTrue();
 		assertThat(this.talk.open()).contains("plantedanswer: the one by the park", "We have your message");
-		Await.until("the desk is told", SOON, () -> this.talk.queue(desk).contains("New message"));
+		Await.until("the desk is told", () -> this.talk.queue(desk).contains("New message"));
 		assertThat(this.talk.letters(desk)).contains("plantedanswer", "Seen by the reporter");
 		assertThat(this.talk.queue(desk)).doesNotContain("New message");
 	}
@@ -76,11 +76,11 @@ class FollowUpTests {
 		finally {
 			Rows.change("DROP FUNCTION public.spoil CASCADE");
 		}
-		Await.until("somebody is woken", SOON,
+		Await.until("somebody is woken",
 				() -> Rows.count("SELECT count(*) FROM notification.alert WHERE 'REPAIR' = ANY (reasons)") == 1);
 		Rows.change("UPDATE conversation.letter SET sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)");
 		this.correspondence.retry().block(SOON);
-		Await.until("it is read", SOON, () -> this.talk.letters(desk).contains("plantedlater"));
+		Await.until("it is read", () -> this.talk.letters(desk).contains("plantedlater"));
 	}
 
 	@Test
@@ -90,7 +90,7 @@ class FollowUpTests {
 		desk.report(this.talk.reference());
 		this.talk.write(desk, "plantedquestion");
 		this.talk.add("plantedanswer");
-		Await.until("the letter is taken in", SOON, () -> this.talk.letters(desk).contains("plantedanswer"));
+		Await.until("the letter is taken in", () -> this.talk.letters(desk).contains("plantedanswer"));
 		assertThat(dump()).contains(this.talk.reference()).doesNotContain("planted").doesNotContain(hex("planted"));
 		assertThat(dump()).doesNotContain(this.talk.code().replace(" ", ""))
 			.doesNotContain(hex(this.talk.code().replace(" ", "")));

@@ -2,7 +2,6 @@ package org.waymark.conversations;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Talk {
 
 	private static final Pattern CODE = Pattern.compile("data-code=\"([0-9 ]{19})\"");
-
-	private static final Duration SOON = Duration.ofSeconds(10);
 
 	private final URI site;
 
@@ -93,7 +90,7 @@ final class Talk {
 
 	Desk worker() throws IOException {
 		Desk desk = Desk.signIn(this.site, "worker", DeskClient.PASSWORD);
-		Await.until("the report is on the desk", SOON,
+		Await.until("the report is on the desk",
 				() -> queue(desk).contains(this.reference.substring(0, 5) + " " + this.reference.substring(5)));
 		return desk;
 	}

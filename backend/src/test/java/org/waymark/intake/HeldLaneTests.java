@@ -2,7 +2,6 @@ package org.waymark.intake;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ class HeldLaneTests {
 	void aMachineThatFillsInEverythingIsHeldAndItsReportCanBeRead() throws IOException {
 		machine("later", "no");
 		machine("sooner", "yes");
-		Await.until("both are held", Duration.ofSeconds(20), () -> held().contains("2 reports held to be read"));
+		Await.until("both are held", () -> held().contains("2 reports held to be read"));
 		assertThat(held().indexOf("sooner")).as("danger is read first within the lane")
 			.isLessThan(held().indexOf("later"));
 		assertThat(text(this.worker.get("/triage"))).as("and does not lift it out").contains("0 new reports");
@@ -83,7 +82,7 @@ class HeldLaneTests {
 			others.add(machine("same", "no"));
 			urgent.add(machine("same", "yes"));
 		}
-		Await.until("all are held", Duration.ofSeconds(20), () -> held().contains("20 reports held to be read"));
+		Await.until("all are held", () -> held().contains("20 reports held to be read"));
 		List<String> read = Pattern.compile("id=\"report-([0-9A-Z]{10})\"")
 			.matcher(held())
 			.results()
@@ -98,8 +97,7 @@ class HeldLaneTests {
 	void aHurriedPersonWithoutScriptIsNotHeld() {
 		Visit visit = new Visit(address(), Report.of("Somebody shouts at the children next door"));
 		assertThat(visit.whole().received()).isTrue();
-		Await.until("it is on the queue", Duration.ofSeconds(20),
-				() -> text(this.worker.get("/triage")).contains("1 new report"));
+		Await.until("it is on the queue", () -> text(this.worker.get("/triage")).contains("1 new report"));
 		assertThat(held()).contains("0 reports held to be read");
 	}
 

@@ -18,6 +18,7 @@ import org.waymark.site.Intake;
 import org.waymark.site.Receipt;
 import org.waymark.site.Submission;
 import org.waymark.site.VisitSecret;
+import org.waymark.testing.Await;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
 
@@ -26,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WaymarkTest
 class SealedIntakeTests {
 
-	private static final Duration SOON = Duration.ofSeconds(10);
+	private static final Duration SOON = Await.LIMIT;
 
 	private final VisitSecret visit = VisitSecret.fresh(new SecureRandom());
 

@@ -33,7 +33,7 @@ import static org.waymark.testing.DeskClient.text;
 @WaymarkTest
 class MatchTests {
 
-	private static final Duration SOON = Duration.ofSeconds(10);
+	private static final Duration SOON = Await.LIMIT;
 
 	private static final String NAME = "A name that sounds the same";
 
@@ -151,7 +151,7 @@ class MatchTests {
 					new Submission(Submission.Door.PUBLIC, new Submission.Concern(answers, List.of()), reporter,
 							new Submission.Arrival(Submission.Form.JOURNEY, true)))
 			.block(SOON);
-		Await.until("it is admitted", SOON, () -> Rows.count("SELECT count(*) FROM triage.report") > before);
+		Await.until("it is admitted", () -> Rows.count("SELECT count(*) FROM triage.report") > before);
 	}
 
 	private static Answer said(String input, String words) {

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +18,6 @@ import org.waymark.testing.TestPostgres;
 
 /** The report that the hub opens: its stored documents, by page and field as typed. */
 final class Arrived {
-
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private static final String DOCUMENTS = """
 			SELECT r.id, c.body AS concern, p.body AS reporter
@@ -38,7 +35,7 @@ final class Arrived {
 	/** Waits until the hub has the report, and opens both of its parts. */
 	static Map<String, List<String>> fields(String reference, CaseDocuments documents) {
 		Arrived arrived = new Arrived();
-		Await.until("the hub has the report", PATIENCE, () -> arrived.open(reference, documents));
+		Await.until("the hub has the report", () -> arrived.open(reference, documents));
 		return arrived.fields;
 	}
 

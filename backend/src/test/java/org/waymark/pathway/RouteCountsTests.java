@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -116,7 +115,7 @@ class RouteCountsTests {
 			for (long time = 1; time <= 3; time++) {
 				this.tally.add(STORY, Event.REACHED, "");
 				long written = time;
-				Await.until("written down", Duration.ofSeconds(20),
+				Await.until("written down",
 						() -> Rows.count("SELECT coalesce(sum(amount), 0) FROM pathway.route_count") == written);
 			}
 		}
@@ -141,7 +140,7 @@ class RouteCountsTests {
 			.then()
 			.as(StepVerifier::create)
 			.expectComplete()
-			.verify(Duration.ofSeconds(20));
+			.verify(Await.LIMIT);
 		assertThat(figures()).containsExactly(Map.entry("place what REACHED ", 80L),
 				Map.entry("public story REACHED ", 40L));
 	}
@@ -166,7 +165,7 @@ class RouteCountsTests {
 	}
 
 	private void write() {
-		Mono.defer(this.writer::write).as(StepVerifier::create).expectComplete().verify(Duration.ofSeconds(10));
+		Mono.defer(this.writer::write).as(StepVerifier::create).expectComplete().verify(Await.LIMIT);
 	}
 
 	private static SortedMap<String, Long> figures() throws SQLException {

@@ -12,8 +12,6 @@ import org.waymark.testing.Await;
 /** Background work. */
 class BackgroundWorkerTests {
 
-	private static final Duration SOON = Duration.ofSeconds(5);
-
 	private final AtomicInteger done = new AtomicInteger();
 
 	private final BackgroundWorker work = new BackgroundWorker("Counting", Flux.interval(Duration.ofMillis(5)),
@@ -22,11 +20,11 @@ class BackgroundWorkerTests {
 	@Test
 	void whatWasStoppedGoesOnWhenItIsStartedAgain() {
 		this.work.start();
-		Await.until("it works", SOON, () -> this.done.get() > 2);
+		Await.until("it works", () -> this.done.get() > 2);
 		this.work.stop();
 		int before = this.done.get();
 		this.work.start();
-		Await.until("it works again", SOON, () -> this.done.get() > before + 2);
+		Await.until("it works again", () -> this.done.get() > before + 2);
 		this.work.stop();
 	}
 

@@ -1,14 +1,20 @@
 package org.waymark.rules;
 
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import org.jspecify.annotations.NullMarked;
@@ -47,7 +53,8 @@ final class HouseRules {
 				described("block on or subscribe to a publisher", (access) -> BLOCKING.contains(access.getName())
 						&& access.getTargetOwner().isAssignableTo(Publisher.class)));
 
-	static final ArchRule NOTHING_SLEEPS = noClasses().should()
+	static final ArchRule NOTHING_SLEEPS = noClasses().that(areNot(Exceptions.MAY_SLEEP))
+		.should()
 		.accessTargetWhere(described("sleep", (access) -> SLEEPING.contains(access.getName())
 				&& SLEEPERS.contains(access.getTargetOwner().getFullName())));
 
@@ -55,6 +62,22 @@ final class HouseRules {
 		.should()
 		.accessTargetWhere(described("read the time of the machine",
 				(access) -> CLOCKS.matcher(access.getTarget().getFullName()).find()));
+
+	static final ArchRule NO_LATCH_IS_A_SLEEP = classes().that(areNot(Exceptions.MAY_SLEEP))
+		.should(new ArchCondition<>("let go of the latches that they wait for a while for") {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				List<JavaMethodCall> waits = type.getMethodCallsFromSelf()
+					.stream()
+					.filter((call) -> isOfALatch(call, "await") && !call.getTarget().getRawParameterTypes().isEmpty())
+					.toList();
+				boolean letsGo = type.getCodeUnitAccessesFromSelf()
+					.stream()
+					.anyMatch((access) -> isOfALatch(access, "countDown"));
+				waits.forEach((wait) -> events
+					.add(new SimpleConditionEvent(type, letsGo, wait.getDescription() + " as a sleep")));
+			}
+		});
 
 	static final ArchRule NOTHING_PRINTS = noClasses().that(areNot(Exceptions.MAY_PRINT))
 		.should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
@@ -122,6 +145,10 @@ final class HouseRules {
 	private HouseRules() {
 	}
 
+	private static boolean isOfALatch(JavaAccess<?> access, String name) {
+		return access.getTargetOwner().isEquivalentTo(CountDownLatch.class) && access.getName().equals(name);
+	}
+
 	private static DescribedPredicate<JavaClass> areNot(Set<String> exceptions) {
 		return DescribedPredicate.describe("are not named as exceptions",
 				(type) -> !exceptions.contains(type.getName().replaceAll("\\$.*", "")));
@@ -150,6 +177,12 @@ final class HouseRules {
 
 		/** Everybody else takes the bean, which a test may replace. */
 		static final Set<String> IS_THE_CLOCK = Set.of("org.waymark.platform.TimeConfiguration");
+
+		/**
+		 * One looks again and again until processes have ended that are not its children:
+		 * nobody tells it. The other lets the senders of a drill keep to a rate.
+		 */
+		static final Set<String> MAY_SLEEP = Set.of("org.waymark.platform.server.Orphan", "org.waymark.drills.Pace");
 
 		/** Commands talk to the person at the keyboard. */
 		static final Set<String> MAY_PRINT = Set.of("org.waymark.Commands", "org.waymark.audit.AuditCommand",

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -43,6 +44,7 @@ class HouseRulesTests {
 		return List.of(argumentSet("nothing blocks or subscribes", HouseRules.NOTHING_BLOCKS_OR_SUBSCRIBES),
 				argumentSet("nothing sleeps", HouseRules.NOTHING_SLEEPS),
 				argumentSet("there is one clock", HouseRules.THERE_IS_ONE_CLOCK),
+				argumentSet("no latch is a sleep", HouseRules.NO_LATCH_IS_A_SLEEP),
 				argumentSet("nothing prints", HouseRules.NOTHING_PRINTS),
 				argumentSet("nothing uses java.util.logging", HouseRules.NOTHING_USES_JAVA_LOGGING),
 				argumentSet("no @Value", HouseRules.NO_VALUE_ANNOTATION),
@@ -68,6 +70,15 @@ class HouseRulesTests {
 	@MethodSource("rules")
 	void ruleIsAbleToFail(ArchRule rule) {
 		assertThat(rule.evaluate(OFFENCES).hasViolation()).isTrue();
+	}
+
+	@Test
+	void testsDoNotSleepEither() {
+		JavaClasses tests = new ClassFileImporter().withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+			.importPackages("org.waymark")
+			.that(resideOutsideOfPackages("..offences.."));
+		HouseRules.NOTHING_SLEEPS.check(tests);
+		HouseRules.NO_LATCH_IS_A_SLEEP.check(tests);
 	}
 
 	@ParameterizedTest

@@ -2,7 +2,6 @@ package org.waymark.site;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,8 +130,7 @@ class DoorJourneyTests {
 		assertThat(shown.find()).isTrue();
 		Desk desk = Desk.signIn(this.site, "worker", DeskClient.PASSWORD);
 		String address = "/triage/reports/" + shown.group(1);
-		Await.until("the report is at the hub", Duration.ofSeconds(30),
-				() -> desk.browser().get(address).status() == 200);
+		Await.until("the report is at the hub", () -> desk.browser().get(address).status() == 200);
 		return desk.report(shown.group(1));
 	}
 

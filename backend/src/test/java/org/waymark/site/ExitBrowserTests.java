@@ -1,6 +1,5 @@
 package org.waymark.site;
 
-import java.time.Duration;
 import java.util.List;
 
 import com.microsoft.playwright.Keyboard;
@@ -75,8 +74,7 @@ class ExitBrowserTests {
 	}
 
 	private static void assertLeft(Page page) {
-		Await.until("they are elsewhere", Duration.ofSeconds(10),
-				() -> !String.valueOf(page.evaluate("location.href")).contains("localhost"));
+		Await.until("they are elsewhere", () -> !String.valueOf(page.evaluate("location.href")).contains("localhost"));
 	}
 
 }

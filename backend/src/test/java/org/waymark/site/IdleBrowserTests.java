@@ -1,7 +1,5 @@
 package org.waymark.site;
 
-import java.time.Duration;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
@@ -52,7 +50,7 @@ class IdleBrowserTests {
 			page.clock().install();
 			begin(page);
 			page.clock().fastForward(61 * MINUTE);
-			Await.until("the page is away", Duration.ofSeconds(10),
+			Await.until("the page is away",
 					() -> String.valueOf(page.evaluate("location.href")).endsWith("/report/sent"));
 			assertThat(page.content()).doesNotContain(HALF);
 		}

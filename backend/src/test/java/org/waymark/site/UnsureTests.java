@@ -10,7 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
+import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.Http;
 import org.waymark.testing.Rows;
@@ -24,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * stored, and sent again it is the same report.
  */
 @WaymarkTest
+@TestPropertySource(properties = "waymark.database.public-statement-timeout=PT2M")
 class UnsureTests {
 
 	private static final String STORY = "A child sits on the stairs at night";
@@ -31,18 +34,25 @@ class UnsureTests {
 	@LocalServerPort
 	private int port;
 
+	/** It ends when the test says so. */
 	@BeforeEach
 	void storingTakesLong() {
 		Rows.change("""
-				CREATE FUNCTION public.slowly() RETURNS trigger LANGUAGE plpgsql
-				AS 'BEGIN PERFORM pg_sleep(3.6); RETURN NEW; END';
+				CREATE TABLE public.held AS SELECT 1 AS one;
+				CREATE FUNCTION public.slowly() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS '
+				BEGIN
+				    WHILE EXISTS (SELECT FROM public.held) LOOP PERFORM pg_sleep(0.02); END LOOP;
+				    RETURN NEW;
+				END';
 				CREATE TRIGGER slowly BEFORE INSERT ON intake.sealed_report
 				FOR EACH ROW EXECUTE FUNCTION public.slowly()""");
 	}
 
 	@AfterEach
 	void storingIsFast() {
-		Rows.change("DROP TRIGGER IF EXISTS slowly ON intake.sealed_report; DROP FUNCTION IF EXISTS public.slowly()");
+		Rows.change("DELETE FROM public.held");
+		Rows.change(
+				"DROP TRIGGER slowly ON intake.sealed_report; DROP FUNCTION public.slowly(); DROP TABLE public.held");
 	}
 
 	@Test
@@ -78,9 +88,10 @@ class UnsureTests {
 		}
 	}
 
-	/** Waits for what is being stored: a table that is written to keeps its triggers. */
+	/** Lets what is being stored be stored. */
 	private String storedMeanwhile() {
-		storingIsFast();
+		Rows.change("DELETE FROM public.held");
+		Await.until("it is stored", () -> !sent().isEmpty());
 		return sent().get(0);
 	}
 

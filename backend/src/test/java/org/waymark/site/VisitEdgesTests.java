@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -52,8 +51,7 @@ class VisitEdgesTests {
 			.satisfies(lines -> assertThat(lines.get(0)).doesNotContain("Max-Age"))
 			.satisfies(lines -> assertThat(lines.get(1)).contains("Max-Age=0"));
 		this.browser.cookies().putAll(kept);
-		Await.until("the answers are forgotten", Duration.ofSeconds(5),
-				() -> this.browser.get("/report/story").leadsTo("/report/now"));
+		Await.until("the answers are forgotten", () -> this.browser.get("/report/story").leadsTo("/report/now"));
 	}
 
 	@ParameterizedTest
@@ -168,8 +166,7 @@ class VisitEdgesTests {
 		String receipt = this.browser.get("/report/sent").body();
 		String reference = receipt.replaceAll("(?s).*data-reference=\"([^\"]*)\".*", "$1");
 		Desk desk = Desk.signIn(URI.create("http://localhost:" + this.port), "worker", DeskClient.PASSWORD);
-		Await.until("it is on the desk", Duration.ofSeconds(10),
-				() -> desk.browser().get("/triage/reports/" + reference).status() == 200);
+		Await.until("it is on the desk", () -> desk.browser().get("/triage/reports/" + reference).status() == 200);
 		assertThat(desk.report(reference)).contains("Changed before it was stored").doesNotContain("The first words");
 	}
 

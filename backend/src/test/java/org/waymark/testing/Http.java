@@ -27,7 +27,7 @@ public final class Http {
 
 	private static final HttpClient CLIENT = HttpClient.newBuilder()
 		.version(HttpClient.Version.HTTP_1_1)
-		.connectTimeout(Duration.ofSeconds(5))
+		.connectTimeout(Await.LIMIT)
 		.build();
 
 	private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
@@ -130,7 +130,7 @@ public final class Http {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(this.base.resolve(path)).timeout(Duration.ofSeconds(15));
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.base.resolve(path)).timeout(Await.LIMIT);
 		this.headers.forEach(request::header);
 		if (!this.cookies.isEmpty()) {
 			request.header("Cookie",

@@ -19,7 +19,7 @@ import com.microsoft.playwright.Page;
  */
 public final class OwnBrowser implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Await.LIMIT;
 
 	private final Process process;
 
@@ -38,7 +38,9 @@ public final class OwnBrowser implements AutoCloseable {
 	/** Starts it on a profile, new or used before. */
 	public static OwnBrowser start(Path profile) throws IOException {
 		Process process = launch(profile, "about:blank");
-		return new OwnBrowser(process, Browsers.over(URI.create("http://127.0.0.1:" + port(profile))));
+		Browser browser = Browsers.over(URI.create("http://127.0.0.1:" + port(profile)));
+		browser.contexts().get(0).setDefaultTimeout(Await.LIMIT.toMillis());
+		return new OwnBrowser(process, browser);
 	}
 
 	/**
@@ -46,10 +48,13 @@ public final class OwnBrowser implements AutoCloseable {
 	 * closes it, and tells what they are. It is asked by its own protocol, since a
 	 * library that waits for every page waits for ever for one that was only put back.
 	 */
-	public static List<String> restored(Path profile, Duration after) throws IOException {
+	public static List<String> restored(Path profile) throws IOException {
 		Process process = launch(profile, "--restore-last-session");
 		try {
-			Await.pause(after);
+			Await.until("its last page is there",
+					() -> RestoredPages.at(port(profile))
+						.stream()
+						.anyMatch((page) -> !page.startsWith("about:") && page.contains("<html")));
 			return RestoredPages.at(port(profile));
 		}
 		finally {
@@ -73,12 +78,17 @@ public final class OwnBrowser implements AutoCloseable {
 			.redirectOutput(ProcessBuilder.Redirect.DISCARD);
 		builder.environment().putAll(chromium.environment());
 		Process process = builder.start();
-		Await.until("the browser listens", PATIENCE, () -> Files.readAllLines(port).size() > 1);
+		Await.until("the browser listens", () -> Files.readAllLines(port).size() > 1);
 		return process;
 	}
 
 	private static int port(Path profile) throws IOException {
 		return Integer.parseInt(Files.readAllLines(profile.resolve("DevToolsActivePort")).get(0));
+	}
+
+	/** Another tab of the same window. */
+	public Page another() {
+		return this.browser.contexts().get(0).newPage();
 	}
 
 	/** Every page that it has open. */
@@ -99,7 +109,7 @@ public final class OwnBrowser implements AutoCloseable {
 	}
 
 	private static void ended(Process process) {
-		process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+		process.onExit().orTimeout(Await.LIMIT.toSeconds(), TimeUnit.SECONDS).join();
 	}
 
 	/** How much a profile holds, for a test that would pass on an empty one. */

@@ -9,12 +9,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -49,6 +51,8 @@ public final class SmtpGate implements Closeable {
 	}
 
 	private static final byte[] END_OF_LETTER = "\r\n.\r\n".getBytes(StandardCharsets.US_ASCII);
+
+	private static final int BETWEEN_WORDS = 300;
 
 	private final ServerSocket door;
 
@@ -89,6 +93,11 @@ public final class SmtpGate implements Closeable {
 	/** Letters delivered whose sender was never told. */
 	public int withheld() {
 		return this.withheld.get();
+	}
+
+	/** Connections that are open now. */
+	public int holding() {
+		return this.open.size();
 	}
 
 	/** Connections so far. */
@@ -136,12 +145,21 @@ public final class SmtpGate implements Closeable {
 		}
 	}
 
+	/** Between two words it listens whether the caller still bears with it. */
 	private static void dribble(Socket caller) throws IOException {
 		OutputStream out = caller.getOutputStream();
-		while (true) {
-			out.write("220-\r\n".getBytes(StandardCharsets.US_ASCII));
-			out.flush();
-			Await.pause(Duration.ofMillis(300));
+		caller.setSoTimeout(BETWEEN_WORDS);
+		while (isThere(caller)) {
+			say(out, "220-\r\n");
+		}
+	}
+
+	private static boolean isThere(Socket caller) throws IOException {
+		try {
+			return caller.getInputStream().read() >= 0;
+		}
+		catch (SocketTimeoutException silent) {
+			return true;
 		}
 	}
 
@@ -167,7 +185,8 @@ public final class SmtpGate implements Closeable {
 	private void letThrough(Socket caller, Mood now) throws IOException {
 		try (Socket behind = new Socket(InetAddress.getLoopbackAddress(), this.server)) {
 			AtomicBoolean mute = new AtomicBoolean();
-			this.threads.execute(() -> answers(behind, caller, mute));
+			CompletableFuture<Void> taken = new CompletableFuture<>();
+			this.threads.execute(() -> answers(behind, caller, mute, taken));
 			byte[] buffer = new byte[8192];
 			String last = "";
 			for (int count = caller.getInputStream().read(buffer); count >= 0; count = caller.getInputStream()
@@ -180,7 +199,7 @@ public final class SmtpGate implements Closeable {
 				mute.set(whole && (now == Mood.LOST_ANSWER || now == Mood.HELD));
 				behind.getOutputStream().write(buffer, 0, count);
 				if (mute.get()) {
-					Await.pause(Duration.ofMillis(300));
+					taken.orTimeout(Await.LIMIT.toSeconds(), TimeUnit.SECONDS).join();
 					this.withheld.incrementAndGet();
 					hold(caller, now);
 					return;
@@ -199,12 +218,16 @@ public final class SmtpGate implements Closeable {
 		return text.substring(Math.max(0, text.length() - END_OF_LETTER.length));
 	}
 
-	private static void answers(Socket behind, Socket caller, AtomicBoolean mute) {
+	/** The first answer that is kept back says that the server has the letter. */
+	private static void answers(Socket behind, Socket caller, AtomicBoolean mute, CompletableFuture<Void> taken) {
 		byte[] buffer = new byte[8192];
 		try {
 			for (int count = behind.getInputStream().read(buffer); count >= 0; count = behind.getInputStream()
 				.read(buffer)) {
-				if (!mute.get()) {
+				if (mute.get()) {
+					taken.complete(null);
+				}
+				else {
 					caller.getOutputStream().write(buffer, 0, count);
 				}
 			}

@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@AutoConfigureWebTestClient(timeout = "PT20S")
+@AutoConfigureWebTestClient(timeout = Await.LIMIT_AS_TEXT)
 @ContextConfiguration(initializers = OnTestPostgres.class)
 @ExtendWith(EmptyTables.class)
 public @interface WaymarkTest {

@@ -2,7 +2,6 @@ package org.waymark.testing;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +51,7 @@ public final class Window implements AutoCloseable {
 		context.route((url) -> !LOOPBACK.contains(String.valueOf(URI.create(url).getHost())), this::elsewhere);
 		this.page = context.newPage();
 		this.page.onPageError(this.scriptErrors::add);
-		this.page.setDefaultTimeout(15_000);
+		this.page.setDefaultTimeout(Await.LIMIT.toMillis());
 	}
 
 	public Page page() {
@@ -74,8 +73,7 @@ public final class Window implements AutoCloseable {
 	}
 
 	private void settle() {
-		Await.until("the page is there", Duration.ofSeconds(15),
-				() -> "complete".equals(this.page.evaluate("document.readyState")));
+		Await.until("the page is there", () -> "complete".equals(this.page.evaluate("document.readyState")));
 	}
 
 	/**

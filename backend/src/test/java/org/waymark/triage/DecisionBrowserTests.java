@@ -1,6 +1,5 @@
 package org.waymark.triage;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -129,7 +128,7 @@ class DecisionBrowserTests {
 	}
 
 	private static void assertUsable(Window window, String title) {
-		Await.until("the page is " + title, Duration.ofSeconds(15), () -> window.page().title().startsWith(title));
+		Await.until("the page is " + title, () -> window.page().title().startsWith(title));
 		window.page().waitForLoadState();
 		window.assertAccessible();
 		window.assertFits();

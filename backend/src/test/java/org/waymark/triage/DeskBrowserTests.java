@@ -1,6 +1,5 @@
 package org.waymark.triage;
 
-import java.time.Duration;
 import java.util.List;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -245,7 +244,7 @@ class DeskBrowserTests {
 	}
 
 	private static void assertUsable(Window window, String title) {
-		Await.until("the page is " + title, Duration.ofSeconds(15), () -> window.page().title().startsWith(title));
+		Await.until("the page is " + title, () -> window.page().title().startsWith(title));
 		window.page().waitForLoadState();
 		window.assertAccessible();
 		window.assertCodeIsClean();

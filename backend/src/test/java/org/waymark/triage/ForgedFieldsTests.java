@@ -2,7 +2,6 @@ package org.waymark.triage;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ class ForgedFieldsTests {
 	void aForgedReportIsTreatedLikeAnyOther() throws IOException {
 		report("Somebody shouts at the children next door", Map.of());
 		report("A girl is alone in the flat above every night", FORGED);
-		Await.until("both are on the queue", Duration.ofSeconds(20), () -> list(TREATED).size() == 2);
+		Await.until("both are on the queue", () -> list(TREATED).size() == 2);
 		List<String> treated = list(TREATED);
 		assertThat(treated.get(1)).isEqualTo(treated.get(0)).contains("{DANGER_NOW}").startsWith("PUBLIC CHILD NEW");
 	}
@@ -70,7 +69,7 @@ class ForgedFieldsTests {
 		fields.put("story", List.of("Buy now https://a.example https://b.example https://c.example"));
 		fields.put("homepage", List.of("x"));
 		new Http(address()).post("/report/one", fields);
-		Await.until("it is held", Duration.ofSeconds(20),
+		Await.until("it is held",
 				() -> list("SELECT lane || ' ' || assurance FROM triage.report").equals(List.of("HELD SUSPECT")));
 	}
 

@@ -33,7 +33,7 @@ import static org.waymark.testing.DeskClient.text;
 @WaymarkTest
 class SubjectJourneyTests {
 
-	private static final Duration SOON = Duration.ofSeconds(10);
+	private static final Duration SOON = Await.LIMIT;
 
 	@Autowired
 	Intake intake;
@@ -108,7 +108,7 @@ class SubjectJourneyTests {
 							Submission.Reporter.ANONYMOUS, new Submission.Arrival(Submission.Form.JOURNEY, true)))
 			.blockOptional(SOON)
 			.orElseThrow();
-		Await.until("it is admitted", SOON,
+		Await.until("it is admitted",
 				() -> this.report
 					.list("SELECT kind FROM triage.report WHERE reference = '" + receipt.reference().text() + "'")
 					.contains("PLACE"));

@@ -31,13 +31,12 @@ import org.waymark.testing.Window;
 import org.waymark.triage.queue.TestReports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.waymark.testing.DeskClient.text;
 
 @WaymarkTest
 class DutyJourneyTests {
 
-	private static final Duration SOON = Duration.ofSeconds(10);
+	private static final Duration SOON = Await.LIMIT;
 
 	@Autowired
 	WebTestClient web;
@@ -115,7 +114,7 @@ class DutyJourneyTests {
 	void theTestButtonSendsBothRoutesToTheTrayWhichShowsThem() {
 		DeskClient manager = DeskClient.signedIn(this.web, "manager");
 		manager.send("/triage/duty", "/triage/duty/test", Map.of());
-		await().atMost(SOON).until(() -> Rows.count("SELECT count(*) FROM notification.tray") >= 2);
+		Await.until("it is in the tray", () -> Rows.count("SELECT count(*) FROM notification.tray") >= 2);
 		assertThat(text(manager.get("/triage/tray"))).contains("This is a test. Open the desk and acknowledge it.",
 				"Test: open the desk", "07700 9001");
 		assertThat(text(manager.get("/triage/messages")))
@@ -179,7 +178,7 @@ class DutyJourneyTests {
 		this.alerts.raise(AlertReason.SAFETY_RULE).block(SOON);
 		this.alerts.test(UUID.randomUUID()).block(SOON);
 		this.outbox.add(NewMessage.toReporter(UUID.randomUUID(), "w".repeat(60) + "@post.example")).block(SOON);
-		await().atMost(SOON).until(() -> Rows.count("SELECT count(*) FROM notification.tray") >= 5);
+		Await.until("it is in the tray", () -> Rows.count("SELECT count(*) FROM notification.tray") >= 5);
 		Rows.change(
 				"UPDATE notification.message SET state = 'PARKED', settled = NULL, body = 'x' WHERE route = 'TEXT'");
 		try (Window window = Browsers.window(new NewContextOptions().setViewportSize(size.width, size.height))) {
@@ -209,7 +208,7 @@ class DutyJourneyTests {
 	}
 
 	private static void assertUsable(Window window, String title) {
-		Await.until("the page is " + title, Duration.ofSeconds(15), () -> window.page().title().startsWith(title));
+		Await.until("the page is " + title, () -> window.page().title().startsWith(title));
 		window.page().waitForLoadState();
 		window.assertAccessible();
 		window.assertFits();

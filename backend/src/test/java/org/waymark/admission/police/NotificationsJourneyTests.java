@@ -1,6 +1,5 @@
 package org.waymark.admission.police;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -177,8 +176,7 @@ class NotificationsJourneyTests {
 	}
 
 	private static void waitFor(int reports) {
-		Await.until("the reports are on the desk", Duration.ofSeconds(10),
-				() -> Rows.count("SELECT count(*) FROM triage.report") == reports);
+		Await.until("the reports are on the desk", () -> Rows.count("SELECT count(*) FROM triage.report") == reports);
 	}
 
 }

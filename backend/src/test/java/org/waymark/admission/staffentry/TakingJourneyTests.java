@@ -1,6 +1,5 @@
 package org.waymark.admission.staffentry;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,6 @@ import static org.waymark.testing.DeskClient.text;
 
 @WaymarkTest
 class TakingJourneyTests {
-
-	private static final Duration SOON = Duration.ofSeconds(10);
 
 	private static final Pattern SECRET = Pattern.compile("name=\"entry-secret\" value=\"([^\"]+)\"");
 
@@ -212,7 +209,7 @@ class TakingJourneyTests {
 	}
 
 	private String onTheDesk(String sql) {
-		Await.until("the report is on the desk", SOON, () -> !list("SELECT reference FROM triage.report").isEmpty());
+		Await.until("the report is on the desk", () -> !list("SELECT reference FROM triage.report").isEmpty());
 		return list(sql).get(0);
 	}
 

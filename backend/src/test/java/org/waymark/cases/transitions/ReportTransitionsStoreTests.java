@@ -13,6 +13,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
+import org.waymark.testing.Await;
 import org.waymark.testing.Rows;
 import org.waymark.testing.store.HubDatabase;
 import org.waymark.testing.store.StoreTest;
@@ -28,7 +29,7 @@ import static org.waymark.testing.store.StoredReports.read;
 @StoreTest
 class ReportTransitionsStoreTests {
 
-	private static final Duration SOON = Duration.ofSeconds(30);
+	private static final Duration SOON = Await.LIMIT;
 
 	private final ReportTransitions transitions = TestTransitions.make();
 

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * here holds files of the hub that stop whoever reads them.
  */
 class DutyStaysAtTheHubTests {
-
-	private static final Duration SOON = Duration.ofSeconds(20);
 
 	private static final String SHOPS = "/guidance/shops";
 
@@ -54,8 +51,7 @@ class DutyStaysAtTheHubTests {
 		Http browser = new Http(site.address());
 		assertThat(browser.get(SHOPS).status()).isEqualTo(200);
 		write("guidance/shops.md", "# Shops of our own\n\nWords of our own.\n");
-		Await.until("the council's own page is shown", SOON,
-				() -> browser.get(SHOPS).body().contains("Words of our own."));
+		Await.until("the council's own page is shown", () -> browser.get(SHOPS).body().contains("Words of our own."));
 	}
 
 	private static void assertNothingOfTheHubIsInMemory(WaymarkProcess site) throws IOException, InterruptedException {

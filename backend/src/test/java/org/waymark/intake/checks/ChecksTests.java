@@ -28,6 +28,7 @@ import org.waymark.site.evidence.BrowserEvidence;
 import org.waymark.site.evidence.BrowserEvidence.Script;
 import org.waymark.site.evidence.VisitTrail;
 import org.waymark.site.evidence.VisitTrail.Step;
+import org.waymark.testing.Await;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -197,7 +198,7 @@ class ChecksTests {
 	}
 
 	private Assurance judged(Submission report, byte[] visit) {
-		return this.checks.assess(report, visit).blockOptional(Duration.ofSeconds(5)).orElseThrow();
+		return this.checks.assess(report, visit).blockOptional(Await.LIMIT).orElseThrow();
 	}
 
 	private Assurance assess(String story, VisitTrail trail) {

@@ -23,6 +23,7 @@ import org.waymark.site.Submission.Form;
 import org.waymark.site.arrival.BrowserTask;
 import org.waymark.site.evidence.BrowserEvidence;
 import org.waymark.site.evidence.VisitTrail;
+import org.waymark.testing.Await;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WaymarkTest
 class ProofOfWorkCheckTests {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	private static final Duration PATIENCE = Await.LIMIT;
 
 	@Autowired
 	private SolutionStore store;

@@ -22,6 +22,7 @@ import org.waymark.site.Submission.Arrival;
 import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.arrival.BrowserTask.Outside;
+import org.waymark.testing.Await;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,7 +60,7 @@ class GoogleCheckTests {
 	void everyDoorOffersItButTheChilds(Door door) {
 		GoogleCheck check = check(Version.V3);
 		assertThat(check.at(door, Form.JOURNEY).isPresent()).isEqualTo(door != Door.YOUNG);
-		assertThat(check.about(report(door), new byte[0], Instant.MAX).block(Duration.ofSeconds(5)))
+		assertThat(check.about(report(door), new byte[0], Instant.MAX).block(Await.LIMIT))
 			.containsExactlyElementsOf((door != Door.YOUNG) ? List.of(CheckReason.NO_TOKEN) : List.of());
 	}
 

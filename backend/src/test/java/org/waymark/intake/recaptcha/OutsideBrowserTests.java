@@ -3,7 +3,6 @@ package org.waymark.intake.recaptcha;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -97,8 +96,7 @@ class OutsideBrowserTests {
 			assertThat(page.content()).as("what its script could read").doesNotContain(STORY);
 			assertThat(page.evaluate("fetch('/report/check').then(() => 'read', () => 'refused')"))
 				.isEqualTo("refused");
-			Await.until("a token is there", Duration.ofSeconds(10),
-					() -> page.inputValue("input[name=token]").equals("scored-site-key-send"));
+			Await.until("a token is there", () -> page.inputValue("input[name=token]").equals("scored-site-key-send"));
 			usable(window, "outside-chosen");
 			page.locator("main form button").first().click();
 			assertThat(page.locator(".govuk-panel--confirmation").count()).isOne();

@@ -9,6 +9,7 @@ import org.waymark.intake.recaptcha.RecaptchaProperties.Assessment;
 import org.waymark.intake.recaptcha.RecaptchaProperties.Keys;
 import org.waymark.intake.recaptcha.RecaptchaProperties.Patience;
 import org.waymark.intake.recaptcha.RecaptchaProperties.Version;
+import org.waymark.testing.Await;
 
 /** Settings of a council that offers the check. */
 final class TestRecaptcha {
@@ -20,6 +21,9 @@ final class TestRecaptcha {
 
 	static final Patience PATIENCE = new Patience(Duration.ofMillis(400), Duration.ofSeconds(1),
 			Duration.ofMillis(1500), 3);
+
+	/** Milliseconds beyond every wait of a test: whoever waited for them would fail. */
+	static final int NEVER = (int) Await.LIMIT.multipliedBy(2).toMillis();
 
 	private TestRecaptcha() {
 	}

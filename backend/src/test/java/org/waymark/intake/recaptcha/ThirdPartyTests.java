@@ -2,7 +2,6 @@ package org.waymark.intake.recaptcha;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -80,21 +79,21 @@ class ThirdPartyTests {
 				argumentSet("lying about the score",
 						okJson("{\"success\":true,\"score\":9,\"action\":\"send\",\"hostname\":\"concern.example\"}"),
 						"CHECK_AWAY"),
-				argumentSet("slow", okJson("{}").withFixedDelay(60_000), "CHECK_AWAY"),
+				argumentSet("slow", okJson("{}").withFixedDelay(TestRecaptcha.NEVER), "CHECK_AWAY"),
 				argumentSet("out of order", aResponse().withStatus(503), "CHECK_AWAY"),
 				argumentSet("down", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), "CHECK_AWAY"));
 	}
 
 	@ParameterizedTest
 	@MethodSource("troubles")
-	void everyReportIsStoredInTimeAndMarked(ResponseDefinitionBuilder answer, String reason) throws IOException {
+	void everyReportIsStoredAndMarkedWithoutWaitingForAnAnswer(ResponseDefinitionBuilder answer, String reason)
+			throws IOException {
 		answers(answer);
 		warmed();
 		for (int report = 0; report < 5; report++) {
 			Visit visit = new Visit(URI.create("http://localhost:" + this.port), Report.of("in trouble " + report));
 			visit.fillIn();
-			Duration took = send(visit.browser(), "a-token");
-			assertThat(took).isLessThan(Duration.ofMillis(2500));
+			send(visit.browser(), "a-token");
 			String reference = visit.receipt().orElseThrow();
 			assertThat(reasons(reference)).contains(reason);
 		}
@@ -109,7 +108,7 @@ class ThirdPartyTests {
 		GOOGLE.verify(0, com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor(anyUrl()));
 	}
 
-	/** The first question of a process takes long, whichever server is asked. */
+	/** The first question of a process takes long, whoever is asked. */
 	private void warmed() throws IOException {
 		if (!warm) {
 			Visit visit = new Visit(URI.create("http://localhost:" + this.port), Report.of("warm"));
@@ -119,11 +118,9 @@ class ThirdPartyTests {
 		}
 	}
 
-	private static Duration send(Http browser, String token) throws IOException {
+	private static void send(Http browser, String token) throws IOException {
 		Http.Page check = browser.get("/report/check");
-		long begun = System.nanoTime();
 		assertThat(browser.fill(check, "/report/check", Map.of("token", List.of(token))).status()).isEqualTo(303);
-		return Duration.ofNanos(System.nanoTime() - begun);
 	}
 
 	private static List<String> reasons(String reference) {

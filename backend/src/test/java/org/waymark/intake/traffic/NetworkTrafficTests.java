@@ -16,6 +16,7 @@ import org.waymark.site.Submission;
 import org.waymark.site.Submission.Arrival;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.evidence.VisitTrail;
+import org.waymark.testing.Await;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +30,7 @@ class NetworkTrafficTests {
 
 	private static final TrafficProperties SETTINGS = new TrafficProperties(3, 5);
 
-	private static final Duration SOON = Duration.ofSeconds(5);
+	private static final Duration SOON = Await.LIMIT;
 
 	private NetworkTraffic crowds = new NetworkTraffic(TestLimits.inMemory(), SETTINGS, InstantSource.system());
 

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +17,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.waymark.platform.limits.Limits;
+import org.waymark.testing.Await;
 import org.waymark.testing.Http;
 import org.waymark.testing.Rows;
 import org.waymark.testing.TestPostgres;
@@ -80,7 +80,7 @@ class TrafficCountingFilterTests {
 	}
 
 	private void take(String network) {
-		this.limits.take(this.settings.draftLimit(), network).block(Duration.ofSeconds(5));
+		this.limits.take(this.settings.draftLimit(), network).block(Await.LIMIT);
 	}
 
 	private static int networks() {

@@ -16,13 +16,13 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.notification.outbox.ParkedMail;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.testing.Await;
 import org.waymark.testing.MovedTime;
 import org.waymark.testing.MovedTime.MovedClock;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** Alerts with a clock that is moved: a Friday night, and a working day. */
 @WaymarkTest
@@ -30,7 +30,7 @@ import static org.awaitility.Awaitility.await;
 @TestPropertySource(properties = "waymark.outbox.stale=1000d") // the clock jumps
 class DutyAlertsTests {
 
-	private static final Duration SOON = Duration.ofSeconds(10);
+	private static final Duration SOON = Await.LIMIT;
 
 	/** 21:40 in London. */
 	private static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-20T21:40:00Z");
@@ -76,11 +76,10 @@ class DutyAlertsTests {
 		awaitTold("0: edt EMAIL, edt TEXT", "180: edt EMAIL, edt TEXT, edt-second EMAIL, edt-second TEXT",
 				"360: edt EMAIL, edt TEXT, manager EMAIL, manager TEXT");
 		passTo(600);
-		await().atMost(SOON)
-			.untilAsserted(() -> assertThat(told()).last()
-				.isEqualTo("600: director EMAIL, director TEXT, edt EMAIL, edt TEXT, manager EMAIL, manager TEXT"));
+		Await.untilAsserted(() -> assertThat(told()).last()
+			.isEqualTo("600: director EMAIL, director TEXT, edt EMAIL, edt TEXT, manager EMAIL, manager TEXT"));
 		passTo(1200);
-		await().atMost(SOON).untilAsserted(() -> assertThat(told()).last().asString().startsWith("1200: director"));
+		Await.untilAsserted(() -> assertThat(told()).last().asString().startsWith("1200: director"));
 		assertThat(Rows.count("SELECT count(*) FROM audit.entry WHERE act = 'ALERT_TOLD'")).isEqualTo(5);
 	}
 
@@ -88,8 +87,7 @@ class DutyAlertsTests {
 	void inTheHubsHoursItIsTheHub() {
 		this.clock.set(Instant.parse("2026-11-20T15:00:00Z"));
 		this.alerts.raise(AlertReason.RED).block(SOON);
-		await().atMost(SOON)
-			.untilAsserted(() -> assertThat(told()).containsExactly("0: hub-duty EMAIL, hub-duty TEXT"));
+		Await.untilAsserted(() -> assertThat(told()).containsExactly("0: hub-duty EMAIL, hub-duty TEXT"));
 	}
 
 	@Test
@@ -117,7 +115,7 @@ class DutyAlertsTests {
 			.flatMap(number -> this.alerts.raise(AlertReason.SAFETY_RULE)
 				.as(this.database.transactions()::transactional), 8)
 			.then()
-			.block(Duration.ofMinutes(2));
+			.block(Await.LIMIT);
 		assertThat(Rows.all("SELECT count, reasons FROM notification.alert")).containsExactly("10000 {SAFETY_RULE}");
 		awaitTold("0: edt EMAIL, edt TEXT");
 		assertThat(Rows.count("SELECT count(*) FROM audit.entry WHERE act = 'ALERT_RAISED'")).isOne();
@@ -161,8 +159,8 @@ class DutyAlertsTests {
 	void aTestTellsWhoIsOnDutyOnceAndStandsApart() {
 		this.alerts.test(somebody()).block(SOON);
 		this.alerts.raise(AlertReason.RED).block(SOON);
-		await().atMost(SOON)
-			.until(() -> Rows.count("SELECT count(*) FROM notification.message WHERE purpose = 'TEST'") == 2);
+		Await.until("it is told",
+				() -> Rows.count("SELECT count(*) FROM notification.message WHERE purpose = 'TEST'") == 2);
 		passTo(3600);
 		this.escalation.escalate().block(SOON);
 		assertThat(Rows.count("SELECT count(*) FROM notification.message WHERE purpose = 'TEST'")).isEqualTo(2);
@@ -173,7 +171,7 @@ class DutyAlertsTests {
 	void onlyATestThatLeftTheHouseAndWasAcknowledgedCounts() {
 		this.clock.set(Instant.now());
 		this.alerts.test(somebody()).block(SOON);
-		await().atMost(SOON).until(() -> Rows.count("SELECT count(*) FROM notification.tray") == 2);
+		Await.until("it is in the tray", () -> Rows.count("SELECT count(*) FROM notification.tray") == 2);
 		assertThat(tested()).as("nobody has acknowledged it").isFalse();
 		this.alerts.acknowledge(alert(), somebody()).block(SOON);
 		assertThat(tested()).as("it stayed in the tray").isFalse();
@@ -231,7 +229,7 @@ class DutyAlertsTests {
 	}
 
 	private static void awaitTold(String... lines) {
-		await().atMost(SOON).untilAsserted(() -> assertThat(told()).containsExactly(lines));
+		Await.untilAsserted(() -> assertThat(told()).containsExactly(lines));
 	}
 
 }

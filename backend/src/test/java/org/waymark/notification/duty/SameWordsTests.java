@@ -28,6 +28,7 @@ import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Reporter;
 import org.waymark.site.Submission.Wish;
 import org.waymark.site.VisitSecret;
+import org.waymark.testing.Await;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.TestPostgres;
@@ -37,7 +38,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** Two hundred random cases: outgoing messages say the same for each of them. */
 @WaymarkTest
@@ -48,7 +48,7 @@ class SameWordsTests {
 	/** Reports that are urgent together make one alert. */
 	private static final int TOGETHER = 5;
 
-	private static final Duration SOON = Duration.ofSeconds(60);
+	private static final Duration SOON = Await.LIMIT;
 
 	private static final List<String> DANGERS = List.of("yes", "missing");
 
@@ -76,9 +76,9 @@ class SameWordsTests {
 			wake();
 			references.forEach(reference -> worker.post("/triage/reports/" + reference + "/messages", letter(), proof));
 		}
-		await().atMost(SOON)
-			.until(() -> Rows.count("SELECT count(*) FROM notification.tray") >= CASES + 2L * CASES / TOGETHER
-					&& Rows.count("SELECT count(*) FROM notification.message WHERE state = 'WAITING'") == 0);
+		Await.until("every letter is written",
+				() -> Rows.count("SELECT count(*) FROM notification.tray") >= CASES + 2L * CASES / TOGETHER
+						&& Rows.count("SELECT count(*) FROM notification.message WHERE state = 'WAITING'") == 0);
 		Map<String, List<JsonNode>> letters = letters().stream()
 			.collect(groupingBy(letter -> letter.get("urgent") + " " + letter.get("route").asString()));
 		assertThat(letters.get("true TEXT")).hasSize(CASES / TOGETHER);
@@ -119,9 +119,7 @@ class SameWordsTests {
 	}
 
 	private static void awaitOnTheDesk(int reports) {
-		await().atMost(SOON)
-			.pollInterval(Duration.ofMillis(50))
-			.until(() -> Rows.count("SELECT count(*) FROM triage.report") == reports);
+		Await.until("they are on the desk", () -> Rows.count("SELECT count(*) FROM triage.report") == reports);
 	}
 
 	private Map<String, String> letter() {

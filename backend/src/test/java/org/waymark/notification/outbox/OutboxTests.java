@@ -12,8 +12,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(MovedTime.class)
 class OutboxTests {
 
-	private static final Duration SOON = Duration.ofSeconds(15);
+	private static final Duration SOON = Await.LIMIT;
 
 	private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -220,7 +218,7 @@ class OutboxTests {
 	@Test
 	void aTestMailThatAProviderNeverDeliversIsASignThatMailIsDead() {
 		this.canary.send().block(SOON);
-		Await.until("it is sent", SOON, () -> Rows
+		Await.until("it is sent", () -> Rows
 			.count("SELECT count(*) FROM notification.message WHERE purpose = 'CANARY' AND state = 'SENT'") == 1);
 		Rows.change("UPDATE notification.message SET state = 'HANDED_OVER', settled = NULL, handed = 'x', body = 'x', "
 				+ "due = 'infinity'");
@@ -245,11 +243,6 @@ class OutboxTests {
 	private static NewMessage mail() {
 		return new NewMessage(Purpose.REPORTER, MessageRoute.EMAIL, Optional.empty(), Optional.empty(),
 				Optional.empty(), "reporter@post.example");
-	}
-
-	/** Errors of the mail server's own threads about a line that was cut are ignored. */
-	private static ConditionFactory soon() {
-		return Awaitility.await().dontCatchUncaughtExceptions().atMost(SOON);
 	}
 
 	/** Ids of what came for the reporter, a repeat twice. */
@@ -283,13 +276,13 @@ class OutboxTests {
 	}
 
 	private static void awaitAttempts(int attempts) {
-		soon().untilAsserted(() -> assertThat(Rows.all("SELECT state, attempts, (SELECT count(*) FROM " + ATTEMPTS
-				+ ") " + "FROM notification.message WHERE purpose = 'REPORTER'"))
+		Await.untilAsserted(() -> assertThat(Rows.all("SELECT state, attempts, (SELECT count(*) FROM " + ATTEMPTS + ") "
+				+ "FROM notification.message WHERE purpose = 'REPORTER'"))
 			.containsExactly("WAITING " + attempts + " " + attempts));
 	}
 
 	private static void awaitStates(String... states) {
-		soon().untilAsserted(() -> assertThat(
+		Await.untilAsserted(() -> assertThat(
 				Rows.all("SELECT state, attempts FROM notification.message WHERE purpose = 'REPORTER'"))
 			.containsExactly(states));
 	}

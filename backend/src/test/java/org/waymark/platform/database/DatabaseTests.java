@@ -1,6 +1,5 @@
 package org.waymark.platform.database;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -27,8 +26,6 @@ import org.waymark.testing.OnTestPostgres;
 @SpringBootTest(classes = DatabaseTests.Slice.class, webEnvironment = WebEnvironment.NONE)
 @ContextConfiguration(initializers = OnTestPostgres.class)
 class DatabaseTests {
-
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	@Autowired
 	private Notifications notifications;
@@ -63,9 +60,9 @@ class DatabaseTests {
 			clock.register(Clock.class);
 			clock.registerBean(NotifyThrottle.class, () -> bell);
 			clock.refresh();
-			Await.until("listening has begun", PATIENCE, () -> heard.size() == 1);
+			Await.until("listening has begun", () -> heard.size() == 1);
 			bell.wanted();
-			Await.until("it has rung", PATIENCE, () -> heard.size() == 2);
+			Await.until("it has rung", () -> heard.size() == 2);
 		}
 		listener.dispose();
 	}

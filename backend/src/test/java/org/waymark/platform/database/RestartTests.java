@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The doors outlive the server behind them. */
 class RestartTests {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final Duration PATIENCE = Await.LIMIT;
 
 	private static TestPostgres server;
 
@@ -55,7 +55,7 @@ class RestartTests {
 	void noBrokenConnectionIsHandedOutAfterARestart() {
 		assertThat(askAtOnce(40)).hasSize(40);
 		kill();
-		Await.until("answers again", PATIENCE, () -> askAtOnce(1).size() == 1);
+		Await.until("answers again", () -> askAtOnce(1).size() == 1);
 		assertThat(askAtOnce(40)).hasSize(40);
 	}
 
@@ -65,7 +65,7 @@ class RestartTests {
 		assertThat(health.health().block()).satisfies((up) -> assertThat(up.getStatus()).isEqualTo(Status.UP));
 		kill();
 		assertThat(health.health().block()).satisfies((down) -> assertThat(down.getStatus()).isEqualTo(Status.DOWN));
-		Await.until("up again", PATIENCE, () -> health.health().block().getStatus().equals(Status.UP));
+		Await.until("up again", () -> health.health().block().getStatus().equals(Status.UP));
 	}
 
 	@Test
@@ -73,13 +73,13 @@ class RestartTests {
 		List<String> heard = new CopyOnWriteArrayList<>();
 		Notifications notifications = new ListeningNotifications(doors.direct());
 		Disposable listener = notifications.on(Notifications.QUEUE_CHANGED).subscribe(heard::add);
-		Await.until("listening has begun", PATIENCE, () -> heard.size() == 1);
+		Await.until("listening has begun", () -> heard.size() == 1);
 		ring();
-		Await.until("a ring was heard", PATIENCE, () -> heard.size() == 2);
+		Await.until("a ring was heard", () -> heard.size() == 2);
 		kill();
-		Await.until("listening has begun again", PATIENCE, () -> heard.size() == 3);
+		Await.until("listening has begun again", () -> heard.size() == 3);
 		ring();
-		Await.until("a ring was heard again", PATIENCE, () -> heard.size() == 4);
+		Await.until("a ring was heard again", () -> heard.size() == 4);
 		listener.dispose();
 	}
 
@@ -102,7 +102,7 @@ class RestartTests {
 		channel.blockFirst(PATIENCE);
 		assertThat(listeners()).isNotZero();
 		early.dispose();
-		Await.until("the connection is closed", PATIENCE, () -> listeners() == 0);
+		Await.until("the connection is closed", () -> listeners() == 0);
 	}
 
 	private static long listeners() {
@@ -120,7 +120,7 @@ class RestartTests {
 	private static void kill() {
 		long killed = server.pid();
 		ProcessHandle.of(killed).orElseThrow().destroyForcibly();
-		Await.until("gone", PATIENCE, () -> !ProcessHandle.of(killed).map(ProcessHandle::isAlive).orElse(false));
+		Await.until("gone", () -> !ProcessHandle.of(killed).map(ProcessHandle::isAlive).orElse(false));
 	}
 
 	/** Answers of so many questions at the same time; none is asked twice. */

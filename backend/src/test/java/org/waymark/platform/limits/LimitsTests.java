@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WaymarkTest
 class LimitsTests {
 
-	private static final Duration SOON = Duration.ofSeconds(30);
+	private static final Duration SOON = Await.LIMIT;
 
 	/** So slow to come back that none does within a test. */
 	private static final Limit FIFTY = new Limit("fifty", 50, Duration.ofHours(1));
@@ -71,8 +71,8 @@ class LimitsTests {
 		for (int life = 1; life <= 4; life++) {
 			long least = life * 100L;
 			Process victim = Taker.start(limit, 1000, said);
-			Await.until("it has begun", SOON, () -> Files.readString(said).contains("begun by " + victim.pid()));
-			Await.until("both are taking", SOON, () -> given(said) > least);
+			Await.until("it has begun", () -> Files.readString(said).contains("begun by " + victim.pid()));
+			Await.until("both are taking", () -> given(said) > least);
 			victim.destroyForcibly().onExit().join();
 		}
 		Process last = Taker.start(limit, 1000, said);

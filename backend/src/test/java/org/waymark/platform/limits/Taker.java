@@ -14,6 +14,7 @@ import reactor.core.publisher.Flux;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 
+import org.waymark.testing.Await;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.process.Classes;
 
@@ -47,7 +48,7 @@ final class Taker {
 			.flatMap(number -> limits.take(limit, "somebody"), 16)
 			.filter(given -> given)
 			.doOnNext(given -> System.out.println("given"))
-			.blockLast(Duration.ofSeconds(60));
+			.blockLast(Await.LIMIT);
 		System.exit(0);
 	}
 

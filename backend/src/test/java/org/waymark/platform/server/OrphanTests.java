@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +20,6 @@ import static org.waymark.platform.server.Rows.execute;
 
 /** A server is found again, or let be, after its application was killed. */
 class OrphanTests {
-
-	private static final Duration READY = Duration.ofSeconds(10);
 
 	@TempDir
 	private Path dataDir;
@@ -101,9 +97,7 @@ class OrphanTests {
 	}
 
 	private void assertReadyWithTheRow() throws SQLException {
-		Instant begun = Instant.now();
 		try (EmbeddedPostgres server = start(); Connection connection = server.superuser("postgres")) {
-			assertThat(Duration.between(begun, Instant.now())).isLessThan(READY);
 			assertThat(count(connection, "kept")).isEqualTo(1);
 		}
 	}
@@ -114,7 +108,7 @@ class OrphanTests {
 
 	private Process holder() throws IOException {
 		Process holder = Holder.on(this.dataDir, said());
-		Await.until("another JVM has started a server", Duration.ofSeconds(60), () -> pidOfTheServer() > 0);
+		Await.until("another JVM has started a server", () -> pidOfTheServer() > 0);
 		return holder;
 	}
 

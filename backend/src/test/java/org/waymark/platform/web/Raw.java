@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
+import org.waymark.testing.Await;
+
 /** Speaks to a port as no browser would. */
 final class Raw {
 
@@ -13,7 +15,7 @@ final class Raw {
 	/** Sends the characters as bytes and returns what comes back at first. */
 	static String ask(int port, String request) throws IOException {
 		try (Socket socket = new Socket("localhost", port)) {
-			socket.setSoTimeout(5000);
+			socket.setSoTimeout((int) Await.LIMIT.toMillis());
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
 			socket.getOutputStream().flush();
 			byte[] answer = new byte[16384];

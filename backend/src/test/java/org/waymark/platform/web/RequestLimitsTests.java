@@ -3,7 +3,6 @@ package org.waymark.platform.web;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,7 +147,7 @@ class RequestLimitsTests {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			socket.setSoTimeout(200);
 			socket.getOutputStream().write(begun.getBytes(StandardCharsets.ISO_8859_1));
-			Await.until("the connection is cut", Duration.ofSeconds(10), () -> cut(socket, more));
+			Await.until("the connection is cut", () -> cut(socket, more));
 		}
 	}
 

@@ -11,6 +11,8 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +41,7 @@ class Offender {
 		Flux.just(this.injected).subscribe();
 		Mono.just(this.valued).toFuture();
 		Thread.sleep(0);
+		new CountDownLatch(1).await(0, TimeUnit.SECONDS);
 		System.out.println(Logger.getGlobal());
 	}
 

@@ -18,12 +18,10 @@ import org.waymark.testing.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What happens at the provider is felt on an open queue within five seconds. */
+/** What happens at the provider is felt on an open queue that nobody touches. */
 @WaymarkTest
 @Import(Issuer.class)
 class ProviderBrowserTests {
-
-	private static final double SOON = 5000;
 
 	@LocalServerPort
 	int port;
@@ -41,7 +39,7 @@ class ProviderBrowserTests {
 	void anOpenQueueClosesWhenTheProviderSignsSomebodyOut() {
 		try (Window window = openQueue()) {
 			String word = Issuer.word(Issuer.ending("sid", "session-of-one"));
-			assertClosesSoon(window,
+			assertCloses(window,
 					() -> this.web.post()
 						.uri("/triage/sign-in/out/council")
 						.body(BodyInserters.fromFormData("logout_token", word))
@@ -54,7 +52,7 @@ class ProviderBrowserTests {
 	@Test
 	void anOpenQueueClosesWhenSomebodyLeavesTheirGroup() {
 		try (Window window = openQueue()) {
-			assertClosesSoon(window, () -> Issuer.COUNCIL.person("one", "everybody"));
+			assertCloses(window, () -> Issuer.COUNCIL.person("one", "everybody"));
 			assertThat(Rows.count("SELECT count(*) FROM audit.entry WHERE act = 'ACCOUNT_WITHDRAWN'")).isOne();
 		}
 	}
@@ -62,7 +60,7 @@ class ProviderBrowserTests {
 	@Test
 	void anOpenQueueClosesWhenAnotherGroupGivesAnotherRole() {
 		try (Window window = openQueue()) {
-			assertClosesSoon(window, () -> Issuer.COUNCIL.person("one", "auditors"));
+			assertCloses(window, () -> Issuer.COUNCIL.person("one", "auditors"));
 			window.page().navigate("http://localhost:" + this.port + "/triage");
 			assertThat(window.page().title()).startsWith("Your role does not open this page");
 		}
@@ -71,7 +69,7 @@ class ProviderBrowserTests {
 	@Test
 	void anOpenQueueClosesWhenAnAccountIsClosedThere() {
 		try (Window window = openQueue()) {
-			assertClosesSoon(window, () -> Issuer.COUNCIL.closed = true);
+			assertCloses(window, () -> Issuer.COUNCIL.closed = true);
 		}
 	}
 
@@ -119,12 +117,10 @@ class ProviderBrowserTests {
 		return window;
 	}
 
-	private static void assertClosesSoon(Window window, Runnable act) {
-		long begun = System.nanoTime();
+	private static void assertCloses(Window window, Runnable act) {
 		act.run();
 		window.page().waitForSelector("[data-queue-notice] a");
 		assertThat(window.page().textContent("[data-queue-notice]")).contains("You have been signed out");
-		assertThat((System.nanoTime() - begun) / 1e6).as("milliseconds").isLessThan(SOON);
 	}
 
 }

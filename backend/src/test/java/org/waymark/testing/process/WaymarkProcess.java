@@ -24,8 +24,6 @@ public final class WaymarkProcess implements AutoCloseable {
 	/** The password of the trial accounts. */
 	public static final String PASSWORD = "a passphrase for trying out";
 
-	private static final Duration PATIENCE = Duration.ofSeconds(90);
-
 	private final Process process;
 
 	private final Path log;
@@ -41,7 +39,7 @@ public final class WaymarkProcess implements AutoCloseable {
 		this.log = log;
 		this.port = port;
 		this.management = management;
-		Await.until("ready, see " + log, PATIENCE, this::isReadyOrDead);
+		Await.until("ready, see " + log, this::isReadyOrDead);
 		this.ready = Duration.ofNanos(System.nanoTime() - begun);
 		if (!process.isAlive()) {
 			throw new IllegalStateException(

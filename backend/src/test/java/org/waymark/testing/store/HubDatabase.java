@@ -16,12 +16,13 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.schema.Credentials;
 import org.waymark.platform.schema.Migrations;
 import org.waymark.platform.schema.ServerAddress;
+import org.waymark.testing.Await;
 import org.waymark.testing.TestPostgres;
 
 /** The database of the shared server as the hub's stores see it. */
 public final class HubDatabase {
 
-	private static final Duration SOON = Duration.ofSeconds(30);
+	private static final Duration SOON = Await.LIMIT;
 
 	private static final TriageDatabase HUB = open();
 

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +153,7 @@ class FloodJourneyTests {
 	}
 
 	private static void assertUsable(Window window, String title) {
-		Await.until("the page is " + title, Duration.ofSeconds(15), () -> window.page().title().startsWith(title));
+		Await.until("the page is " + title, () -> window.page().title().startsWith(title));
 		window.assertAccessible();
 		window.assertFits();
 	}
@@ -175,7 +174,7 @@ class FloodJourneyTests {
 			new Http(URI.create("http://localhost:" + this.port)).post("/report/one",
 					Map.of("danger", List.of("no"), "story", List.of(story), "homepage", List.of("x")));
 		}
-		Await.until("they are held", Duration.ofSeconds(20), () -> held() == before + stories.length);
+		Await.until("they are held", () -> held() == before + stories.length);
 	}
 
 	private int held() {

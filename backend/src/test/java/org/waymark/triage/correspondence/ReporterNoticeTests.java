@@ -2,7 +2,6 @@ package org.waymark.triage.correspondence;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,8 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WaymarkTest
 class ReporterNoticeTests {
 
-	private static final Duration SOON = Duration.ofSeconds(10);
-
 	private static final GivenAnswer TICK = new GivenAnswer("you", "mail", 0, true, List.of("safe"));
 
 	@LocalServerPort
@@ -48,7 +45,7 @@ class ReporterNoticeTests {
 			desk.browser().fill(form, this.messages, Map.of("words", List.of("plantedletter"), "act", List.of("send")));
 		}
 		assertThat(mails()).isOne();
-		Await.until("it is in the tray", SOON, () -> desk.browser().get("/triage/tray").body().contains("sam@post"));
+		Await.until("it is in the tray", () -> desk.browser().get("/triage/tray").body().contains("sam@post"));
 		assertThat(desk.browser().get("/triage/tray").body()).contains("You have a message", "/follow-up")
 			.doesNotContain("plantedletter", this.reference);
 	}
@@ -104,7 +101,7 @@ class ReporterNoticeTests {
 
 	private Desk worker(String report) throws IOException {
 		Desk desk = Desk.signIn(address(), "worker", DeskClient.PASSWORD);
-		Await.until("the report is on the desk", SOON, () -> desk.report(report).contains(report.substring(5)));
+		Await.until("the report is on the desk", () -> desk.report(report).contains(report.substring(5)));
 		return desk;
 	}
 

@@ -22,6 +22,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 
 import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.testing.Await;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.WaymarkTest;
 
@@ -30,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WaymarkTest
 class QueueLiveTests {
 
-	private static final Duration SOON = Duration.ofSeconds(10);
+	private static final Duration SOON = Await.LIMIT;
 
 	@Autowired
 	WebTestClient web;

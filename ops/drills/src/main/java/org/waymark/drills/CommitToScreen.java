@@ -41,9 +41,9 @@ final class CommitToScreen {
 			open.lookFor(references.keySet());
 			for (int count = 0; count < REPORTS; count++) {
 				send(references);
-				Await.pause(Duration.ofMillis(400));
+				Pace.pause(Duration.ofMillis(400));
 			}
-			Await.until("every report on every queue", Duration.ofSeconds(30), () -> complete(open));
+			Await.until("every report on every queue", () -> complete(open));
 			kept.all(references);
 			return waits(open);
 		}

@@ -86,14 +86,14 @@ final class Ledger {
 		int kills = 0;
 		try (senders) {
 			for (Fault fault : faults()) {
-				Await.pause(Duration.ofMillis(1000 + this.random.nextInt(2000)));
+				Pace.pause(Duration.ofMillis(1000 + this.random.nextInt(2000)));
 				double seconds = (fault == Fault.APPLICATION) ? trial.killApplication() : killPostgres(trial);
 				this.figures.add("kill -9 of " + fault.words + ", seconds to ready", seconds);
 				if (++kills % SEVERAL == 0) {
 					pressAgain(book);
 				}
 			}
-			Await.pause(Duration.ofSeconds(2));
+			Pace.pause(Duration.ofSeconds(2));
 		}
 		this.figures.put("not reached and tried again", senders.notReached());
 	}
@@ -109,7 +109,7 @@ final class Ledger {
 		long begun = System.nanoTime();
 		trial.killPostgres();
 		// "ready" is cached for half a second: wait until the kill was noticed
-		Await.pause(Duration.ofMillis(700));
+		Pace.pause(Duration.ofMillis(700));
 		Await.until("ready after PostgreSQL was killed", READY, trial.application()::isReady);
 		return (System.nanoTime() - begun) / 1e9;
 	}
@@ -146,7 +146,7 @@ final class Ledger {
 
 	private List<String> account(Trial trial, Book book) throws SQLException, IOException {
 		try (Connection hub = trial.superuser()) {
-			Await.until("every report admitted", Duration.ofSeconds(120), () -> DrillAccounts.waiting(hub) == 0);
+			Await.until("every report admitted", () -> DrillAccounts.waiting(hub) == 0);
 			DrillAccounts accounts = DrillAccounts.read(hub, trial.triageKeys());
 			List<String> misses = accounts.misses(book);
 			book.ended(Outcome.Kind.REFUSED).forEach((entry) -> misses.add("refused: " + entry));

@@ -1,7 +1,6 @@
 package org.waymark.drills;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,7 @@ final class OnTheDesk {
 		for (Map.Entry<String, String> one : byReference.entrySet()) {
 			String token = one.getValue().substring(0, 22);
 			if (stories.contains(one.getValue())) {
-				Await.until(one.getKey() + " is on the desk", Duration.ofSeconds(60),
-						() -> desk.report(one.getKey()).contains(token));
+				Await.until(one.getKey() + " is on the desk", () -> desk.report(one.getKey()).contains(token));
 			}
 		}
 		if (!byReference.values().containsAll(stories)) {

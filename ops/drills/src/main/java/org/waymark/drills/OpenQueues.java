@@ -2,7 +2,6 @@ package org.waymark.drills;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class OpenQueues implements AutoCloseable {
 			this.streams.add(open(browser, rows, queue));
 			this.streams.add(open(browser, rows, queue + 1));
 		}
-		Await.until("every queue is open", Duration.ofSeconds(30), () -> this.listening.size() >= count);
+		Await.until("every queue is open", () -> this.listening.size() >= count);
 	}
 
 	/** References to look out for, from now on. */

@@ -57,13 +57,13 @@ final class ReportSenders implements AutoCloseable {
 		this.stopping = true;
 		this.turns.release(PEOPLE);
 		this.people.shutdown();
-		Await.until("every visit begun has ended", Duration.ofSeconds(120), this.people::isTerminated);
+		Await.until("every visit begun has ended", this.people::isTerminated);
 	}
 
 	/** Missed turns are made up for by at most as many as there are people. */
 	private void keepTime(int perSecond) {
 		while (!this.stopping) {
-			Await.pause(Duration.ofNanos(1_000_000_000L / perSecond));
+			Pace.pause(Duration.ofNanos(1_000_000_000L / perSecond));
 			if (this.turns.availablePermits() < PEOPLE) {
 				this.turns.release();
 			}
@@ -87,7 +87,7 @@ final class ReportSenders implements AutoCloseable {
 		Outcome outcome = visit.whole();
 		while (!this.stopping && waits(outcome.kind())) {
 			this.notReached.incrementAndGet();
-			Await.pause(Duration.ofMillis(500));
+			Pace.pause(Duration.ofMillis(500));
 			outcome = visit.whole();
 		}
 		return outcome;

@@ -31,7 +31,7 @@ import org.waymark.testing.process.WaymarkProcess;
  * Three kinds of machines send junk, half of it as "danger now", while people report; a
  * fifth of the people from a network that floods, a fifth without script.
  */
-public final class FloodDrill {
+final class FloodDrill {
 
 	static final Map<String, String> DEFAULTS = Map.of("junk", "10000", "addresses", "1000", "networks", "40", "people",
 			"100", "browsers", "4", "seconds", "320", "think", "2000", "warm", "40", "seed", "7");

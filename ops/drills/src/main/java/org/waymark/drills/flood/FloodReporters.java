@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import com.microsoft.playwright.Browser;
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.drills.Pace;
 import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.Browsers.Another;
@@ -62,7 +63,7 @@ final class FloodReporters implements AutoCloseable {
 		try (Another browser = real ? Browsers.another() : null) {
 			for (int person = first; person < count; person += hands) {
 				long due = millis * person / count - Duration.ofNanos(System.nanoTime() - begun).toMillis();
-				Await.pause(Duration.ofMillis(Math.max(0, due)));
+				Pace.pause(Duration.ofMillis(Math.max(0, due)));
 				one(browser, person, count);
 			}
 		}
@@ -93,7 +94,7 @@ final class FloodReporters implements AutoCloseable {
 
 	private void plain(String from, String story, Random own) {
 		Http browser = this.origins.from(from);
-		Machine.asABrowser(browser, () -> Await.pause(Duration.ofMillis(1300 + own.nextInt(700))));
+		Machine.asABrowser(browser, () -> Pace.pause(Duration.ofMillis(1300 + own.nextInt(700))));
 		Visit.Outcome outcome = new Visit(browser, Report.of(story)).whole();
 		this.sent.note(Sent.PEOPLE, outcome.received() ? outcome.detail() : "");
 		this.sent.waited(Sent.PEOPLE, browser.lastForm().toMillis());

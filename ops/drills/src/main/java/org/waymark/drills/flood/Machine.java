@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.waymark.testing.Await;
+import org.waymark.drills.Pace;
 import org.waymark.testing.Http;
 import org.waymark.testing.Report;
 import org.waymark.testing.Visit;
@@ -41,7 +41,7 @@ enum Machine {
 		@Override
 		String send(Http browser, Random random, int think) {
 			Visit visit = new Visit(browser, Report.of(Sentences.some(random)).danger(danger(random)));
-			asABrowser(browser, () -> Await.pause(Duration.ofMillis(think + random.nextInt(think))));
+			asABrowser(browser, () -> Pace.pause(Duration.ofMillis(think + random.nextInt(think))));
 			Visit.Outcome outcome = visit.whole();
 			return outcome.received() ? outcome.detail() : "";
 		}

@@ -6,7 +6,7 @@ import java.util.Random;
 
 import com.microsoft.playwright.Page;
 
-import org.waymark.testing.Await;
+import org.waymark.drills.Pace;
 
 /** A person at a real browser, from the start page to the receipt. */
 final class Person {
@@ -44,7 +44,7 @@ final class Person {
 	}
 
 	private void think() {
-		Await.pause(Duration.ofMillis(800 + this.random.nextInt(700)));
+		Pace.pause(Duration.ofMillis(800 + this.random.nextInt(700)));
 	}
 
 }

@@ -27,7 +27,7 @@ import org.waymark.testing.process.WaymarkProcess;
  * with the right one again and again, from an address of those who guess every other
  * time.
  */
-public final class Guess {
+final class Guess {
 
 	static final Map<String, String> DEFAULTS = Map.of("a-minute", "1000", "seconds", "300", "addresses", "500",
 			"networks", "50", "every", "2", "seed", "4");

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +126,7 @@ final class Hub implements AutoCloseable {
 
 	private Desk signIn() throws IOException {
 		Desk signedIn = Desk.signIn(this.trial.address(), "worker", WaymarkProcess.PASSWORD);
-		Await.until("the report is on the desk", Duration.ofSeconds(20),
+		Await.until("the report is on the desk",
 				() -> signedIn.report(this.reference).contains(this.reference.substring(0, 5)));
 		return signedIn;
 	}

@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.waymark.drills.Figures;
 import org.waymark.drills.Options;
+import org.waymark.drills.Pace;
 import org.waymark.testing.Await;
 import org.waymark.testing.Checkout;
 import org.waymark.testing.Http;
@@ -45,16 +46,19 @@ final class Mail {
 	}
 
 	public static void main(String[] arguments) throws Exception {
-		List<String> misses = new Mail(Options.parse(arguments, DEFAULTS)).run();
+		List<String> misses = new Mail(Options.parse(arguments, DEFAULTS)).run(true);
 		misses.forEach(miss -> System.out.println("MISS  " + miss));
 		System.out.println(misses.isEmpty() ? "PASS" : "FAIL");
 		System.exit(misses.isEmpty() ? 0 : 1);
 	}
 
-	/** Runs the drill, prints its table, and returns what does not add up. */
-	List<String> run() throws IOException, SQLException {
+	/**
+	 * Runs the drill, prints its table, and returns what does not add up.
+	 * @param timed whether how long people wait counts; on a busy machine it says nothing
+	 */
+	List<String> run(boolean timed) throws IOException, SQLException {
 		try (Hub hub = new Hub(Files.createTempDirectory(Checkout.scratch("drills"), "mail"), this.options)) {
-			compare(hub);
+			compare(hub, timed);
 			misbehave(hub, Mood.DOWN, this.options.number("down"), false);
 			for (Mood mood : List.of(Mood.TARPIT, Mood.DRIBBLE, Mood.NOT_NOW, Mood.NEVER, Mood.DROPPED)) {
 				misbehave(hub, mood, this.options.number("bad"), false);
@@ -71,7 +75,7 @@ final class Mail {
 	 * The waiting times of people who press send while mail works and while it hangs, in
 	 * turns.
 	 */
-	private void compare(Hub hub) throws IOException {
+	private void compare(Hub hub, boolean timed) throws IOException {
 		List<Double> well = new ArrayList<>();
 		List<Double> badly = new ArrayList<>();
 		send(hub, 20);
@@ -87,7 +91,7 @@ final class Mail {
 		this.figures.put("p95 of sending a report, mail well, ms (median)", round(Figures.quantile(well, 0.5)));
 		this.figures.put("p95 of sending a report, mail hanging, ms (median)", round(Figures.quantile(badly, 0.5)));
 		this.figures.put("ratio", round(ratio));
-		if (ratio > Double.parseDouble(this.options.text("most"))) {
+		if (timed && ratio > Double.parseDouble(this.options.text("most"))) {
 			this.misses.add("sending a report takes " + round(ratio) + " times as long while mail hangs");
 		}
 	}
@@ -111,7 +115,7 @@ final class Mail {
 	private void misbehave(Hub hub, Mood mood, int seconds, boolean repeatsAllowed) throws IOException, SQLException {
 		hub.gate().mood(mood);
 		hub.write(this.options.number("letters"));
-		Await.pause(Duration.ofSeconds(seconds));
+		Pace.pause(Duration.ofSeconds(seconds));
 		hub.gate().mood(Mood.OPEN);
 		account(hub, mood.name(), repeatsAllowed ? Integer.MAX_VALUE : 0);
 	}
@@ -127,7 +131,7 @@ final class Mail {
 			int before = hub.gate().withheld();
 			hub.gate().mood(Mood.HELD);
 			hub.write(1);
-			Await.until("the letter is with the server", Duration.ofSeconds(20), () -> hub.gate().withheld() > before);
+			Await.until("the letter is with the server", () -> hub.gate().withheld() > before);
 			this.figures.add("kill between send and mark, seconds to ready", hub.kill());
 		}
 		account(hub, "killed between send and mark", hub.gate().withheld() - first);

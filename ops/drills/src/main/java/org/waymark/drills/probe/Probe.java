@@ -94,7 +94,7 @@ final class Probe {
 	private static void live(TestServer server, WaymarkProcess hub, List<String> references, SigningIn signingIn)
 			throws IOException, SQLException, GeneralSecurityException {
 		try (Connection superuser = server.superuser()) {
-			Await.until("every report admitted", Duration.ofSeconds(30), () -> DrillAccounts.waiting(superuser) == 0);
+			Await.until("every report admitted", () -> DrillAccounts.waiting(superuser) == 0);
 			Life life = life(hub, superuser, references.get(4));
 			life.happens(references.get(0));
 			life.isHidden();
@@ -103,7 +103,7 @@ final class Probe {
 			junk.isClosedWithThem();
 			signingIn.byProvider(life.somebody());
 			signingIn.withCode(life, life.signedIn("analyst"), server.keys("triage"));
-			Await.until("a message is kept in the tray", Duration.ofSeconds(30),
+			Await.until("a message is kept in the tray",
 					() -> !"0".equals(life.one("SELECT count(*) FROM notification.tray")));
 		}
 	}

@@ -25,7 +25,7 @@ import org.waymark.testing.process.WaymarkProcess;
  * desk and the page of a report with a tenth of the reports, and with all of them.
  * Answers are timed by who asked, so the server took less.
  */
-public final class LongQueue {
+final class LongQueue {
 
 	static final Map<String, String> DEFAULTS = Map.of("only", "queue", "reports", "1000000", "requests", "60",
 			"queues", "50", "seconds", "20", "rate", "20", "warm", "90", "seed", "7");

@@ -86,8 +86,7 @@ final class Pour {
 
 	private static boolean settles(Screen screen) {
 		try {
-			Await.until("the screen shows what there is", Duration.ofSeconds(15),
-					() -> screen.list().equals(screen.fresh()));
+			Await.until("the screen shows what there is", () -> screen.list().equals(screen.fresh()));
 			return true;
 		}
 		catch (AssertionError never) {

@@ -2,7 +2,6 @@ package org.waymark.drills.queue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -26,8 +25,7 @@ final class Screens implements AutoCloseable {
 				this.all.add(new Screen(desk, worker.cookie(), rows, new Random(cuts.nextLong())));
 			}
 		}
-		Await.until("every screen shows its queue", Duration.ofSeconds(30),
-				() -> this.all.stream().allMatch(Screen::shows));
+		Await.until("every screen shows its queue", () -> this.all.stream().allMatch(Screen::shows));
 	}
 
 	/** The headers of a signed-in browser. */

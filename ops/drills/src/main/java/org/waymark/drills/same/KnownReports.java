@@ -3,7 +3,6 @@ package org.waymark.drills.same;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 
 import org.waymark.drills.Trial;
 import org.waymark.testing.Await;
@@ -20,9 +19,8 @@ final class KnownReports {
 		try (Connection hub = trial.superuser(); Statement statement = hub.createStatement()) {
 			for (String reference : references) {
 				String shown = new Visit(trial.address(), Report.of("A drill")).whole().detail();
-				Await.until("on the queue", Duration.ofSeconds(30),
-						() -> statement.executeUpdate("UPDATE triage.report SET reference = '" + reference
-								+ "' WHERE reference = '" + shown + "'") == 1);
+				Await.until("on the queue", () -> statement.executeUpdate("UPDATE triage.report SET reference = '"
+						+ reference + "' WHERE reference = '" + shown + "'") == 1);
 			}
 		}
 	}

@@ -26,7 +26,7 @@ import org.waymark.testing.process.WaymarkProcess;
  * for reports that do not exist, in random order again and again. The answers have to be
  * the same, and take the same time.
  */
-public final class SameTime {
+final class SameTime {
 
 	static final Map<String, String> DEFAULTS = Map.of("sign-ins", "1000", "reports", "2000", "warm", "50", "seed",
 			"5");

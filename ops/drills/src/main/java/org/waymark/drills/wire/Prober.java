@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.waymark.drills.Figures;
+import org.waymark.drills.Pace;
 import org.waymark.testing.Await;
 import org.waymark.testing.Http;
 import org.waymark.testing.Report;
@@ -66,13 +67,13 @@ final class Prober implements AutoCloseable {
 	public void close() {
 		this.over = true;
 		this.people.shutdown();
-		Await.until("the last look has ended", Duration.ofSeconds(60), this.people::isTerminated);
+		Await.until("the last look has ended", this.people::isTerminated);
 	}
 
 	private void repeat(Duration every, Runnable act) {
 		while (!this.over) {
 			act.run();
-			Await.pause(every);
+			Pace.pause(every);
 		}
 	}
 

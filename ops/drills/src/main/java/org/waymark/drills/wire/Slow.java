@@ -35,20 +35,23 @@ final class Slow {
 	}
 
 	public static void main(String[] arguments) throws Exception {
-		List<String> misses = new Slow(Options.parse(arguments, DEFAULTS)).run();
+		List<String> misses = new Slow(Options.parse(arguments, DEFAULTS)).run(true);
 		misses.forEach((miss) -> System.out.println("MISS  " + miss));
 		System.out.println(misses.isEmpty() ? "PASS" : "FAIL");
 		System.exit(misses.isEmpty() ? 0 : 1);
 	}
 
-	/** Runs the drill, prints its table, and returns what did not hold. */
-	List<String> run() throws IOException, InterruptedException {
+	/**
+	 * Runs the drill, prints its table, and returns what did not hold.
+	 * @param timed whether how long people wait counts; on a busy machine it says nothing
+	 */
+	List<String> run(boolean timed) throws IOException, InterruptedException {
 		Path folder = Files.createTempDirectory(Checkout.scratch("drills"), "slow");
 		try (Trial trial = Trial.start(folder, Checkout.root().resolve("backend/target/waymark.jar"))) {
 			new Prober(trial.address()).close();
 			double before = ProcessMemory.settled(trial.application().pid());
 			for (SlowCrowd.Way way : SlowCrowd.Way.values()) {
-				press(trial, way);
+				press(trial, way, timed);
 			}
 			this.figures.put("memory before, MB", "%.0f".formatted(before));
 			this.figures.put("memory after, MB", "%.0f".formatted(ProcessMemory.settled(trial.application().pid())));
@@ -57,7 +60,7 @@ final class Slow {
 		return this.misses;
 	}
 
-	private void press(Trial trial, SlowCrowd.Way way) {
+	private void press(Trial trial, SlowCrowd.Way way, boolean timed) {
 		SlowCrowd crowd = new SlowCrowd(trial.address().getPort(), way);
 		Prober honest = new Prober(trial.address());
 		try (honest) {
@@ -69,12 +72,15 @@ final class Slow {
 				"%.3f, %.3f".formatted(honest.p95(), honest.longest()));
 		this.figures.put(name + ": connections cut, longest held",
 				"%d, %.0f s".formatted(crowd.cut().size(), Figures.quantile(crowd.cut(), 1)));
-		judge(name, honest, crowd);
+		judge(name, honest, crowd, timed);
 	}
 
-	private void judge(String name, Prober honest, SlowCrowd crowd) {
+	private void judge(String name, Prober honest, SlowCrowd crowd, boolean timed) {
 		honest.failed().forEach((failure) -> this.misses.add(name + ": " + failure));
-		if (!(honest.p95() < this.options.number("bearable"))) {
+		if (honest.looks() == 0 || honest.reports() == 0) {
+			this.misses.add(name + ": nobody honest was there");
+		}
+		if (timed && !(honest.p95() < this.options.number("bearable"))) {
 			this.misses.add(name + ": a page took " + honest.p95() + " s");
 		}
 		boolean lasting = this.options.number("seconds") > CUT_BY;

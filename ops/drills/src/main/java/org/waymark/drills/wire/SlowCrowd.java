@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.waymark.testing.Await;
+import org.waymark.drills.Pace;
 
 /**
  * Many connections that each hold on to as much as they can for as little as they can,
@@ -70,7 +70,7 @@ final class SlowCrowd {
 			}
 			Set<Integer> held = Held.at(this.address.getPort());
 			this.all.removeIf((one) -> !goesOn(one, held));
-			Await.pause(Duration.ofMillis(200));
+			Pace.pause(Duration.ofMillis(200));
 		}
 		this.all.forEach((one) -> end(one, false));
 	}
@@ -93,7 +93,7 @@ final class SlowCrowd {
 		}
 		catch (IOException full) {
 			// Tried again in a moment: a machine has only so many ports.
-			Await.pause(Duration.ofMillis(5));
+			Pace.pause(Duration.ofMillis(5));
 		}
 	}
 

@@ -17,6 +17,7 @@ import reactor.core.scheduler.Schedulers;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.waymark.drills.Pace;
 import org.waymark.testing.Await;
 import org.waymark.testing.Http;
 import org.waymark.testing.Report;
@@ -45,13 +46,13 @@ class OneAddressTests {
 		List<Visit.Outcome> outcomes = Flux.range(0, PEOPLE)
 			.flatMap(person -> Mono.fromCallable(() -> reports(person)).subscribeOn(people), PEOPLE)
 			.collectList()
-			.blockOptional(Duration.ofMinutes(2))
+			.blockOptional(Await.LIMIT)
 			.orElseThrow();
 		people.dispose();
 		assertThat(outcomes).hasSize(PEOPLE).allMatch(Visit.Outcome::received);
 		assertThat(outcomes.stream().map(Visit.Outcome::detail).distinct()).hasSize(PEOPLE);
 		try (Connection hub = TestPostgres.shared().superuser()) {
-			Await.until("all are on the desk", Duration.ofSeconds(60), () -> count(hub, "true") == PEOPLE);
+			Await.until("all are on the desk", () -> count(hub, "true") == PEOPLE);
 			assertThat(count(hub, "lane = 'HELD' OR 'OVER_LIMIT' = ANY (reasons)")).isZero();
 		}
 	}
@@ -60,7 +61,7 @@ class OneAddressTests {
 	private Visit.Outcome reports(int person) {
 		Random own = new Random(person);
 		Http browser = new Http(URI.create("http://localhost:" + this.port));
-		Machine.asABrowser(browser, () -> Await.pause(Duration.ofMillis(1300 + own.nextInt(700))));
+		Machine.asABrowser(browser, () -> Pace.pause(Duration.ofMillis(1300 + own.nextInt(700))));
 		return new Visit(browser, Report.of("I am person " + person + ". " + Sentences.some(own))).whole();
 	}
 

@@ -51,6 +51,15 @@ final class NightStory {
 		}
 	}
 
+	/** Later that night a manager tries whether alerts still arrive. */
+	static void tested(URI desk) {
+		try (Window window = Browsers.withoutScript()) {
+			Keys manager = signedIn(window, desk, "manager");
+			manager.page().navigate(desk.resolve("/triage/duty").toString());
+			manager.follow("Send a test alert");
+		}
+	}
+
 	/**
 	 * The night worker takes it, finds the boy known to the hub, has the police go round,
 	 * rates it and hands it back.
