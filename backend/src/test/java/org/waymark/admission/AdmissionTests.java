@@ -3,7 +3,6 @@ package org.waymark.admission;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.waymark.site.Receipt;
 import org.waymark.site.Submission;
 import org.waymark.site.VisitSecret;
 import org.waymark.testing.Await;
-import org.waymark.testing.TestPostgres;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,25 +41,25 @@ class AdmissionTests {
 	void aReportIsOnTheDeskOnceAndItsSealedBytesAreCleared() {
 		Receipt receipt = send("yes");
 		awaitCount(1, "SELECT count(*) FROM triage.report WHERE reference = '" + receipt.reference().text() + "'");
-		assertThat(count("SELECT count(*) FROM intake.sealed_report WHERE sealed IS NOT NULL")).isZero();
-		assertThat(count("SELECT count(*) FROM triage.concern")).isOne();
-		assertThat(count("SELECT count(*) FROM triage.reporter")).isOne();
-		assertThat(count("SELECT count(*) FROM audit.entry WHERE act = 'REPORT_ADMITTED'")).isOne();
-		assertThat(count("SELECT count(*) FROM triage.report WHERE rules = '{DANGER_NOW}' AND urgent")).isOne();
+		assertThat(Rows.count("SELECT count(*) FROM intake.sealed_report WHERE sealed IS NOT NULL")).isZero();
+		assertThat(Rows.count("SELECT count(*) FROM triage.concern")).isOne();
+		assertThat(Rows.count("SELECT count(*) FROM triage.reporter")).isOne();
+		assertThat(Rows.count("SELECT count(*) FROM audit.entry WHERE act = 'REPORT_ADMITTED'")).isOne();
+		assertThat(Rows.count("SELECT count(*) FROM triage.report WHERE rules = '{DANGER_NOW}' AND urgent")).isOne();
 	}
 
 	@Test
 	void whatTheHubHasAdmittedTheHubKeyNoLongerOpens() {
 		send("no");
 		awaitCount(1, "SELECT count(*) FROM triage.report");
-		assertThat(count("SELECT count(*) FROM intake.sealed_report WHERE state = 'ADMITTED' AND sealed IS NULL"))
+		assertThat(Rows.count("SELECT count(*) FROM intake.sealed_report WHERE state = 'ADMITTED' AND sealed IS NULL"))
 			.isOne();
 	}
 
 	@Test
 	void whatDoesNotOpenGoesToTheRepairLaneAndWhatIsBehindItIsAdmitted() throws Exception {
 		String foreign = "d" + "0".repeat(63);
-		asSuperuser(
+		Rows.change(
 				"""
 						INSERT INTO intake.sealed_report (draft, reference, code, door, assurance, reasons, schema, hub_key, sealed)
 						VALUES (decode('%s', 'hex'), '0000000000', decode('%s', 'hex'), 'PUBLIC', 'ASSURED', '{}', 1, 1, 'x')
@@ -71,14 +70,15 @@ class AdmissionTests {
 		awaitCount(1, "SELECT count(*) FROM intake.sealed_report WHERE state = 'REPAIR'");
 		assertThat(this.sealed.repairLane().collectList().block(SOON)).extracting(SetAside::fault)
 			.isEqualTo(List.of("CANNOT_OPEN"));
-		assertThat(count("SELECT count(*) FROM intake.sealed_report WHERE state = 'REPAIR' AND sealed IS NOT NULL"))
+		assertThat(
+				Rows.count("SELECT count(*) FROM intake.sealed_report WHERE state = 'REPAIR' AND sealed IS NOT NULL"))
 			.as("it is kept whole")
 			.isOne();
 	}
 
 	@Test
 	void whatTheDatabaseRefusesBlocksNobodyAndIsTriedAgainAfterItsRepair() throws Exception {
-		asSuperuser("ALTER TABLE triage.report ADD CONSTRAINT refuse CHECK (door <> 'PAST') NOT VALID");
+		Rows.change("ALTER TABLE triage.report ADD CONSTRAINT refuse CHECK (door <> 'PAST') NOT VALID");
 		try {
 			send(Submission.Door.PAST, "no");
 			send("no");
@@ -88,7 +88,7 @@ class AdmissionTests {
 			awaitCount(1, "SELECT count(*) FROM notification.alert WHERE 'REPAIR' = ANY (reasons)");
 		}
 		finally {
-			asSuperuser("ALTER TABLE triage.report DROP CONSTRAINT refuse");
+			Rows.change("ALTER TABLE triage.report DROP CONSTRAINT refuse");
 		}
 		assertThat(this.sealed.retryRefused().block(SOON)).isOne();
 		awaitCount(1, "SELECT count(*) FROM triage.report WHERE door = 'PAST'");
@@ -105,7 +105,7 @@ class AdmissionTests {
 			.putLong(this.sealing.hubKeyId())
 			.array();
 		byte[] document = "{\"schema\":2}".getBytes(StandardCharsets.US_ASCII);
-		asSuperuser(
+		Rows.change(
 				"""
 						INSERT INTO intake.sealed_report (draft, reference, code, door, assurance, reasons, schema, hub_key, sealed)
 						VALUES (decode('%s', 'hex'), '0000000000', decode('%s', 'hex'), 'PUBLIC', 'ASSURED', '{}', 2, %d, decode('%s', 'hex'))
@@ -133,25 +133,7 @@ class AdmissionTests {
 	}
 
 	private static void awaitCount(long expected, String query) {
-		Await.untilAsserted(() -> assertThat(count(query)).isEqualTo(expected));
-	}
-
-	private static long count(String query) {
-		try (var connection = TestPostgres.shared().superuser();
-				var statement = connection.createStatement();
-				var found = statement.executeQuery(query)) {
-			found.next();
-			return found.getLong(1);
-		}
-		catch (SQLException failed) {
-			throw new IllegalStateException(failed);
-		}
-	}
-
-	private static void asSuperuser(String statement) throws SQLException {
-		try (var connection = TestPostgres.shared().superuser(); var executing = connection.createStatement()) {
-			executing.execute(statement);
-		}
+		Await.untilAsserted(() -> assertThat(Rows.count(query)).isEqualTo(expected));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.waymark.audit;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -13,7 +12,7 @@ import reactor.core.publisher.Flux;
 
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.Await;
-import org.waymark.testing.TestPostgres;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,9 +53,9 @@ class AuditChainTests {
 			"UPDATE audit.entry SET at = at + interval '1 microsecond' WHERE id = %d",
 			"DELETE FROM audit.entry WHERE id = %d", "UPDATE audit.link SET digest = '\\x00' WHERE entry = %d",
 			"UPDATE audit.link SET entry = -entry WHERE entry = %d" })
-	void theFirstBadEntryIsNamed(String tampering) throws SQLException {
+	void theFirstBadEntryIsNamed(String tampering) {
 		long seventh = entryAt(7);
-		asSuperuser(tampering.formatted(seventh));
+		Rows.change(tampering.formatted(seventh));
 		ChainVerification verdict = verdict();
 		assertThat(verdict.holds()).isFalse();
 		assertThat(verdict.bad()).isNotNull();
@@ -64,18 +63,18 @@ class AuditChainTests {
 	}
 
 	@Test
-	void twoEntriesThatChangedPlacesAreFound() throws SQLException {
+	void twoEntriesThatChangedPlacesAreFound() {
 		long third = entryAt(3);
 		long fourth = entryAt(4);
-		asSuperuser("UPDATE audit.link SET entry = -1 WHERE entry = " + third);
-		asSuperuser("UPDATE audit.link SET entry = " + third + " WHERE entry = " + fourth);
-		asSuperuser("UPDATE audit.link SET entry = " + fourth + " WHERE entry = -1");
+		Rows.change("UPDATE audit.link SET entry = -1 WHERE entry = " + third);
+		Rows.change("UPDATE audit.link SET entry = " + third + " WHERE entry = " + fourth);
+		Rows.change("UPDATE audit.link SET entry = " + fourth + " WHERE entry = -1");
 		assertThat(verdict().bad()).isNotNull().extracting(Link::position).isEqualTo(3L);
 	}
 
 	@Test
-	void aLinkThatIsCutOutIsFound() throws SQLException {
-		asSuperuser("DELETE FROM audit.link WHERE position = 5");
+	void aLinkThatIsCutOutIsFound() {
+		Rows.change("DELETE FROM audit.link WHERE position = 5");
 		assertThat(verdict().holds()).isFalse();
 	}
 
@@ -91,19 +90,8 @@ class AuditChainTests {
 		return this.verification.verify().blockOptional(SOON).orElseThrow();
 	}
 
-	private static long entryAt(int position) throws SQLException {
-		try (var connection = TestPostgres.shared().superuser();
-				var statement = connection.createStatement();
-				var found = statement.executeQuery("SELECT entry FROM audit.link WHERE position = " + position)) {
-			found.next();
-			return found.getLong(1);
-		}
-	}
-
-	private static void asSuperuser(String statement) throws SQLException {
-		try (var connection = TestPostgres.shared().superuser(); var executing = connection.createStatement()) {
-			executing.execute(statement);
-		}
+	private static long entryAt(int position) {
+		return Rows.count("SELECT entry FROM audit.link WHERE position = " + position);
 	}
 
 }

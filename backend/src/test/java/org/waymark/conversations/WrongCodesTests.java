@@ -2,9 +2,6 @@ package org.waymark.conversations;
 
 import java.io.IOException;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +24,7 @@ import org.waymark.testing.Await;
 import org.waymark.testing.Http;
 import org.waymark.testing.Http.Page;
 import org.waymark.testing.Report;
-import org.waymark.testing.TestPostgres;
+import org.waymark.testing.Rows;
 import org.waymark.testing.Visit;
 import org.waymark.testing.WaymarkTest;
 
@@ -58,8 +55,8 @@ class WrongCodesTests {
 	}
 
 	@AfterEach
-	void mend() throws SQLException {
-		run("GRANT EXECUTE ON FUNCTION limits.swap TO waymark_public");
+	void mend() {
+		Rows.change("GRANT EXECUTE ON FUNCTION limits.swap TO waymark_public");
 	}
 
 	@Test
@@ -72,8 +69,8 @@ class WrongCodesTests {
 	}
 
 	@Test
-	void whatCannotBeCountedIsAnsweredLastAndTheRightCodeAtOnce() throws IOException, SQLException {
-		run("REVOKE EXECUTE ON FUNCTION limits.swap FROM waymark_public");
+	void whatCannotBeCountedIsAnsweredLastAndTheRightCodeAtOnce() throws IOException {
+		Rows.change("REVOKE EXECUTE ON FUNCTION limits.swap FROM waymark_public");
 		assertOpensBefore(new Http(address()), wrong(1));
 	}
 
@@ -116,13 +113,6 @@ class WrongCodesTests {
 
 	private URI address() {
 		return URI.create("http://localhost:" + this.port);
-	}
-
-	private static void run(String act) throws SQLException {
-		try (Connection connection = TestPostgres.shared().superuser();
-				Statement statement = connection.createStatement()) {
-			statement.execute(act);
-		}
 	}
 
 }

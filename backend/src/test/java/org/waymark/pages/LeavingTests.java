@@ -2,10 +2,6 @@ package org.waymark.pages;
 
 import java.io.IOException;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
-import org.waymark.testing.TestPostgres;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 
@@ -47,7 +43,7 @@ class LeavingTests {
 
 	@ParameterizedTest
 	@FieldSource("WAYS")
-	void everyWayOutLeavesNothing(String way) throws IOException, SQLException {
+	void everyWayOutLeavesNothing(String way) throws IOException {
 		for (String door : doors(way)) {
 			try (Window window = Browsers.window()) {
 				assertGone(window, way, door);
@@ -56,7 +52,7 @@ class LeavingTests {
 	}
 
 	@Test
-	void wayOutWithoutScriptLeavesNothing() throws IOException, SQLException {
+	void wayOutWithoutScriptLeavesNothing() throws IOException {
 		for (String door : Tour.doors(site())) {
 			try (Window window = Browsers.withoutScript()) {
 				assertGone(window, "click", door);
@@ -91,7 +87,7 @@ class LeavingTests {
 					.toList();
 	}
 
-	private void assertGone(Window window, String way, String door) throws SQLException {
+	private void assertGone(Window window, String way, String door) {
 		Page page = window.page();
 		Planted planted = new Planted(way.hashCode());
 		Hand hand = answerSome(page, door, planted);
@@ -151,13 +147,8 @@ class LeavingTests {
 		assertThat(page.locator("main input:checked").count()).isZero();
 	}
 
-	private static int drafts() throws SQLException {
-		try (Connection connection = TestPostgres.shared().superuser();
-				Statement statement = connection.createStatement();
-				ResultSet count = statement.executeQuery("SELECT count(*) FROM intake.draft")) {
-			count.next();
-			return count.getInt(1);
-		}
+	private static long drafts() {
+		return Rows.count("SELECT count(*) FROM intake.draft");
 	}
 
 	private URI site() {

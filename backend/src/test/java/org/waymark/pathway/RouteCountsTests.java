@@ -2,13 +2,8 @@ package org.waymark.pathway;
 
 import java.io.IOException;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,7 +28,6 @@ import org.waymark.testing.Await;
 import org.waymark.testing.Http;
 import org.waymark.testing.Report;
 import org.waymark.testing.Rows;
-import org.waymark.testing.TestPostgres;
 import org.waymark.testing.Visit;
 import org.waymark.testing.WaymarkTest;
 
@@ -66,7 +60,7 @@ class RouteCountsTests {
 	}
 
 	@Test
-	void pagesThatAreShownAreCountedOnceAPage() throws IOException, SQLException {
+	void pagesThatAreShownAreCountedOnceAPage() throws IOException {
 		this.browser.get("/report");
 		this.browser.get("/report/now");
 		this.browser.get("/report/now");
@@ -79,7 +73,7 @@ class RouteCountsTests {
 	}
 
 	@Test
-	void beginningRefusingAndLeavingAreCounted() throws IOException, SQLException {
+	void beginningRefusingAndLeavingAreCounted() throws IOException {
 		this.browser.post("/report/now", Map.of("danger", List.of("")));
 		this.browser.header("Referer", "http://localhost:" + this.port + "/report/story?c=1");
 		this.browser.get("/exit");
@@ -89,7 +83,7 @@ class RouteCountsTests {
 	}
 
 	@Test
-	void answerToTheQuestionAtTheEndIsOnlyCounted() throws IOException, SQLException {
+	void answerToTheQuestionAtTheEndIsOnlyCounted() throws IOException {
 		Http.Page answer = this.browser.post("/report/feedback", Map.of("ease", List.of("hard")));
 		assertThat(answer.location()).isEqualTo("/report/thanks");
 		assertThat(answer.headers()).doesNotContainKey("set-cookie");
@@ -99,7 +93,7 @@ class RouteCountsTests {
 	}
 
 	@Test
-	void reportFromAPageWithoutAScriptIsCountedAsSuch() throws SQLException {
+	void reportFromAPageWithoutAScriptIsCountedAsSuch() {
 		new Visit(this.browser, Report.of("A child sits on the stairs")).whole();
 		write();
 		assertThat(figures()).containsEntry("any assessed SENT plain", 1L);
@@ -122,7 +116,7 @@ class RouteCountsTests {
 	}
 
 	@Test
-	void figuresOfADayAddUp() throws SQLException {
+	void figuresOfADayAddUp() {
 		for (int time = 0; time < 3; time++) {
 			this.tally.add(STORY, Event.REFUSED, "story.missing");
 			this.tally.add(STORY, Event.REFUSED, "story.missing");
@@ -132,7 +126,7 @@ class RouteCountsTests {
 	}
 
 	@Test
-	void processesThatWriteAtOnceLoseNothing() throws SQLException {
+	void processesThatWriteAtOnceLoseNothing() {
 		Map<Entry, Integer> some = Map.of(new Entry(STORY, Event.REACHED, ""), 1,
 				new Entry(new Place("place", "what"), Event.REACHED, ""), 2);
 		Flux.range(0, 40)
@@ -146,7 +140,7 @@ class RouteCountsTests {
 	}
 
 	@Test
-	void whatCannotBeWrittenIsKeptForTheNextTime() throws SQLException {
+	void whatCannotBeWrittenIsKeptForTheNextTime() {
 		this.tally.add(new Place("public", "A STEP THAT THE TABLE REFUSES"), Event.REACHED, "");
 		this.tally.add(STORY, Event.REACHED, "");
 		write();
@@ -155,12 +149,13 @@ class RouteCountsTests {
 	}
 
 	@Test
-	void dayIsAllThatIsKeptOfTheTime() throws SQLException {
+	void dayIsAllThatIsKeptOfTheTime() {
 		this.tally.add(STORY, Event.REACHED, "");
 		write();
-		assertThat(rows("SELECT day::text FROM pathway.route_count"))
+		assertThat(Rows.all("SELECT day::text FROM pathway.route_count"))
 			.containsExactly(LocalDate.now(ZoneId.of("Europe/London")).toString());
-		assertThat(rows("SELECT column_name::text FROM information_schema.columns WHERE table_name = 'route_count'"))
+		assertThat(
+				Rows.all("SELECT column_name::text FROM information_schema.columns WHERE table_name = 'route_count'"))
 			.containsExactlyInAnyOrder("day", "door", "step", "event", "kind", "amount");
 	}
 
@@ -168,23 +163,11 @@ class RouteCountsTests {
 		Mono.defer(this.writer::write).as(StepVerifier::create).expectComplete().verify(Await.LIMIT);
 	}
 
-	private static SortedMap<String, Long> figures() throws SQLException {
+	private static SortedMap<String, Long> figures() {
 		SortedMap<String, Long> figures = new TreeMap<>();
-		rows("SELECT door || ' ' || step || ' ' || event || ' ' || kind || '=' || amount FROM pathway.route")
+		Rows.all("SELECT door || ' ' || step || ' ' || event || ' ' || kind || '=' || amount FROM pathway.route")
 			.forEach(row -> figures.put(row.split("=")[0], Long.valueOf(row.split("=")[1])));
 		return figures;
-	}
-
-	private static List<String> rows(String query) throws SQLException {
-		List<String> rows = new ArrayList<>();
-		try (Connection connection = TestPostgres.shared().superuser();
-				Statement statement = connection.createStatement();
-				ResultSet found = statement.executeQuery(query)) {
-			while (found.next()) {
-				rows.add(found.getString(1));
-			}
-		}
-		return rows;
 	}
 
 	/** Calls what is scheduled, as the application does. */

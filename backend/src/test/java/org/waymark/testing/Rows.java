@@ -19,7 +19,12 @@ public final class Rows {
 
 	/** The columns of each row, joined by spaces. */
 	public static List<String> all(String query) {
-		try (Connection connection = TestPostgres.shared().superuser();
+		return all(TestPostgres.shared(), query);
+	}
+
+	/** The same of another server. */
+	public static List<String> all(TestPostgres server, String query) {
+		try (Connection connection = server.superuser();
 				Statement statement = connection.createStatement();
 				ResultSet found = statement.executeQuery(query)) {
 			List<String> rows = new ArrayList<>();

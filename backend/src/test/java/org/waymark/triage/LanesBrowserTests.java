@@ -1,6 +1,5 @@
 package org.waymark.triage;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
@@ -15,7 +14,7 @@ import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
-import org.waymark.testing.TestPostgres;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 import org.waymark.triage.queue.TestReports;
@@ -47,7 +46,7 @@ class LanesBrowserTests {
 			everyLane(window, size);
 			fill();
 			everyLane(window, size);
-			asOwner("UPDATE staff.account SET team = NULL");
+			Rows.change("UPDATE staff.account SET team = NULL");
 			assertUsable(window, size, "/triage?lane=open&rating=red&overdue=yes&unopened=yes");
 			assertUsable(window, size, "/triage/assign");
 			assertUsable(window, size, "/triage/paper");
@@ -106,8 +105,9 @@ class LanesBrowserTests {
 	// elsewhere.
 	private void fill() {
 		TestReports reports = new TestReports(this.database, this.documents);
-		asOwner("UPDATE staff.account SET team = 'Triage' WHERE sign_in = 'manager'");
-		asOwner("INSERT INTO pathway.route_count VALUES (current_date, 'any', 'assessed', 'SENT', 'plain.held', 1)");
+		Rows.change("UPDATE staff.account SET team = 'Triage' WHERE sign_in = 'manager'");
+		Rows.change(
+				"INSERT INTO pathway.route_count VALUES (current_date, 'any', 'assessed', 'SENT', 'plain.held', 1)");
 		reports.aReport().urgent().telling("w".repeat(200)).arrives();
 		reports.aReport().held().arrives();
 		put(reports.aReport().dueIn(Duration.ofHours(-9)).arrives(), "owner = a.id");
@@ -117,25 +117,17 @@ class LanesBrowserTests {
 		put(reports.aReport().arrives(), "owner = a.id, night = 'OUT'");
 		put(reports.aReport().arrives(), "night = 'BACK', news = true");
 		put(reports.aReport().arrives(), "state = 'CLOSED', decided = now(), closed = now()");
-		asOwner("""
-				INSERT INTO intake.sealed_report (draft, reference, code, door, assurance, reasons, schema, hub_key, sealed, state, fault)
-				VALUES (sha256('d'), 'ZZZZZ00000', sha256('c'), 'PUBLIC', 'ASSURED', '{}', 2, 1, 'x', 'REPAIR', 'CANNOT_OPEN')
-				""");
+		Rows.change(
+				"""
+						INSERT INTO intake.sealed_report (draft, reference, code, door, assurance, reasons, schema, hub_key, sealed, state, fault)
+						VALUES (sha256('d'), 'ZZZZZ00000', sha256('c'), 'PUBLIC', 'ASSURED', '{}', 2, 1, 'x', 'REPAIR', 'CANNOT_OPEN')
+						""");
 	}
 
 	private static void put(String reference, String how) {
-		asOwner("UPDATE triage.report SET " + how
+		Rows.change("UPDATE triage.report SET " + how
 				+ " FROM (SELECT id FROM staff.account WHERE sign_in = 'manager') a WHERE reference = '" + reference
 				+ "'");
-	}
-
-	private static void asOwner(String sql) {
-		try (var connection = TestPostgres.shared().superuser(); var statement = connection.createStatement()) {
-			statement.execute(sql);
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private String address(String path) {

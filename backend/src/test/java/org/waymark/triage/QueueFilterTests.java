@@ -1,6 +1,5 @@
 package org.waymark.triage;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,7 +13,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
-import org.waymark.testing.TestPostgres;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.queue.TestReports;
 
@@ -57,10 +56,11 @@ class QueueFilterTests {
 				"0 held and unread");
 		String late = this.reports.aReport().dueIn(Duration.ofHours(-1)).arrives();
 		String held = this.reports.aReport().held().arrives();
-		asOwner("""
-				INSERT INTO intake.sealed_report (draft, reference, code, door, assurance, reasons, schema, hub_key, sealed, state, fault)
-				VALUES (sha256('d'), 'ZZZZZ00000', sha256('c'), 'PUBLIC', 'ASSURED', '{}', 2, 1, 'x', 'REPAIR', 'CANNOT_OPEN')
-				""");
+		Rows.change(
+				"""
+						INSERT INTO intake.sealed_report (draft, reference, code, door, assurance, reasons, schema, hub_key, sealed, state, fault)
+						VALUES (sha256('d'), 'ZZZZZ00000', sha256('c'), 'PUBLIC', 'ASSURED', '{}', 2, 1, 'x', 'REPAIR', 'CANNOT_OPEN')
+						""");
 		assertThat(figures()).containsExactly("0 alerts not acknowledged", "1 overdue", "1 to repair",
 				"1 held and unread");
 		assertThat(shown("/triage?lane=open&overdue=yes")).containsExactly(late);
@@ -76,7 +76,8 @@ class QueueFilterTests {
 	void aListIsNarrowedDownByItsAddressAndWidenedTagByTag() {
 		String red = this.reports.aReport().arrives();
 		String other = this.reports.aReport().arrives();
-		asOwner("UPDATE triage.report SET rating = 'RED', rating_calendar = 'test' WHERE reference = '" + red + "'");
+		Rows.change(
+				"UPDATE triage.report SET rating = 'RED', rating_calendar = 'test' WHERE reference = '" + red + "'");
 		assertThat(shown("/triage?lane=new&rating=red")).containsExactly(red);
 		assertThat(shown("/triage?lane=new&rating=none")).containsExactly(other);
 		assertThat(shown("/triage?lane=new&rating=red&unopened=yes")).containsExactly(red);
@@ -108,8 +109,8 @@ class QueueFilterTests {
 	void closedReportsAreListedNewestFirstAndOpenOnesWithoutThem() {
 		List<String> all = IntStream.range(0, 3).mapToObj(number -> this.reports.aReport().arrives()).toList();
 		for (int number = 0; number < 2; number++) {
-			asOwner("UPDATE triage.report SET state = 'CLOSED', decided = now(), closed = now() + interval '" + number
-					+ " hours' WHERE reference = '" + all.get(number) + "'");
+			Rows.change("UPDATE triage.report SET state = 'CLOSED', decided = now(), closed = now() + interval '"
+					+ number + " hours' WHERE reference = '" + all.get(number) + "'");
 		}
 		assertThat(shown("/triage?lane=closed")).containsExactly(all.get(1), all.get(0));
 		assertThat(shown("/triage?lane=closed&after=" + all.get(1))).containsExactly(all.get(0));
@@ -119,7 +120,7 @@ class QueueFilterTests {
 	@Test
 	void aClosedReportWhoseReporterWritesAgainIsBackWhereEverybodyLooks() {
 		String report = this.reports.aReport().arrives();
-		asOwner("UPDATE triage.report SET state = 'CLOSED', decided = now(), closed = now(), news = true");
+		Rows.change("UPDATE triage.report SET state = 'CLOSED', decided = now(), closed = now(), news = true");
 		assertThat(shown("/triage")).containsExactly(report);
 	}
 
@@ -132,15 +133,6 @@ class QueueFilterTests {
 
 	private List<String> shown(String address) {
 		return SHOWN.matcher(text(this.worker.get(address))).results().map(found -> found.group(1)).toList();
-	}
-
-	private static void asOwner(String sql) {
-		try (var connection = TestPostgres.shared().superuser(); var statement = connection.createStatement()) {
-			statement.execute(sql);
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.waymark.triage;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
-import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.queue.TestReports;
 
@@ -133,7 +131,7 @@ class QueueJourneyTests {
 	@Test
 	void aRowWhoseCardDoesNotOpenIsStillThere() {
 		String broken = this.reports.aReport().arrives();
-		run("UPDATE triage.report SET card = 'nonsense'::bytea");
+		Rows.change("UPDATE triage.report SET card = 'nonsense'::bytea");
 		String queue = text(this.worker.get("/triage"));
 		assertThat(shown(queue)).containsExactly(broken);
 		assertThat(queue).contains("The card of this report does not open");
@@ -143,9 +141,9 @@ class QueueJourneyTests {
 	void aRowSaysWhatIsNoConcernAboutAChild() {
 		this.reports.aReport().arrives();
 		assertThat(text(this.worker.get("/triage"))).doesNotContain(">Advice call<", ">A place<");
-		run("UPDATE triage.report SET kind = 'ADVICE', statutory_due = NULL");
+		Rows.change("UPDATE triage.report SET kind = 'ADVICE', statutory_due = NULL");
 		assertThat(text(this.worker.get("/triage"))).contains(">Advice call<");
-		run("UPDATE triage.report SET kind = 'PLACE'");
+		Rows.change("UPDATE triage.report SET kind = 'PLACE'");
 		assertThat(text(this.worker.get("/triage"))).contains(">A place<");
 	}
 
@@ -195,7 +193,8 @@ class QueueJourneyTests {
 		String address = "/triage/reports/" + this.reports.aReport().confidential().arrives();
 		assertThat(text(this.worker.get(address))).doesNotContain("Zebrafish").contains("Show who reported");
 		assertThat(this.worker.send(address, address + "/reporter", Map.of()).getStatus().value()).isEqualTo(422);
-		run("INSERT INTO triage.opening (id, report, kind, asker, body, until) SELECT gen_random_uuid(), r.id, 'IDENTITY', a.id, '\\x00', now() + interval '1 hour' FROM triage.report r, staff.account a WHERE a.sign_in = 'worker'");
+		Rows.change(
+				"INSERT INTO triage.opening (id, report, kind, asker, body, until) SELECT gen_random_uuid(), r.id, 'IDENTITY', a.id, '\\x00', now() + interval '1 hour' FROM triage.report r, staff.account a WHERE a.sign_in = 'worker'");
 		String shown = text(this.worker.send(address, address + "/reporter", Map.of()));
 		assertThat(shown).contains("Q. Zebrafish", "nobody outside the hub is told who they are");
 		assertThat(acts("REPORTER_READ")).isOne();
@@ -204,7 +203,7 @@ class QueueJourneyTests {
 	@Test
 	void aReportWhoseContentDoesNotOpenSaysSo() {
 		String reference = this.reports.aReport().arrives();
-		run("DELETE FROM triage.concern");
+		Rows.change("DELETE FROM triage.concern");
 		assertThat(text(this.worker.get("/triage/reports/" + reference)))
 			.contains("The content of this report does not open");
 	}
@@ -244,16 +243,6 @@ class QueueJourneyTests {
 			.mapValue(Long.class)
 			.one()
 			.block();
-	}
-
-	// The hub itself may not change a card: as the server's owner would.
-	private void run(String sql) {
-		try (var connection = TestPostgres.shared().superuser(); var statement = connection.createStatement()) {
-			statement.execute(sql);
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

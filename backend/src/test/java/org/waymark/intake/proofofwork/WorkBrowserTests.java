@@ -3,10 +3,6 @@ package org.waymark.intake.proofofwork;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +22,7 @@ import org.waymark.testing.Browsers;
 import org.waymark.testing.Checkout;
 import org.waymark.testing.Http;
 import org.waymark.testing.Report;
-import org.waymark.testing.TestPostgres;
+import org.waymark.testing.Rows;
 import org.waymark.testing.Visit;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
@@ -55,7 +51,7 @@ class WorkBrowserTests {
 	}
 
 	@Test
-	void theBrowserDoesItWhileThePageIsReadAndLoadsNothingFromElsewhere() throws SQLException {
+	void theBrowserDoesItWhileThePageIsReadAndLoadsNothingFromElsewhere() {
 		try (Window window = Browsers.window()) {
 			Page page = window.page();
 			toTheLastPage(page, "Read slowly");
@@ -69,7 +65,7 @@ class WorkBrowserTests {
 	}
 
 	@Test
-	void whoeverPressesSendAtOnceWaitsASecondAtMost() throws SQLException {
+	void whoeverPressesSendAtOnceWaitsASecondAtMost() {
 		try (Window window = Browsers.window()) {
 			Page page = window.page();
 			page.route("**/worker.js", route -> route.fulfill(new Route.FulfillOptions()
@@ -90,7 +86,7 @@ class WorkBrowserTests {
 	}
 
 	@Test
-	void withoutScriptItIsMarkedAndStored() throws IOException, SQLException {
+	void withoutScriptItIsMarkedAndStored() throws IOException {
 		Visit visit = new Visit(address(), Report.of("without script"));
 		assertThat(visit.whole().received()).isTrue();
 		assertThat(reasons(visit.receipt().orElseThrow())).contains("NO_WORK");
@@ -133,14 +129,8 @@ class WorkBrowserTests {
 		}
 	}
 
-	private static String reasons(String reference) throws SQLException {
-		try (Connection hub = TestPostgres.shared().superuser();
-				Statement query = hub.createStatement();
-				ResultSet row = query.executeQuery(
-						"SELECT reasons::text FROM intake.sealed_report WHERE reference = '" + reference + "'")) {
-			assertThat(row.next()).isTrue();
-			return row.getString(1);
-		}
+	private static String reasons(String reference) {
+		return Rows.all("SELECT reasons FROM intake.sealed_report WHERE reference = '" + reference + "'").get(0);
 	}
 
 	private URI address() {

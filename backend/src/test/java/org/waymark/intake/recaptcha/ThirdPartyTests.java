@@ -21,7 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import org.waymark.testing.Http;
 import org.waymark.testing.Report;
-import org.waymark.testing.TestPostgres;
+import org.waymark.testing.Rows;
 import org.waymark.testing.Visit;
 import org.waymark.testing.WaymarkTest;
 
@@ -124,21 +124,7 @@ class ThirdPartyTests {
 	}
 
 	private static List<String> reasons(String reference) {
-		try (var connection = TestPostgres.shared().superuser();
-				var query = connection
-					.prepareStatement("SELECT unnest(reasons) FROM intake.sealed_report WHERE reference = ?")) {
-			query.setString(1, reference);
-			List<String> found = new java.util.ArrayList<>();
-			try (var rows = query.executeQuery()) {
-				while (rows.next()) {
-					found.add(rows.getString(1));
-				}
-			}
-			return found;
-		}
-		catch (java.sql.SQLException cause) {
-			throw new IllegalStateException(cause);
-		}
+		return Rows.all("SELECT unnest(reasons) FROM intake.sealed_report WHERE reference = '" + reference + "'");
 	}
 
 	private static void answers(ResponseDefinitionBuilder answer) {

@@ -2,10 +2,6 @@ package org.waymark.intake.traffic;
 
 import java.io.IOException;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +16,6 @@ import org.waymark.platform.limits.Limits;
 import org.waymark.testing.Await;
 import org.waymark.testing.Http;
 import org.waymark.testing.Rows;
-import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +38,7 @@ class TrafficCountingFilterTests {
 	private TrafficProperties settings;
 
 	@Test
-	void aVisitThatIsBegunIsCountedOnceAndItsNetworkIsNotStored() throws IOException, SQLException {
+	void aVisitThatIsBegunIsCountedOnceAndItsNetworkIsNotStored() throws IOException {
 		Http browser = begun();
 		String first = counted();
 		assertThat(first).isNotEqualTo("none").doesNotContain("127.0.0");
@@ -91,14 +86,8 @@ class TrafficCountingFilterTests {
 		return this.meters.counter("waymark.forms.turned.away", "status", "403").count();
 	}
 
-	private static String counted() throws SQLException {
-		try (Connection connection = TestPostgres.shared().superuser();
-				Statement statement = connection.createStatement();
-				ResultSet row = statement
-					.executeQuery("SELECT coalesce(string_agg(b::text, ' '), 'none') FROM limits.bucket b")) {
-			row.next();
-			return row.getString(1);
-		}
+	private static String counted() {
+		return Rows.all("SELECT coalesce(string_agg(b::text, ' '), 'none') FROM limits.bucket b").get(0);
 	}
 
 }

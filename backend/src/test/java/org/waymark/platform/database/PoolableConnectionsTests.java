@@ -16,6 +16,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.testing.Await;
+import org.waymark.testing.Rows;
 import org.waymark.testing.TestPostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,19 +78,11 @@ class PoolableConnectionsTests {
 	}
 
 	/** When this connection last said anything to the server, as the server saw it. */
-	private long statements() {
-		try (var superuser = TestPostgres.shared().superuser();
-				var statement = superuser.createStatement();
-				var found = statement.executeQuery("""
-						SELECT (extract(epoch FROM max(query_start)) * 1000000)::bigint FROM pg_stat_activity
-						WHERE application_name = 'sparing'
-						""")) {
-			found.next();
-			return found.getLong(1);
-		}
-		catch (java.sql.SQLException failed) {
-			throw new IllegalStateException(failed);
-		}
+	private static long statements() {
+		return Rows.count("""
+				SELECT (extract(epoch FROM max(query_start)) * 1000000)::bigint FROM pg_stat_activity
+				WHERE application_name = 'sparing'
+				""");
 	}
 
 	private static ConnectionFactory triage() {

@@ -3,10 +3,6 @@ package org.waymark.platform.limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,6 +19,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 
 import org.waymark.testing.Await;
+import org.waymark.testing.Rows;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
 
@@ -125,7 +122,7 @@ class LimitsTests {
 	}
 
 	@Test
-	void theTableShowsNeitherNetworksNorHowToFindThem() throws SQLException {
+	void theTableShowsNeitherNetworksNorHowToFindThem() {
 		this.ours.take(FIFTY, "203.0.113.0/24").block(SOON);
 		assertThat(text("SELECT string_agg(b::text, ' ') FROM limits.bucket b")).doesNotContain("203.0.113")
 			.doesNotContain("3230332e302e313133");
@@ -136,11 +133,11 @@ class LimitsTests {
 	}
 
 	@Test
-	void fullAllowancesAreForgotten() throws SQLException {
+	void fullAllowancesAreForgotten() {
 		this.ours.take(FIFTY, "somebody").block(SOON);
 		this.ours.purge().block(SOON);
 		assertThat(text("SELECT count(*) FROM limits.bucket")).isEqualTo("1");
-		run("UPDATE limits.bucket SET until = now() - interval '1 second'");
+		Rows.change("UPDATE limits.bucket SET until = now() - interval '1 second'");
 		this.ours.purge().block(SOON);
 		assertThat(text("SELECT count(*) FROM limits.bucket")).isEqualTo("0");
 	}
@@ -163,20 +160,8 @@ class LimitsTests {
 		return Files.readAllLines(said).stream().filter("given"::equals).count();
 	}
 
-	private static String text(String query) throws SQLException {
-		try (Connection connection = TestPostgres.shared().superuser();
-				Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(query)) {
-			row.next();
-			return String.valueOf(row.getString(1));
-		}
-	}
-
-	private static void run(String act) throws SQLException {
-		try (Connection connection = TestPostgres.shared().superuser();
-				Statement statement = connection.createStatement()) {
-			statement.execute(act);
-		}
+	private static String text(String query) {
+		return Rows.all(query).get(0);
 	}
 
 }

@@ -1,15 +1,14 @@
 package org.waymark.platform.schema;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import org.waymark.testing.Rows;
 import org.waymark.testing.TestPostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,7 +71,7 @@ class GrantsTests {
 
 	@Test
 	void functionsThatRunAsTheirOwnerLookForNamesInTheCatalogueOnly() throws SQLException {
-		assertThat(names("""
+		assertThat(Rows.all(SERVER, """
 				SELECT proname FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace
 				WHERE prosecdef AND nspname !~ '^pg_'
 				  AND NOT coalesce(proconfig, '{}') @> ARRAY['search_path=pg_catalog, pg_temp']
@@ -81,35 +80,24 @@ class GrantsTests {
 
 	@Test
 	void rolesHaveNoPowerOfTheirOwn() throws SQLException {
-		assertThat(names("""
+		assertThat(Rows.all(SERVER, """
 				SELECT rolname FROM pg_roles WHERE rolname ~ '^waymark_'
 				  AND (rolsuper OR rolcreatedb OR rolcreaterole OR rolreplication OR rolbypassrls OR rolinherit)
 				""")).isEmpty();
-		assertThat(names("SELECT member::regrole::text FROM pg_auth_members WHERE member::regrole::text ~ '^waymark_'"))
+		assertThat(Rows.all(SERVER,
+				"SELECT member::regrole::text FROM pg_auth_members WHERE member::regrole::text ~ '^waymark_'"))
 			.isEmpty();
 	}
 
 	@Test
 	void noFaceMakesLargeObjects() throws SQLException {
-		assertThat(
-				names("""
+		assertThat(Rows.all(SERVER,
+				"""
 						SELECT p.oid::regprocedure::text FROM pg_proc p, (VALUES ('waymark_public'), ('waymark_triage')) r (name)
 						WHERE proname IN ('lo_creat', 'lo_create', 'lo_from_bytea', 'lo_import', 'lo_export', 'lo_put', 'lo_unlink')
 						  AND has_function_privilege(r.name, p.oid, 'EXECUTE')
 						"""))
 			.isEmpty();
-	}
-
-	private static List<String> names(String query) throws SQLException {
-		List<String> names = new ArrayList<>();
-		try (Connection connection = SERVER.superuser();
-				Statement statement = connection.createStatement();
-				ResultSet rows = statement.executeQuery(query)) {
-			while (rows.next()) {
-				names.add(rows.getString(1));
-			}
-		}
-		return names;
 	}
 
 }

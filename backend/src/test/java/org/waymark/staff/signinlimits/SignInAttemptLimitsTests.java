@@ -1,8 +1,5 @@
 package org.waymark.staff.signinlimits;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +11,7 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.testing.DeskClient;
-import org.waymark.testing.TestPostgres;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,8 +26,8 @@ class SignInAttemptLimitsTests {
 	WebTestClient web;
 
 	@AfterEach
-	void mend() throws SQLException {
-		run("GRANT EXECUTE ON FUNCTION limits.swap TO waymark_triage");
+	void mend() {
+		Rows.change("GRANT EXECUTE ON FUNCTION limits.swap TO waymark_triage");
 	}
 
 	@Test
@@ -89,8 +86,8 @@ class SignInAttemptLimitsTests {
 	}
 
 	@Test
-	void nobodySignsInWhileGuessesCannotBeCounted() throws SQLException {
-		run("REVOKE EXECUTE ON FUNCTION limits.swap FROM waymark_triage");
+	void nobodySignsInWhileGuessesCannotBeCounted() {
+		Rows.change("REVOKE EXECUTE ON FUNCTION limits.swap FROM waymark_triage");
 		assertThat(signIn("worker", PASSWORD).getStatus().is5xxServerError()).isTrue();
 	}
 
@@ -103,13 +100,6 @@ class SignInAttemptLimitsTests {
 
 	private EntityExchangeResult<byte[]> signIn(String name, String password) {
 		return new DeskClient(this.web).signIn(name, password);
-	}
-
-	private static void run(String act) throws SQLException {
-		try (Connection connection = TestPostgres.shared().superuser();
-				Statement statement = connection.createStatement()) {
-			statement.execute(act);
-		}
 	}
 
 }

@@ -1,8 +1,5 @@
 package org.waymark.triage.queue;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +13,7 @@ import org.waymark.cases.GivenAnswer;
 import org.waymark.cases.QueueCard;
 import org.waymark.cases.ReporterDocument;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.testing.TestPostgres;
+import org.waymark.testing.Rows;
 
 /** Reports on the queue, put there with their documents. */
 public class TestReports {
@@ -117,18 +114,12 @@ public class TestReports {
 		// The row that the public face accepted stays, emptied; the hub itself may not
 		// add one.
 		private void accepted(String reference) {
-			try (Connection connection = TestPostgres.shared().superuser();
-					Statement statement = connection.createStatement()) {
-				statement.execute(
-						"""
-								INSERT INTO intake.sealed_report (id, draft, reference, code, door, assurance, reasons, schema, hub_key, state)
-								VALUES ('%s', sha256('%s'), '%s', sha256('code'), 'PUBLIC', 'UNVERIFIED', '{}', 2, 1, 'ADMITTED')
-								"""
-							.formatted(this.id, this.id, reference));
-			}
-			catch (SQLException ex) {
-				throw new IllegalStateException(ex);
-			}
+			Rows.change(
+					"""
+							INSERT INTO intake.sealed_report (id, draft, reference, code, door, assurance, reasons, schema, hub_key, state)
+							VALUES ('%s', sha256('%s'), '%s', sha256('code'), 'PUBLIC', 'UNVERIFIED', '{}', 2, 1, 'ADMITTED')
+							"""
+						.formatted(this.id, this.id, reference));
 		}
 
 		private QueueCard card() {

@@ -1,10 +1,6 @@
 package org.waymark.drills.flood;
 
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -21,7 +17,7 @@ import org.waymark.drills.Pace;
 import org.waymark.testing.Await;
 import org.waymark.testing.Http;
 import org.waymark.testing.Report;
-import org.waymark.testing.TestPostgres;
+import org.waymark.testing.Rows;
 import org.waymark.testing.Visit;
 import org.waymark.testing.WaymarkTest;
 
@@ -41,7 +37,7 @@ class OneAddressTests {
 	private int port;
 
 	@Test
-	void twoHundredPeopleBehindOneAddressAreAllStoredAndNotHeld() throws SQLException {
+	void twoHundredPeopleBehindOneAddressAreAllStoredAndNotHeld() {
 		Scheduler people = Schedulers.newBoundedElastic(PEOPLE, PEOPLE, "people");
 		List<Visit.Outcome> outcomes = Flux.range(0, PEOPLE)
 			.flatMap(person -> Mono.fromCallable(() -> reports(person)).subscribeOn(people), PEOPLE)
@@ -51,10 +47,8 @@ class OneAddressTests {
 		people.dispose();
 		assertThat(outcomes).hasSize(PEOPLE).allMatch(Visit.Outcome::received);
 		assertThat(outcomes.stream().map(Visit.Outcome::detail).distinct()).hasSize(PEOPLE);
-		try (Connection hub = TestPostgres.shared().superuser()) {
-			Await.until("all are on the desk", () -> count(hub, "true") == PEOPLE);
-			assertThat(count(hub, "lane = 'HELD' OR 'OVER_LIMIT' = ANY (reasons)")).isZero();
-		}
+		Await.until("all are on the desk", () -> reports("true") == PEOPLE);
+		assertThat(reports("lane = 'HELD' OR 'OVER_LIMIT' = ANY (reasons)")).isZero();
 	}
 
 	/** Each takes a second and a bit for a page, as quick people do. */
@@ -65,12 +59,8 @@ class OneAddressTests {
 		return new Visit(browser, Report.of("I am person " + person + ". " + Sentences.some(own))).whole();
 	}
 
-	private static long count(Connection hub, String condition) throws SQLException {
-		try (Statement statement = hub.createStatement();
-				ResultSet row = statement.executeQuery("SELECT count(*) FROM triage.report WHERE " + condition)) {
-			row.next();
-			return row.getLong(1);
-		}
+	private static long reports(String condition) {
+		return Rows.count("SELECT count(*) FROM triage.report WHERE " + condition);
 	}
 
 }

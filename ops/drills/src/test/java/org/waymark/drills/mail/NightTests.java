@@ -2,12 +2,8 @@ package org.waymark.drills.mail;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.waymark.testing.Await;
 import org.waymark.testing.Report;
+import org.waymark.testing.Rows;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.Visit;
 import org.waymark.testing.process.Classes;
@@ -68,10 +65,13 @@ class NightTests {
 
 	private void assertTold() throws SQLException {
 		assertThat(told("WHERE purpose = 'DUTY'")).hasSize(16).doesNotHaveDuplicates();
-		assertThat(rows("SELECT c.name FROM notification.alert a JOIN staff.colleague c ON c.id = a.acknowledged_by"))
+		assertThat(Rows.all(this.database,
+				"SELECT c.name FROM notification.alert a JOIN staff.colleague c ON c.id = a.acknowledged_by"))
 			.containsExactly("Trial night worker");
-		assertThat(rows("SELECT outcome, count(*) FROM notification.attempt a JOIN notification.message m "
-				+ "ON m.id = a.message WHERE m.purpose = 'DUTY' GROUP BY outcome"))
+		assertThat(
+				Rows.all(this.database,
+						"SELECT outcome, count(*) FROM notification.attempt a JOIN notification.message m "
+								+ "ON m.id = a.message WHERE m.purpose = 'DUTY' GROUP BY outcome"))
 			.containsExactly("SENT 16");
 	}
 
@@ -140,24 +140,8 @@ class NightTests {
 	}
 
 	private List<String> told(String which) throws SQLException {
-		return rows("SELECT extract(epoch FROM made - timestamptz '" + FRIDAY_NIGHT + "')::integer, whom, route "
-				+ "FROM notification.message " + which + " ORDER BY made, whom, route");
-	}
-
-	private List<String> rows(String query) throws SQLException {
-		try (Connection connection = this.database.superuser();
-				Statement statement = connection.createStatement();
-				ResultSet found = statement.executeQuery(query)) {
-			List<String> rows = new ArrayList<>();
-			while (found.next()) {
-				List<String> columns = new ArrayList<>();
-				for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
-					columns.add(found.getString(column));
-				}
-				rows.add(String.join(" ", columns));
-			}
-			return rows;
-		}
+		return Rows.all(this.database, "SELECT extract(epoch FROM made - timestamptz '" + FRIDAY_NIGHT
+				+ "')::integer, whom, route " + "FROM notification.message " + which + " ORDER BY made, whom, route");
 	}
 
 }
