@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.waymark.testing.TestPostgres;
+import org.waymark.testing.process.StartsApplication;
 import org.waymark.testing.process.WaymarkProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The words of the command line, and a start that is refused, as processes. */
+@StartsApplication
 class CommandsTests {
 
 	private static TestPostgres server;

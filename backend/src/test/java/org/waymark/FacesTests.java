@@ -19,12 +19,14 @@ import org.waymark.testing.Desk;
 import org.waymark.testing.Http;
 import org.waymark.testing.Report;
 import org.waymark.testing.Visit;
+import org.waymark.testing.process.StartsApplication;
 import org.waymark.testing.process.TestServer;
 import org.waymark.testing.process.WaymarkProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each face as a process of its own, both in one, and two of each on one database. */
+@StartsApplication
 class FacesTests {
 
 	@TempDir

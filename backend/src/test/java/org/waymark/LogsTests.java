@@ -23,6 +23,7 @@ import org.waymark.testing.Desk;
 import org.waymark.testing.Http;
 import org.waymark.testing.Report;
 import org.waymark.testing.Visit;
+import org.waymark.testing.process.StartsApplication;
 import org.waymark.testing.process.TestServer;
 import org.waymark.testing.process.WaymarkProcess;
 
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * No log holds anything that a person typed, where they came from, or what they came
  * with.
  */
+@StartsApplication
 class LogsTests {
 
 	/** Where some of the requests really come from: one more address of this machine. */

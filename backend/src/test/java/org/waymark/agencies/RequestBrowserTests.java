@@ -11,12 +11,14 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 import org.waymark.triage.queue.TestReports;
 
 /** Asking an agency, its answer and the log of what was shared, for everybody. */
 @WaymarkTest
+@UsesBrowser
 class RequestBrowserTests {
 
 	@Autowired

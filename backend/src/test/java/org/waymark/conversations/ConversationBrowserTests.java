@@ -19,6 +19,7 @@ import org.waymark.testing.Browsers;
 import org.waymark.testing.Desk;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.TestPostgres;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * turned off; and the database holds none of it in clear.
  */
 @WaymarkTest
+@UsesBrowser
 class ConversationBrowserTests {
 
 	private static final List<String> PLANTED = List.of("Qstoryplanted", "Qquestionplanted", "Qanswerplanted",

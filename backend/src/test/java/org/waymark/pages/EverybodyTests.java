@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.waymark.pages.State.Kind;
 import org.waymark.testing.Browsers;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.fail;
  * of it.
  */
 @WaymarkTest
+@UsesBrowser
 class EverybodyTests {
 
 	private static final boolean ALL = Boolean.getBoolean("waymark.pages.all");

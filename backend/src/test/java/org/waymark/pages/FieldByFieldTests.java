@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.waymark.cases.CaseDocuments;
 import org.waymark.testing.Browsers;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * without.
  */
 @WaymarkTest
+@UsesBrowser
 class FieldByFieldTests {
 
 	@LocalServerPort

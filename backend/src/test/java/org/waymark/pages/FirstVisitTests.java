@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.OwnBrowser;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 
@@ -26,6 +27,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The pages are light: an old phone on a slow line has them soon. */
 @WaymarkTest
+@UsesBrowser
 class FirstVisitTests {
 
 	private static final int FIRST_BYTES = 60_000;

@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.Rows;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * ops/pages/all} takes every way behind every door.
  */
 @WaymarkTest
+@UsesBrowser
 class LeavingTests {
 
 	private static final boolean ALL = Boolean.getBoolean("waymark.pages.all");

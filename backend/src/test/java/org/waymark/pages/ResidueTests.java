@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.waymark.testing.Await;
 import org.waymark.testing.OwnBrowser;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * remembered, and the page says so.
  */
 @WaymarkTest
+@UsesBrowser
 class ResidueTests {
 
 	private static final List<String> CARELESS = List.of("Qcarelessline", "Qcarelesstext");

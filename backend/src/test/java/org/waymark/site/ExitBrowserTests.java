@@ -12,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Shift three times leaves, whichever Shift it is; typing does not. */
 @WaymarkTest
+@UsesBrowser
 class ExitBrowserTests {
 
 	@LocalServerPort

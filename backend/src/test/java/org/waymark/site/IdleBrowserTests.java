@@ -8,6 +8,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Before answers are deleted the person is asked, with a script and without one. */
 @WaymarkTest
+@UsesBrowser
 class IdleBrowserTests {
 
 	private static final long MINUTE = 60_000;

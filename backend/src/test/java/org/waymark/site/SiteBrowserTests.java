@@ -11,6 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * it.
  */
 @WaymarkTest
+@UsesBrowser
 class SiteBrowserTests {
 
 	private static final String STORY = "A child sits on the stairs at night";

@@ -16,6 +16,7 @@ import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.Http;
 import org.waymark.testing.Rows;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WaymarkTest
 @TestPropertySource(properties = "waymark.database.public-statement-timeout=PT2M")
+@UsesBrowser
 class UnsureTests {
 
 	private static final String STORY = "A child sits on the stairs at night";

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The browser fixture sees what it is there to see. */
+@UsesBrowser
 class BrowsersTests {
 
 	private static final Map<String, String> PAGES = Map.of("/first",

@@ -20,11 +20,13 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 import org.waymark.triage.queue.TestReports;
 
 @WaymarkTest
+@UsesBrowser
 class DecisionBrowserTests {
 
 	private static final Map<String, String> FORMS = Map.of("child", "Add a child", "person", "Add a person", "tell",

@@ -20,6 +20,7 @@ import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 import org.waymark.triage.queue.TestReports;
@@ -27,6 +28,7 @@ import org.waymark.triage.queue.TestReports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @WaymarkTest
+@UsesBrowser
 class DeskBrowserTests {
 
 	@Autowired

@@ -13,6 +13,7 @@ import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 import org.waymark.triage.queue.TestReports;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A day at the desk, by keyboard alone and without any script. */
 @WaymarkTest
+@UsesBrowser
 class WholeDayTests {
 
 	@Autowired

@@ -26,6 +26,7 @@ import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 import org.waymark.triage.queue.TestReports;
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.testing.DeskClient.text;
 
 @WaymarkTest
+@UsesBrowser
 class DutyJourneyTests {
 
 	private static final Duration SOON = Await.LIMIT;

@@ -26,6 +26,7 @@ import org.waymark.testing.DeskClient;
 import org.waymark.testing.DeskTable;
 import org.waymark.testing.Rows;
 import org.waymark.testing.TestPostgres;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 import org.waymark.testing.desk.Life;
@@ -39,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * opens each with the first who may; {@code ops/pages/all} with every role.
  */
 @WaymarkTest
+@UsesBrowser
 class DeskPagesTests {
 
 	private static final boolean ALL = Boolean.getBoolean("waymark.pages.all");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.waymark.testing.Await;
 import org.waymark.testing.Http;
+import org.waymark.testing.process.StartsApplication;
 import org.waymark.testing.process.TestServer;
 import org.waymark.testing.process.WaymarkProcess;
 
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The public machine never reads who is on duty. The folder of content that it is given
  * here holds files of the hub that stop whoever reads them.
  */
+@StartsApplication
 class DutyStaysAtTheHubTests {
 
 	private static final String SHOPS = "/guidance/shops";

@@ -23,6 +23,7 @@ import org.waymark.testing.Checkout;
 import org.waymark.testing.Http;
 import org.waymark.testing.Report;
 import org.waymark.testing.Rows;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.Visit;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
@@ -35,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WaymarkTest
 @DirtiesContext
 @TestPropertySource(properties = "waymark.rush.calm=30m")
+@UsesBrowser
 class WorkBrowserTests {
 
 	@LocalServerPort

@@ -22,6 +22,7 @@ import org.waymark.testing.Browsers;
 import org.waymark.testing.Checkout;
 import org.waymark.testing.Http;
 import org.waymark.testing.Report;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.Visit;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
@@ -41,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A third party's check is offered, named, and loaded only if it was chosen. */
 @WaymarkTest
 @DirtiesContext
+@UsesBrowser
 class OutsideBrowserTests {
 
 	private static final WireMockServer GOOGLE = new WireMockServer(options().dynamicPort());

@@ -18,6 +18,7 @@ import org.waymark.staff.Permission;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.testing.DeskClient.text;
 
 @WaymarkTest
+@UsesBrowser
 class PeopleTests {
 
 	private static final String INVITE = "/triage/people/invite";

@@ -13,6 +13,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.Rows;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What happens at the provider is felt on an open queue that nobody touches. */
 @WaymarkTest
 @Import(Issuer.class)
+@UsesBrowser
 class ProviderBrowserTests {
 
 	@LocalServerPort

@@ -15,6 +15,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 
@@ -23,6 +24,7 @@ import static org.waymark.testing.DeskClient.PASSWORD;
 import static org.waymark.testing.DeskClient.text;
 
 @WaymarkTest
+@UsesBrowser
 class SessionsTests {
 
 	private static final String ROUTE = "/triage/reports/ABCDE12345/rating";

@@ -25,6 +25,7 @@ import org.waymark.testing.DeskClient;
 import org.waymark.testing.Http;
 import org.waymark.testing.Rows;
 import org.waymark.testing.TestPostgres;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 
@@ -34,6 +35,7 @@ import static org.waymark.testing.DeskClient.text;
 
 /** A machine sends the same thing again and again. */
 @WaymarkTest
+@UsesBrowser
 class FloodJourneyTests {
 
 	private static final String JUNK = "Buy now https://a.example https://b.example https://c.example";

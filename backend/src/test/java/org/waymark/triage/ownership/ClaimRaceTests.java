@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.Desk;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Http;
+import org.waymark.testing.process.StartsApplication;
 import org.waymark.testing.process.TestServer;
 import org.waymark.testing.process.WaymarkProcess;
 
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Two workers at two processes want the same report at the same moment; a thousand times
  * in {@code ops/faults/claims}.
  */
+@StartsApplication
 class ClaimRaceTests {
 
 	private static final int RACES = Integer.getInteger("waymark.races", 100);

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** The short form of {@code ops/faults/ledger}. */
+@Drill
 class LedgerTests {
 
 	@Test

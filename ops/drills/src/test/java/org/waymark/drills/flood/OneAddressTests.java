@@ -13,6 +13,7 @@ import reactor.core.scheduler.Schedulers;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.waymark.drills.Drill;
 import org.waymark.drills.Pace;
 import org.waymark.testing.Await;
 import org.waymark.testing.Http;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * be able to: no allowance comes back meanwhile.
  */
 @WaymarkTest
+@Drill
 class OneAddressTests {
 
 	private static final int PEOPLE = 200;

@@ -4,9 +4,12 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.waymark.drills.Drill;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The short form of {@code ops/faults/mail}. */
+@Drill
 class MailTests {
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.waymark.drills.Drill;
 import org.waymark.testing.Await;
 import org.waymark.testing.Report;
 import org.waymark.testing.Rows;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * An urgent report on a Friday night until Monday morning, in real browsers: two
  * processes, and a restart of both on the way.
  */
+@Drill
 class NightTests {
 
 	private static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-20T21:40:00Z");

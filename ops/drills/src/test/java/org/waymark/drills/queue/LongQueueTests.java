@@ -5,11 +5,13 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.waymark.drills.Drill;
 import org.waymark.drills.Options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The short form of {@code ops/bench --only queue}. */
+@Drill
 class LongQueueTests {
 
 	@Test

@@ -4,11 +4,13 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.waymark.drills.Drill;
 import org.waymark.drills.Options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The short form of {@code ops/faults/malformed}. */
+@Drill
 class MalformedTests {
 
 	@Test

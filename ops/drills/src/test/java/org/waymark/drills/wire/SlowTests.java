@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.waymark.drills.Drill;
 import org.waymark.drills.Options;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The short form of {@code ops/faults/slow}, for a machine that does other things too.
  */
+@Drill
 class SlowTests {
 
 	@Test
