@@ -1,7 +1,6 @@
 package org.waymark.admission;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +45,8 @@ final class NewCase {
 		Instant from = taking.map(StaffEntry::taken).orElse(arrived.received());
 		return new NewReport(arrived.id(), arrived.reference(),
 				new Arrival(arrived.received(), document.door(), arrived.assurance(), arrived.reasons()),
-				new Subject(kind, area.name()), SafetyRules.fired(document, from.atZone(ZoneOffset.UTC).getYear()),
+				new Subject(kind, area.name()),
+				SafetyRules.fired(document, from.atZone(WorkingTime.LONDON).toLocalDate()),
 				new Deadline(statutoryDue(kind, from, calendar), calendar.version()), card(document),
 				new Named(Subjects.children(document), Subjects.people(document)), concern(document),
 				reporter(document.reporter()));

@@ -1,10 +1,12 @@
 package org.waymark.decisions;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 
+import org.waymark.clocks.WorkingTime;
 import org.waymark.decisions.CaseFile.About;
 import org.waymark.decisions.routing.Facts;
+import org.waymark.site.ages.Age;
 
 /** Reads off a case file what a route is chosen by. Pure. */
 final class CaseFacts {
@@ -12,8 +14,6 @@ final class CaseFacts {
 	private static final int GROWN_UP = 18;
 
 	private static final List<String> DANGER = List.of("DANGER_NOW", "MISSING_NOW", "ACCESS_TONIGHT", "WANTS_TO_DIE");
-
-	private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
 	private CaseFacts() {
 	}
@@ -36,17 +36,18 @@ final class CaseFacts {
 		return about.exploited() ? Facts.Kind.EXPLOITATION : Facts.Kind.OTHER;
 	}
 
-	/**
-	 * A number in an age as people write it ("about 9", "10 or 11"); the lowest counts.
-	 */
+	/** The youngest counts; a child who is not born yet is one. */
 	private static Facts.Age age(CaseFile file) {
-		return file.children()
+		LocalDate today = file.head().times().now().atZone(WorkingTime.LONDON).toLocalDate();
+		List<Age> ages = file.children()
 			.stream()
 			.map(child -> child.answers().map(answers -> answers.one("age")).orElse(""))
-			.flatMap(age -> NUMBER.matcher(age).results().map(found -> Integer.valueOf(found.group())))
-			.min(Integer::compare)
-			.map(years -> (years < GROWN_UP) ? Facts.Age.UNDER_18 : Facts.Age.ADULT)
-			.orElse(Facts.Age.UNKNOWN);
+			.map(typed -> Age.read(typed, today))
+			.toList();
+		if (ages.stream().anyMatch(age -> age.said() == Age.Said.UNBORN || age.mayBeUnder(GROWN_UP))) {
+			return Facts.Age.UNDER_18;
+		}
+		return ages.stream().anyMatch(age -> !age.windows().isEmpty()) ? Facts.Age.ADULT : Facts.Age.UNKNOWN;
 	}
 
 	private static Facts.Who who(CaseFile file) {

@@ -5,9 +5,9 @@
  * Start at {@link Decisions}. Owns {@code triage.decision_record},
  * {@code triage.outcome}, {@code triage.review} and {@code triage.hand_off}.
  */
-@ApplicationModule(
-		allowedDependencies = { "cases", "cases :: transitions", "linking", "linking :: earlier", "conversations",
-				"desk", "clocks", "staff", "staff :: training", "audit", "platform", "site :: safety", "site :: text" })
+@ApplicationModule(allowedDependencies = { "cases", "cases :: transitions", "linking", "linking :: earlier",
+		"conversations", "desk", "clocks", "staff", "staff :: training", "audit", "platform", "site :: safety",
+		"site :: ages", "site :: text" })
 @NullMarked
 package org.waymark.decisions;
 

@@ -28,7 +28,11 @@ class CaseFactsTests {
 	void theYoungestCounts() {
 		assertThat(CaseFacts.file(file(PLAIN, List.of("20", "about 9"), Map.of())).age()).isEqualTo(Facts.Age.UNDER_18);
 		assertThat(CaseFacts.file(file(PLAIN, List.of("34"), Map.of())).age()).isEqualTo(Facts.Age.ADULT);
-		assertThat(CaseFacts.file(file(PLAIN, List.of("a baby", ""), Map.of())).age()).isEqualTo(Facts.Age.UNKNOWN);
+		assertThat(CaseFacts.file(file(PLAIN, List.of("no idea", ""), Map.of())).age()).isEqualTo(Facts.Age.UNKNOWN);
+		for (String child : List.of("a baby", "nine", "Y5", "born 27 March 1960", "due in June", "under 16")) {
+			assertThat(CaseFacts.file(file(PLAIN, List.of(child, "34"), Map.of())).age()).as(child)
+				.isEqualTo(Facts.Age.UNDER_18);
+		}
 	}
 
 	@Test

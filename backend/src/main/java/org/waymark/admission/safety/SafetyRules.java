@@ -1,5 +1,6 @@
 package org.waymark.admission.safety;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,10 @@ public final class SafetyRules {
 
 	/**
 	 * Codes of the rules that fire.
-	 * @param year in which the report came
+	 * @param day on which the report came, in London
 	 */
-	public static List<String> fired(ReportDocument report, int year) {
-		return all(year).filter(rule -> rule.fires(report)).map(SafetyRule::code).distinct().toList();
+	public static List<String> fired(ReportDocument report, LocalDate day) {
+		return all(day).filter(rule -> rule.fires(report)).map(SafetyRule::code).distinct().toList();
 	}
 
 	/** Whether a child or young person reports about themselves. */
@@ -41,12 +42,12 @@ public final class SafetyRules {
 	 */
 	public static Map<String, List<Set<SafetyFact>>> facts() {
 		Map<String, List<Set<SafetyFact>>> facts = new LinkedHashMap<>();
-		all(0).forEach(rule -> facts.put(rule.code(), rule.facts()));
+		all(LocalDate.EPOCH).forEach(rule -> facts.put(rule.code(), rule.facts()));
 		return facts;
 	}
 
-	private static Stream<SafetyRule> all(int year) {
-		return Stream.concat(ALL.stream(), Stream.of(new SexualConcernUnder13(year)));
+	private static Stream<SafetyRule> all(LocalDate day) {
+		return Stream.concat(ALL.stream(), Stream.of(new SexualConcernUnder13(day)));
 	}
 
 }

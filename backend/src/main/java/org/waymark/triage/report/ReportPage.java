@@ -131,8 +131,9 @@ public record ReportPage(DeskFrame frame, Facts facts, Banner banner, ReportSide
 	 *
 	 * @param sections one for each question that was answered
 	 * @param overLong whether an answer is longer than its page advised
+	 * @param ages what the safety rules made of the ages, where that has to be said
 	 */
-	public record Concern(List<Section> sections, boolean overLong) {
+	public record Concern(List<Section> sections, boolean overLong, List<String> ages) {
 
 		@Override
 		public String toString() {

@@ -1,5 +1,6 @@
 package org.waymark.triage.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,18 +48,22 @@ class ReportPageFactory {
 
 	private final ReportTallies tallies;
 
-	ReportPageFactory(Words words, AnswerSections answers, NextWords next, ReportTallies tallies) {
+	private final AgeNotes ages;
+
+	ReportPageFactory(Words words, AnswerSections answers, NextWords next, ReportTallies tallies, AgeNotes ages) {
 		this.words = words;
 		this.next = next;
 		this.answers = answers;
 		this.tallies = tallies;
+		this.ages = ages;
 	}
 
 	ReportPage page(Reports.Read read, ReportSidebar side, Progress progress, Others others, DeskFrame frame,
 			Member reader) {
 		return new ReportPage(frame, facts(read.report()), banner(read.report()), side,
 				this.next.next(read.report(), side, progress.sign(), frame), progress.children(),
-				this.tallies.elsewhere(read.report(), side, frame), others, read.concern().map(this::concern),
+				this.tallies.elsewhere(read.report(), side, frame), others,
+				read.concern().map(concern -> concern(concern, read.report().times().received())),
 				reporter(read, reader));
 	}
 
@@ -94,8 +99,9 @@ class ReportPageFactory {
 				kept.isEmpty() ? "" : this.words.of("kept", kept));
 	}
 
-	private Concern concern(ConcernDocument concern) {
-		return new Concern(this.answers.sections(concern.door(), concern.answers()), !concern.overLong().isEmpty());
+	private Concern concern(ConcernDocument concern, Instant received) {
+		return new Concern(this.answers.sections(concern.door(), concern.answers()), !concern.overLong().isEmpty(),
+				this.ages.of(concern, received));
 	}
 
 	private Reporter reporter(Reports.Read read, Member reader) {

@@ -3,6 +3,7 @@ package org.waymark.admission.safety;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ class SafetyRulesTests {
 
 	private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+)\"");
 
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+
 	private static final AnswerFacts NO_FILES = saying("none", SafetyFact.SEXUAL);
 
 	@ParameterizedTest
@@ -54,10 +57,13 @@ class SafetyRulesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "9, true", "about 9, true", "10 or 11, true", "12, true", "13, false", "12 or 13, false",
+	@CsvSource({ "9, true", "about 9, true", "10 or 11, true", "12, true", "13, false", "12 or 13, true",
 			"a teenager, false", "born 2015, true", "born 2013, true", "born 2012, false", "27 March 2014, true",
 			"27/03/14, true", "27.3.2009, false", "a baby, true", "8 months, true", "14 months, true",
-			"due in June, false", "15 and 3 months, false", "a few weeks, true", "123456789012, false" })
+			"due in June, false", "15 and 3 months, false", "a few weeks, true", "123456789012, false", "nine, true",
+			"نحو ١٢, true", "نحو ١٤, false", "Y5, true", "year 9, false", "just turned 13, false", "nearly 13, true",
+			"14ish, false", "13-14, false", "'13, born 27 March 2014', true", "'14, year 5', true",
+			"'13, born 2013', false", "no idea, false" })
 	void under13IsReadFromWhatWasTypedAsAnAge(String age, boolean under13) {
 		ReportDocument report = report("PUBLIC", chosen("signs", "touched"), typed("children.age", age));
 		assertThat(fired(report)).isEqualTo(under13 ? List.of("UNDER_13_SEXUAL") : List.of());
@@ -92,7 +98,7 @@ class SafetyRulesTests {
 			"of-a-later-version, -" })
 	void rulesReadFactsWhateverTheCodesAre(String facts, String rule) {
 		Answer answer = new Answer("q", "any-input", 0, true, List.of("any-option"), List.of(facts.split(" ")));
-		assertThat(SafetyRules.fired(stating(answer, typed("children.age", "12")), 2026))
+		assertThat(SafetyRules.fired(stating(answer, typed("children.age", "12")), TODAY))
 			.isEqualTo((rule != null) ? List.of(rule) : List.of());
 	}
 
@@ -107,15 +113,15 @@ class SafetyRulesTests {
 	void whatTheHubsOwnFilesSayIsAddedAndTakesNothingAway() {
 		Answer answer = new Answer("q", "signs", 0, true, List.of("own"), List.of("wants-to-die"));
 		ReportDocument added = new FactsAdded(saying("own", SafetyFact.MOVED)).to(stating(answer));
-		assertThat(SafetyRules.fired(added, 2026)).containsExactly("WANTS_TO_DIE", "MOVED_TO_BE_USED");
-		assertThat(SafetyRules.fired(new FactsAdded(NO_FILES).to(stating(answer)), 2026))
+		assertThat(SafetyRules.fired(added, TODAY)).containsExactly("WANTS_TO_DIE", "MOVED_TO_BE_USED");
+		assertThat(SafetyRules.fired(new FactsAdded(NO_FILES).to(stating(answer)), TODAY))
 			.containsExactly("WANTS_TO_DIE");
 	}
 
 	@Test
 	void anOldReportRaisesWhatTheFilesOfTheHubSayAsWell() {
 		ReportDocument old = report("PUBLIC", chosen("signs", "own"), chosen("danger", "missing"));
-		assertThat(SafetyRules.fired(new FactsAdded(saying("own", SafetyFact.MOVED)).to(old), 2026))
+		assertThat(SafetyRules.fired(new FactsAdded(saying("own", SafetyFact.MOVED)).to(old), TODAY))
 			.containsExactly("MISSING_NOW", "MOVED_TO_BE_USED");
 	}
 
@@ -141,7 +147,7 @@ class SafetyRulesTests {
 
 	/** Of a report as it came before answers said what they raise. */
 	private static List<String> fired(ReportDocument report) {
-		return SafetyRules.fired(new FactsAdded(NO_FILES).to(report), 2026);
+		return SafetyRules.fired(new FactsAdded(NO_FILES).to(report), TODAY);
 	}
 
 	private static AnswerFacts saying(String code, SafetyFact fact) {
