@@ -8,7 +8,8 @@
  * {@link org.waymark.platform.crypto.HubKeys} for its keys.
  *
  * <p>
- * Owns {@code limits.bucket}, {@code limits.hour} and {@code platform.schema_history}.
+ * Owns {@code limits.bucket}, {@code limits.hour}, {@code platform.schema_history} and
+ * {@code platform.beside}.
  */
 @ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
 @NullMarked

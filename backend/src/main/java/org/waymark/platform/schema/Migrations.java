@@ -3,6 +3,7 @@ package org.waymark.platform.schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -28,7 +29,8 @@ public final class Migrations {
 	/**
 	 * Brings the schema to the version that this jar carries. A history of migrations
 	 * that were rewritten since is mended first.
-	 * @throws CannotStart when a step fails; the steps before it stand
+	 * @throws CannotStart when a step fails; the steps before it stand. Also when the
+	 * schema is of a newer version, on which this program may not run
 	 */
 	public static void run(ServerAddress address, Credentials owner) {
 		Rewritten.mend(address, owner);
@@ -45,6 +47,10 @@ public final class Migrations {
 		catch (FlywayException failure) {
 			throw new CannotStart(
 					"The database could not be migrated: " + failure.getMessage().replaceAll("\\s+", " "));
+		}
+		List<String> faults = new RoleCheck(address, owner).schemaFaults();
+		if (!faults.isEmpty()) {
+			throw new CannotStart(faults);
 		}
 	}
 

@@ -7,16 +7,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /**
- * Looks at a database as one role: whether its schema is of this version, and whether the
- * role can do exactly what it should.
+ * Looks at a database as one role: whether this program may run on its schema, and
+ * whether the role can do exactly what it should. On a newer schema only a newer program
+ * knows which rights that is, so there an older one does not judge them.
  */
 public final class RoleCheck {
 
-	private static final String SCHEMA = "SELECT platform.schema_version()";
+	private static final Logger log = LoggerFactory.getLogger(RoleCheck.class);
 
 	/**
 	 * Powers that no grant gives: attributes, memberships, and objects that the role
@@ -36,39 +41,57 @@ public final class RoleCheck {
 
 	private final Credentials role;
 
+	private final int program;
+
 	/**
 	 * Looks as this role.
 	 */
 	public RoleCheck(ServerAddress address, Credentials role) {
-		this.address = address;
-		this.role = role;
+		this(address, role, Migrations.version());
 	}
 
-	/** A sentence if the schema is not of this version. */
+	RoleCheck(ServerAddress address, Credentials role, int program) {
+		this.address = address;
+		this.role = role;
+		this.program = program;
+	}
+
+	/** A sentence if this program may not run on the schema. */
 	public List<String> schemaFaults() {
-		return ask(this::schemaFaults);
+		return ask((connection) -> version(connection).map((version) -> version.faults(this.program))
+			.orElseGet(this::unknown));
 	}
 
 	/** A sentence for each thing that is not as it should be. */
 	public List<String> faults() {
 		return ask((connection) -> {
-			List<String> faults = new ArrayList<>(schemaFaults(connection));
+			Optional<SchemaVersion> version = version(connection);
+			List<String> faults = new ArrayList<>(
+					version.map((seen) -> seen.faults(this.program)).orElseGet(this::unknown));
 			faults.addAll(powerFaults(connection));
+			if (version.isPresent() && version.get().isNewerThan(this.program)) {
+				log.warn(
+						"The schema of the database is of version {}, and this program of {}. They may run together "
+								+ "until the upgrade is over. Rights of the database are not checked.",
+						version.get().number(), this.program);
+				return faults;
+			}
 			faults.addAll(grantFaults(connection));
 			return faults;
 		});
 	}
 
-	private List<String> schemaFaults(Connection connection) {
-		int wanted = Migrations.version();
-		String fault = "The schema of the database is not of this version of Waymark (it should be " + wanted
-				+ ", and is %s). Run waymark migrate of the version that is to run.";
-		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(SCHEMA)) {
-			row.next();
-			return (row.getInt(1) == wanted) ? List.of() : List.of(fault.formatted(row.getInt(1)));
+	private List<String> unknown() {
+		return List.of(SchemaVersion.behind(this.program, "unknown"));
+	}
+
+	/** Empty where nobody has migrated yet. */
+	private Optional<SchemaVersion> version(Connection connection) {
+		try {
+			return Optional.of(SchemaVersion.of(connection, this.program));
 		}
 		catch (SQLException absent) {
-			return List.of(fault.formatted("unknown"));
+			return Optional.empty();
 		}
 	}
 
