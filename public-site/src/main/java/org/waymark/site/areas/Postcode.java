@@ -32,6 +32,14 @@ public record Postcode(String text) {
 
 	private static final Pattern BEGINNING = Pattern.compile(FIRST_HALF + "(?: ([0-9]))?");
 
+	/**
+	 * A first half without a second one, even a broken one: nobody knows which character
+	 * of that is wrong. One letter and a number is a road, unless it ends an address.
+	 */
+	private static final Pattern FIRST_HALF_WITHIN_TEXT = Pattern
+		.compile("(?<![A-Z0-9])(?=[A-Z]{2}|(?<=, ?)[A-Z][0-9]+$)" + FIRST_HALF
+				+ "(?![A-Z0-9]|[^A-Z0-9,]{1,3}(?:[0-9][A-Z0-9]{1,2}(?![A-Z0-9])|[A-Z0-9]{1,2}$))");
+
 	/** What people put between the characters of a code; a bracket is a slip for one. */
 	private static final Pattern TOGETHER = Pattern.compile("[A-Z0-9 .,_·-]*");
 
@@ -53,6 +61,11 @@ public record Postcode(String text) {
 				: all(WITHIN_TEXT, text).map(found -> new Postcode(found.group(1) + " " + found.group(2)))
 					.distinct()
 					.toList();
+	}
+
+	/** The first halves that stand in a longer text without a second one. */
+	static List<Postcode> beginningsIn(String typed) {
+		return all(FIRST_HALF_WITHIN_TEXT, upper(typed)).map(found -> new Postcode(found.group(1))).distinct().toList();
 	}
 
 	/** Whether a text that holds no postcode was meant as one. */
