@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.decisions.ActionFormPage.Field;
 import org.waymark.decisions.ActionFormPage.Line;
+import org.waymark.decisions.ActionFormPage.Sending;
 import org.waymark.decisions.ActionType.Question;
 import org.waymark.decisions.CaseFile.Child;
 import org.waymark.decisions.CaseFile.Decided;
@@ -48,13 +49,17 @@ class ActionFormFactory {
 
 	ActionFormPage page(DecisionAction deed, DeskFrame frame, List<Fault> faults, boolean changed) {
 		String report = "/triage/reports/" + deed.file().head().reference();
-		ActionType task = deed.task();
 		List<FieldError> said = faults.stream().map(fault -> new FieldError(fault.field(), error(fault))).toList();
 		return new ActionFormPage(frame, this.words.of("task", title(deed)),
-				References.spoken(deed.file().head().reference()), report + task.path(), report + "/decision",
-				deed.file().head().version(), deed.of().map(Object::toString).orElse(""), banner(deed), about(deed),
-				changed, deed.fits(this.decisions.outcomes()), fields(deed, said), said,
-				this.words.of("send", title(deed)));
+				References.spoken(deed.file().head().reference()), report + "/decision", banner(deed), about(deed),
+				changed, sending(deed, report), fields(deed, said), said);
+	}
+
+	private Optional<Sending> sending(DecisionAction deed, String report) {
+		return deed.fits(this.decisions.outcomes())
+				? Optional.of(new Sending(report + deed.task().path(), deed.file().head().version(),
+						deed.of().map(Object::toString).orElse(""), this.words.of("send", title(deed))))
+				: Optional.empty();
 	}
 
 	private static String title(DecisionAction deed) {

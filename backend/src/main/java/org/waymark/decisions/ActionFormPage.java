@@ -16,25 +16,33 @@ import org.waymark.staff.DeskFrame;
  * @param frame the page's frame
  * @param title its purpose
  * @param reference in two groups
- * @param action where it is sent
  * @param back address of the page before
- * @param version counts the report's changes
- * @param of id of the child or outcome that it is about, or empty
  * @param banner warnings, if an outsider may learn of the report by it; otherwise empty
- * @param about the present record about that
+ * @param about the present record about its subject
  * @param changed whether the report has changed since the form was opened
- * @param open whether there is anything to do; if not, only the typed text is shown
+ * @param sending how it is sent; empty if there is nothing to do, and only the typed text
+ * is shown
  * @param fields the fields
  * @param faults the faults
- * @param send words of the button
  */
-public record ActionFormPage(DeskFrame frame, String title, String reference, String action, String back, int version,
-		String of, Optional<Banner> banner, List<Line> about, boolean changed, boolean open, List<Field> fields,
-		List<FieldError> faults, String send) {
+public record ActionFormPage(DeskFrame frame, String title, String reference, String back, Optional<Banner> banner,
+		List<Line> about, boolean changed, Optional<Sending> sending, List<Field> fields, List<FieldError> faults) {
 
 	@Override
 	public String toString() {
 		return "FormPage[hidden]";
+	}
+
+	/**
+	 * The way of a form to the desk.
+	 *
+	 * @param action where it is sent
+	 * @param version counts the report's changes
+	 * @param of id of the child or outcome that it is about, or empty
+	 * @param words of the button
+	 */
+	public record Sending(String action, int version, String of, String words) {
+
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.waymark.decisions.ActionFormPage.Line;
+import org.waymark.decisions.DecisionSummaries.Dossier;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -15,17 +16,12 @@ import org.waymark.staff.DeskFrame;
  * @param mine whether the reader owns it and it is open
  * @param closed whether it is closed
  * @param steps the steps that remain before closing, in order
- * @param children the children on it
- * @param people other people that it names
- * @param record the decision record
- * @param hints better wording for some of its words, by the label of its lines
- * @param told whether the reporter was told
- * @param takenOn whether any outcome was taken on
- * @param worker the key worker from then on
+ * @param dossier everything on record about its children and people
+ * @param hints better wording for some words of the decision record, by the label of its
+ * lines
  */
 public record DecisionPage(DeskFrame frame, String reference, String address, boolean mine, boolean closed,
-		List<Step> steps, List<ChildPart> children, List<PersonPart> people, Paper record,
-		Map<String, List<String>> hints, Paper told, boolean takenOn, Paper worker) {
+		List<Step> steps, Dossier dossier, Map<String, List<String>> hints) {
 
 	@Override
 	public String toString() {

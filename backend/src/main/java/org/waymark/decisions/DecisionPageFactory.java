@@ -57,15 +57,18 @@ class DecisionPageFactory {
 	DecisionPage page(CaseFile file, DeskFrame frame, Member member) {
 		Head head = file.head();
 		return new DecisionPage(frame, References.spoken(head.reference()), "/triage/reports/" + head.reference(),
-				file.workedOnBy(member), head.closed(), steps(file, member), children(file, member), people(file),
-				paper(file, ActionType.RECORD, ""), hints(paper(file, ActionType.RECORD, "")),
-				paper(file, ActionType.TELL, tellBy(head)), file.takenOn(), paper(file, ActionType.WORKER, ""));
+				file.workedOnBy(member), head.closed(), steps(file, member), dossier(file, member, tellBy(head)),
+				hints(paper(file, ActionType.RECORD, "")));
 	}
 
 	/** The words of a record of the report. */
 	Dossier dossier(CaseFile file, Member reader) {
+		return dossier(file, reader, "");
+	}
+
+	private Dossier dossier(CaseFile file, Member reader, String untold) {
 		return new Dossier(children(file, reader), people(file), paper(file, ActionType.RECORD, ""),
-				paper(file, ActionType.TELL, ""), file.takenOn(), paper(file, ActionType.WORKER, ""));
+				paper(file, ActionType.TELL, untold), file.takenOn(), paper(file, ActionType.WORKER, ""));
 	}
 
 	private List<ChildPart> children(CaseFile file, Member member) {

@@ -45,7 +45,7 @@ public class Worked {
 		return record(who, sexual, "Not known");
 	}
 
-	int record(DeskClient who, String sexual, String nature) {
+	public int record(DeskClient who, String sexual, String nature) {
 		Map<String, String> answers = ActionType.RECORD.questions()
 			.stream()
 			.collect(Collectors.toMap(Question::name,
@@ -60,7 +60,7 @@ public class Worked {
 				Map.of("of", childOf(name), "outcomes", code, "reason", "Seen by the school", "agency", "None")));
 	}
 
-	EntityExchangeResult<byte[]> signed(DeskClient who, String verdict) {
+	public EntityExchangeResult<byte[]> signed(DeskClient who, String verdict) {
 		return send(who, "sign-off", Map.of("of", lastOutcome(), "verdict", verdict, "reason", "Read it all"));
 	}
 
@@ -89,7 +89,7 @@ public class Worked {
 		return who.send("/triage/home", this.report + "/" + task, all);
 	}
 
-	String version() {
+	public String version() {
 		return list("SELECT version::text FROM triage.report WHERE reference = '" + reference() + "'").get(0);
 	}
 
@@ -98,7 +98,7 @@ public class Worked {
 	}
 
 	// Names are sealed: children are told apart by the order in which they were added.
-	String childOf(String name) {
+	public String childOf(String name) {
 		List<String> ids = list("SELECT id::text FROM triage.child ORDER BY position");
 		return ids.get(name.equals("First") ? 0 : ids.size() - 1);
 	}

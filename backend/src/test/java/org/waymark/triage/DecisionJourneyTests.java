@@ -1,4 +1,4 @@
-package org.waymark.decisions;
+package org.waymark.triage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,6 +16,7 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.cases.CaseDocuments;
+import org.waymark.decisions.Worked;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
@@ -160,12 +161,11 @@ class DecisionJourneyTests {
 		EntityExchangeResult<byte[]> own = this.report.signed(this.manager, "AGREED");
 		assertThat(status(own)).isEqualTo(422);
 		assertThat(text(own)).contains("You decided this yourself", "Read it all</textarea>");
-		String outcome = this.report.lastOutcome();
 		for (String author : new String[] { "author", "(SELECT id FROM staff.account WHERE sign_in = 'worker')" }) {
 			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> asTheHub("""
 					INSERT INTO triage.review (outcome, author, verdict, reviewer, body)
 					SELECT id, %s, 'AGREED', author, '\\x00' FROM triage.outcome WHERE id = '%s'
-					""".formatted(author, outcome)));
+					""".formatted(author, this.report.lastOutcome())));
 		}
 	}
 
