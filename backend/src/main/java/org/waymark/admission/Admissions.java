@@ -1,30 +1,16 @@
 package org.waymark.admission;
 
-import java.util.Base64;
-import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import org.waymark.admission.police.PoliceNotifications;
-import org.waymark.admission.staffentry.StaffEntries;
-import org.waymark.admission.staffentry.StaffEntry;
-import org.waymark.audit.Act;
-import org.waymark.audit.Actor;
-import org.waymark.audit.Audit;
-import org.waymark.audit.AuditEntry;
-import org.waymark.cases.CaseRecords;
+import org.waymark.admission.ReportOrigins.Origin;
 import org.waymark.cases.NewReport;
 import org.waymark.clocks.WorkingTime;
-import org.waymark.conversations.Correspondence;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.SealedReports;
 import org.waymark.intake.WaitingReport;
-import org.waymark.linking.MatchIndex;
-import org.waymark.notification.duty.AlertReason;
-import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
@@ -41,37 +27,24 @@ class Admissions {
 
 	private final Opener opener;
 
+	private final ReportOrigins origins;
+
 	private final CaseMaker maker;
 
-	private final StaffEntries takings;
+	private final CaseKeeper keeper;
 
-	private final PoliceNotifications notifications;
-
-	private final CaseRecords cases;
-
-	private final MatchIndex traces;
-
-	private final Correspondence letters;
-
-	private final DutyAlerts alerts;
-
-	private final Audit audit;
+	private final AdmissionRecorder recorder;
 
 	private final TriageDatabase database;
 
-	Admissions(SealedReports sealed, Opener opener, CaseMaker maker, StaffEntries takings,
-			PoliceNotifications notifications, CaseRecords cases, MatchIndex traces, Correspondence letters,
-			DutyAlerts alerts, Audit audit, TriageDatabase database) {
+	Admissions(SealedReports sealed, Opener opener, ReportOrigins origins, CaseMaker maker, CaseKeeper keeper,
+			AdmissionRecorder recorder, TriageDatabase database) {
 		this.sealed = sealed;
 		this.opener = opener;
+		this.origins = origins;
 		this.maker = maker;
-		this.takings = takings;
-		this.notifications = notifications;
-		this.cases = cases;
-		this.traces = traces;
-		this.letters = letters;
-		this.alerts = alerts;
-		this.audit = audit;
+		this.keeper = keeper;
+		this.recorder = recorder;
 		this.database = database;
 	}
 
@@ -96,46 +69,21 @@ class Admissions {
 	}
 
 	private Mono<Admitted> keep(WaitingReport report, ReportDocument document, WorkingTime hours) {
-		return this.takings.of(report.reference())
-			.map(Optional::of)
-			.defaultIfEmpty(Optional.empty())
-			.flatMap(taking -> this.notifications.sent(report.reference())
-				.flatMap(police -> keep(report, this.maker.make(report, document, hours, taking, police), document,
-						taking)));
-	}
-
-	private Mono<Admitted> keep(WaitingReport report, NewReport made, ReportDocument document,
-			Optional<StaffEntry> taking) {
-		return wake(made).then(this.cases.open(made))
-			.flatMap(subjects -> this.traces.begin(made, subjects))
-			.then(letterbox(report.id(), document.letterKey()))
-			.then(Mono.justOrEmpty(taking).flatMap(taken -> this.takings.note(report.id(), taken)))
+		return this.origins.of(report.reference())
+			.flatMap(origin -> keep(this.maker.make(report, document, hours, origin), document, origin))
 			.then(this.sealed.admitted(report.id()))
-			.then(record(Act.REPORT_ADMITTED, report.id(), report.door()))
+			.then(this.recorder.admitted(report))
 			.thenReturn(Admitted.ON_THE_DESK);
 	}
 
-	/**
-	 * A safety rule that fired wakes the people on duty, in the same transaction as the
-	 * report.
-	 */
-	private Mono<Void> wake(NewReport report) {
-		return report.rules().isEmpty() ? Mono.empty() : this.alerts.raise(AlertReason.SAFETY_RULE);
-	}
-
-	private Mono<Void> letterbox(UUID report, @Nullable String key) {
-		return (key != null) ? this.letters.begin(report, Base64.getDecoder().decode(key)) : Mono.empty();
+	private Mono<Void> keep(NewReport made, ReportDocument document, Origin origin) {
+		return this.recorder.wake(made).then(this.keeper.keep(made, document, origin));
 	}
 
 	private Mono<Admitted> setAside(UUID report, String fault) {
 		return this.sealed.setAside(report, fault)
-			.then(this.alerts.raise(AlertReason.REPAIR))
-			.then(record(Act.REPORT_SET_ASIDE, report, fault))
+			.then(this.recorder.setAside(report, fault))
 			.thenReturn(Admitted.SET_ASIDE);
-	}
-
-	private Mono<Void> record(Act act, UUID report, String codes) {
-		return this.audit.record(AuditEntry.of(act, Actor.SYSTEM, report).detail(codes));
 	}
 
 	/**
@@ -145,7 +93,7 @@ class Admissions {
 	private Mono<Admitted> count(AdmissionFailed failure) {
 		return this.sealed.failed(failure.report())
 			.filter(setAside -> setAside)
-			.flatMap(setAside -> this.alerts.raise(AlertReason.REPAIR))
+			.flatMap(setAside -> this.recorder.repair())
 			.as(this.database.transactions()::transactional)
 			.then(Mono.error(() -> failure));
 	}

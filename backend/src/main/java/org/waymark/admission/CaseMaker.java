@@ -1,12 +1,10 @@
 package org.waymark.admission;
 
-import java.util.Optional;
-
 import org.springframework.stereotype.Component;
 
+import org.waymark.admission.ReportOrigins.Origin;
 import org.waymark.admission.police.PoliceNotifications;
 import org.waymark.admission.safety.FactsAdded;
-import org.waymark.admission.staffentry.StaffEntry;
 import org.waymark.cases.NewReport;
 import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.WorkingTime;
@@ -39,15 +37,10 @@ class CaseMaker {
 		return this.calendar.current();
 	}
 
-	/**
-	 * The hub's record.
-	 * @param police whether it came from a system of the police: the hub knows that, and
-	 * takes nobody else's word
-	 */
-	NewReport make(WaitingReport report, ReportDocument document, WorkingTime hours, Optional<StaffEntry> taking,
-			boolean police) {
-		ReportDocument told = this.facts.to(told(document, police));
-		return NewCase.of(report, told, hours, CaseArea.of(told, this.where), taking);
+	/** The hub's record. */
+	NewReport make(WaitingReport report, ReportDocument document, WorkingTime hours, Origin origin) {
+		ReportDocument told = this.facts.to(told(document, origin.police()));
+		return NewCase.of(report, told, hours, CaseArea.of(told, this.where), origin.taken());
 	}
 
 	/**

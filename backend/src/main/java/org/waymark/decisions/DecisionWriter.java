@@ -117,12 +117,14 @@ class DecisionWriter {
 		boolean told = deed.task() == ActionType.TELL || deed.file().current(ActionType.TELL).isPresent();
 		return this.transitions.weigh(head.report())
 			.filter(decided -> !told)
-			.flatMap(decided -> this.transitions.tellBy(head.report(), this.calendar.current().plusWorkingDays(decided, 1)));
+			.flatMap(decided -> this.transitions.tellBy(head.report(),
+					this.calendar.current().plusWorkingDays(decided, 1)));
 	}
 
 	private Mono<Void> addChild(Head head, Optional<UUID> person, ActionAnswers answers) {
 		return this.store.addChild(head, person, answers)
-			.then(this.transitions.concernAChild(head.report(), Deadlines.statutory(head.times().now(), this.calendar.current()),
+			.then(this.transitions.concernAChild(head.report(),
+					Deadlines.statutory(head.times().now(), this.calendar.current()),
 					this.calendar.current().version()))
 			.then();
 	}

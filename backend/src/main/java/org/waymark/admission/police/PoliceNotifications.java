@@ -1,8 +1,6 @@
 package org.waymark.admission.police;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -23,9 +21,7 @@ import org.waymark.intake.ReportDocument.Concern;
 import org.waymark.intake.TakenReports;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.crypto.HubKeys;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.site.text.TypedText;
 
 /**
  * Takes lists from police systems: each notification in a transaction of its own, sealed
@@ -45,24 +41,21 @@ public class PoliceNotifications {
 
 	private final NotificationChecks checks;
 
-	private final ListReader reader;
+	private final NotificationDigests digests;
 
 	private final Words words;
-
-	private final HubKeys keys;
 
 	private final Audit audit;
 
 	private final TransactionalOperator tx;
 
-	PoliceNotifications(TakenReports reports, NotifiedStore store, NotificationChecks checks, ListReader reader,
-			Words words, HubKeys keys, Audit audit, TriageDatabase database) {
+	PoliceNotifications(TakenReports reports, NotifiedStore store, NotificationChecks checks,
+			NotificationDigests digests, Words words, Audit audit, TriageDatabase database) {
 		this.reports = reports;
 		this.store = store;
 		this.checks = checks;
-		this.reader = reader;
+		this.digests = digests;
 		this.words = words;
-		this.keys = keys;
 		this.audit = audit;
 		this.tx = database.transactions();
 	}
@@ -85,9 +78,8 @@ public class PoliceNotifications {
 	}
 
 	private Mono<Receipt> store(Notification one, String yours, Sender sender) {
-		String theirs = digest("police-reference",
-				(sender.system() + "/" + TypedText.stripped(yours)).getBytes(StandardCharsets.UTF_8));
-		String said = digest("police-words", this.reader.words(one));
+		String theirs = this.digests.reference(sender, yours);
+		String said = this.digests.words(one);
 		return this.reports.accept(DOOR, theirs, concern(one, sender))
 			.flatMap(ours -> this.store.add(ours, sender.system(), theirs, said)
 				.flatMap(added -> added ? accepted(yours, ours) : again(yours, ours, said)))
@@ -110,10 +102,6 @@ public class PoliceNotifications {
 		answers.add(new Answer("from", "sender", 0, false, List.of(sender.name())));
 		one.said().forEach(said -> answers.add(said.answer()));
 		return new Concern(answers, List.of());
-	}
-
-	private String digest(String purpose, byte[] content) {
-		return HexFormat.of().formatHex(this.keys.digest(purpose, content));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.waymark.notification.outbox;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -10,13 +9,10 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.waymark.notification.senders.OutgoingMessage;
 import org.waymark.notification.senders.SendFailed;
 import org.waymark.notification.senders.Senders;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.crypto.CannotOpen;
-import org.waymark.platform.crypto.HubKeys;
 import org.waymark.platform.database.TriageDatabase;
 
 /**
@@ -34,9 +30,7 @@ class Dispatcher {
 
 	private final Senders senders;
 
-	private final MessageWording wording;
-
-	private final HubKeys keys;
+	private final AddressedMessages letters;
 
 	private final ParkedMail parked;
 
@@ -46,12 +40,11 @@ class Dispatcher {
 
 	private final InstantSource time;
 
-	Dispatcher(OutboxStore store, Senders senders, MessageWording wording, HubKeys keys, ParkedMail parked,
+	Dispatcher(OutboxStore store, Senders senders, AddressedMessages letters, ParkedMail parked,
 			OutboxProperties settings, TriageDatabase database, InstantSource time) {
 		this.store = store;
 		this.senders = senders;
-		this.wording = wording;
-		this.keys = keys;
+		this.letters = letters;
 		this.parked = parked;
 		this.settings = settings;
 		this.database = database;
@@ -82,19 +75,9 @@ class Dispatcher {
 	}
 
 	private Mono<Void> send(ClaimedMessage message) {
-		return Mono.fromCallable(() -> letter(message))
+		return Mono.fromCallable(() -> this.letters.of(message))
 			.flatMap(letter -> this.senders.send(letter, message.attempts() > 1))
 			.flatMap(handed -> left(message, handed));
-	}
-
-	private OutgoingMessage letter(ClaimedMessage message) {
-		try {
-			String to = new String(this.keys.openIdentity(message.id(), message.sealed()), StandardCharsets.UTF_8);
-			return this.wording.letter(message.id(), message.purpose(), message.route(), to);
-		}
-		catch (CannotOpen closed) {
-			throw new SendFailed("CANNOT_OPEN");
-		}
 	}
 
 	private Mono<Void> left(ClaimedMessage message, Optional<String> handed) {

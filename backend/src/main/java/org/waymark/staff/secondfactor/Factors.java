@@ -1,15 +1,12 @@
 package org.waymark.staff.secondfactor;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -20,11 +17,7 @@ import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.RunProperties;
-import org.waymark.platform.crypto.CannotOpen;
-import org.waymark.platform.crypto.HubKeys;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.platform.limits.Limits;
 import org.waymark.staff.PartiallyAuthenticated.Stage;
 
 /**
@@ -35,19 +28,11 @@ import org.waymark.staff.PartiallyAuthenticated.Stage;
 @ConditionalOnFace(Face.TRIAGE)
 public class Factors {
 
-	private static final String SECRET = "second-factor";
-
-	private static final String NEW = "second-factor-new";
-
 	private final FactorStore store;
 
-	private final HubKeys keys;
+	private final FactorSeals seals;
 
-	private final Limits limits;
-
-	private final FactorProperties properties;
-
-	private final boolean required;
+	private final FactorPolicy policy;
 
 	private final Audit audit;
 
@@ -55,13 +40,11 @@ public class Factors {
 
 	private final InstantSource time;
 
-	Factors(FactorStore store, HubKeys keys, @Qualifier("triageLimits") Limits limits, FactorProperties properties,
-			RunProperties run, Audit audit, TriageDatabase database, InstantSource time) {
+	Factors(FactorStore store, FactorSeals seals, FactorPolicy policy, Audit audit, TriageDatabase database,
+			InstantSource time) {
 		this.store = store;
-		this.keys = keys;
-		this.limits = limits;
-		this.properties = properties;
-		this.required = run.live() || properties.required().orElse(false);
+		this.seals = seals;
+		this.policy = policy;
 		this.audit = audit;
 		this.tx = database.transactions();
 		this.time = time;
@@ -71,7 +54,7 @@ public class Factors {
 	public Mono<Stage> next(UUID account) {
 		return this.store.secret(account)
 			.map(has -> Stage.CODE)
-			.switchIfEmpty(Mono.justOrEmpty(this.required ? Stage.ENROL : null));
+			.switchIfEmpty(Mono.justOrEmpty(this.policy.required() ? Stage.ENROL : null));
 	}
 
 	/** Whether an account has a second factor. */
@@ -84,7 +67,7 @@ public class Factors {
 	 * @param code as typed
 	 */
 	public Mono<Answer> attempt(UUID account, String code) {
-		return this.limits.take(this.properties.limit(), account.toString())
+		return this.policy.mayTry(account)
 			.flatMap(allowed -> allowed
 					? look(account, RecoveryCode.plain(code)).flatMap(right -> answer(account, right))
 					: Mono.just(Answer.TOO_MANY));
@@ -92,17 +75,12 @@ public class Factors {
 
 	/** A new secret, sealed for an account, to be kept in a form until its first code. */
 	String seal(UUID account, FactorSecret secret) {
-		return HexFormat.of().formatHex(this.keys.sealCase(NEW, account, secret.bytes()));
+		return this.seals.sealNew(account, secret);
 	}
 
 	/** The secret that was sealed for this account; none if it was not by us. */
 	Optional<FactorSecret> open(UUID account, String sealed) {
-		try {
-			return Optional.of(new FactorSecret(this.keys.openCase(NEW, account, HexFormat.of().parseHex(sealed))));
-		}
-		catch (IllegalArgumentException | CannotOpen notOurs) {
-			return Optional.empty();
-		}
+		return this.seals.openNew(account, sealed);
 	}
 
 	/**
@@ -113,7 +91,7 @@ public class Factors {
 	Mono<List<RecoveryCode>> enrol(UUID account, FactorSecret secret, String code) {
 		OptionalLong step = secret.match(RecoveryCode.plain(code), now());
 		return step.isEmpty() ? Mono.empty()
-				: this.store.insert(account, sealed(account, secret), step.getAsLong())
+				: this.store.insert(account, this.seals.seal(account, secret), step.getAsLong())
 					.filter(Boolean::booleanValue)
 					.delayUntil(made -> record(Act.SECOND_FACTOR_MADE, account))
 					.flatMap(made -> recovery(account))
@@ -127,7 +105,7 @@ public class Factors {
 
 	private Mono<Boolean> look(UUID account, String code) {
 		return this.store.secret(account)
-			.map(sealed -> new FactorSecret(this.keys.openCase(SECRET, account, HexFormat.of().parseHex(sealed))))
+			.map(sealed -> this.seals.open(account, sealed))
 			.flatMap(secret -> use(account, secret, code))
 			.defaultIfEmpty(false)
 			.delayUntil(right -> right ? Mono.empty() : wrong(account))
@@ -139,14 +117,13 @@ public class Factors {
 			OptionalLong step = secret.match(code, now());
 			return step.isPresent() ? this.store.use(account, step.getAsLong()) : Mono.just(false);
 		}
-		return this.store.use(account, digest(account, code))
+		return this.store.use(account, this.seals.digest(account, code))
 			.delayUntil(used -> used ? record(Act.RECOVERY_CODE_USED, account) : Mono.empty());
 	}
 
 	// A right code does not count: people may sign in often.
 	private Mono<Answer> answer(UUID account, boolean right) {
-		return right ? this.limits.giveBack(this.properties.limit(), account.toString()).thenReturn(Answer.RIGHT)
-				: Mono.just(Answer.WRONG);
+		return right ? this.policy.giveBack(account).thenReturn(Answer.RIGHT) : Mono.just(Answer.WRONG);
 	}
 
 	private Mono<Void> wrong(UUID account) {
@@ -156,21 +133,13 @@ public class Factors {
 
 	private Mono<List<RecoveryCode>> recovery(UUID account) {
 		List<RecoveryCode> codes = RecoveryCode.make();
-		return this.store.insertRecovery(account, codes.stream().map(code -> digest(account, code.text())).toList())
+		return this.store
+			.insertRecovery(account, codes.stream().map(code -> this.seals.digest(account, code.text())).toList())
 			.thenReturn(codes);
 	}
 
 	private Mono<Void> record(Act act, UUID account) {
 		return this.audit.record(AuditEntry.of(act, Actor.staff(account), account));
-	}
-
-	private String sealed(UUID account, FactorSecret secret) {
-		return HexFormat.of().formatHex(this.keys.sealCase(SECRET, account, secret.bytes()));
-	}
-
-	private String digest(UUID account, String code) {
-		return HexFormat.of()
-			.formatHex(this.keys.digest("recovery-code", (account + "/" + code).getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private Instant now() {

@@ -17,11 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.waymark.cases.CaseHeads;
 import org.waymark.cases.CaseHeads.CaseHead;
-import org.waymark.decisions.DecisionSummaries;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
-import org.waymark.linking.earlier.EarlierPageFactory;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
@@ -29,7 +27,6 @@ import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
-import org.waymark.triage.ownership.ReportSidebars;
 
 /** The contact record of one report, to print, or as a file for another system. */
 @Controller
@@ -44,24 +41,18 @@ class ExportController {
 
 	private final RecordPageFactory words;
 
-	private final ReportSidebars sides;
-
-	private final DecisionSummaries children;
-
-	private final EarlierPageFactory earlier;
+	private final ContactRecords records;
 
 	private final DeskPages pages;
 
 	private final JsonMapper json;
 
-	ExportController(CaseHeads heads, Exports exports, RecordPageFactory words, ReportSidebars sides,
-			DecisionSummaries children, EarlierPageFactory earlier, DeskPages pages, JsonMapper json) {
+	ExportController(CaseHeads heads, Exports exports, RecordPageFactory words, ContactRecords records, DeskPages pages,
+			JsonMapper json) {
 		this.heads = heads;
 		this.exports = exports;
 		this.words = words;
-		this.sides = sides;
-		this.children = children;
-		this.earlier = earlier;
+		this.records = records;
 		this.pages = pages;
 		this.json = json;
 	}
@@ -99,16 +90,8 @@ class ExportController {
 		}
 		return this.exports.take(report.reference(), form, member)
 			.switchIfEmpty(Mono.error(References::unknown))
-			.flatMap(read -> whole(read, frame, member))
+			.flatMap(read -> this.records.of(read, frame, member))
 			.map(record -> form.file() ? file(record) : this.pages.page(HttpStatus.OK, "triage/report/record", record));
-	}
-
-	private Mono<RecordPage> whole(Reports.Read read, DeskFrame frame, Member member) {
-		return Mono
-			.zip(this.sides.of(read.report().reference(), member),
-					this.children.whole(read.report().reference(), member),
-					this.earlier.of(read.report().reference(), member))
-			.map(beside -> this.words.record(read, beside.getT1(), beside.getT2(), beside.getT3(), frame, member));
 	}
 
 	private ResponseEntity<byte[]> form(HttpStatus status, CaseHead report, ExportForm form, List<Fault> faults,

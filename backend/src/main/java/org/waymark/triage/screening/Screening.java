@@ -5,13 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import org.waymark.audit.Act;
-import org.waymark.audit.Actor;
-import org.waymark.audit.Audit;
-import org.waymark.audit.AuditEntry;
-import org.waymark.cases.NewTimelineEntry;
-import org.waymark.cases.ReportAct;
-import org.waymark.cases.Timeline;
 import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.cases.transitions.ReportTransitions.NewRating;
 import org.waymark.cases.transitions.SeenReport;
@@ -21,13 +14,11 @@ import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.Rating;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.desk.References;
-import org.waymark.notification.duty.AlertReason;
-import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.site.text.TypedText;
 import org.waymark.staff.Member;
+import org.waymark.triage.screening.RatingRecorder.Rated;
 
 /**
  * Ratings by people. A rating sets the rating's clock, from when the report was received,
@@ -42,30 +33,21 @@ class Screening {
 
 	private final HubCalendar calendar;
 
-	private final Timeline timeline;
-
-	private final Audit audit;
-
 	private final ReportTransitions transitions;
 
-	private final DutyAlerts alerts;
+	private final RatingRecorder recorder;
 
 	private final TriageDatabase database;
 
-	private final NotedSigns signs;
-
 	private final Floors floors = Floors.read();
 
-	Screening(ScreeningStore store, HubCalendar calendar, Timeline timeline, Audit audit, ReportTransitions transitions,
-			DutyAlerts alerts, TriageDatabase database, NotedSigns signs) {
+	Screening(ScreeningStore store, HubCalendar calendar, ReportTransitions transitions, RatingRecorder recorder,
+			TriageDatabase database) {
 		this.store = store;
 		this.calendar = calendar;
-		this.timeline = timeline;
-		this.audit = audit;
 		this.transitions = transitions;
-		this.alerts = alerts;
+		this.recorder = recorder;
 		this.database = database;
-		this.signs = signs;
 	}
 
 	/** A report to be rated; empty when there is none that the reader may see. */
@@ -91,28 +73,10 @@ class Screening {
 		NewRating rated = new NewRating(rating, Deadlines.rating(rating, report.received(), current),
 				current.version());
 		return this.transitions.rate(new SeenReport(report.report(), form.version()), rater.id(), rated)
-			.delayUntil(done -> done.whenChanged(id -> record(report, form, rating, rater)))
+			.delayUntil(done -> done
+				.whenChanged(id -> this.recorder.add(report, form, new Rated(rating, floor(report)), rater)))
 			.map(Transition::changed)
 			.as(this.database.transactions()::transactional);
-	}
-
-	private Mono<Void> record(ScreenedReport report, RatingForm form, Rating rating, Member rater) {
-		return this.timeline
-			.add(new NewTimelineEntry(report.report(), ReportAct.rated(rating), rater.id(), Optional.empty(),
-					this.signs.under(TypedText.stripped(form.reason()), form.signs()), report.due()))
-			.then(this.audit.record(AuditEntry.of(Act.REPORT_RATED, Actor.staff(rater.id()), report.report())
-				.detail(codes(report, rating))))
-			.then(wake(rating));
-	}
-
-	/** Anything red wakes the people on duty. */
-	private Mono<Void> wake(Rating rating) {
-		return (rating == Rating.RED) ? this.alerts.raise(AlertReason.RED) : Mono.empty();
-	}
-
-	private String codes(ScreenedReport report, Rating rating) {
-		return rating + report.rating().map(former -> " was " + former).orElse("")
-				+ floor(report).map(floor -> " floor " + floor).orElse("");
 	}
 
 }

@@ -65,8 +65,8 @@ class EnrolTests {
 
 	@Test
 	void nobodyComesInWithAPasswordAloneWhereASecondFactorHasToBeHad() {
-		Factors required = new Factors(this.store, this.keys, this.limits,
-				new FactorProperties(Optional.of(true), TRIES), this.run, this.audit, this.database,
+		FactorPolicy policy = new FactorPolicy(new FactorProperties(Optional.of(true), TRIES), this.run, this.limits);
+		Factors required = new Factors(this.store, new FactorSeals(this.keys), policy, this.audit, this.database,
 				InstantSource.system());
 		assertThat(required.next(worker()).block()).isEqualTo(Stage.ENROL);
 		assertThat(this.factors.next(worker()).blockOptional()).as("in a trial").isEmpty();

@@ -1,6 +1,5 @@
 package org.waymark.site.visit;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,16 +14,11 @@ import reactor.core.publisher.Mono;
 import org.waymark.site.Draft;
 import org.waymark.site.IntakeAway;
 import org.waymark.site.Submission.Arrival;
-import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.arrival.Arrivals;
 import org.waymark.site.form.AwayPages;
 import org.waymark.site.form.Carried;
-import org.waymark.site.form.Task;
-import org.waymark.site.form.Tasks;
-import org.waymark.site.page.Frame;
-import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.doors.Doors;
@@ -39,35 +33,25 @@ class CheckController {
 
 	private final Sending sending;
 
-	private final AnswerRows rows;
-
-	private final Frames frames;
-
-	private final Pages pages;
+	private final CheckPages page;
 
 	private final AwayPages away;
 
 	private final LateController late;
 
-	private final Tasks tasks;
-
-	CheckController(Visits visits, Sending sending, AnswerRows rows, Frames frames, Pages pages, AwayPages away,
-			LateController late, Tasks tasks) {
+	CheckController(Visits visits, Sending sending, CheckPages page, AwayPages away, LateController late) {
 		this.visits = visits;
 		this.sending = sending;
-		this.rows = rows;
-		this.frames = frames;
-		this.pages = pages;
+		this.page = page;
 		this.away = away;
 		this.late = late;
-		this.tasks = tasks;
 	}
 
 	@GetMapping(Journey.CHECK)
 	Mono<ResponseEntity<byte[]>> show(ServerWebExchange exchange) {
 		return this.visits.draft(exchange)
 			.doOnNext(draft -> RouteSteps.through(exchange, Doors.of(draft).base()))
-			.map(draft -> elsewhere(draft).orElseGet(() -> page(exchange, draft)));
+			.map(draft -> elsewhere(draft).orElseGet(() -> this.page.of(exchange, draft)));
 	}
 
 	@PostMapping(Journey.CHECK)
@@ -136,17 +120,6 @@ class CheckController {
 		}
 		Journey door = Doors.of(draft);
 		return door.firstUnanswered(draft).map(question -> Pages.go(door.path(question)));
-	}
-
-	private ResponseEntity<byte[]> page(ServerWebExchange exchange, Draft draft) {
-		Journey door = Doors.of(draft);
-		Task task = this.tasks.of(exchange, door.door(), Form.JOURNEY);
-		Frame frame = this.frames.frame("check.title").keeping(draft);
-		if (task.loads()) {
-			return this.pages.show("visit/outside", new CheckPage(frame, Journey.CHECK, List.of(), false, task));
-		}
-		return this.pages.show("visit/check",
-				new CheckPage(frame, door.backFromCheck(draft), this.rows.of(draft), door.door() == Door.WORK, task));
 	}
 
 }

@@ -4,13 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
 
 import org.waymark.site.Draft;
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Answer;
+import org.waymark.site.Submission.Door;
+import org.waymark.site.Submission.Form;
 import org.waymark.site.Submission.Wordings;
+import org.waymark.site.form.Task;
+import org.waymark.site.form.Tasks;
+import org.waymark.site.page.Frame;
+import org.waymark.site.page.Frames;
 import org.waymark.site.page.Messages;
+import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.doors.Doors;
@@ -18,11 +27,11 @@ import org.waymark.site.visit.CheckPage.Row;
 import org.waymark.site.wording.Wording;
 
 /**
- * Says the answers of a draft in words: those of the door at which it is sent, answered
- * or not, then what was answered at others.
+ * Shows the answers of a draft in words before they are sent: those of the door at which
+ * it is sent, answered or not, then what was answered at others.
  */
 @Component
-class AnswerRows {
+class CheckPages {
 
 	private final Wordings words;
 
@@ -30,13 +39,33 @@ class AnswerRows {
 
 	private final Messages text;
 
-	AnswerRows(Wordings words, Wording wording, Messages text) {
+	private final Frames frames;
+
+	private final Tasks tasks;
+
+	private final Pages pages;
+
+	CheckPages(Wordings words, Wording wording, Messages text, Frames frames, Tasks tasks, Pages pages) {
 		this.words = words;
 		this.wording = wording;
 		this.text = text;
+		this.frames = frames;
+		this.tasks = tasks;
+		this.pages = pages;
 	}
 
-	List<Row> of(Draft draft) {
+	ResponseEntity<byte[]> of(ServerWebExchange exchange, Draft draft) {
+		Journey door = Doors.of(draft);
+		Task task = this.tasks.of(exchange, door.door(), Form.JOURNEY);
+		Frame frame = this.frames.frame("check.title").keeping(draft);
+		if (task.loads()) {
+			return this.pages.show("visit/outside", new CheckPage(frame, Journey.CHECK, List.of(), false, task));
+		}
+		return this.pages.show("visit/check",
+				new CheckPage(frame, door.backFromCheck(draft), rows(draft), door.door() == Door.WORK, task));
+	}
+
+	private List<Row> rows(Draft draft) {
 		List<Row> rows = new ArrayList<>();
 		Journey here = Doors.of(draft);
 		Doors.from(draft)
