@@ -1,5 +1,6 @@
 package org.waymark.admission.police;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.admission.police.PoliceSystem.Answer;
@@ -32,6 +34,9 @@ class NotificationsJourneyTests {
 
 	@Autowired
 	WebTestClient web;
+
+	@Autowired
+	ListReader reader;
 
 	private Described described;
 
@@ -165,6 +170,35 @@ class NotificationsJourneyTests {
 		assertThat(refused.headers().getFirst("Retry-After")).isEqualTo("60");
 		PoliceSystem other = new PoliceSystem(this.web, this.described, newKey("Another force"));
 		assertThat(other.send(notification("PPN-1", "no", "She was alone")).status()).isEqualTo(200);
+	}
+
+	/**
+	 * A notification that is sent again is known by a digest of these words, which stands
+	 * in the database: they must not change with the code.
+	 */
+	@Test
+	void everyFieldIsReadAndSetInTheSameOrder() {
+		String every = """
+				{"yourReference":"PPN-1","danger":"no","logNumber":"LOG-77",\
+				"officer":{"name":"Q. Larkspur","role":"PC","phone":"0700","email":"q@example.org"},\
+				"children":[{"name":"A girl","age":"9","where":"Preston","school":"A school"}],"childNotKnown":true,\
+				"family":[{"name":"A woman","part":"mother"}],"story":"She was alone","childsWords":"I am cold",\
+				"people":[{"name":"A man","age":"adult","knows":"uncle","lives":"yes","works":"no"}],\
+				"personTonight":"yes","parents":"unsafe","done":"Taken home","signs":["touched"]}\
+				""";
+		assertThat(read(every)).hasSize(1)
+			.allSatisfy(one -> assertThat(new String(this.reader.words(one), StandardCharsets.UTF_8)).isEqualTo(every));
+		assertThat(read("{}")).allSatisfy(
+				one -> assertThat(new String(this.reader.words(one), StandardCharsets.UTF_8)).isEqualTo("{}"));
+	}
+
+	private List<Notification> read(String notification) {
+		return this.reader
+			.read(MockServerHttpRequest.post("/")
+				.contentType(MediaType.APPLICATION_JSON)
+				.body("{\"notifications\":[" + notification + "]}"))
+			.blockOptional()
+			.orElseThrow();
 	}
 
 	private static String notification(String reference, String danger, String story) {
