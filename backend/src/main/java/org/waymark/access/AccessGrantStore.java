@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.access.AccessGrant.Asked;
+import org.waymark.access.AccessGrant.Review;
 import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -219,14 +221,18 @@ class AccessGrantStore {
 	private AccessGrant opening(Readable row) {
 		UUID id = Columns.get(row, "id", UUID.class);
 		return new AccessGrant(id, Columns.get(row, "reference", String.class), Columns.get(row, "kind", String.class),
-				Columns.get(row, "at", Instant.class), Columns.get(row, "asker", UUID.class),
-				Columns.get(row, "name", String.class),
-				Columns.open(id, row, "body",
-						(same, sealed) -> this.documents.open(OPENING, same, sealed, EncryptedReason.class).words()),
+				new Asked(Columns.get(row, "at", Instant.class), Columns.get(row, "asker", UUID.class),
+						Columns.get(row, "name", String.class), words(id, row)),
 				Optional.ofNullable(row.get("until", Instant.class)),
 				Optional.ofNullable(row.get("second", String.class)),
-				Optional.ofNullable(row.get("review_due", Instant.class)),
-				Optional.ofNullable(row.get("reviewer", String.class)), Columns.get(row, "now", Instant.class));
+				new Review(Optional.ofNullable(row.get("review_due", Instant.class)),
+						Optional.ofNullable(row.get("reviewer", String.class))),
+				Columns.get(row, "now", Instant.class));
+	}
+
+	private Optional<String> words(UUID id, Readable row) {
+		return Columns.open(id, row, "body",
+				(same, sealed) -> this.documents.open(OPENING, same, sealed, EncryptedReason.class).words());
 	}
 
 	/**

@@ -65,7 +65,8 @@ class AccessGrantsPageFactory {
 	private Item item(AccessGrant one, Member reader) {
 		Row row = this.access.opening(one);
 		return new Item(row.id(), References.spoken(one.reference()), REPORTS + one.reference(), row.what(), row.by(),
-				row.words(), one.reviewDue().filter(one.now()::isAfter).isPresent(), one.asker().equals(reader.id()));
+				row.words(), one.review().due().filter(one.now()::isAfter).isPresent(),
+				one.asked().asker().equals(reader.id()));
 	}
 
 	private Item restricted(Restricted one) {

@@ -17,18 +17,13 @@ import org.waymark.staff.DeskFrame;
  * @param address of the report's page
  * @param maySet whether the reader may hide it from others and keep it to some
  * @param changed whether a colleague was first
- * @param recusals the people from whom it is hidden
- * @param restriction its restriction, or empty
- * @param openings the openings out of turn
- * @param colleagues from whom it may be hidden
- * @param kinds how much others may see of it
- * @param readers the people who may be named
+ * @param standing who may read it now
+ * @param choices what may be chosen
  * @param form the typed form
  * @param faults the faults
  */
-record AccessPage(DeskFrame frame, String reference, String address, boolean maySet, boolean changed,
-		List<Row> recusals, Optional<Row> restriction, List<Row> openings, List<Option> colleagues, List<Option> kinds,
-		List<Option> readers, Kept form, List<FieldError> faults) {
+record AccessPage(DeskFrame frame, String reference, String address, boolean maySet, boolean changed, Standing standing,
+		Choices choices, Kept form, List<FieldError> faults) {
 
 	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
@@ -38,6 +33,33 @@ record AccessPage(DeskFrame frame, String reference, String address, boolean may
 	@Override
 	public String toString() {
 		return "AccessPage[hidden]";
+	}
+
+	/**
+	 * Who may read a report now.
+	 *
+	 * @param recusals the people from whom it is hidden
+	 * @param restriction its restriction, or empty
+	 * @param openings the openings out of turn
+	 */
+	public record Standing(List<Row> recusals, Optional<Row> restriction, List<Row> openings) {
+
+		@Override
+		public String toString() {
+			return "Standing[hidden]";
+		}
+
+	}
+
+	/**
+	 * What may be chosen.
+	 *
+	 * @param colleagues from whom it may be hidden
+	 * @param kinds how much others may see of it
+	 * @param readers the people who may be named
+	 */
+	public record Choices(List<Option> colleagues, List<Option> kinds, List<Option> readers) {
+
 	}
 
 	/**

@@ -7,8 +7,11 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.access.AccessGrant.Review;
+import org.waymark.access.AccessPage.Choices;
 import org.waymark.access.AccessPage.Kept;
 import org.waymark.access.AccessPage.Row;
+import org.waymark.access.AccessPage.Standing;
 import org.waymark.access.ReportAccess.Recusal;
 import org.waymark.access.ReportAccess.Restriction;
 import org.waymark.desk.Fault;
@@ -37,26 +40,30 @@ class AccessPageFactory {
 	AccessPage page(ReportAccess standing, AccessForm form, List<Colleague> all, DeskFrame frame, Member member,
 			List<Fault> faults, boolean changed) {
 		return new AccessPage(frame, References.spoken(standing.reference()), "/triage/reports/" + standing.reference(),
-				member.role().may(Permission.RESTRICT_REPORT), changed,
-				standing.recusals().stream().map(one -> recusal(one, standing.now())).toList(),
+				member.role().may(Permission.RESTRICT_REPORT), changed, standing(standing),
+				new Choices(colleagues(standing, form, all, member), kinds(form), readers(standing, form, all, member)),
+				kept(form), faults.stream().map(this.words::error).toList());
+	}
+
+	private Standing standing(ReportAccess standing) {
+		return new Standing(standing.recusals().stream().map(one -> recusal(one, standing.now())).toList(),
 				standing.restriction().map(one -> restriction(one, standing.now())),
-				standing.openings().stream().map(this::opening).toList(), colleagues(standing, form, all, member),
-				kinds(form), readers(standing, form, all, member), kept(form),
-				faults.stream().map(this.words::error).toList());
+				standing.openings().stream().map(this::opening).toList());
 	}
 
 	/** The openings: what was opened, by whom, and the result. */
 	Row opening(AccessGrant one) {
+		Review review = one.review();
 		String state = one.until().isEmpty() ? "WAITS"
-				: one.reviewer().isPresent() ? "REVIEWED" : one.reviewDue().isPresent() ? "TO_REVIEW" : "OPENED";
+				: review.reviewer().isPresent() ? "REVIEWED" : review.due().isPresent() ? "TO_REVIEW" : "OPENED";
 		String said = this.words.of("opening-state", state)
 			.replace("{second}", one.second().orElse(""))
-			.replace("{who}", one.reviewer().orElse(""))
-			.replace("{due}", one.reviewDue().map(due -> TimeWords.at(due, one.now())).orElse(""));
+			.replace("{who}", review.reviewer().orElse(""))
+			.replace("{due}", review.due().map(due -> TimeWords.at(due, one.now())).orElse(""));
 		return new Row(one.id().toString(), this.words.of("opening", one.kind()),
-				one.name() + ", " + TimeWords.at(one.at(), one.now()) + ". " + said
+				one.asked().name() + ", " + TimeWords.at(one.asked().at(), one.now()) + ". " + said
 						+ one.second().map(name -> " " + name + ".").orElse(""),
-				words(one.words()));
+				words(one.asked().words()));
 	}
 
 	private Row recusal(Recusal one, Instant now) {

@@ -9,23 +9,33 @@ import java.util.UUID;
  *
  * @param reference of the report
  * @param basis code of the lawful basis on which it was shared
- * @param due when an answer is due
- * @param author who asked
+ * @param sent who sent it, and when it is due
  * @param now the database's time
  * @param asked what; empty when it does not open
  * @param reply what was answered, if anything
  */
-record Request(UUID id, UUID report, String reference, Agency agency, String basis, Instant at, Instant due,
-		String author, Instant now, Optional<Asked> asked, Optional<Reply> reply) {
+record Request(UUID id, UUID report, String reference, Agency agency, String basis, Sent sent, Instant now,
+		Optional<Asked> asked, Optional<Reply> reply) {
 
 	/** Whether an answer is late, or came late. */
 	boolean late() {
-		return this.reply.map(Reply::at).orElse(this.now).isAfter(this.due);
+		return this.reply.map(Reply::at).orElse(this.now).isAfter(this.sent.due());
 	}
 
 	@Override
 	public String toString() {
 		return "Request[hidden]";
+	}
+
+	/**
+	 * The sending of a request.
+	 *
+	 * @param author who asked
+	 * @param at when
+	 * @param due when an answer is due
+	 */
+	record Sent(String author, Instant at, Instant due) {
+
 	}
 
 	/**

@@ -22,15 +22,12 @@ import org.waymark.staff.DeskFrame;
  * @param due when an answer would be due, or empty
  * @param changed whether a colleague was first
  * @param requests the requests shown
- * @param agency to choose from
- * @param basis to choose from
- * @param known to choose from
+ * @param choices what may be chosen
  * @param typed the typed text, by field
  * @param faults the faults
  */
 record RequestPage(DeskFrame frame, String reference, String address, Optional<Banner> banner, String due,
-		boolean changed, List<Row> requests, List<Option> agency, List<Option> basis, List<Option> known,
-		Map<String, String> typed, List<FieldError> faults) {
+		boolean changed, List<Row> requests, Choices choices, Map<String, String> typed, List<FieldError> faults) {
 
 	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
@@ -46,7 +43,9 @@ record RequestPage(DeskFrame frame, String reference, String address, Optional<B
 	 * The typed and chosen values, in words, for a question that can no longer be asked.
 	 */
 	public List<String> written() {
-		return Stream.of(chosen(this.agency), Stream.of(value("question"), value("facts")), chosen(this.basis))
+		return Stream
+			.of(chosen(this.choices.agency()), Stream.of(value("question"), value("facts")),
+					chosen(this.choices.basis()))
 			.flatMap(part -> part)
 			.filter(written -> !written.isEmpty())
 			.toList();
@@ -62,6 +61,19 @@ record RequestPage(DeskFrame frame, String reference, String address, Optional<B
 	}
 
 	/**
+	 * What may be chosen in a form; empty where it asks for something else.
+	 *
+	 * @param agency whom to ask
+	 * @param basis the lawful bases
+	 * @param known whether the agency knows the child or the place
+	 */
+	public record Choices(List<Option> agency, List<Option> basis, List<Option> known) {
+
+		static final Choices NONE = new Choices(List.of(), List.of(), List.of());
+
+	}
+
+	/**
 	 * A request.
 	 *
 	 * @param id its id
@@ -69,22 +81,50 @@ record RequestPage(DeskFrame frame, String reference, String address, Optional<B
 	 * @param agency whom it was sent to
 	 * @param state whether it was answered, and whether that was in time
 	 * @param colour the colour of its tag
-	 * @param asked who asked, and when
-	 * @param due when an answer is or was due
-	 * @param basis the lawful basis
-	 * @param question the question
-	 * @param facts the facts that the agency was told
-	 * @param reply who answered and when, or empty
-	 * @param known whether the agency knows the child or the place
-	 * @param summary its knowledge
-	 * @param risk its view of the risk
+	 * @param question what was asked
+	 * @param answer what was answered, if it was
 	 */
-	public record Row(String id, String reference, String agency, String state, String colour, String asked, String due,
-			String basis, String question, String facts, String reply, String known, String summary, String risk) {
+	public record Row(String id, String reference, String agency, String state, String colour, Question question,
+			Optional<Answer> answer) {
 
 		@Override
 		public String toString() {
 			return "Row[hidden]";
+		}
+
+	}
+
+	/**
+	 * The question of a request.
+	 *
+	 * @param by who asked, and when
+	 * @param due when an answer is or was due
+	 * @param basis the lawful basis
+	 * @param words the question
+	 * @param facts the facts that the agency was told
+	 */
+	public record Question(String by, String due, String basis, String words, String facts) {
+
+		@Override
+		public String toString() {
+			return "Question[hidden]";
+		}
+
+	}
+
+	/**
+	 * The answer of an agency.
+	 *
+	 * @param by who answered, and when
+	 * @param known whether the agency knows the child or the place
+	 * @param summary its knowledge
+	 * @param risk its view of the risk
+	 */
+	public record Answer(String by, String known, String summary, String risk) {
+
+		@Override
+		public String toString() {
+			return "Answer[hidden]";
 		}
 
 	}

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.waymark.agencies.Request.Reply;
+import org.waymark.agencies.RequestPage.Answer;
+import org.waymark.agencies.RequestPage.Choices;
+import org.waymark.agencies.RequestPage.Question;
 import org.waymark.agencies.RequestPage.Row;
 import org.waymark.cases.CaseHeads.CaseHead;
 import org.waymark.desk.Fault;
@@ -43,16 +46,16 @@ class RequestPageFactory {
 		return new RequestPage(frame, References.spoken(report.reference()), mine ? address : "",
 				Optional.of(this.words.banner(report.reference(), report.wish(), report.rules())),
 				TimeWords.at(this.requests.due(report), report.now()), false, rows(all),
-				options("agency", Stream.of(Agency.values()).map(Agency::name).toList(), form.agency()),
-				options("basis", AskForm.BASES, form.basis()), List.of(),
+				new Choices(options("agency", Stream.of(Agency.values()).map(Agency::name).toList(), form.agency()),
+						options("basis", AskForm.BASES, form.basis()), List.of()),
 				Map.of("name", form.name().toString(), "question", form.question(), "facts", form.facts()),
 				said(faults));
 	}
 
 	/** A list of requests, with nothing to send. */
 	RequestPage listing(List<Request> all, DeskFrame frame) {
-		return new RequestPage(frame, "", "", Optional.empty(), "", false, rows(all), List.of(), List.of(), List.of(),
-				Map.of(), List.of());
+		return new RequestPage(frame, "", "", Optional.empty(), "", false, rows(all), Choices.NONE, Map.of(),
+				List.of());
 	}
 
 	/** A page of the sharing log. */
@@ -64,9 +67,9 @@ class RequestPageFactory {
 	/** The page on which an agency answers. */
 	RequestPage answering(Request request, ReplyForm form, DeskFrame frame, boolean changed, List<Fault> faults) {
 		return new RequestPage(frame, References.spoken(request.reference()), "/triage/requests/" + request.id(),
-				Optional.empty(), "", changed, rows(List.of(request)), List.of(), List.of(),
-				options("known", ReplyForm.KNOWN, form.known()), Map.of("summary", form.summary(), "risk", form.risk()),
-				said(faults));
+				Optional.empty(), "", changed, rows(List.of(request)),
+				new Choices(List.of(), List.of(), options("known", ReplyForm.KNOWN, form.known())),
+				Map.of("summary", form.summary(), "risk", form.risk()), said(faults));
 	}
 
 	private List<Row> rows(List<Request> all) {
@@ -74,21 +77,28 @@ class RequestPageFactory {
 	}
 
 	private Row row(Request request) {
-		String closed = this.words.of("line", "CLOSED");
 		String state = (request.reply().isPresent() ? "ANSWERED" : "OPEN") + (request.late() ? "_LATE" : "");
 		return new Row(request.id().toString(), References.spoken(request.reference()),
 				this.words.of("agency", request.agency().name()), this.words.of("request-state", state),
-				this.words.of("request-colour", state),
-				request.author() + ", " + TimeWords.at(request.at(), request.now()),
-				TimeWords.at(request.due(), request.now()), this.words.of("basis", request.basis()),
-				request.asked().map(Request.Asked::question).orElse(closed),
-				request.asked().map(Request.Asked::facts).orElse(closed),
-				request.reply()
-					.map(reply -> reply.author() + ", " + TimeWords.at(reply.at(), request.now()))
-					.orElse(""),
-				request.reply().map(reply -> this.words.of("known", reply.known())).orElse(""),
-				request.reply().flatMap(Reply::said).map(Request.Said::summary).orElse(closed),
-				request.reply().flatMap(Reply::said).map(Request.Said::risk).orElse(closed));
+				this.words.of("request-colour", state), question(request),
+				request.reply().map(reply -> answer(request, reply)));
+	}
+
+	private Question question(Request request) {
+		return new Question(request.sent().author() + ", " + TimeWords.at(request.sent().at(), request.now()),
+				TimeWords.at(request.sent().due(), request.now()), this.words.of("basis", request.basis()),
+				request.asked().map(Request.Asked::question).orElseGet(this::closed),
+				request.asked().map(Request.Asked::facts).orElseGet(this::closed));
+	}
+
+	private Answer answer(Request request, Reply reply) {
+		return new Answer(reply.author() + ", " + TimeWords.at(reply.at(), request.now()),
+				this.words.of("known", reply.known()), reply.said().map(Request.Said::summary).orElseGet(this::closed),
+				reply.said().map(Request.Said::risk).orElseGet(this::closed));
+	}
+
+	private String closed() {
+		return this.words.of("line", "CLOSED");
 	}
 
 	private List<Option> options(String kind, List<String> codes, String chosen) {

@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.agencies.Request.Asked;
 import org.waymark.agencies.Request.Reply;
 import org.waymark.agencies.Request.Said;
+import org.waymark.agencies.Request.Sent;
 import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -137,8 +138,9 @@ class RequestStore {
 		UUID id = Columns.get(row, "id", UUID.class);
 		return new Request(id, Columns.get(row, "report", UUID.class), Columns.get(row, "reference", String.class),
 				Agency.valueOf(Columns.get(row, "agency", String.class)), Columns.get(row, "basis", String.class),
-				Columns.get(row, "asked", Instant.class), Columns.get(row, "due", Instant.class),
-				Columns.get(row, "name", String.class), Columns.get(row, "now", Instant.class),
+				new Sent(Columns.get(row, "name", String.class), Columns.get(row, "asked", Instant.class),
+						Columns.get(row, "due", Instant.class)),
+				Columns.get(row, "now", Instant.class),
 				Columns.open(id, row, "body",
 						(same, sealed) -> this.documents.open(REQUEST, same, sealed, Asked.class)),
 				Optional.ofNullable(row.get("at", Instant.class)).map(at -> reply(id, at, row)));

@@ -3,6 +3,7 @@ package org.waymark.admission.police;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.admission.police.NotifiedAnswer.Kind;
@@ -11,28 +12,38 @@ import org.waymark.admission.police.NotifiedAnswer.Kind;
  * One notification as it was sent. The published description ({@code
  * police/openapi.json}) says what each field means, and which are required. Nothing is
  * checked yet.
+ * <p>
+ * The parts are those of this code alone: in a list all their fields stand side by side,
+ * in this order.
+ *
+ * @param incident what happened, as the sender counts it
+ * @param officer the officer to ring about it
+ * @param home the children and their family
+ * @param account what was seen and said
+ * @param concerned people of concern
+ * @param steps what was done
+ * @param signs codes of the signs that were noticed
  */
-record Notification(@Nullable String yourReference, @Nullable String danger, @Nullable String logNumber,
-		@Nullable Officer officer, @Nullable List<Child> children, @Nullable Boolean childNotKnown,
-		@Nullable List<Relative> family, @Nullable String story, @Nullable String childsWords,
-		@Nullable List<Person> people, @Nullable String personTonight, @Nullable String parents, @Nullable String done,
+record Notification(@JsonUnwrapped Incident incident, @Nullable Officer officer, @JsonUnwrapped Home home,
+		@JsonUnwrapped Account account, @JsonUnwrapped Concerned concerned, @JsonUnwrapped Steps steps,
 		@Nullable List<String> signs) {
 
 	/** Everything that was said, in the order in which the desk reads it. */
 	List<NotifiedAnswer> said() {
 		List<NotifiedAnswer> said = new ArrayList<>();
-		said.add(new NotifiedAnswer("danger", "work.now", "danger", 0, Kind.DANGER, this.danger));
-		said.add(new NotifiedAnswer("yourReference", "from", "reference", 0, Kind.LINE, this.yourReference));
-		said.add(new NotifiedAnswer("logNumber", "from", "log", 0, Kind.LINE, this.logNumber));
+		said.add(new NotifiedAnswer("danger", "work.now", "danger", 0, Kind.DANGER, this.incident.danger()));
+		said.add(new NotifiedAnswer("yourReference", "from", "reference", 0, Kind.LINE, this.incident.yourReference()));
+		said.add(new NotifiedAnswer("logNumber", "from", "log", 0, Kind.LINE, this.incident.logNumber()));
 		said.addAll(byOfficer());
 		said.addAll(ofChildren());
 		said.addAll(ofFamily());
-		said.add(new NotifiedAnswer("story", "work.story", "story", 0, Kind.WORDS, this.story));
-		said.add(new NotifiedAnswer("childsWords", "work.story", "words", 0, Kind.WORDS, this.childsWords));
+		said.add(new NotifiedAnswer("story", "work.story", "story", 0, Kind.WORDS, this.account.story()));
+		said.add(new NotifiedAnswer("childsWords", "work.story", "words", 0, Kind.WORDS, this.account.childsWords()));
 		said.addAll(ofPeople());
-		said.add(new NotifiedAnswer("personTonight", "work.person", "tonight", 0, Kind.YES_NO, this.personTonight));
-		said.add(new NotifiedAnswer("parents", "work.parents", "parents", 0, Kind.PARENTS, this.parents));
-		said.add(new NotifiedAnswer("done", "work.done", "done", 0, Kind.WORDS, this.done));
+		said.add(new NotifiedAnswer("personTonight", "work.person", "tonight", 0, Kind.YES_NO,
+				this.concerned.personTonight()));
+		said.add(new NotifiedAnswer("parents", "work.parents", "parents", 0, Kind.PARENTS, this.steps.parents()));
+		said.add(new NotifiedAnswer("done", "work.done", "done", 0, Kind.WORDS, this.steps.done()));
 		said.addAll(ofSigns());
 		return said.stream().filter(NotifiedAnswer::something).toList();
 	}
@@ -47,8 +58,8 @@ record Notification(@Nullable String yourReference, @Nullable String danger, @Nu
 
 	private List<NotifiedAnswer> ofChildren() {
 		List<NotifiedAnswer> said = new ArrayList<>();
-		for (int set = 1; set <= count(this.children); set++) {
-			Child child = this.children.get(set - 1);
+		for (int set = 1; set <= count(this.home.children()); set++) {
+			Child child = this.home.children().get(set - 1);
 			String path = "children[" + (set - 1) + "].";
 			said.add(new NotifiedAnswer(path + "name", "work.who", "children.name", set, Kind.LINE, child.name()));
 			said.add(new NotifiedAnswer(path + "age", "work.who", "children.age", set, Kind.LINE, child.age()));
@@ -56,15 +67,15 @@ record Notification(@Nullable String yourReference, @Nullable String danger, @Nu
 			said.add(
 					new NotifiedAnswer(path + "school", "work.who", "children.school", set, Kind.LINE, child.school()));
 		}
-		String unknown = Boolean.TRUE.equals(this.childNotKnown) ? "yes" : null;
+		String unknown = Boolean.TRUE.equals(this.home.childNotKnown()) ? "yes" : null;
 		said.add(new NotifiedAnswer("childNotKnown", "work.who", "unknown", 0, Kind.YES_NO, unknown));
 		return said;
 	}
 
 	private List<NotifiedAnswer> ofFamily() {
 		List<NotifiedAnswer> said = new ArrayList<>();
-		for (int set = 1; set <= count(this.family); set++) {
-			Relative relative = this.family.get(set - 1);
+		for (int set = 1; set <= count(this.home.family()); set++) {
+			Relative relative = this.home.family().get(set - 1);
 			String path = "family[" + (set - 1) + "].";
 			said.add(new NotifiedAnswer(path + "name", "work.family", "family.name", set, Kind.LINE, relative.name()));
 			said.add(new NotifiedAnswer(path + "part", "work.family", "family.part", set, Kind.LINE, relative.part()));
@@ -74,8 +85,8 @@ record Notification(@Nullable String yourReference, @Nullable String danger, @Nu
 
 	private List<NotifiedAnswer> ofPeople() {
 		List<NotifiedAnswer> said = new ArrayList<>();
-		for (int set = 1; set <= count(this.people); set++) {
-			Person person = this.people.get(set - 1);
+		for (int set = 1; set <= count(this.concerned.people()); set++) {
+			Person person = this.concerned.people().get(set - 1);
 			String path = "people[" + (set - 1) + "].";
 			said.add(new NotifiedAnswer(path + "name", "work.person", "people.name", set, Kind.LINE, person.name()));
 			said.add(new NotifiedAnswer(path + "age", "work.person", "people.age", set, Kind.AGE, person.age()));
@@ -104,6 +115,56 @@ record Notification(@Nullable String yourReference, @Nullable String danger, @Nu
 	@Override
 	public String toString() {
 		return "Notification[hidden]";
+	}
+
+	/** What happened, as the sender counts it. */
+	record Incident(@Nullable String yourReference, @Nullable String danger, @Nullable String logNumber) {
+
+		@Override
+		public String toString() {
+			return "Incident[hidden]";
+		}
+
+	}
+
+	/** The children whom it concerns, and the people at home. */
+	record Home(@Nullable List<Child> children, @Nullable Boolean childNotKnown, @Nullable List<Relative> family) {
+
+		@Override
+		public String toString() {
+			return "Home[hidden]";
+		}
+
+	}
+
+	/** What was seen and said. */
+	record Account(@Nullable String story, @Nullable String childsWords) {
+
+		@Override
+		public String toString() {
+			return "Account[hidden]";
+		}
+
+	}
+
+	/** People of concern. */
+	record Concerned(@Nullable List<Person> people, @Nullable String personTonight) {
+
+		@Override
+		public String toString() {
+			return "Concerned[hidden]";
+		}
+
+	}
+
+	/** What was done. */
+	record Steps(@Nullable String parents, @Nullable String done) {
+
+		@Override
+		public String toString() {
+			return "Steps[hidden]";
+		}
+
 	}
 
 	/** The officer to ring about it. */

@@ -72,7 +72,7 @@ public class PoliceNotifications {
 
 	private Mono<Receipt> take(Notification one, Sender sender) {
 		List<Problem> problems = this.checks.problems(one);
-		String yours = one.yourReference();
+		String yours = one.incident().yourReference();
 		return (problems.isEmpty() && yours != null) ? store(one, yours, sender)
 				: Mono.just(Receipt.refused(yours, this.words.of("police-say", "REFUSED"), problems));
 	}

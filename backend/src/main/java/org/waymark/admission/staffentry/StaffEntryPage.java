@@ -17,15 +17,12 @@ import org.waymark.staff.DeskFrame;
  * @param who the callers of that door, in words
  * @param back where the form goes if another door is chosen
  * @param secret the secret by which a report that is sent twice is stored once
- * @param channels how it came, to choose from
- * @param advice whether it is a call for advice, or null if it cannot be one
- * @param date as typed
- * @param time as typed
+ * @param call how and when it came
  * @param asked the questions of the public form, with what was typed
  * @param errors the faults
  */
-record StaffEntryPage(DeskFrame frame, String door, String who, String back, String secret, List<Choice> channels,
-		@Nullable Boolean advice, String date, String time, Sheet asked, List<ErrorLink> errors) {
+record StaffEntryPage(DeskFrame frame, String door, String who, String back, String secret, Call call, Sheet asked,
+		List<ErrorLink> errors) {
 
 	/** The fault of a field, or null. */
 	public @Nullable String error(String field) {
@@ -39,6 +36,18 @@ record StaffEntryPage(DeskFrame frame, String door, String who, String back, Str
 	@Override
 	public String toString() {
 		return "StaffEntryPage[hidden]";
+	}
+
+	/**
+	 * The call or visit by which a report came.
+	 *
+	 * @param channels how it came, to choose from
+	 * @param advice whether it is a call for advice, or null if it cannot be one
+	 * @param date as typed
+	 * @param time as typed
+	 */
+	public record Call(List<Choice> channels, @Nullable Boolean advice, String date, String time) {
+
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.admission.staffentry.StaffEntryPage.Call;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Words;
@@ -54,8 +55,9 @@ class StaffEntryPageFactory {
 	StaffEntryPage page(StaffEntryForm form, String secret, List<ErrorLink> errors, DeskFrame frame) {
 		String door = form.told().code();
 		return new StaffEntryPage(frame, door, this.words.of("door", door), this.words.of("taking-back", "EMPTY"),
-				secret, channels(form), door.equals(YOUNG) ? null : form.advice(), form.value(StaffEntryForm.DATE),
-				form.value(StaffEntryForm.TIME), this.interviews.sheet(form.told(), errors), errors);
+				secret, new Call(channels(form), door.equals(YOUNG) ? null : form.advice(),
+						form.value(StaffEntryForm.DATE), form.value(StaffEntryForm.TIME)),
+				this.interviews.sheet(form.told(), errors), errors);
 	}
 
 	StaffEntryPage.Taken taken(Slip slip, StaffEntry taking, DeskFrame frame) {

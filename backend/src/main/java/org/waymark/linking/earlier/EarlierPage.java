@@ -20,15 +20,11 @@ import org.waymark.staff.DeskFrame;
  * @param changed whether it has changed since the form was opened
  * @param parts the reports that it is linked with
  * @param undo the one whose link is being undone, if any
- * @param other reference to link, as typed
- * @param alike what the two may share
- * @param why as typed
- * @param lost the typed text about a link that is undone already, or empty
+ * @param form the link as typed
  * @param faults the faults
  */
 public record EarlierPage(DeskFrame frame, String reference, String address, int version, boolean open, boolean changed,
-		List<Part> parts, Optional<Part> undo, String other, List<Option> alike, String why, String lost,
-		List<FieldError> faults) {
+		List<Part> parts, Optional<Part> undo, Form form, List<FieldError> faults) {
 
 	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
@@ -38,6 +34,23 @@ public record EarlierPage(DeskFrame frame, String reference, String address, int
 	@Override
 	public String toString() {
 		return "EarlierPage[hidden]";
+	}
+
+	/**
+	 * A link, or the undoing of one, as it is typed.
+	 *
+	 * @param other reference to link
+	 * @param alike what the two may share
+	 * @param why the reason
+	 * @param lost the typed text about a link that is undone already, or empty
+	 */
+	public record Form(String other, List<Option> alike, String why, String lost) {
+
+		@Override
+		public String toString() {
+			return "Form[hidden]";
+		}
+
 	}
 
 	/**

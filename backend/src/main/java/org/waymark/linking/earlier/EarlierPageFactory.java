@@ -9,6 +9,7 @@ import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
+import org.waymark.linking.earlier.EarlierPage.Form;
 import org.waymark.linking.earlier.EarlierPage.Part;
 import org.waymark.linking.earlier.LinkedReport.Link;
 import org.waymark.platform.ConditionalOnFace;
@@ -44,8 +45,9 @@ public class EarlierPageFactory {
 		boolean gone = form.undoes() && subject.link(form.undo()).isEmpty();
 		return new EarlierPage(frame, References.spoken(subject.reference()), "/triage/reports/" + subject.reference(),
 				subject.version(), subject.workedOnBy(member), changed, parts(subject),
-				subject.link(form.undo()).map(link -> part(subject, link)), form.other(), alike(form),
-				gone ? "" : form.why(), gone ? form.why() : "", faults.stream().map(this.words::error).toList());
+				subject.link(form.undo()).map(link -> part(subject, link)),
+				new Form(form.other(), alike(form), gone ? "" : form.why(), gone ? form.why() : ""),
+				faults.stream().map(this.words::error).toList());
 	}
 
 	private List<Option> alike(EarlierForm form) {

@@ -14,23 +14,14 @@ import org.waymark.triage.report.ReportPage.Section;
  * The parameter of the template about identical reports.
  *
  * @param frame the page's frame
- * @param reference of the one that is read, in two groups
- * @param address of this page
- * @param facts their number and times, in words
- * @param sections their content; empty if it does not open
- * @param proposal the proposal and its author
- * @param id of the proposal, or empty
- * @param mayPropose whether the reader may propose
- * @param mayAnswer whether the reader may answer
- * @param codes the outcomes that may be proposed
- * @param verdicts the possible answers
- * @param reason why, as typed
+ * @param group the reports
+ * @param proposal the proposal and its author, once there is one
+ * @param form what the reader may do about them
  * @param changed whether the group has moved on since the page was opened
  * @param fault the faults
  */
-record BulkReportsPage(DeskFrame frame, String reference, String address, String facts, List<Section> sections,
-		Optional<String> proposal, String id, boolean mayPropose, boolean mayAnswer, List<Option> codes,
-		List<Option> verdicts, String reason, boolean changed, Optional<FieldError> fault) {
+record BulkReportsPage(DeskFrame frame, Group group, Optional<String> proposal, Form form, boolean changed,
+		Optional<FieldError> fault) {
 
 	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
@@ -40,6 +31,42 @@ record BulkReportsPage(DeskFrame frame, String reference, String address, String
 	@Override
 	public String toString() {
 		return "FloodPage[hidden]";
+	}
+
+	/**
+	 * Identical reports.
+	 *
+	 * @param address of their page
+	 * @param facts their number and times, in words
+	 * @param sections their content; empty if it does not open
+	 */
+	public record Group(String address, String facts, List<Section> sections) {
+
+		@Override
+		public String toString() {
+			return "Group[hidden]";
+		}
+
+	}
+
+	/**
+	 * What the reader may do.
+	 *
+	 * @param proposal id of the proposal, or empty
+	 * @param mayPropose whether the reader may propose
+	 * @param mayAnswer whether the reader may answer
+	 * @param codes the outcomes that may be proposed
+	 * @param verdicts the possible answers
+	 * @param reason why, as typed
+	 */
+	public record Form(String proposal, boolean mayPropose, boolean mayAnswer, List<Option> codes,
+			List<Option> verdicts, String reason) {
+
+		@Override
+		public String toString() {
+			return "Form[hidden]";
+		}
+
 	}
 
 }

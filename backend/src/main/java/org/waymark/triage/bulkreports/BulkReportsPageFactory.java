@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.cases.ConcernDocument;
 import org.waymark.desk.Fault;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
@@ -15,6 +14,8 @@ import org.waymark.platform.Face;
 import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
+import org.waymark.triage.bulkreports.BulkReportsPage.Form;
+import org.waymark.triage.bulkreports.BulkReportsPage.Group;
 import org.waymark.triage.bulkreports.IdenticalReports.Proposal;
 import org.waymark.triage.report.AnswerSections;
 
@@ -34,14 +35,19 @@ class BulkReportsPageFactory {
 
 	BulkReportsPage page(IdenticalReports flood, Optional<ConcernDocument> concern, BulkReportsForm form,
 			DeskFrame frame, Member member, boolean changed, Optional<Fault> fault) {
-		return new BulkReportsPage(frame, References.spoken(flood.reference()), "/triage/floods/" + flood.reference(),
-				facts(flood), concern.map(said -> this.answers.sections(said.door(), said.answers())).orElse(List.of()),
-				flood.proposal().map(one -> proposal(one, flood)),
-				flood.proposal().map(one -> one.id().toString()).orElse(""), flood.mayBeProposed(),
+		return new BulkReportsPage(frame,
+				new Group("/triage/floods/" + flood.reference(), facts(flood),
+						concern.map(said -> this.answers.sections(said.door(), said.answers())).orElse(List.of())),
+				flood.proposal().map(one -> proposal(one, flood)), form(flood, form, member), changed,
+				fault.map(this.words::error));
+	}
+
+	private Form form(IdenticalReports flood, BulkReportsForm form, Member member) {
+		return new Form(flood.proposal().map(one -> one.id().toString()).orElse(""), flood.mayBeProposed(),
 				flood.mayBeAnsweredBy(member), choices("flood", BulkReportsForm.CODES, form.code()),
 				choices("choice", BulkReportsForm.VERDICTS.stream().map(code -> "verdict." + code).toList(),
 						"verdict." + form.verdict()),
-				form.reason(), changed, fault.map(this.words::error));
+				form.reason());
 	}
 
 	private String facts(IdenticalReports flood) {

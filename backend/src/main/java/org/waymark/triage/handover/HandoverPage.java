@@ -12,22 +12,17 @@ import org.waymark.staff.DeskFrame;
  * The parameter of the template for closing the day.
  *
  * @param frame the page's frame
- * @param until the next opening, in words
- * @param opening the same as an ISO 8601 instant
+ * @param opening the next opening of the hub
  * @param closed who closed the day and when, or empty if it is not closed
  * @param changed whether anything has changed since the form was opened
  * @param strip the numbers that must be 0
- * @param uncovered reports that need a person for the night
- * @param covered reports that have one
  * @param lifted how many closed reports have something unread, in words, or empty
- * @param restricted how many more need a person and are restricted to others, in words,
- * or empty
+ * @param night the reports that cannot wait until then
  * @param note for the night, as typed
  * @param faults the faults
  */
-record HandoverPage(DeskFrame frame, String until, String opening, String closed, boolean changed, List<Figure> strip,
-		List<Row> uncovered, List<Row> covered, String lifted, String restricted, String note,
-		List<FieldError> faults) {
+record HandoverPage(DeskFrame frame, Opening opening, String closed, boolean changed, List<Figure> strip, String lifted,
+		Night night, String note, List<FieldError> faults) {
 
 	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
@@ -37,6 +32,28 @@ record HandoverPage(DeskFrame frame, String until, String opening, String closed
 	@Override
 	public String toString() {
 		return "DayPage[hidden]";
+	}
+
+	/**
+	 * The next opening of the hub.
+	 *
+	 * @param at when, in words
+	 * @param machine the same as an ISO 8601 instant
+	 */
+	public record Opening(String at, String machine) {
+
+	}
+
+	/**
+	 * The reports that cannot wait for the next opening.
+	 *
+	 * @param uncovered those that need a person for the night
+	 * @param covered those that have one
+	 * @param restricted how many more need a person and are restricted to others, in
+	 * words, or empty
+	 */
+	public record Night(List<Row> uncovered, List<Row> covered, String restricted) {
+
 	}
 
 	/**

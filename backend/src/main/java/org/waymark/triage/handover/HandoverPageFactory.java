@@ -16,6 +16,8 @@ import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.handover.EndOfDayHandover.Evening;
 import org.waymark.triage.handover.HandoverPage.Figure;
+import org.waymark.triage.handover.HandoverPage.Night;
+import org.waymark.triage.handover.HandoverPage.Opening;
 import org.waymark.triage.handover.HandoverPage.Row;
 
 /** Turns an evening at the hub into what its page says. */
@@ -52,14 +54,19 @@ class HandoverPageFactory {
 
 	private HandoverPage page(Evening evening, HandoverForm form, DeskFrame frame, boolean changed,
 			List<FieldError> faults) {
-		return new HandoverPage(frame, TimeWords.at(evening.until(), evening.now()), evening.until().toString(),
+		return new HandoverPage(frame,
+				new Opening(TimeWords.at(evening.until(), evening.now()), evening.until().toString()),
 				evening.closed() ? evening.last()
 					.map(last -> last.name() + ", " + TimeWords.at(last.at(), evening.now()))
 					.orElse("") : "",
-				changed, strip(evening.alarms()),
-				evening.uncovered().stream().map(report -> row(report, evening, form)).toList(),
+				changed, strip(evening.alarms()), counted("LIFTED", evening.lifted()), night(evening, form),
+				form.note(), faults);
+	}
+
+	private Night night(Evening evening, HandoverForm form) {
+		return new Night(evening.uncovered().stream().map(report -> row(report, evening, form)).toList(),
 				evening.covered().stream().map(report -> row(report, evening, form)).toList(),
-				counted("LIFTED", evening.lifted()), counted("RESTRICTED", evening.restricted()), form.note(), faults);
+				counted("RESTRICTED", evening.restricted()));
 	}
 
 	private List<Figure> strip(OpenAlarms.Standing alarms) {

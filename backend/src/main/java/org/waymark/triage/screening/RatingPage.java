@@ -16,23 +16,19 @@ import org.waymark.staff.DeskFrame;
  * @param reference in two groups
  * @param address of the report's page
  * @param version counts the report's changes
- * @param rating its rating, in words
- * @param was the same as a code, or empty
+ * @param rated how it is rated now
  * @param mine whether the reader owns the report
  * @param floor the suggested floor; empty if no safety rule fired
  * @param conflict the change made meanwhile; empty if there is none
- * @param options the ratings to choose from
- * @param signs the signs that may be noted beside the reason, by group
- * @param reason why, as typed
+ * @param form the rating as typed
  * @param faults the faults
  */
-record RatingPage(DeskFrame frame, String reference, String address, int version, String rating, String was,
-		boolean mine, Optional<Floor> floor, Optional<Conflict> conflict, List<Option> options, List<Signs> signs,
-		String reason, List<FieldError> faults) {
+record RatingPage(DeskFrame frame, String reference, String address, int version, Rated rated, boolean mine,
+		Optional<Floor> floor, Optional<Conflict> conflict, Form form, List<FieldError> faults) {
 
 	/** Whether any sign was noted in this form before. */
 	public boolean noted() {
-		return this.signs.stream().flatMap(group -> group.choices().stream()).anyMatch(Option::chosen);
+		return this.form.signs().stream().flatMap(group -> group.choices().stream()).anyMatch(Option::chosen);
 	}
 
 	/** The fault of a field, or null. */
@@ -43,6 +39,32 @@ record RatingPage(DeskFrame frame, String reference, String address, int version
 	@Override
 	public String toString() {
 		return "RatingPage[hidden]";
+	}
+
+	/**
+	 * The present rating of the report.
+	 *
+	 * @param words its name
+	 * @param code the same as a code, or empty
+	 */
+	public record Rated(String words, String code) {
+
+	}
+
+	/**
+	 * A rating as it is typed.
+	 *
+	 * @param options the ratings to choose from
+	 * @param signs the signs that may be noted beside the reason, by group
+	 * @param reason why, as typed
+	 */
+	public record Form(List<Option> options, List<Signs> signs, String reason) {
+
+		@Override
+		public String toString() {
+			return "Form[hidden]";
+		}
+
 	}
 
 	/**

@@ -19,6 +19,8 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.screening.RatingPage.Conflict;
 import org.waymark.triage.screening.RatingPage.Floor;
+import org.waymark.triage.screening.RatingPage.Form;
+import org.waymark.triage.screening.RatingPage.Rated;
 
 /** Turns a report to be rated into what the page says. */
 @Component
@@ -50,9 +52,10 @@ class RatingPageFactory {
 	private RatingPage page(ScreenedReport report, RatingForm form, DeskFrame frame, Member member, List<Fault> faults,
 			Optional<Conflict> conflict) {
 		return new RatingPage(frame, References.spoken(report.reference()), "/triage/reports/" + report.reference(),
-				report.version(), rating(report.rating()), report.rating().map(Rating::name).orElse(""),
-				report.mayBeRatedBy(member), floor(report), conflict, options(report, form),
-				this.signs.choices(form.signs()), form.reason(), faults.stream().map(this.words::error).toList());
+				report.version(), new Rated(rating(report.rating()), report.rating().map(Rating::name).orElse("")),
+				report.mayBeRatedBy(member), floor(report), conflict,
+				new Form(options(report, form), this.signs.choices(form.signs()), form.reason()),
+				faults.stream().map(this.words::error).toList());
 	}
 
 	private Optional<Floor> floor(ScreenedReport report) {

@@ -188,8 +188,8 @@ class NotificationsJourneyTests {
 				""";
 		assertThat(read(every)).hasSize(1)
 			.allSatisfy(one -> assertThat(new String(this.reader.words(one), StandardCharsets.UTF_8)).isEqualTo(every));
-		assertThat(read("{}")).allSatisfy(
-				one -> assertThat(new String(this.reader.words(one), StandardCharsets.UTF_8)).isEqualTo("{}"));
+		assertThat(read("{}"))
+			.allSatisfy(one -> assertThat(new String(this.reader.words(one), StandardCharsets.UTF_8)).isEqualTo("{}"));
 	}
 
 	private List<Notification> read(String notification) {
