@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,13 @@ import org.waymark.testing.Checkout;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Files, methods and packages stay small, tests included; what is sensitive never prints
- * itself.
+ * Files, methods, packages, records and constructors stay small, tests included; what is
+ * sensitive never prints itself.
  */
 class SizeTests {
 
@@ -28,6 +31,10 @@ class SizeTests {
 	private static final int LINES_OF_A_METHOD = 30;
 
 	private static final int TYPES_OF_A_PACKAGE = 25;
+
+	private static final int COMPONENTS_OF_A_RECORD = 10;
+
+	private static final int PARAMETERS_OF_A_CONSTRUCTOR = 7;
 
 	/** Records that hold typed text, or a secret. */
 	private static final Set<String> SENSITIVE = Set.of("Draft", "Fields", "Submission", "Submission.Concern",
@@ -63,6 +70,69 @@ class SizeTests {
 			.collect(groupingBy(Sources.Type::place, counting()));
 		assertThat(sizes)
 			.allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(TYPES_OF_A_PACKAGE));
+	}
+
+	/** A record that is longer says several things: each of them has a name. */
+	@Test
+	void recordsAreShort() {
+		assertThat(sources.types()).filteredOn(Sources.Type::record).hasSizeGreaterThan(100);
+		assertThat(longRecords(sources)).isEmpty();
+	}
+
+	/** A class that needs more has several tasks. */
+	@Test
+	void constructorsTakeFewThings() {
+		assertThat(sources.methods()).filteredOn(SizeTests::constructs).hasSizeGreaterThan(100);
+		assertThat(longConstructors(sources)).isEmpty();
+	}
+
+	@Test
+	void aLongRecordAndALongConstructorAreSeen(@TempDir Path folder) throws IOException {
+		Path main = Files.createDirectories(folder.resolve("src/main/java"));
+		String most = numbered(COMPONENTS_OF_A_RECORD);
+		Path fits = Files.writeString(main.resolve("Fits.java"),
+				"record Fits(" + most + ") { Fits { } static final int NONE = 0; record Inside(" + most
+						+ ", int more) { } Fits(" + numbered(PARAMETERS_OF_A_CONSTRUCTOR + 2)
+						+ ") { this(0, 1, 2, 3, 4, 5, 6, 7, 8, 9); } }\n");
+		Path made = Files.writeString(main.resolve("Made.java"),
+				"class Made { Made(" + numbered(PARAMETERS_OF_A_CONSTRUCTOR) + ") { }\nMade("
+						+ numbered(PARAMETERS_OF_A_CONSTRUCTOR + 1) + ") { }\nvoid other(" + most + ") { } }\n");
+		Sources seen = Sources.of(List.of(fits, made));
+		assertThat(longRecords(seen)).containsExactly("Fits.Inside");
+		assertThat(longConstructors(seen)).containsExactlyInAnyOrder("Fits.<init>(9)", "Made.<init>(8)");
+	}
+
+	private static String numbered(int count) {
+		return IntStream.range(0, count).mapToObj((at) -> "int of" + at).collect(joining(", "));
+	}
+
+	private static List<String> longRecords(Sources sources) {
+		return sources.types()
+			.stream()
+			.filter(Sources.Type::main)
+			.filter((type) -> type.components() > COMPONENTS_OF_A_RECORD)
+			.map(Sources.Type::name)
+			.toList();
+	}
+
+	/** A record's own constructor repeats its components, which have their own limit. */
+	private static List<String> longConstructors(Sources sources) {
+		Set<String> records = sources.types()
+			.stream()
+			.filter(Sources.Type::record)
+			.map((type) -> type.name() + ".<init>(" + type.components() + ")")
+			.collect(toSet());
+		return sources.methods()
+			.stream()
+			.filter(SizeTests::constructs)
+			.filter((method) -> method.parameters() > PARAMETERS_OF_A_CONSTRUCTOR)
+			.map((method) -> method.name() + "(" + method.parameters() + ")")
+			.filter((constructor) -> !records.contains(constructor))
+			.toList();
+	}
+
+	private static boolean constructs(Sources.Method method) {
+		return method.main() && method.name().endsWith(".<init>");
 	}
 
 	/** Seven types in ten are seen by their own package alone. */
