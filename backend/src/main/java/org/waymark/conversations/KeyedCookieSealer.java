@@ -1,6 +1,5 @@
 package org.waymark.conversations;
 
-import java.util.Base64;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -8,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.Box;
-import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.crypto.PublicKeys;
 import org.waymark.site.followup.CookieSealer;
 
@@ -29,20 +27,12 @@ class KeyedCookieSealer implements CookieSealer {
 
 	@Override
 	public String seal(String text) {
-		return Base64.getUrlEncoder()
-			.withoutPadding()
-			.encodeToString(Box.seal(this.keys.cookieKey(), text.getBytes(UTF_8), COOKIE));
+		return Box.sealText(this.keys.cookieKey(), text, COOKIE);
 	}
 
 	@Override
 	public Optional<String> open(String sealed) {
-		try {
-			byte[] box = Base64.getUrlDecoder().decode(sealed);
-			return Optional.of(new String(Box.open(this.keys.cookieKey(), box, COOKIE), UTF_8));
-		}
-		catch (CannotOpen | IllegalArgumentException notOurs) {
-			return Optional.empty();
-		}
+		return Box.openText(this.keys.cookieKey(), sealed, COOKIE);
 	}
 
 }

@@ -79,4 +79,9 @@ public final class PublicKeys {
 		return this.pepper.digest("cookies", new byte[0]);
 	}
 
+	/** The key of searches in addresses: 32 bytes. */
+	public byte[] searchKey() {
+		return this.pepper.digest("searches", new byte[0]);
+	}
+
 }

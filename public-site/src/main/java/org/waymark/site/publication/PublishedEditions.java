@@ -1,8 +1,13 @@
 package org.waymark.site.publication;
 
+import java.util.Optional;
+
 import reactor.core.publisher.Mono;
 
-/** Reads what the hub published. One narrow function of the database stands behind it. */
+/**
+ * Reads what the hub published, and keeps the newest of it over a restart. One narrow
+ * function of the database and a folder of this machine stand behind it.
+ */
 public interface PublishedEditions {
 
 	/**
@@ -14,16 +19,37 @@ public interface PublishedEditions {
 	Mono<Edition> otherThan(String subject, long held);
 
 	/**
-	 * A whole edition.
-	 *
-	 * @param number rises with each publication of its subject
-	 * @param body its JSON, in UTF-8
+	 * The edition that this machine kept; empty when there is none, or none that is
+	 * whole. It blocks.
 	 */
-	record Edition(long number, byte[] body) {
+	Optional<Edition> kept(String subject);
 
-		@Override
-		public String toString() {
-			return "Edition[number=" + this.number + ", bytes=" + this.body.length + "]";
+	/** Keeps an edition for the next start, if that is possible. It blocks. */
+	void keep(String subject, Edition edition);
+
+	/** A whole edition. */
+	final class Edition {
+
+		private final long number;
+
+		private final byte[] body;
+
+		/**
+		 * Takes what was published.
+		 * @param number rises with each publication of its subject
+		 * @param body its JSON, in UTF-8
+		 */
+		public Edition(long number, byte[] body) {
+			this.number = number;
+			this.body = body;
+		}
+
+		public long number() {
+			return this.number;
+		}
+
+		public byte[] body() {
+			return this.body;
 		}
 
 	}

@@ -1,5 +1,5 @@
 /**
- * What the hub publishes and the public face shows: guidance, schools, contacts, released
+ * What the hub publishes and the public face shows: schools, guidance, contacts, released
  * figures. The hub publishes whole editions; the public face keeps the newest, and
  * answers from it while the database is away.
  */
