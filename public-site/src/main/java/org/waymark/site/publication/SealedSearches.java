@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.site.text.TypedText;
+
 /**
  * Puts what somebody searched for into an address in which nobody can read it: addresses
  * end in histories and logs. Such an address works for an hour, without a cookie.
@@ -59,7 +61,7 @@ public class SealedSearches {
 	}
 
 	private static String shortened(String typed) {
-		String text = typed.strip();
+		String text = TypedText.stripped(typed);
 		return (text.codePointCount(0, text.length()) <= MOST) ? text
 				: text.substring(0, text.offsetByCodePoints(0, MOST));
 	}

@@ -47,6 +47,13 @@ public record School(int urn, String name, List<String> formerNames, Type type, 
 	 */
 	public record Standing(String state, @Nullable LocalDate closed, List<Integer> successors) {
 
+		/**
+		 * Whether there is no such school any more. A method: it is no part of the JSON.
+		 */
+		public boolean over() {
+			return this.state.equals("CLOSED") || this.state.equals("GONE");
+		}
+
 	}
 
 	/**
