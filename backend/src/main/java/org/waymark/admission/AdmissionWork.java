@@ -13,7 +13,7 @@ import org.waymark.intake.SealedReports;
 import org.waymark.platform.BackgroundWorker;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Notifications;
+import org.waymark.platform.signals.Notifications;
 
 /**
  * Admits what is waiting: when the bell rings, and every second in case it was not heard.

@@ -20,7 +20,7 @@ import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.platform.BackgroundWorker;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Notifications;
+import org.waymark.platform.signals.Notifications;
 
 /**
  * Takes in what reporters wrote afterwards: when the bell rings, and every second in case

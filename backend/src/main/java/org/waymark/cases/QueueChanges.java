@@ -5,9 +5,9 @@ import org.springframework.context.annotation.Configuration;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Notifications;
-import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.signals.Notifications;
+import org.waymark.platform.signals.NotifyThrottle;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnFace(Face.TRIAGE)

@@ -9,8 +9,8 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.signals.NotifyThrottle;
 
 /**
  * Tells the open queues that something on them has changed. The version of the queue is

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.RunProperties;
+import org.waymark.platform.signals.Notifications;
 
 /** Opens one door for each face that this process runs. */
 @Configuration(proxyBeanMethods = false)
@@ -76,7 +77,7 @@ class DatabaseConfiguration {
 
 		@Bean
 		Notifications notifications(FaceConnections triageConnections) {
-			return new ListeningNotifications(triageConnections.direct());
+			return Notifications.over(triageConnections.direct());
 		}
 
 		@Bean

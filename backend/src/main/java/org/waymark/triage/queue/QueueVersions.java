@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Notifications;
+import org.waymark.platform.signals.Notifications;
 import org.waymark.triage.queue.QueueStore.Moment;
 
 /**

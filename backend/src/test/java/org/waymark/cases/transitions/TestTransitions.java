@@ -1,8 +1,8 @@
 package org.waymark.cases.transitions;
 
-import org.waymark.platform.database.Notifications;
-import org.waymark.platform.database.NotifyThrottle;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.signals.Notifications;
+import org.waymark.platform.signals.NotifyThrottle;
 import org.waymark.testing.store.HubDatabase;
 
 /** The transitions on the database of the tests, put together without an application. */

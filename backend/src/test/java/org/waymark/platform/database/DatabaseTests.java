@@ -20,6 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 import org.waymark.platform.RunProperties;
 import org.waymark.platform.schema.Migrations;
+import org.waymark.platform.signals.Notifications;
+import org.waymark.platform.signals.NotifyThrottle;
 import org.waymark.testing.Await;
 import org.waymark.testing.OnTestPostgres;
 

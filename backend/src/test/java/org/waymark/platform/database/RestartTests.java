@@ -20,6 +20,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.waymark.platform.Face;
 import org.waymark.platform.Mode;
 import org.waymark.platform.RunProperties;
+import org.waymark.platform.signals.Notifications;
 import org.waymark.testing.Await;
 import org.waymark.testing.TestPostgres;
 
@@ -71,7 +72,7 @@ class RestartTests {
 	@Test
 	void listenersHearAgainAfterARestart() {
 		List<String> heard = new CopyOnWriteArrayList<>();
-		Notifications notifications = new ListeningNotifications(doors.direct());
+		Notifications notifications = Notifications.over(doors.direct());
 		Disposable listener = notifications.on(Notifications.QUEUE_CHANGED).subscribe(heard::add);
 		Await.until("listening has begun", () -> heard.size() == 1);
 		ring();
@@ -85,7 +86,7 @@ class RestartTests {
 
 	@Test
 	void whoeverListensLateHearsThatListeningHasBegun() {
-		Notifications notifications = new ListeningNotifications(doors.direct());
+		Notifications notifications = Notifications.over(doors.direct());
 		Flux<String> channel = notifications.on(Notifications.REPORT_WAITING);
 		Disposable early = channel.subscribe();
 		assertThat(channel.blockFirst(PATIENCE)).isEqualTo(Notifications.REPORT_WAITING);
@@ -96,7 +97,7 @@ class RestartTests {
 
 	@Test
 	void nobodyListensWhenNobodyAsks() {
-		Flux<String> channel = new ListeningNotifications(doors.direct()).on(Notifications.REPORT_WAITING);
+		Flux<String> channel = Notifications.over(doors.direct()).on(Notifications.REPORT_WAITING);
 		Disposable early = channel.subscribe();
 		channel.blockFirst(PATIENCE);
 		channel.blockFirst(PATIENCE);

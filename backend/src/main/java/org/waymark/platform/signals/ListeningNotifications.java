@@ -1,4 +1,4 @@
-package org.waymark.platform.database;
+package org.waymark.platform.signals;
 
 import java.time.Duration;
 import java.util.Map;

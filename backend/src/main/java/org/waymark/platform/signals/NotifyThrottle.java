@@ -1,4 +1,4 @@
-package org.waymark.platform.database;
+package org.waymark.platform.signals;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 

@@ -1,5 +1,6 @@
-package org.waymark.platform.database;
+package org.waymark.platform.signals;
 
+import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import reactor.core.publisher.Flux;
 
 /**
@@ -13,6 +14,11 @@ public interface Notifications {
 
 	/** Rings when the queue has changed. */
 	String QUEUE_CHANGED = "waymark_queue_changed";
+
+	/** Listens over connections of its own, outside any pool. */
+	static Notifications over(PostgresqlConnectionFactory connections) {
+		return new ListeningNotifications(connections);
+	}
 
 	/**
 	 * Emits the name of the channel at each notification, and once whenever listening has
