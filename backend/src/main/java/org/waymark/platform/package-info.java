@@ -8,8 +8,8 @@
  * {@link org.waymark.platform.crypto.HubKeys} for its keys.
  *
  * <p>
- * Owns {@code limits.bucket}, {@code limits.hour}, {@code platform.schema_history} and
- * {@code platform.beside}.
+ * Owns {@code limits.bucket}, {@code limits.hour}, {@code platform.schema_history},
+ * {@code platform.beside} and {@code platform.going_live}.
  */
 @ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
 @NullMarked

@@ -171,9 +171,9 @@ final class HouseRules {
 				"org.waymark.audit.AuditCommand", "org.waymark.staff.secondfactor.ResetCommand",
 				"org.waymark.staff.people.AccountCommand", "org.waymark.staff.trial.TrialAccounts",
 				"org.waymark.staff.trial.NoTrialAccounts", "org.waymark.staff.provider.ForgottenProviders",
-				"org.waymark.notification.duty.TestedAlerts", "org.waymark.site.visit.Sending",
-				"org.waymark.site.visit.InTime", "org.waymark.site.visit.ExitController",
-				"org.waymark.platform.limits.StoredBuckets");
+				"org.waymark.notification.duty.TestedAlerts", "org.waymark.platform.database.StoredGoingLive",
+				"org.waymark.site.visit.Sending", "org.waymark.site.visit.InTime",
+				"org.waymark.site.visit.ExitController", "org.waymark.platform.limits.StoredBuckets");
 
 		/** Everybody else takes the bean, which a test may replace. */
 		static final Set<String> IS_THE_CLOCK = Set.of("org.waymark.platform.TimeConfiguration");

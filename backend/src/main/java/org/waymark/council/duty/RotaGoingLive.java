@@ -31,6 +31,11 @@ class RotaGoingLive implements LiveCheck {
 		return faults(this.content.plan());
 	}
 
+	@Override
+	public boolean unsafe() {
+		return false;
+	}
+
 	static List<String> faults(DutyPlan plan) {
 		List<String> faults = new ArrayList<>();
 		if (plan.example()) {

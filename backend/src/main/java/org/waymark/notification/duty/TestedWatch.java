@@ -13,8 +13,8 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
 /**
- * Publishes the age of the last duty test. A warning comes before the day on which a desk
- * that crashes does not start again.
+ * Publishes the age of the last duty test. A warning comes before the day on which the
+ * test counts no longer.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)

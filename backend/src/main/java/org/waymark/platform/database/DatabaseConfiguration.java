@@ -33,6 +33,11 @@ class DatabaseConfiguration {
 		return new DatabaseCheck(server, properties, run);
 	}
 
+	@Bean
+	StoredGoingLive goingLive(ObjectProvider<FaceConnections> doors) {
+		return new StoredGoingLive(doors);
+	}
+
 	/** The public face's door. */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnFace(Face.PUBLIC)

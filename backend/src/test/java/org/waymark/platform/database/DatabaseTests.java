@@ -54,6 +54,18 @@ class DatabaseTests {
 	}
 
 	@Test
+	void eachFaceRemembersItsOwnGoingLive() {
+		went(this.triageFace.client()).expectNext(false).verifyComplete();
+		this.triageFace.client()
+			.sql("SELECT platform.go_live(), platform.go_live()")
+			.then()
+			.as(StepVerifier::create)
+			.verifyComplete();
+		went(this.triageFace.client()).expectNext(true).verifyComplete();
+		went(this.publicFace.client()).expectNext(false).verifyComplete();
+	}
+
+	@Test
 	void bellRingsForWhoListensSoonAfterItWasWanted() {
 		List<String> heard = new CopyOnWriteArrayList<>();
 		Disposable listener = this.notifications.on(Notifications.REPORT_WAITING).subscribe(heard::add);
@@ -67,6 +79,10 @@ class DatabaseTests {
 			Await.until("it has rung", () -> heard.size() == 2);
 		}
 		listener.dispose();
+	}
+
+	private static StepVerifier.FirstStep<Boolean> went(DatabaseClient face) {
+		return face.sql("SELECT platform.went_live()").mapValue(Boolean.class).one().as(StepVerifier::create);
 	}
 
 	private static Mono<String> roleOf(DatabaseClient client) {
