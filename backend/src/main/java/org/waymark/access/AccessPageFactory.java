@@ -21,6 +21,7 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.Option;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -57,25 +58,25 @@ class AccessPageFactory {
 		String state = one.until().isEmpty() ? "WAITS"
 				: review.reviewer().isPresent() ? "REVIEWED" : review.due().isPresent() ? "TO_REVIEW" : "OPENED";
 		String said = this.words.of("opening-state", state)
-			.replace("{second}", one.second().orElse(""))
-			.replace("{who}", review.reviewer().orElse(""))
+			.replace("{second}", one.second().map(TypedText::isolated).orElse(""))
+			.replace("{who}", review.reviewer().map(TypedText::isolated).orElse(""))
 			.replace("{due}", review.due().map(due -> TimeWords.at(due, one.now())).orElse(""));
 		return new Row(one.id().toString(), this.words.of("opening", one.kind()),
-				one.asked().name() + ", " + TimeWords.at(one.asked().at(), one.now()) + ". " + said
-						+ one.second().map(name -> " " + name + ".").orElse(""),
+				TypedText.isolated(one.asked().name()) + ", " + TimeWords.at(one.asked().at(), one.now()) + ". " + said
+						+ one.second().map(name -> " " + TypedText.isolated(name) + ".").orElse(""),
 				words(one.asked().words()));
 	}
 
 	private Row recusal(Recusal one, Instant now) {
-		return new Row(one.id().toString(), one.name(), one.author() + ", " + TimeWords.at(one.at(), now),
-				words(one.words()));
+		return new Row(one.id().toString(), one.name(),
+				TypedText.isolated(one.author()) + ", " + TimeWords.at(one.at(), now), words(one.words()));
 	}
 
 	private Row restriction(Restriction one, Instant now) {
-		String readers = one.readers().stream().collect(Collectors.joining(", "));
+		String readers = one.readers().stream().map(TypedText::isolated).collect(Collectors.joining(", "));
 		return new Row("",
 				this.words.of("sight", one.kind()) + " " + this.words.of("access", "READERS") + " " + readers,
-				one.author() + ", " + TimeWords.at(one.at(), now) + ". "
+				TypedText.isolated(one.author()) + ", " + TimeWords.at(one.at(), now) + ". "
 						+ this.words.of("access", "REVIEW").replace("{due}", TimeWords.at(one.reviewDue(), now)),
 				words(one.words()));
 	}
@@ -116,7 +117,8 @@ class AccessPageFactory {
 	}
 
 	private static Option option(Colleague one, boolean chosen) {
-		return new Option(one.id().toString(), one.name() + " (" + one.role().label() + ")", chosen);
+		return new Option(one.id().toString(), TypedText.isolated(one.name()) + " (" + one.role().label() + ")",
+				chosen);
 	}
 
 }

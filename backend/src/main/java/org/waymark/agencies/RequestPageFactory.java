@@ -21,6 +21,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
 import org.waymark.platform.form.Option;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
@@ -85,14 +86,15 @@ class RequestPageFactory {
 	}
 
 	private Question question(Request request) {
-		return new Question(request.sent().author() + ", " + TimeWords.at(request.sent().at(), request.now()),
+		return new Question(
+				TypedText.isolated(request.sent().author()) + ", " + TimeWords.at(request.sent().at(), request.now()),
 				TimeWords.at(request.sent().due(), request.now()), this.words.of("basis", request.basis()),
 				request.asked().map(Request.Asked::question).orElseGet(this::closed),
 				request.asked().map(Request.Asked::facts).orElseGet(this::closed));
 	}
 
 	private Answer answer(Request request, Reply reply) {
-		return new Answer(reply.author() + ", " + TimeWords.at(reply.at(), request.now()),
+		return new Answer(TypedText.isolated(reply.author()) + ", " + TimeWords.at(reply.at(), request.now()),
 				this.words.of("known", reply.known()), reply.said().map(Request.Said::summary).orElseGet(this::closed),
 				reply.said().map(Request.Said::risk).orElseGet(this::closed));
 	}

@@ -24,6 +24,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
 import org.waymark.platform.form.Option;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 
 /** Turns a deed into what its form says. */
@@ -134,7 +135,8 @@ class ActionFormFactory {
 
 	/** The obstacle, as something to do. */
 	String obstacle(ClosingBlockers.Obstacle obstacle) {
-		String name = obstacle.name().isEmpty() ? this.words.of("child", "UNNAMED") : obstacle.name();
+		String name = obstacle.name().isEmpty() ? this.words.of("child", "UNNAMED")
+				: TypedText.isolated(obstacle.name());
 		return this.words.of("obstacle", obstacle.kind().name()).replace("{of}", name);
 	}
 

@@ -87,6 +87,7 @@ public class DecisionSummaries {
 		String name = Stream.of("name", "age")
 			.map(question -> child.answers().map(answers -> answers.one(question)).orElse(""))
 			.filter(known -> !known.isEmpty())
+			.map(TypedText::isolated)
 			.collect(Collectors.joining(", "));
 		return name.isEmpty() ? this.words.of("child", "NAMELESS") : name;
 	}

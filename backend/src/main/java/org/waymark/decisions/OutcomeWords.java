@@ -17,6 +17,7 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
 
@@ -48,7 +49,7 @@ class OutcomeWords {
 
 	/** The person and time of an act. */
 	String by(String name, Instant at, Instant now) {
-		return name + ", " + TimeWords.at(at, now);
+		return TypedText.isolated(name) + ", " + TimeWords.at(at, now);
 	}
 
 	/** Whether a person may be the second person of an outcome. */

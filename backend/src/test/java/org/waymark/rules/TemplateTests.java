@@ -29,6 +29,12 @@ class TemplateTests {
 
 	private static final Pattern PROOF = Pattern.compile("proof\\(\\)\\s*\\.\\s*field");
 
+	private static final Pattern FIELD = Pattern.compile("<(?:input|textarea)(?: [^<>]*(?:<[^<>]*>[^<>]*)?)?>");
+
+	/** Fields in which nobody types: the trap for programs is one. */
+	private static final Pattern NO_TEXT = Pattern
+		.compile(" hidden>|type=\"(?:hidden|radio|checkbox|submit|date|time|file)\"|name=\"homepage\"");
+
 	@Test
 	void eachLineIsIndentedByWhatItIsIn() throws IOException, InterruptedException {
 		List<Path> templates = templates();
@@ -70,6 +76,34 @@ class TemplateTests {
 	@Test
 	void proofOfItsOwnIsSeen() {
 		assertThat(writesProof("<input type=\"hidden\" name=\"${page.frame().proof().field()}\" value=\"\">")).isTrue();
+	}
+
+	/** What somebody typed is read in its own direction when it is shown again. */
+	@Test
+	void fieldsForTextSayTheirDirection() throws IOException, InterruptedException {
+		assertThat(templates().stream().flatMap(template -> undirected(of(template).text()))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<textarea id=\"a\" name=\"a\">", "<input name=\"a\" value=\"\">",
+			"<input type=\"text\" name=\"a\">", "<input name=\"a\" type=\"${type}\">" })
+	void aFieldWithoutDirectionIsSeen(String field) {
+		assertThat(undirected(field)).containsExactly(field);
+		assertThat(undirected(field.replace(" name", " dir=\"auto\" name"))).isEmpty();
+	}
+
+	/** No page is written past the output that isolates. */
+	@Test
+	void allTemplatesAreWrittenThroughOneOutput() throws IOException, InterruptedException {
+		assertThat(sources().filter(source -> Checkout.text(source).contains("gg.jte.TemplateEngine"))).hasSize(2)
+			.allMatch(source -> Checkout.text(source).contains("page, new IsolatedOutput(output))"));
+	}
+
+	private static Stream<String> undirected(String text) {
+		return FIELD.matcher(text)
+			.results()
+			.map(field -> field.group())
+			.filter(field -> !field.contains("dir=\"auto\"") && !NO_TEXT.matcher(field).find());
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.Option;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 
 /** Says what stands in the record. */
@@ -117,14 +118,15 @@ class AuditLogPageFactory {
 			.flatMap(id -> Optional.ofNullable(names.reports().get(id))
 				.map(References::spoken)
 				.or(() -> Optional.ofNullable(names.people().get(id))))
-			.map(known -> kind + " " + known)
+			.map(known -> kind + " " + TypedText.isolated(known))
 			.orElse(kind);
 	}
 
 	// Ids of colleagues are said by their names; others mean nothing to anybody.
 	private static String detail(AuditRecord entry, Names names) {
 		return Stream.of(entry.detail().split(" "))
-			.map(part -> part.matches(ID) ? names.people().getOrDefault(UUID.fromString(part), "") : part)
+			.map(part -> part.matches(ID) ? TypedText.isolated(names.people().getOrDefault(UUID.fromString(part), ""))
+					: part)
 			.filter(part -> !part.isEmpty())
 			.collect(Collectors.joining(" "));
 	}

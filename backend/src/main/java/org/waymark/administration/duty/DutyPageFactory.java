@@ -22,6 +22,7 @@ import org.waymark.notification.duty.OnDuty.Person;
 import org.waymark.notification.duty.Told;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 
 /** Turns duty and alerts into what their page says. */
@@ -62,7 +63,7 @@ class DutyPageFactory {
 
 	private Step step(OnDuty.Step step) {
 		return new Step(after(step.after()),
-				step.people().stream().map(Person::name).collect(Collectors.joining(", ")));
+				step.people().stream().map(Person::name).map(TypedText::isolated).collect(Collectors.joining(", ")));
 	}
 
 	private String after(Duration after) {
@@ -85,7 +86,7 @@ class DutyPageFactory {
 
 	private String answer(Alert alert, Instant at, Instant now) {
 		return this.words.of("alert", "answer")
-			.replace("{who}", alert.by().orElseGet(() -> this.words.of("owner", "SOMEBODY")))
+			.replace("{who}", alert.by().map(TypedText::isolated).orElseGet(() -> this.words.of("owner", "SOMEBODY")))
 			.replace("{at}", TimeWords.at(at, now))
 			.replace("{length}", TimeWords.length(Duration.between(alert.raised(), at)));
 	}

@@ -15,6 +15,7 @@ import org.waymark.notification.duty.Alert;
 import org.waymark.notification.duty.DutyRecord;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -60,7 +61,8 @@ class OpenAlertStrip implements DeskFrame.Above {
 	private Optional<String> answered(Alert last) {
 		return last.acknowledged()
 			.map(at -> this.words.of("alert", "strip-answered")
-				.replace("{who}", last.by().orElseGet(() -> this.words.of("owner", "SOMEBODY")))
+				.replace("{who}",
+						last.by().map(TypedText::isolated).orElseGet(() -> this.words.of("owner", "SOMEBODY")))
 				.replace("{at}", TimeWords.at(at, this.time.instant())));
 	}
 

@@ -93,8 +93,8 @@ class PoliceKeysController {
 				: said("USED", TimeWords.on(key.used()));
 		String ends = (key.withdrawn() == null) ? said("ENDS", TimeWords.on(key.ends()))
 				: said("WITHDRAWN", TimeWords.on(key.withdrawn()));
-		return new Row(key.id().toString(), key.name(),
-				List.of(said("MADE", TimeWords.on(key.made())).replace("{who}", key.maker()), ends, used));
+		return new Row(key.id().toString(), key.name(), List
+			.of(said("MADE", TimeWords.on(key.made())).replace("{who}", TypedText.isolated(key.maker())), ends, used));
 	}
 
 	private String said(String code, String when) {

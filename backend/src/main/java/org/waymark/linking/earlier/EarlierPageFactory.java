@@ -15,6 +15,7 @@ import org.waymark.linking.earlier.LinkedReport.Link;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.Option;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
@@ -69,7 +70,7 @@ public class EarlierPageFactory {
 				this.words.rating(link.rating()), this.words.colour(link.rating()),
 				this.words.of("earlier", link.closed() ? "CLOSED" : "OPEN"), this.words.of("alike", link.alike()),
 				this.words.of("earlier", "BY")
-					.replace("{who}", link.name())
+					.replace("{who}", TypedText.isolated(link.name()))
 					.replace("{at}", TimeWords.at(link.at(), subject.now())),
 				link.why().orElseGet(() -> this.words.of("line", "CLOSED")));
 	}

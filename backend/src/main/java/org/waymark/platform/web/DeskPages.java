@@ -10,6 +10,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
+import org.waymark.site.text.IsolatedOutput;
+
 /** Renders the templates of this module, which were compiled with it. */
 @Component
 public class DeskPages {
@@ -32,7 +34,7 @@ public class DeskPages {
 
 	byte[] render(String template, Object page) {
 		Utf8ByteOutput output = new Utf8ByteOutput();
-		this.engine.render(template + ".jte", page, output);
+		this.engine.render(template + ".jte", page, new IsolatedOutput(output));
 		return output.toByteArray();
 	}
 

@@ -12,6 +12,7 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.Option;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.bulkreports.BulkReportsPage.Form;
@@ -59,10 +60,10 @@ class BulkReportsPageFactory {
 
 	private String proposal(Proposal proposal, IdenticalReports flood) {
 		return this.words.of("flood", "PROPOSED")
-			.replace("{who}", proposal.name())
+			.replace("{who}", TypedText.isolated(proposal.name()))
 			.replace("{at}", TimeWords.at(proposal.at(), flood.now()))
 			.replace("{what}", this.words.of("flood", proposal.code())) + "\n"
-				+ proposal.words().orElseGet(() -> this.words.of("line", "CLOSED"));
+				+ proposal.words().map(TypedText::isolated).orElseGet(() -> this.words.of("line", "CLOSED"));
 	}
 
 	private List<Option> choices(String kind, List<String> codes, String chosen) {

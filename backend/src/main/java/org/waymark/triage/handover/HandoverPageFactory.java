@@ -12,6 +12,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
 import org.waymark.platform.form.Option;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.handover.EndOfDayHandover.Evening;
@@ -57,7 +58,7 @@ class HandoverPageFactory {
 		return new HandoverPage(frame,
 				new Opening(TimeWords.at(evening.until(), evening.now()), evening.until().toString()),
 				evening.closed() ? evening.last()
-					.map(last -> last.name() + ", " + TimeWords.at(last.at(), evening.now()))
+					.map(last -> TypedText.isolated(last.name()) + ", " + TimeWords.at(last.at(), evening.now()))
 					.orElse("") : "",
 				changed, strip(evening.alarms()), counted("LIFTED", evening.lifted()), night(evening, form),
 				form.note(), faults);
@@ -88,7 +89,7 @@ class HandoverPageFactory {
 	}
 
 	private static Option option(Colleague one, String chosen) {
-		return new Option(one.id().toString(), one.name() + " (" + one.role().label() + ")",
+		return new Option(one.id().toString(), TypedText.isolated(one.name()) + " (" + one.role().label() + ")",
 				one.id().toString().equals(chosen));
 	}
 

@@ -23,6 +23,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.Option;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.Accounts;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
@@ -92,7 +93,7 @@ class AssignController {
 			.collect(Collectors.joining(", "));
 		String done = this.words.of("assign", "DONE")
 			.replace("{count}", Integer.toString(given.size()))
-			.replace("{who}", to.name());
+			.replace("{who}", TypedText.isolated(to.name()));
 		return late.isEmpty() ? done : done + " " + this.words.of("assign", "CHANGED").replace("{reports}", late);
 	}
 
@@ -120,7 +121,8 @@ class AssignController {
 	}
 
 	private static Option person(Colleague one, AssignForm form) {
-		return new Option(one.id().toString(), one.name() + " (" + one.role().label() + ")", form.chose(one.id()));
+		return new Option(one.id().toString(), TypedText.isolated(one.name()) + " (" + one.role().label() + ")",
+				form.chose(one.id()));
 	}
 
 	private Mono<List<Colleague>> all() {

@@ -18,6 +18,7 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.Member;
 
 /** Reads what stands beside the words of a report. */
@@ -96,7 +97,9 @@ public class ReportSidebars {
 	}
 
 	private ReportSidebar.Entry entry(TimelineEntry line, Instant now) {
-		String what = this.words.of("act", line.code()).replace("{who}", line.actor()).replace("{whom}", line.whom());
+		String what = this.words.of("act", line.code())
+			.replace("{who}", TypedText.isolated(line.actor()))
+			.replace("{whom}", TypedText.isolated(line.whom()));
 		String late = line.missed().map(due -> ". " + this.words.of("rating-due", "LATE" + round(line))).orElse("");
 		return new ReportSidebar.Entry(TimeWords.at(line.at(), now), line.at().toString(), what + late,
 				line.words().orElseGet(() -> this.words.of("line", "CLOSED")),

@@ -15,6 +15,7 @@ import org.waymark.linking.MatchingReports;
 import org.waymark.linking.earlier.EarlierPage.Part;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.ownership.ReportSidebar;
@@ -52,7 +53,7 @@ class RecordPageFactory {
 				member);
 		String made = this.words.of("record", "MADE")
 			.replace("{at}", TimeWords.on(read.report().times().now()))
-			.replace("{who}", member.name());
+			.replace("{who}", TypedText.isolated(member.name()));
 		return new RecordPage(page, dossier, read.asked(), made, file(read, page, dossier, made));
 	}
 

@@ -12,6 +12,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
+import org.waymark.site.text.IsolatedOutput;
+
 /** Renders pages and makes the two kinds of answer: a page, or "go there". */
 @Component
 public class Pages {
@@ -30,7 +32,7 @@ public class Pages {
 	 */
 	public byte[] render(String template, Object page) {
 		Utf8ByteOutput output = new Utf8ByteOutput();
-		this.engine.render(template + ".jte", page, output);
+		this.engine.render(template + ".jte", page, new IsolatedOutput(output));
 		return output.toByteArray();
 	}
 

@@ -173,22 +173,16 @@ public final class TypedText {
 	}
 
 	/**
-	 * For a mail, a file or any other plain text: what turns the reading direction stays
-	 * inside. Where there is none of it, the text is as it was.
+	 * For a place within a sentence, and for plain text: what turns the reading direction
+	 * stays inside. Where there is none of it, the text is as it was.
 	 */
 	public static String isolated(String typed) {
-		return typed.codePoints().noneMatch(point -> Characters.turnsDirection(point) || isRightToLeft(point)) ? typed
-				: '\u2068' + typed.codePoints()
-					.filter(point -> !Characters.turnsDirection(point))
-					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-					.toString() + '\u2069';
-	}
-
-	private static boolean isRightToLeft(int point) {
-		byte direction = Character.getDirectionality(point);
-		return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-				|| direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-				|| direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
+		if (!Directions.matter(typed)) {
+			return typed;
+		}
+		StringBuilder inside = new StringBuilder("\u2068");
+		typed.codePoints().filter(point -> !Characters.turnsDirection(point)).forEach(inside::appendCodePoint);
+		return inside.append(Directions.END_OF_ISOLATE).toString();
 	}
 
 }
