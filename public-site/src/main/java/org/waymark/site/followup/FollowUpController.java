@@ -3,6 +3,7 @@ package org.waymark.site.followup;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -130,7 +131,7 @@ class FollowUpController {
 
 	private Mono<ResponseEntity<byte[]>> add(ServerWebExchange exchange, Optional<TypedCode> typed,
 			MultiValueMap<String, String> form) {
-		String words = PlainText.of(first(form, "more"));
+		String words = PlainText.of(all(form, "more"));
 		String name = first(form, "message");
 		if (typed.isEmpty()) {
 			return Mono.just(TypedText.isBlank(words) ? Pages.go(ENTER) : this.pages.over(words));
@@ -193,6 +194,16 @@ class FollowUpController {
 			this.cookie.set(exchange, typed, outcome);
 			return Pages.go(address);
 		});
+	}
+
+	/** A field that came more than once loses nothing. */
+	private static String all(MultiValueMap<String, String> form, String field) {
+		List<String> values = form.getOrDefault(field, List.of());
+		return (values.size() < 2) ? first(form, field)
+				: values.stream()
+					.filter(text -> text != null && !TypedText.isBlank(text))
+					.distinct()
+					.collect(Collectors.joining("\n"));
 	}
 
 	private static String first(MultiValueMap<String, String> form, String field) {

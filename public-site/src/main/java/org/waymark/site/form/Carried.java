@@ -67,7 +67,7 @@ public final class Carried {
 	}
 
 	private static Draft with(Draft carried, Journey door, Question question, MultiValueMap<String, String> own) {
-		Fields given = FormFields.of(own, question::owns);
+		Fields given = FormFields.of(own, question);
 		boolean answered = !given.values().isEmpty() && question.problems(given).isEmpty();
 		return answered ? carried.withAnswer(door.key(question), given) : carried;
 	}

@@ -52,8 +52,7 @@ public record Interview(Journey door, Fields given) {
 			.findFirst()
 			.orElse(Doors.all().get(0));
 		Interview empty = new Interview(door, Fields.NONE);
-		return new Interview(door,
-				FormFields.of(sent, field -> empty.questions().stream().anyMatch(question -> question.owns(field))));
+		return new Interview(door, FormFields.of(sent, empty.questions()));
 	}
 
 	/** The questions to the caller, then those of the door. */

@@ -3,6 +3,7 @@ package org.waymark.site.report;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.waymark.site.Council.Sign;
 import org.waymark.site.Fields;
@@ -35,6 +36,16 @@ public record EachOf(String name, String list, List<String> options) implements 
 	@Override
 	public boolean owns(String field) {
 		return field.startsWith(this.name + "-") && CODE.matcher(field.substring(this.name.length() + 1)).matches();
+	}
+
+	@Override
+	public List<String> settled(String field, List<String> values) {
+		List<String> known = values.stream().filter(this.options::contains).toList();
+		return known.isEmpty() ? values
+				: Stream.concat(Stream.of(YES, AnyOf.NOT_SURE), this.options.stream())
+					.filter(known::contains)
+					.limit(1)
+					.toList();
 	}
 
 	@Override

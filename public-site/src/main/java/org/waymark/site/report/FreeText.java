@@ -27,6 +27,11 @@ public record FreeText(String name, int advised, boolean counted, boolean requir
 	}
 
 	@Override
+	public List<String> settled(String field, List<String> values) {
+		return Texts.joined(values, "\n");
+	}
+
+	@Override
 	public List<Problem> problems(Fields given) {
 		return Texts.problems(this.name, given.text(this.name), MOST, this.required);
 	}

@@ -25,6 +25,14 @@ public sealed interface Input permits SingleLine, FreeText, OneOf, AnyOf, EachOf
 		return field.equals(name());
 	}
 
+	/**
+	 * What counts of a field that came more than once, as no form of ours sends it:
+	 * nothing that somebody typed is dropped, and of two choices the graver one counts.
+	 */
+	default List<String> settled(String field, List<String> values) {
+		return values;
+	}
+
 	/** The faults; empty if there are none. */
 	List<Problem> problems(Fields given);
 

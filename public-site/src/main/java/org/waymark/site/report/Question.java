@@ -48,6 +48,15 @@ public interface Question {
 		return inputs().stream().anyMatch(input -> input.owns(field));
 	}
 
+	/** What counts of one of its fields, if that came more than once. */
+	default List<String> settled(String field, List<String> values) {
+		return inputs().stream()
+			.filter(input -> input.owns(field))
+			.findFirst()
+			.map(input -> input.settled(field, values))
+			.orElse(values);
+	}
+
 	/** The answers, in the order of the page. */
 	default List<Answer> answers(Fields given) {
 		return inputs().stream().flatMap(input -> input.answers(name(), given).stream()).toList();

@@ -48,6 +48,16 @@ public record QuestionGroup(String name, List<Input> inputs) implements Input {
 				: numbers(MOST).anyMatch(number -> parts[1].equals(String.valueOf(number))) && inside(parts[2]);
 	}
 
+	@Override
+	public List<String> settled(String field, List<String> values) {
+		String[] parts = field.split("-", 3);
+		return this.inputs.stream()
+			.filter(input -> parts.length == 3 && input.owns(parts[2]))
+			.findFirst()
+			.map(input -> input.settled(parts[2], values))
+			.orElse(values);
+	}
+
 	private boolean inside(String field) {
 		return field.equals(REMOVE) || this.inputs.stream().anyMatch(input -> input.owns(field));
 	}

@@ -35,6 +35,11 @@ public record SingleLine(String name, int most, Sort sort, boolean required) imp
 	}
 
 	@Override
+	public List<String> settled(String field, List<String> values) {
+		return Texts.joined(values, " / ");
+	}
+
+	@Override
 	public List<Problem> problems(Fields given) {
 		return Texts.problems(this.name, given.text(this.name), this.most, this.required);
 	}

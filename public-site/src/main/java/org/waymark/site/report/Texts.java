@@ -1,6 +1,7 @@
 package org.waymark.site.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Answer;
@@ -17,6 +18,15 @@ final class Texts {
 			return List.of(Problem.empty(name));
 		}
 		return TypedText.isLonger(text, most) ? List.of(Problem.tooLong(name, most)) : List.of();
+	}
+
+	/** Different texts as one, so that the page can show them again. */
+	static List<String> joined(List<String> values, String between) {
+		return (values.size() < 2) ? values
+				: List.of(values.stream()
+					.filter(text -> !TypedText.isBlank(text))
+					.distinct()
+					.collect(Collectors.joining(between)));
 	}
 
 	/**

@@ -82,7 +82,7 @@ class OnePageController {
 
 	private Mono<ResponseEntity<byte[]>> take(ServerWebExchange exchange, Journey door,
 			MultiValueMap<String, String> form) {
-		Fields given = FormFields.of(form, field -> door.pages().stream().anyMatch(page -> page.owns(field)));
+		Fields given = FormFields.of(form, door.pages());
 		if (door.pages().stream().allMatch(page -> page.answers(given).isEmpty())) {
 			return Mono.just(Pages.go(path(door) + "?empty=true"));
 		}

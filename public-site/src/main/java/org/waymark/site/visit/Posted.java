@@ -26,7 +26,7 @@ record Posted(Journey door, Question question, Fields given, MultiValueMap<Strin
 	private static final String ADD = "add";
 
 	Posted(Journey door, Question question, MultiValueMap<String, String> form) {
-		this(door, question, grown(question, form, question.tidied(FormFields.of(form, question::owns))), form);
+		this(door, question, grown(question, form, question.tidied(FormFields.of(form, question))), form);
 	}
 
 	/** With one more empty set, if "add another" was pressed. */

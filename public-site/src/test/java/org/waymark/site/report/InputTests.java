@@ -39,6 +39,28 @@ class InputTests {
 		assertThat(OneOf.of("works", "yes", "no").answers("q", given("works", "alien"))).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "danger, no yes, yes", "danger, not-sure no, not-sure", "danger, missing not-sure, missing",
+			"safe, yes no, no", "guess, no maybe, maybe", "danger, no alien, no", "danger, alien x, alien x" })
+	void ofTwoChoicesTheGraverCounts(String name, String sent, String counts) {
+		List<OneOf> inputs = List.of(
+				OneOf.required("danger", "no", "yes", "missing", "not-sure")
+					.raising("yes", SafetyFact.DANGER_NOW)
+					.raising("missing", SafetyFact.MISSING_NOW),
+				OneOf.of("safe", "yes", "no").gravest("no"), OneOf.of("guess", "yes", "maybe", "no"));
+		assertThat(inputs.stream().filter(input -> input.owns(name))).singleElement()
+			.satisfies(input -> assertThat(input.settled(name, List.of(sent.split(" "))))
+				.containsExactly(counts.split(" ")));
+	}
+
+	@Test
+	void textsThatCameTwiceAreKeptAsOne() {
+		assertThat(FreeText.of("why").settled("why", List.of("a", " ", "b", "a"))).containsExactly("a\nb");
+		assertThat(this.people.settled("people-2-name", List.of("a", "b"))).containsExactly("a / b");
+		assertThat(this.people.settled("people-2-works", List.of("no", "yes"))).containsExactly("yes");
+		assertThat(SingleLine.of("name", 5).settled("name", List.of(" as typed "))).containsExactly(" as typed ");
+	}
+
 	@Test
 	void eachItemOfContentHasAFieldOfItsOwn() {
 		EachOf tool = new EachOf("tool", "tool", List.of("yes", "no"));

@@ -13,7 +13,8 @@ import org.waymark.site.safety.SafetyFact;
 public record PeopleQuestion() implements Question {
 
 	public static final QuestionGroup PEOPLE = new QuestionGroup("people",
-			List.of(SingleLine.of("name", 500), OneOf.of("age", "adult", "under-18", "not-sure"),
+			List.of(SingleLine.of("name", 500),
+					OneOf.of("age", "adult", "under-18", "not-sure").gravest("under-18", "not-sure"),
 					SingleLine.of("knows", 500), OneOf.of("lives", "yes", "no", "not-sure"),
 					OneOf.of("works", "yes", "no", "not-sure").raising("yes", SafetyFact.WORKS_WITH_CHILDREN)));
 

@@ -27,7 +27,7 @@ import org.waymark.site.text.TypedText;
  */
 public record YouQuestion(List<Input> more) implements Question {
 
-	public static final OneOf WISH = OneOf.of("wish", "anonymous", "confidential", "named");
+	public static final OneOf WISH = OneOf.of("wish", "anonymous", "confidential", "named").gravest("confidential");
 
 	public static final String NAME = "name";
 

@@ -18,7 +18,8 @@ record SafeQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(OneOf.of("safe", "yes", "no", "not-sure"), SingleLine.of("whereNow", 1_000),
+		return List.of(OneOf.of("safe", "yes", "no", "not-sure").gravest("no", "not-sure"),
+				SingleLine.of("whereNow", 1_000),
 				OneOf.of("tonight", "yes", "no", "not-sure").raising("yes", SafetyFact.ACCESS_TONIGHT));
 	}
 

@@ -16,7 +16,7 @@ record WhoseQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(OneOf.of("about", "me", "other", "both", "not-sure"));
+		return List.of(OneOf.of("about", "me", "other", "both", "not-sure").gravest("both"));
 	}
 
 }

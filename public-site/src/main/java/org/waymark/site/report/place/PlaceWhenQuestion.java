@@ -17,7 +17,8 @@ record PlaceWhenQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(SingleLine.of("when", 500), OneOf.of("often", "once", "few", "many", "told", "not-sure"),
+		return List.of(SingleLine.of("when", 500),
+				OneOf.of("often", "once", "few", "many", "told", "not-sure").gravest("many", "few"),
 				OneOf.of("going", "yes", "no", "not-sure"));
 	}
 

@@ -17,8 +17,8 @@ record ParentsQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(OneOf.required("parents", "agree", "disagree", "told", "not-told", "unsafe", "not-known"),
-				FreeText.of("why"));
+		return List.of(OneOf.required("parents", "agree", "disagree", "told", "not-told", "unsafe", "not-known")
+			.gravest("unsafe", "disagree"), FreeText.of("why"));
 	}
 
 }
