@@ -8,10 +8,12 @@ if (note) {
   const status = note.querySelector("[data-idle-status]")
   let end = Date.now() + Number(note.dataset.idle) * minute
   let tried = 0
+  const shown = document.querySelector("[name=shown]")
+  const body = new URLSearchParams(shown ? { shown: shown.value } : {})
   const keep = async () => {
     tried = Date.now()
     try {
-      await fetch("/report/stay", { method: "POST", redirect: "manual" })
+      await fetch("/report/stay", { method: "POST", redirect: "manual", body })
       end = tried + hour
       return true
     } catch {

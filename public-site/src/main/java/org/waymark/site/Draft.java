@@ -2,6 +2,7 @@ package org.waymark.site;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,35 +19,94 @@ import org.waymark.site.evidence.VisitTrail;
  * @param answers accepted input by question name
  * @param rejected refused input by question name, shown again with its errors
  * @param trail the forms that were sent; nobody's words
+ * @param pages mark of the page that each question's values came from last
  */
-public record Draft(Door door, Map<String, Fields> answers, Map<String, Fields> rejected, VisitTrail trail) {
+public record Draft(Door door, Map<String, Fields> answers, Map<String, Fields> rejected, VisitTrail trail,
+		Map<String, String> pages) {
 
 	public static final Draft EMPTY = new Draft(Door.PUBLIC, Map.of(), Map.of(), VisitTrail.NONE);
 
+	/** Before the name of a question; no question is called so. */
+	private static final String OTHER = "other ";
+
 	public Draft(@Nullable Door door, Map<String, Fields> answers, Map<String, Fields> rejected,
-			@Nullable VisitTrail trail) {
+			@Nullable VisitTrail trail, @Nullable Map<String, String> pages) {
 		this.door = (door != null) ? door : Door.PUBLIC; // begun before doors were kept
 		this.answers = Map.copyOf(answers);
 		this.rejected = Map.copyOf(rejected);
 		this.trail = (trail != null) ? trail : VisitTrail.NONE;
+		this.pages = (pages != null) ? Map.copyOf(pages) : Map.of(); // begun before they
+																		// were
+	}
+
+	/** A draft of which no page is known. */
+	public Draft(Door door, Map<String, Fields> answers, Map<String, Fields> rejected, VisitTrail trail) {
+		this(door, answers, rejected, trail, Map.of());
 	}
 
 	/** The same answers, for a person who goes on at this door. */
 	public Draft at(Door another) {
-		return new Draft(another, this.answers, this.rejected, this.trail);
+		return new Draft(another, this.answers, this.rejected, this.trail, this.pages);
 	}
 
 	public Draft withAnswer(String question, Fields given) {
-		return new Draft(this.door, with(this.answers, question, given), without(this.rejected, question), this.trail);
+		return new Draft(this.door, with(this.answers, question, given), without(this.rejected, question), this.trail,
+				this.pages);
 	}
 
 	public Draft withRejected(String question, Fields given) {
-		return new Draft(this.door, this.answers, with(this.rejected, question, given), this.trail);
+		return new Draft(this.door, this.answers, with(without(this.rejected, question), question, given), this.trail,
+				this.pages);
+	}
+
+	/** The same, where a question's values came from this page. */
+	public Draft from(String page, String question) {
+		Map<String, String> copy = new LinkedHashMap<>(this.pages);
+		copy.put(question, page);
+		return new Draft(this.door, this.answers, this.rejected, this.trail, copy);
+	}
+
+	/** Whether they did. */
+	public boolean isFrom(String page, String question) {
+		return page.equals(this.pages.get(question));
+	}
+
+	/**
+	 * The same where an answer waits that was typed over another, which its page did not
+	 * show. Both are shown to the person, who decides.
+	 */
+	public Draft withConflict(String question, Fields given, Fields other) {
+		Map<String, Fields> waiting = with(without(this.rejected, question), question, given);
+		return new Draft(this.door, this.answers, with(waiting, OTHER + question, other), this.trail, this.pages);
+	}
+
+	/**
+	 * The answer of another window that a waiting one was typed over, if there is one.
+	 */
+	public Optional<Fields> other(String question) {
+		return Optional.ofNullable(this.rejected.get(OTHER + question));
+	}
+
+	/**
+	 * The values that the page of a question shows: what was refused, else the answer.
+	 */
+	public Fields shown(String question) {
+		return this.rejected.getOrDefault(question, answer(question));
+	}
+
+	/** Whether one form was sent so far. */
+	public boolean firstAnswer() {
+		return this.trail.steps().size() == 1;
+	}
+
+	/** Whether there is anything to go on with. */
+	public boolean begun() {
+		return !this.answers.isEmpty() || !this.rejected.isEmpty();
 	}
 
 	/** The same after one more form was sent. */
 	public Draft after(VisitTrail.Step step) {
-		return new Draft(this.door, this.answers, this.rejected, this.trail.with(step));
+		return new Draft(this.door, this.answers, this.rejected, this.trail.with(step), this.pages);
 	}
 
 	public Fields answer(String question) {
@@ -66,6 +126,7 @@ public record Draft(Door door, Map<String, Fields> answers, Map<String, Fields> 
 	private static Map<String, Fields> without(Map<String, Fields> all, String question) {
 		Map<String, Fields> copy = new LinkedHashMap<>(all);
 		copy.remove(question);
+		copy.remove(OTHER + question);
 		return copy;
 	}
 

@@ -52,8 +52,15 @@ public class AwayPages {
 	}
 
 	/** The page for answers to a question that could not be kept. */
-	public ResponseEntity<byte[]> question(Journey door, String action, Fields given) {
-		return page(QUESTION, action, typed(door, given));
+	public ResponseEntity<byte[]> question(Journey door, String action, Fields given, PageMark shown) {
+		List<Typed> all = new ArrayList<>(marked(shown));
+		all.addAll(typed(door, given));
+		return page(QUESTION, action, all);
+	}
+
+	/** The mark of the page that was sent goes along. */
+	private static List<Typed> marked(PageMark shown) {
+		return shown.isMissing() ? List.of() : List.of(new Typed(PageMark.FIELD, "", shown.text()));
 	}
 
 	/**
@@ -66,17 +73,18 @@ public class AwayPages {
 		return page(SENDING, action, all);
 	}
 
-	/** All that a draft holds, to be sent from the last page. */
-	public ResponseEntity<byte[]> sent(Draft draft) {
-		return sent(draft, new LinkedMultiValueMap<>());
+	/** All that a form carried for which there is no visit yet. */
+	public ResponseEntity<byte[]> sent(Draft carried) {
+		return sent(carried, PageMark.NOTHING, new LinkedMultiValueMap<>());
 	}
 
 	/**
-	 * As {@link #sent(Draft)}, again.
-	 * @param form the form that was sent: it knows what was sent first
+	 * All that a draft holds, to be sent from the last page.
+	 * @param shown the mark of what it holds
+	 * @param form the form that was sent: it may know what was sent first
 	 */
-	public ResponseEntity<byte[]> sent(Draft draft, MultiValueMap<String, String> form) {
-		List<Typed> all = new ArrayList<>();
+	public ResponseEntity<byte[]> sent(Draft draft, PageMark shown, MultiValueMap<String, String> form) {
+		List<Typed> all = new ArrayList<>(marked(shown));
 		String sent = form.getFirst(Carried.SENT);
 		all.add(new Typed(Carried.SENT, "", (sent != null) ? sent : Fingerprint.of(draft)));
 		all.add(new Typed(Carried.DOOR, "", Doors.of(draft).code()));

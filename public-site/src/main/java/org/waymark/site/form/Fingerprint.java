@@ -6,12 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.waymark.site.Draft;
+import org.waymark.site.Fields;
 import org.waymark.site.Submission.Answer;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.doors.Doors;
+import org.waymark.site.text.TypedText;
 
 /**
  * Tells whether the words that come back with a form are those that were sent first. Line
@@ -34,11 +37,24 @@ final class Fingerprint {
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
+	/** Of the typed values of a page; fields that hold nothing do not count. */
+	static String of(Fields typed) {
+		MessageDigest digest = sha256();
+		new TreeMap<>(typed.values()).forEach((name, values) -> values.stream()
+			.filter(value -> !TypedText.isBlank(value))
+			.forEach(value -> Stream.of(name, plain(value)).forEach(part -> add(digest, part))));
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
 	private static Stream<String> parts(Journey door, Answer answer) {
 		List<String> parts = new ArrayList<>(
 				List.of(door.code(), answer.question(), answer.input(), String.valueOf(answer.set())));
-		answer.values().forEach(value -> parts.add(value.replaceAll("\\r\\n?", "\n")));
+		answer.values().forEach(value -> parts.add(plain(value)));
 		return parts.stream();
+	}
+
+	private static String plain(String value) {
+		return value.replaceAll("\\r\\n?", "\n");
 	}
 
 	/**

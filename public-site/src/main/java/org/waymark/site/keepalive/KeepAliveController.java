@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-import org.waymark.site.Draft;
+import org.waymark.site.form.PageMark;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
 import org.waymark.site.visit.Visits;
@@ -33,9 +33,8 @@ class KeepAliveController {
 
 	@PostMapping("/report/stay")
 	Mono<ResponseEntity<byte[]>> stay(ServerWebExchange exchange) {
-		return this.visits.draft(exchange)
-			.filter(draft -> !draft.equals(Draft.EMPTY))
-			.flatMap(draft -> this.visits.keep(exchange, kept -> kept))
+		return exchange.getFormData()
+			.flatMap(form -> this.visits.stay(exchange, PageMark.of(form)))
 			.thenReturn(Pages.go(cameFrom(exchange).orElse(Journey.CHECK)));
 	}
 

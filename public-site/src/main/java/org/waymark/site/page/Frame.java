@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 
 import org.waymark.site.Assets;
 import org.waymark.site.CouncilProfile;
@@ -24,16 +25,31 @@ import org.waymark.site.evidence.VisitTrail.Step;
  * @param text the wording
  * @param assets styles and scripts
  * @param marks marks for forms
- * @param left minutes until the answers of this visit are deleted; negative if there are
- * none
+ * @param stay the part that belongs to a visit
  */
 public record Frame(String title, boolean error, CouncilProfile council, ZonedDateTime now, List<Contact> help,
-		Messages text, Assets assets, PageTokens marks, int left) {
+		Messages text, Assets assets, PageTokens marks, Stay stay) {
+
+	/** What a page can say first, by the code that stands in its address. */
+	private static final Map<String, String> SAID = Map.of("changed", "said.changed", "begun", "said.begun", "unsent",
+			"said.unsent");
 
 	/** How long answers are kept after the last one. */
 	private static final Duration KEPT = Duration.ofMinutes(60);
 
-	static final int NOTHING_KEPT = -1;
+	/**
+	 * The part of a page that belongs to a visit.
+	 *
+	 * @param left minutes until its answers are deleted; negative if there are none
+	 * @param shown the mark that says what the page shows, for its forms; empty if they
+	 * need none
+	 * @param said key of a sentence that is said first, or empty
+	 */
+	record Stay(int left, String shown, String said) {
+
+		static final Stay NONE = new Stay(-1, "", "");
+
+	}
 
 	public Frame {
 		help = List.copyOf(help);
@@ -42,32 +58,61 @@ public record Frame(String title, boolean error, CouncilProfile council, ZonedDa
 	/** The same frame around a page that shows errors. */
 	public Frame withError(boolean shown) {
 		return new Frame(this.title, shown, this.council, this.now, this.help, this.text, this.assets, this.marks,
-				this.left);
+				this.stay);
 	}
 
 	/** The same frame around a page of a visit whose answers are kept for a while. */
 	public Frame keeping(Draft draft) {
+		return with(new Stay(left(draft.trail()), this.stay.shown(), this.stay.said()));
+	}
+
+	/** The same frame around a page whose forms say what it showed. */
+	public Frame showing(String mark) {
+		return with(new Stay(this.stay.left(), mark, this.stay.said()));
+	}
+
+	/** The same frame around a page that says something first: the end of a key. */
+	public Frame saying(String code) {
+		return with(new Stay(this.stay.left(), this.stay.shown(), SAID.getOrDefault(code, "")));
+	}
+
+	private Frame with(Stay other) {
 		return new Frame(this.title, this.error, this.council, this.now, this.help, this.text, this.assets, this.marks,
-				left(draft.trail()));
+				other);
 	}
 
 	private int left(VisitTrail trail) {
 		List<Step> steps = trail.steps();
 		if (steps.isEmpty()) {
-			return NOTHING_KEPT;
+			return Stay.NONE.left();
 		}
 		Instant last = steps.get(steps.size() - 1).at();
 		return (int) Math.max(0, KEPT.minus(Duration.between(last, this.now.toInstant())).toMinutes());
 	}
 
+	/** Minutes until the answers are deleted; negative if there are none. */
+	public int left() {
+		return this.stay.left();
+	}
+
+	/** What the page shows, as a mark for its forms; empty if they need none. */
+	public String shown() {
+		return this.stay.shown();
+	}
+
+	/** What is said first, or empty. */
+	public String said() {
+		return this.stay.said().isEmpty() ? "" : this.text.text(this.stay.said());
+	}
+
 	/** The same in steps of five, rounded down, for the style sheet. */
 	public int leftByFives() {
-		return Math.min(60, this.left / 5 * 5);
+		return Math.min(60, left() / 5 * 5);
 	}
 
 	/** Whether answers are kept that will be deleted. */
 	public boolean keepsAnswers() {
-		return this.left >= 0;
+		return left() >= 0;
 	}
 
 	/** Whether a contact may be shown as one that answers. */

@@ -50,7 +50,7 @@ public class Frames {
 			.stream()
 			.flatMap(code -> profile.live(code, now.toLocalDate()).stream())
 			.toList();
-		return new Frame(title, false, profile, now, live, this.messages, this.assets, this.marks, Frame.NOTHING_KEPT);
+		return new Frame(title, false, profile, now, live, this.messages, this.assets, this.marks, Frame.Stay.NONE);
 	}
 
 	/** The message under this key, its places filled. */

@@ -23,7 +23,8 @@ public final class Journey {
 	public static final String CHECK = "/report/check";
 
 	/** Fields of the forms that are no answer. */
-	private static final Set<String> RESERVED = Set.of("add", "next", "form", "page", "homepage", "door", "was");
+	private static final Set<String> RESERVED = Set.of("add", "next", "form", "page", "homepage", "door", "was",
+			"shown");
 
 	private final Door door;
 

@@ -22,7 +22,8 @@ public final class RouteSteps {
 
 	private static final Set<String> DOORS = Set.of("place", "me", "work", "then");
 
-	private static final Set<String> SHARED = Set.of("check", "sent", "unsure", "call", "one", "thanks");
+	private static final Set<String> SHARED = Set.of("check", "sent", "unsure", "call", "one", "thanks", "go-on",
+			"over");
 
 	private static final String DOOR = RouteSteps.class.getName();
 

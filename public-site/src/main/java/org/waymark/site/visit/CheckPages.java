@@ -14,6 +14,8 @@ import org.waymark.site.Submission.Answer;
 import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.Submission.Wordings;
+import org.waymark.site.VisitSecret;
+import org.waymark.site.form.PageMark;
 import org.waymark.site.form.Task;
 import org.waymark.site.form.Tasks;
 import org.waymark.site.page.Frame;
@@ -54,10 +56,13 @@ class CheckPages {
 		this.pages = pages;
 	}
 
-	ResponseEntity<byte[]> of(ServerWebExchange exchange, Draft draft) {
+	ResponseEntity<byte[]> of(ServerWebExchange exchange, VisitSecret visit, Draft draft, String said) {
 		Journey door = Doors.of(draft);
 		Task task = this.tasks.of(exchange, door.door(), Form.JOURNEY);
-		Frame frame = this.frames.frame("check.title").keeping(draft);
+		Frame frame = this.frames.frame("check.title")
+			.keeping(draft)
+			.showing(PageMark.all(visit, draft).text())
+			.saying(said);
 		if (task.loads()) {
 			return this.pages.show("visit/outside", new CheckPage(frame, Journey.CHECK, List.of(), false, task));
 		}
@@ -73,6 +78,11 @@ class CheckPages {
 				.forEach(question -> rows.addAll(
 						rows(door, question, door.answer(question, draft), door == here && !door.isAside(question)))));
 		return rows;
+	}
+
+	/** One question's answer. */
+	List<Row> of(Journey door, Question question, Fields given) {
+		return rows(door, question, given, true);
 	}
 
 	private List<Row> rows(Journey door, Question question, Fields given, boolean always) {

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,11 +46,11 @@ class ExitController {
 
 	@RequestMapping(path = "/exit", method = { RequestMethod.GET, RequestMethod.POST })
 	ResponseEntity<byte[]> exit(ServerWebExchange exchange) {
-		if (looksAhead(exchange.getRequest())) {
+		if (Provenance.looksAhead(exchange.getRequest())) {
 			return ResponseEntity.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
 		}
 		this.counts.add(RouteSteps.cameFrom(exchange), Event.LEFT, "");
-		this.visits.secret(exchange).ifPresent(this::forget);
+		this.visits.all(exchange).forEach(this::forget);
 		this.cookie.clear(exchange.getResponse());
 		this.others.forEach(other -> other.leave(exchange));
 		return Pages.go(this.council.profile().exit());
@@ -60,18 +59,6 @@ class ExitController {
 	/** The future runs on unwatched; if it fails, the draft is deleted by its age. */
 	private void forget(VisitSecret visit) {
 		this.intake.forget(visit).onErrorComplete().toFuture();
-	}
-
-	/** A browser that fetches links before they are followed must not end the visit. */
-	private static boolean looksAhead(ServerHttpRequest request) {
-		HttpHeaders headers = request.getHeaders();
-		return said(headers, "Sec-Purpose") || said(headers, "Purpose") || said(headers, "X-Purpose")
-				|| said(headers, "X-Moz");
-	}
-
-	private static boolean said(HttpHeaders headers, String name) {
-		String value = headers.getFirst(name);
-		return value != null && (value.contains("prefetch") || value.contains("preview"));
 	}
 
 }

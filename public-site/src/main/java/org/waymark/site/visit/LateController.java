@@ -4,6 +4,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 
 import org.waymark.site.Intake;
 import org.waymark.site.Receipt;
@@ -19,6 +20,8 @@ import org.waymark.site.page.Pages;
 class LateController {
 
 	private static final String PATH = "/report/late";
+
+	private static final String ELSEWHERE = "elsewhere";
 
 	private final Intake intake;
 
@@ -37,10 +40,16 @@ class LateController {
 		return PATH + "?of=" + this.intake.receiptToken(visit).text();
 	}
 
+	/** The same where their page showed other words than another window sent. */
+	String otherWords(VisitSecret visit) {
+		return address(visit) + "&" + ELSEWHERE;
+	}
+
 	@GetMapping(PATH)
-	ResponseEntity<byte[]> late(@RequestParam(defaultValue = "") String of) {
+	ResponseEntity<byte[]> late(@RequestParam(defaultValue = "") String of, ServerWebExchange exchange) {
+		boolean elsewhere = exchange.getRequest().getQueryParams().containsKey(ELSEWHERE);
 		String receipt = Receipt.Token.fits(of) ? OnePageController.PATH + "/" + of : "/report/sent";
-		return this.pages.show("visit/late", new LatePage(this.frames.frame("late.title"), receipt));
+		return this.pages.show("visit/late", new LatePage(this.frames.frame("late.title"), receipt, elsewhere));
 	}
 
 }

@@ -7,7 +7,8 @@ import org.waymark.site.page.Frame;
  *
  * @param frame around it
  * @param receipt address of the receipt of what is stored
+ * @param elsewhere whether another window sent it: then nothing more is left to send
  */
-record LatePage(Frame frame, String receipt) {
+record LatePage(Frame frame, String receipt, boolean elsewhere) {
 
 }

@@ -5,8 +5,10 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.site.Intake;
 import org.waymark.site.Receipt;
+import org.waymark.site.Submission.Door;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.followup.CookieSealer;
+import org.waymark.site.report.Journey;
 
 /**
  * The return code in the address of the receipt, for a browser that keeps no cookie:
@@ -26,7 +28,13 @@ class LockedCode {
 		this.sealer = sealer;
 	}
 
-	String lock(VisitSecret visit) {
+	/** The address of a receipt that needs no cookie. */
+	String address(Journey door, VisitSecret visit) {
+		String address = OnePageController.PATH + "/" + this.intake.receiptToken(visit).text() + "?code=" + lock(visit);
+		return (door.door() == Door.PUBLIC) ? address : address + "&from=" + door.code();
+	}
+
+	private String lock(VisitSecret visit) {
 		return this.sealer.seal(kind(this.intake.receiptToken(visit)) + this.intake.returnCode(visit));
 	}
 

@@ -18,7 +18,6 @@ import org.waymark.site.Intake;
 import org.waymark.site.IntakeAway;
 import org.waymark.site.Receipt;
 import org.waymark.site.Submission.Arrival;
-import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.arrival.Arrivals;
@@ -91,15 +90,10 @@ class OnePageController {
 		boolean proven = Provenance.of(exchange.getRequest()) == Provenance.OWN;
 		Arrival arrival = Arrivals.of(exchange, Form.ONE_PAGE, proven, VisitTrail.NONE);
 		return this.sending.send(visit, Submissions.ofOnePage(door, given, arrival))
-			.map(receipt -> Pages.go(sent(door, visit)))
+			.map(receipt -> Pages.go(this.codes.address(door, visit)))
 			// Without a draft to come back to, what was typed stays on the page itself.
 			.switchIfEmpty(Mono.fromSupplier(() -> this.onePages.again(door, token.text(), given)))
 			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.onePages.again(door, token.text(), given)));
-	}
-
-	private String sent(Journey door, VisitSecret visit) {
-		String address = PATH + "/" + this.intake.receiptToken(visit).text() + "?code=" + this.codes.lock(visit);
-		return (door.door() == Door.PUBLIC) ? address : address + "&from=" + door.code();
 	}
 
 	@GetMapping(PATH + "/{name}")

@@ -1,16 +1,21 @@
 package org.waymark.site.visit;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.util.MultiValueMap;
 
 import org.waymark.site.Draft;
 import org.waymark.site.Fields;
+import org.waymark.site.Submission.Answer;
+import org.waymark.site.VisitSecret;
+import org.waymark.site.form.PageMark;
 import org.waymark.site.questions.FormFields;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Problem;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.QuestionGroup;
+import org.waymark.site.visit.Visits.Kept;
 
 /**
  * A question's form as it was sent: what to keep of it, and where to go on.
@@ -24,6 +29,12 @@ record Posted(Journey door, Question question, Fields given, MultiValueMap<Strin
 	private static final String NEXT = "next";
 
 	private static final String ADD = "add";
+
+	/** Far longer than a mark of ours. */
+	private static final int LONGEST = 100;
+
+	/** "Keep the other answer", where another window answered too. */
+	private static final String OTHER = "other";
 
 	Posted(Journey door, Question question, MultiValueMap<String, String> form) {
 		this(door, question, grown(question, form, question.tidied(FormFields.of(form, question))), form);
@@ -40,21 +51,61 @@ record Posted(Journey door, Question question, Fields given, MultiValueMap<Strin
 	}
 
 	/**
-	 * The draft with this answer; what must be put right waits beside the last good one.
+	 * The draft with this answer; what must be put right waits beside the last good one,
+	 * and so does what was typed over an answer that the page did not show.
 	 */
-	Draft on(Draft draft) {
-		String key = this.door.key(this.question);
+	Draft on(VisitSecret visit, Draft draft) {
 		Draft here = draft.at(this.door.door());
+		Optional<Fields> other = draft.other(key()).filter(answer -> OTHER.equals(this.form.getFirst(NEXT)));
+		if (other.isPresent()) {
+			return with(here, other.get());
+		}
 		if (stays() && this.question.answers(this.given).isEmpty()) {
 			return here;
 		}
-		return good() ? here.withAnswer(key, this.given) : here.withRejected(key, this.given);
+		return overwrites(visit, draft) ? here.withConflict(key(), this.given, draft.shown(key()))
+				: with(here, this.given);
+	}
+
+	private Draft with(Draft draft, Fields answer) {
+		Draft from = draft.from(page(), key());
+		return this.question.problems(answer).isEmpty() ? from.withAnswer(key(), answer)
+				: from.withRejected(key(), answer);
+	}
+
+	/**
+	 * Whether another window answered since the page was shown, and otherwise. A page
+	 * that was sent before, and is sent again, may change what it said itself.
+	 */
+	private boolean overwrites(VisitSecret visit, Draft draft) {
+		List<Answer> there = this.question.answers(draft.shown(key()));
+		return !there.isEmpty() && !there.equals(this.question.answers(this.given)) && !shown().isMissing()
+				&& !draft.isFrom(page(), key()) && !shown().showedOne(visit, key(), draft.shown(key()));
+	}
+
+	/** Which opened page it is; the same each time that it is sent. */
+	private String page() {
+		String page = this.form.getFirst("page");
+		return (page != null && page.length() <= LONGEST) ? page : "";
+	}
+
+	/** The mark of the page. */
+	PageMark shown() {
+		return PageMark.of(this.form);
+	}
+
+	private String key() {
+		return this.door.key(this.question);
 	}
 
 	/** Where to go, once it is kept. */
-	String next(Draft draft) {
-		if (!good()) {
+	String next(Kept kept) {
+		Draft draft = kept.draft();
+		if (draft.rejected().containsKey(key())) {
 			return address();
+		}
+		if (beginsAnother(kept)) {
+			return this.door.after(this.question, draft) + "?said=begun";
 		}
 		String added = this.form.getFirst(ADD);
 		if (added != null) {
@@ -94,8 +145,14 @@ record Posted(Journey door, Question question, Fields given, MultiValueMap<Strin
 		return this.question.problems(this.given);
 	}
 
-	private boolean good() {
-		return problems().isEmpty();
+	/**
+	 * Whether the answers before this one are gone: then it begins another report, and
+	 * the person is told.
+	 */
+	private boolean beginsAnother(Kept kept) {
+		boolean marked = !shown().isMissing() && !shown().equals(PageMark.NOTHING);
+		return marked && kept.draft().firstAnswer()
+				&& (!shown().isOf(kept.visit()) || !this.door.questions().get(0).equals(this.question));
 	}
 
 	@Override

@@ -58,4 +58,19 @@ enum Provenance {
 		return (host.getPort() > 0) ? host.getPort() : -1;
 	}
 
+	/**
+	 * Whether a browser fetches a link before anybody follows it: then it must change
+	 * nothing.
+	 */
+	static boolean looksAhead(ServerHttpRequest request) {
+		HttpHeaders headers = request.getHeaders();
+		return said(headers, "Sec-Purpose") || said(headers, "Purpose") || said(headers, "X-Purpose")
+				|| said(headers, "X-Moz");
+	}
+
+	private static boolean said(HttpHeaders headers, String name) {
+		String value = headers.getFirst(name);
+		return value != null && (value.contains("prefetch") || value.contains("preview"));
+	}
+
 }

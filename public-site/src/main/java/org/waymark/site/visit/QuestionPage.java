@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.waymark.site.ErrorLink;
 import org.waymark.site.questions.QuestionPart;
+import org.waymark.site.visit.CheckPage.Row;
 import org.waymark.site.page.Frame;
 import org.waymark.site.page.Messages;
 
@@ -16,11 +17,13 @@ import org.waymark.site.page.Messages;
  * @param way where its form goes, and the ways from here
  * @param part what it asks
  * @param errors what is wrong with what was typed
+ * @param other what another window answered meanwhile, or none
  */
-public record QuestionPage(Frame frame, Way way, QuestionPart part, List<ErrorLink> errors) {
+public record QuestionPage(Frame frame, Way way, QuestionPart part, List<ErrorLink> errors, List<Row> other) {
 
 	public QuestionPage {
 		errors = List.copyOf(errors);
+		other = List.copyOf(other);
 	}
 
 	public Messages text() {

@@ -1,5 +1,7 @@
 package org.waymark.site.visit;
 
+import java.util.Objects;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,7 @@ import org.waymark.site.report.doors.Doors;
 import org.waymark.site.routes.RouteCounts;
 import org.waymark.site.routes.RouteCounts.Event;
 import org.waymark.site.routes.RouteSteps;
+import org.waymark.site.visit.QuestionPages.Shows;
 
 /**
  * One question a page, at any door. Every POST answers 303; input that must be put right
@@ -52,7 +55,7 @@ class QuestionsController {
 		if (this.visits.keepsNoCookie(exchange)) {
 			return Mono.just(Pages.go(OnePageController.path(door)));
 		}
-		return this.visits.draft(exchange).map(draft -> pageOrEarlierOne(door, question, draft));
+		return shows(exchange, door).map(shows -> pageOrEarlierOne(door, question, shows));
 	}
 
 	@PostMapping({ "/report/{question}", "/report/{door}/{question}" })
@@ -65,26 +68,34 @@ class QuestionsController {
 	/** A page such as "Call 999 now" must come up whatever else is broken. */
 	private Mono<ResponseEntity<byte[]>> aside(ServerWebExchange exchange, Journey door, Question question) {
 		boolean cookies = !this.visits.keepsNoCookie(exchange);
-		return this.visits.draft(exchange)
-			.onErrorReturn(IntakeAway.class, Draft.EMPTY)
-			.map(draft -> this.pages.page(door, question, draft, cookies));
+		return shows(exchange, door).onErrorResume(IntakeAway.class, failure -> Mono.just(shows(exchange, Draft.EMPTY)))
+			.map(shows -> this.pages.page(door, question, shows, cookies));
+	}
+
+	private Mono<Shows> shows(ServerWebExchange exchange, Journey door) {
+		return this.visits.draft(exchange).map(draft -> shows(exchange, draft).at(door.door()));
+	}
+
+	private Shows shows(ServerWebExchange exchange, Draft draft) {
+		String said = Objects.requireNonNullElse(exchange.getRequest().getQueryParams().getFirst("said"), "");
+		return new Shows(this.visits.secret(exchange).orElse(null), draft, said);
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(ServerWebExchange exchange, Posted posted) {
 		posted.problems()
 			.forEach(problem -> this.counts.add(RouteSteps.at(path(exchange)), Event.REFUSED, problem.wording()));
-		return this.visits.keep(exchange, posted::on)
-			.map(draft -> Pages.go(this.visits.marked(exchange, posted.next(draft))))
+		return this.visits.keep(exchange, posted.shown(), posted::on)
+			.map(kept -> Pages.go(this.visits.marked(exchange, posted.next(kept))))
 			// The one exception to 303: the typed text is kept on the page itself.
-			.onErrorResume(IntakeAway.class,
-					failure -> Mono.just(this.away.question(posted.door(), posted.address(), posted.given())));
+			.onErrorResume(IntakeAway.class, failure -> Mono
+				.just(this.away.question(posted.door(), posted.address(), posted.given(), posted.shown())));
 	}
 
-	private ResponseEntity<byte[]> pageOrEarlierOne(Journey door, Question question, Draft draft) {
-		if (!door.mayVisit(question, draft)) {
-			return Pages.go(door.firstUnanswered(draft).map(door::path).orElse(Journey.CHECK));
+	private ResponseEntity<byte[]> pageOrEarlierOne(Journey door, Question question, Shows shows) {
+		if (!door.mayVisit(question, shows.draft())) {
+			return Pages.go(door.firstUnanswered(shows.draft()).map(door::path).orElse(Journey.CHECK));
 		}
-		return this.pages.page(door, question, draft, true);
+		return this.pages.page(door, question, shows, true);
 	}
 
 	private static Journey door(ServerWebExchange exchange) {

@@ -2,7 +2,10 @@ package org.waymark.site.visit;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
@@ -12,11 +15,19 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.site.VisitSecret;
 
-/** The one cookie of the public face: the secret of this visit, gone with the browser. */
+/**
+ * The one cookie of the public face: the secrets of this browser's visits, the newest
+ * first, gone with the browser.
+ */
 @Component
 class VisitCookie {
 
 	static final String NAME = "__Host-visit";
+
+	/** So many visits fit a cookie well; nobody begins more in an hour. */
+	private static final int MOST = 20;
+
+	private static final String BETWEEN = "\\.";
 
 	private final SecureRandom random = new SecureRandom();
 
@@ -24,14 +35,33 @@ class VisitCookie {
 		return VisitSecret.fresh(this.random);
 	}
 
-	Optional<VisitSecret> read(ServerHttpRequest request) {
+	/** The visits that this browser may go on with, or send from a page that is open. */
+	List<Held> read(ServerHttpRequest request) {
 		return Optional.ofNullable(request.getCookies().getFirst(NAME))
 			.map(HttpCookie::getValue)
-			.flatMap(VisitSecret::parse);
+			.stream()
+			.flatMap(value -> Stream.of(value.split(BETWEEN, MOST + 1)))
+			.limit(MOST)
+			.flatMap(text -> Held.parse(text).stream())
+			.distinct()
+			.toList();
 	}
 
-	void set(ServerHttpResponse response, VisitSecret visit) {
-		response.addCookie(cookie(visit).build());
+	/** Puts these visits in the browser, the first as the one that goes on. */
+	void set(ServerHttpResponse response, List<Held> visits) {
+		response.addCookie(cookie(text(visits)).build());
+	}
+
+	/**
+	 * Leaves these visits only. With none left it takes the cookie away.
+	 */
+	void leave(ServerHttpResponse response, List<Held> visits) {
+		if (visits.isEmpty()) {
+			clear(response);
+			return;
+		}
+		response.addCookie(cookie(fresh().text()).build());
+		set(response, visits);
 	}
 
 	/**
@@ -41,12 +71,41 @@ class VisitCookie {
 	 * 156).
 	 */
 	void clear(ServerHttpResponse response) {
-		response.addCookie(cookie(fresh()).build());
-		response.addCookie(cookie(fresh()).maxAge(Duration.ZERO).build());
+		response.addCookie(cookie(fresh().text()).build());
+		response.addCookie(cookie(fresh().text()).maxAge(Duration.ZERO).build());
 	}
 
-	private static ResponseCookie.ResponseCookieBuilder cookie(VisitSecret visit) {
-		return ResponseCookie.from(NAME, visit.text()).path("/").secure(true).httpOnly(true).sameSite("Lax");
+	private static String text(List<Held> visits) {
+		return visits.stream().limit(MOST).map(Held::text).collect(Collectors.joining("."));
+	}
+
+	private static ResponseCookie.ResponseCookieBuilder cookie(String value) {
+		return ResponseCookie.from(NAME, value).path("/").secure(true).httpOnly(true).sameSite("Lax");
+	}
+
+	/**
+	 * A visit of this browser.
+	 *
+	 * @param sent the end of the mark of what was sent; empty if nothing was yet
+	 */
+	record Held(VisitSecret visit, String sent) {
+
+		private static final String SENT = "~";
+
+		static Optional<Held> parse(String text) {
+			String[] parts = text.split(SENT, 2);
+			return VisitSecret.parse(parts[0]).map(visit -> new Held(visit, (parts.length > 1) ? parts[1] : ""));
+		}
+
+		String text() {
+			return this.sent.isEmpty() ? this.visit.text() : this.visit.text() + SENT + this.sent;
+		}
+
+		@Override
+		public String toString() {
+			return "Held[hidden]";
+		}
+
 	}
 
 }

@@ -1,24 +1,32 @@
 package org.waymark.site.visit;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.site.Draft;
 import org.waymark.site.Intake;
+import org.waymark.site.IntakeAway;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.arrival.Arrivals;
+import org.waymark.site.form.PageMark;
 import org.waymark.site.routes.RouteCounts;
 import org.waymark.site.routes.RouteCounts.Event;
 import org.waymark.site.routes.RouteSteps;
+import org.waymark.site.visit.VisitCookie.Held;
 
 /**
- * The answers of the visit of a request: reads them, and begins a visit with the first
- * one.
+ * The visits of a browser and their answers. One goes on; the others can only be sent, or
+ * gone on with, from a page of theirs that is open already.
  */
 @Component
 public class Visits {
@@ -40,24 +48,86 @@ public class Visits {
 		this.counts = counts;
 	}
 
-	Optional<VisitSecret> secret(ServerWebExchange exchange) {
+	/** All visits of this browser, the one that goes on before the others. */
+	List<VisitSecret> all(ServerWebExchange exchange) {
+		return held(exchange).stream().map(Held::visit).toList();
+	}
+
+	private List<Held> held(ServerWebExchange exchange) {
 		return this.cookie.read(exchange.getRequest());
+	}
+
+	/** The visit that goes on. */
+	Optional<VisitSecret> secret(ServerWebExchange exchange) {
+		return all(exchange).stream().findFirst();
+	}
+
+	/**
+	 * The visit of the page that a form came from; empty if it began none, or is gone.
+	 */
+	Optional<VisitSecret> of(ServerWebExchange exchange, PageMark shown) {
+		return shown.isMissing() ? secret(exchange) : all(exchange).stream().filter(shown::isOf).findFirst();
 	}
 
 	/** The answers so far; {@link Draft#EMPTY} if nothing is kept. */
 	public Mono<Draft> draft(ServerWebExchange exchange) {
-		return InTime.orAway(secret(exchange).map(this.intake::draft).orElse(Mono.empty())).defaultIfEmpty(Draft.EMPTY);
+		return secret(exchange).map(this::draft).orElseGet(() -> Mono.just(Draft.EMPTY));
+	}
+
+	Mono<Draft> draft(VisitSecret visit) {
+		return InTime.orAway(this.intake.draft(visit)).defaultIfEmpty(Draft.EMPTY);
 	}
 
 	/**
-	 * Keeps a change. Without a cookie, or when the report of this visit was sent
-	 * already, it is the beginning of a new visit.
+	 * Lets a visit of its own follow on those of this browser, if there are any; what was
+	 * answered before stays with its own pages. Another site, or a browser that only
+	 * looks ahead, changes nothing.
+	 */
+	public void startAgain(ServerWebExchange exchange) {
+		ServerHttpRequest request = exchange.getRequest();
+		boolean meant = !Provenance.looksAhead(request) && Provenance.of(request) != Provenance.FOREIGN;
+		if (meant && secret(exchange).isPresent()) {
+			goOn(exchange, this.cookie.fresh());
+		}
+	}
+
+	/**
+	 * Keeps a change to the answers of the visit that goes on. Without a cookie, or when
+	 * the report of this visit was sent already, it is the beginning of a new visit.
 	 */
 	public Mono<Draft> keep(ServerWebExchange exchange, UnaryOperator<Draft> change) {
-		UnaryOperator<Draft> noted = draft -> change.apply(draft).after(Arrivals.step(exchange));
-		return secret(exchange).map(visit -> InTime.orAway(this.intake.keep(visit, noted)))
-			.orElse(Mono.empty())
-			.switchIfEmpty(Mono.defer(() -> begin(exchange, noted)));
+		return keep(exchange, new PageMark(""), change);
+	}
+
+	/**
+	 * The same for the visit of the page that a form came from; that one goes on then.
+	 */
+	Mono<Kept> keep(ServerWebExchange exchange, PageMark shown, BiFunction<VisitSecret, Draft, Draft> change) {
+		return Mono.justOrEmpty(of(exchange, shown))
+			.flatMap(visit -> kept(exchange, visit, change))
+			.switchIfEmpty(Mono.defer(() -> begin(exchange, change)));
+	}
+
+	/** Keeps a change for the page that a form came from. */
+	public Mono<Draft> keep(ServerWebExchange exchange, PageMark shown, UnaryOperator<Draft> change) {
+		return keep(exchange, shown, (visit, draft) -> change.apply(draft)).map(Kept::draft);
+	}
+
+	/** Begins a visit of its own with these answers. */
+	public Mono<Draft> begin(ServerWebExchange exchange, Draft answers) {
+		return begin(exchange, (visit, draft) -> answers).map(Kept::draft);
+	}
+
+	/** Keeps a change as the first of a visit of its own. */
+	private Mono<Kept> begin(ServerWebExchange exchange, BiFunction<VisitSecret, Draft, Draft> change) {
+		return Mono.defer(() -> kept(exchange, this.cookie.fresh(), change));
+	}
+
+	/** Begins the hour of a page's answers again, if there are any. */
+	public Mono<Draft> stay(ServerWebExchange exchange, PageMark shown) {
+		return Mono.justOrEmpty(of(exchange, shown))
+			.flatMap(visit -> draft(visit).filter(draft -> !draft.equals(Draft.EMPTY))
+				.flatMap(draft -> InTime.orAway(this.intake.keep(visit, again -> noted(exchange, again)))));
 	}
 
 	/**
@@ -68,11 +138,68 @@ public class Visits {
 		return InTime.orAway(this.intake.keep(visit, draft -> answers));
 	}
 
-	private Mono<Draft> begin(ServerWebExchange exchange, UnaryOperator<Draft> change) {
-		VisitSecret visit = this.cookie.fresh();
-		return InTime.orAway(this.intake.keep(visit, change))
-			.doOnNext(draft -> this.counts.add(RouteSteps.at(exchange.getRequest().getPath().value()), Event.BEGAN, ""))
-			.doOnNext(draft -> this.cookie.set(exchange.getResponse(), visit));
+	private Mono<Kept> kept(ServerWebExchange exchange, VisitSecret visit,
+			BiFunction<VisitSecret, Draft, Draft> change) {
+		return InTime.orAway(this.intake.keep(visit, draft -> noted(exchange, change.apply(visit, draft))))
+			.doOnNext(draft -> count(exchange, draft))
+			.doOnNext(draft -> goOn(exchange, visit))
+			.map(draft -> new Kept(visit, draft));
+	}
+
+	private static Draft noted(ServerWebExchange exchange, Draft draft) {
+		return draft.after(Arrivals.step(exchange));
+	}
+
+	private void count(ServerWebExchange exchange, Draft draft) {
+		if (draft.firstAnswer()) {
+			this.counts.add(RouteSteps.at(exchange.getRequest().getPath().value()), Event.BEGAN, "");
+		}
+	}
+
+	/** Makes a visit the one whose answers pages show. */
+	void goOn(ServerWebExchange exchange, VisitSecret visit) {
+		if (!Optional.of(visit).equals(secret(exchange))) {
+			this.cookie.set(exchange.getResponse(), first(exchange, visit));
+		}
+	}
+
+	/** Notes in the browser what the report of a visit was, for a page that is late. */
+	void sent(ServerWebExchange exchange, VisitSecret visit, PageMark mark) {
+		List<Held> visits = held(exchange).stream()
+			.map(one -> one.visit().equals(visit) ? new Held(visit, mark.end()) : one)
+			.toList();
+		this.cookie.set(exchange.getResponse(), visits);
+	}
+
+	/** Whether this browser sent something else for a visit than a page of it showed. */
+	boolean sentOther(ServerWebExchange exchange, VisitSecret visit, PageMark mark) {
+		return held(exchange).stream()
+			.anyMatch(one -> one.visit().equals(visit) && !one.sent().isEmpty() && !mark.isMissing()
+					&& !one.sent().equals(mark.end()));
+	}
+
+	private List<Held> first(ServerWebExchange exchange, VisitSecret visit) {
+		return behind(new Held(visit, ""),
+				held(exchange).stream().filter(other -> !other.visit().equals(visit)).toList());
+	}
+
+	/**
+	 * Ends a visit in this browser. Others that still hold answers stay with their open
+	 * pages; none of them goes on because this one is over.
+	 */
+	Mono<Void> end(ServerWebExchange exchange, VisitSecret visit) {
+		boolean wentOn = secret(exchange).equals(Optional.of(visit));
+		return Flux.fromIterable(held(exchange))
+			.filter(other -> !other.visit().equals(visit))
+			.filterWhen(other -> draft(other.visit()).map(Draft::begun).onErrorReturn(IntakeAway.class, true))
+			.collectList()
+			.map(left -> (wentOn && !left.isEmpty()) ? behind(new Held(this.cookie.fresh(), ""), left) : left)
+			.doOnNext(left -> this.cookie.leave(exchange.getResponse(), left))
+			.then();
+	}
+
+	private static List<Held> behind(Held first, List<Held> others) {
+		return Stream.concat(Stream.of(first), others.stream()).toList();
 	}
 
 	/**
@@ -88,6 +215,20 @@ public class Visits {
 	/** Whether this browser was given the cookie and did not keep it. */
 	boolean keepsNoCookie(ServerWebExchange exchange) {
 		return exchange.getRequest().getQueryParams().containsKey(MARK) && secret(exchange).isEmpty();
+	}
+
+	/**
+	 * Answers that were kept.
+	 *
+	 * @param visit the visit that they are of, which may be a new one
+	 */
+	record Kept(VisitSecret visit, Draft draft) {
+
+		@Override
+		public String toString() {
+			return "Kept[hidden]";
+		}
+
 	}
 
 }
