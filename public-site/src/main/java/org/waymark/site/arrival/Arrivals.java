@@ -3,6 +3,7 @@ package org.waymark.site.arrival;
 import java.time.InstantSource;
 import java.util.List;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -23,6 +24,7 @@ import org.waymark.site.text.TypedText;
  * the field was filled in that no person sees. It judges nothing and stops nothing.
  */
 @Component
+@Order(0)
 public class Arrivals implements WebFilter {
 
 	/** Stands in every form, and is shown to nobody. */

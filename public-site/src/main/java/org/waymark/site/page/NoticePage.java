@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frame around it; its title is the heading too
  * @param paragraphs what it says
- * @param action words of a link to the first page, or null
+ * @param action words of a link onwards, or null
+ * @param href where the link leads
  */
-record NoticePage(Frame frame, List<String> paragraphs, @Nullable String action) {
+record NoticePage(Frame frame, List<String> paragraphs, @Nullable String action, String href) {
 
 	public NoticePage {
 		paragraphs = List.copyOf(paragraphs);

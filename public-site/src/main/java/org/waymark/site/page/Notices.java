@@ -2,6 +2,7 @@ package org.waymark.site.page;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -42,6 +43,18 @@ public class Notices {
 		return page(HttpStatus.FORBIDDEN, "insecure.title", false, "insecure.text", "insecure.how");
 	}
 
+	/**
+	 * For a form in a coding that cannot be read.
+	 * @param waiting address of the page that shows what could be read; empty if none
+	 */
+	public ResponseEntity<byte[]> unreadable(String waiting) {
+		return waiting.isEmpty()
+				? page(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unreadable.title", true, "unreadable.text",
+						"unreadable.again")
+				: page(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unreadable.title", new Onward("unreadable.show", waiting),
+						"unreadable.text", "unreadable.waits");
+	}
+
 	public ResponseEntity<byte[]> foreign() {
 		return page(HttpStatus.FORBIDDEN, "foreign.title", true, "foreign.text");
 	}
@@ -57,9 +70,19 @@ public class Notices {
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, String title, boolean start, String... texts) {
+		return page(status, title, start ? new Onward("missing.start", "/") : null, texts);
+	}
+
+	private ResponseEntity<byte[]> page(HttpStatus status, String title, @Nullable Onward way, String... texts) {
 		List<String> paragraphs = List.of(texts).stream().map(key -> this.frames.text(key)).toList();
-		String action = start ? this.frames.text("missing.start") : null;
-		return this.pages.show(status, "page/notice", new NoticePage(this.frames.frame(title), paragraphs, action));
+		String action = (way != null) ? this.frames.text(way.text()) : null;
+		return this.pages.show(status, "page/notice",
+				new NoticePage(this.frames.frame(title), paragraphs, action, (way != null) ? way.address() : "/"));
+	}
+
+	/** A link onwards: the key of its words, and where it leads. */
+	private record Onward(String text, String address) {
+
 	}
 
 }

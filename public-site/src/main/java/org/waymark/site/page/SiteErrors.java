@@ -54,6 +54,7 @@ class SiteErrors implements WebExceptionHandler {
 		}
 		return Optional.of(switch (status) {
 			case NOT_FOUND -> this.notices.missing();
+			case UNSUPPORTED_MEDIA_TYPE -> this.notices.unreadable("");
 			case CONTENT_TOO_LARGE -> this.notices.tooLarge();
 			default -> this.notices.refused(status);
 		});

@@ -1,5 +1,6 @@
 package org.waymark.site.visit;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -11,6 +12,7 @@ import org.waymark.site.page.Notices;
 
 /** Turns away a form that another site sent in a person's name, and says what to do. */
 @Component
+@Order(0)
 class ForeignForms implements WebFilter {
 
 	private final Notices notices;
