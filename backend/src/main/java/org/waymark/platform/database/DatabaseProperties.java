@@ -22,18 +22,22 @@ import org.waymark.platform.schema.Credentials;
  * {@code migrate}.
  *
  * @param pool connections kept for each face
- * @param lockTimeout how long a statement waits for a lock
+ * @param lockTimeout how long a statement waits for a lock; if nothing is said, as long
+ * as {@code ops/roles.sql} says for the role of the face
  * @param publicStatementTimeout how long a statement of the public face may take
  * @param triageStatementTimeout how long a statement of the hub may take
  */
 @ConfigurationProperties("waymark.database")
-record DatabaseProperties(@Valid @DefaultValue Pool pool,
-		@DurationMin(millis = 1) @DefaultValue("2s") Duration lockTimeout,
+record DatabaseProperties(@Valid @DefaultValue Pool pool, @DurationMin(millis = 1) @Nullable Duration lockTimeout,
 		@DurationMin(millis = 1) @DefaultValue("5s") Duration publicStatementTimeout,
 		@DurationMin(millis = 1) @DefaultValue("30s") Duration triageStatementTimeout,
 		@NotBlank @DefaultValue("waymark_public") String publicUsername, @Nullable String publicPassword,
 		@NotBlank @DefaultValue("waymark_triage") String triageUsername, @Nullable String triagePassword,
 		@NotBlank @DefaultValue(Credentials.OWNER) String ownerUsername, @Nullable String ownerPassword) {
+
+	private static final Duration PUBLIC_LOCK = Duration.ofSeconds(2);
+
+	private static final Duration HUB_LOCK = Duration.ofSeconds(5);
 
 	/**
 	 * Connections kept for each face.
@@ -69,6 +73,10 @@ record DatabaseProperties(@Valid @DefaultValue Pool pool,
 	Optional<Credentials> of(Face face) {
 		return (face == Face.PUBLIC) ? credentials(this.publicUsername, this.publicPassword)
 				: credentials(this.triageUsername, this.triagePassword);
+	}
+
+	Duration lockTimeout(Face face) {
+		return (this.lockTimeout != null) ? this.lockTimeout : (face == Face.PUBLIC) ? PUBLIC_LOCK : HUB_LOCK;
 	}
 
 	Duration statementTimeout(Face face) {
