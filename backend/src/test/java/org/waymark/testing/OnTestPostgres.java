@@ -17,6 +17,8 @@ public class OnTestPostgres implements ApplicationContextInitializer<Configurabl
 					"waymark.checks.same-text=1000000",
 					// They send many reports in a minute, too.
 					"waymark.rush.reports=1000000",
+					// On a machine with other work a count takes long, and is no guess.
+					"waymark.limits.patience=" + Await.LIMIT.toSeconds() + "s",
 					// Those that count write down what was counted themselves.
 					"waymark.pathway.write-every=1h")
 			.applyTo(context);

@@ -25,9 +25,6 @@ import org.waymark.platform.limits.BucketStore.Hour;
  */
 public final class Limits {
 
-	/** Longer than any statement of a database that is well. */
-	static final Duration PATIENCE = Duration.ofSeconds(1);
-
 	/** Handles of buckets; they hold no count, so that all may be dropped at any time. */
 	private static final int AT_HAND = 10_000;
 
@@ -57,8 +54,7 @@ public final class Limits {
 	/**
 	 * Takes one from an allowance.
 	 * @param who whose allowance, such as a network
-	 * @return whether there was one left; an error when the store does not answer within
-	 * a second
+	 * @return whether there was one left; an error when the store does not answer in time
 	 */
 	public Mono<Boolean> take(Limit limit, String who) {
 		return keys(limit, who).concatMap(key -> take(limit, key)).all(Boolean::booleanValue).timeout(this.patience);

@@ -20,15 +20,15 @@ class LimitsConfiguration {
 
 	@Bean
 	@ConditionalOnFace(Face.PUBLIC)
-	Limits publicLimits(PublicDatabase database, PublicKeys keys, InstantSource time) {
-		return new Limits(new BucketStore(database.client()), name -> keys.digest(PURPOSE, name), Limits.PATIENCE,
+	Limits publicLimits(PublicDatabase database, PublicKeys keys, LimitsProperties settings, InstantSource time) {
+		return new Limits(new BucketStore(database.client()), name -> keys.digest(PURPOSE, name), settings.patience(),
 				time);
 	}
 
 	@Bean
 	@ConditionalOnFace(Face.TRIAGE)
-	Limits triageLimits(TriageDatabase database, HubKeys keys, InstantSource time) {
-		return new Limits(new BucketStore(database.client()), name -> keys.digest(PURPOSE, name), Limits.PATIENCE,
+	Limits triageLimits(TriageDatabase database, HubKeys keys, LimitsProperties settings, InstantSource time) {
+		return new Limits(new BucketStore(database.client()), name -> keys.digest(PURPOSE, name), settings.patience(),
 				time);
 	}
 
