@@ -1,6 +1,5 @@
 package org.waymark.cases.transitions;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,7 +39,7 @@ enum GuardedTransition {
 	CLOSE("owner = '%1$s', decided = now()", (to, seen, me, other) -> to.close(seen, me)),
 
 	REOPEN("state = 'CLOSED', closed = now(), decided = now()", (to, seen, me, other) -> to.reopen(seen, me,
-			new NewRound(Optional.empty(), Instant.now(), Optional.empty())));
+			new NewRound(Optional.empty(), StoredReports.NOON, Optional.empty())));
 
 	private final String before;
 

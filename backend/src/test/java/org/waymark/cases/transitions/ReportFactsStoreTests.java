@@ -1,7 +1,6 @@
 package org.waymark.cases.transitions;
 
 import java.nio.ByteBuffer;
-import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
@@ -86,17 +85,17 @@ class ReportFactsStoreTests {
 	@Test
 	void aReportAboutAPlaceBecomesAConcernAboutAChildOnce() {
 		UUID report = StoredReports.report("kind = 'PLACE', statutory_due = NULL");
-		assertThat(tells(this.transitions.concernAChild(report, Instant.now(), "later"))).isTrue();
-		assertThat(tells(this.transitions.concernAChild(report, Instant.now(), "last"))).isFalse();
+		assertThat(tells(this.transitions.concernAChild(report, StoredReports.NOON, "later"))).isTrue();
+		assertThat(tells(this.transitions.concernAChild(report, StoredReports.NOON, "last"))).isFalse();
 		assertThat(read(report, "kind, calendar, version")).isEqualTo("CHILD later 1");
 	}
 
 	@Test
 	void identicalReportsAreClosedTogetherButForThoseClosedToTheReviewer() {
-		String likeness = "likeness = '\\x01', lane = 'HELD'";
+		String likeness = "likeness = '\\x01', lane = 'HELD', received = '" + StoredReports.NOON + "'";
 		UUID closed = StoredReports.report(likeness);
 		UUID hidden = StoredReports.report(likeness);
-		UUID later = StoredReports.report(likeness + ", received = now() + interval '1 hour'");
+		UUID later = StoredReports.report(likeness.replace("12:00", "12:01"));
 		UUID taken = StoredReports.report(likeness + ", owner = '" + this.other + "'");
 		StoredReports.hide(hidden, this.me, this.other);
 		UUID proposal = proposal();
@@ -123,7 +122,7 @@ class ReportFactsStoreTests {
 	@Test
 	void theReporterIsToBeToldUntilItIsWeighedAgain() {
 		UUID report = StoredReports.report("decided = now()");
-		assertThat(tells(this.transitions.tellBy(report, Instant.now()).thenReturn(true))).isTrue();
+		assertThat(tells(this.transitions.tellBy(report, StoredReports.NOON).thenReturn(true))).isTrue();
 		assertThat(read(report, "tell_due IS NOT NULL, version")).isEqualTo("t 1");
 		HubDatabase.committed(this.transitions.weigh(report));
 		assertThat(read(report, "tell_due")).isEqualTo("null");
@@ -144,7 +143,7 @@ class ReportFactsStoreTests {
 	}
 
 	private Flux<UUID> group(UUID proposal) {
-		return this.transitions.closeGroup(proposal, ByteBuffer.wrap(new byte[] { 1 }), Instant.now(), this.me);
+		return this.transitions.closeGroup(proposal, ByteBuffer.wrap(new byte[] { 1 }), StoredReports.NOON, this.me);
 	}
 
 	private Flux<UUID> raised(UUID report) {

@@ -1,5 +1,6 @@
 package org.waymark.testing.store;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -7,6 +8,9 @@ import org.waymark.testing.Rows;
 
 /** Rows of reports and people, as the superuser puts them there. */
 public final class StoredReports {
+
+	/** A moment at which something happens. */
+	public static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
 	private static final AtomicInteger MADE = new AtomicInteger();
 
