@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Each face as a process of its own, both in one, and two of each on one database. */
 @StartsApplication
 class FacesTests {
+
+	private static final Set<Visit.Outcome.Kind> TRIES_AGAIN = Set.of(Visit.Outcome.Kind.AWAY,
+			Visit.Outcome.Kind.UNKNOWN);
 
 	@TempDir
 	private Path folder;
@@ -99,16 +103,22 @@ class FacesTests {
 		assertThat(new Http(face).get(other).status()).isEqualTo(404);
 	}
 
+	/** Whoever a slow machine tells that it is away sends again, as the page says. */
 	private static String send(URI face, String story) {
-		Visit.Outcome outcome = new Visit(face, Report.of(story)).whole();
+		Visit visit = new Visit(face, Report.of(story));
+		Visit.Outcome outcome = visit.whole();
+		for (int more = 0; more < 10 && TRIES_AGAIN.contains(outcome.kind()); more++) {
+			outcome = (outcome.kind() == Visit.Outcome.Kind.AWAY) ? visit.whole() : visit.again();
+		}
 		assertThat(outcome.kind()).as(outcome.detail()).isEqualTo(Visit.Outcome.Kind.RECEIPT);
 		return outcome.detail();
 	}
 
-	private static void assertArrives(String reference, String story, Desk... desks) throws IOException {
+	private static void assertArrives(String reference, String story, Desk... desks) {
 		for (Desk desk : desks) {
 			Await.until(reference + " is on the desk", () -> desk.report(reference).contains(story));
-			assertThat(desk.queue().split("data-report=\"" + reference.substring(0, 5), -1)).hasSize(2);
+			Await.untilAsserted(
+					() -> assertThat(desk.queue().split("data-report=\"" + reference.substring(0, 5), -1)).hasSize(2));
 		}
 	}
 

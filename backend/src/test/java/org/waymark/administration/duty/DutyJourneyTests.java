@@ -116,7 +116,7 @@ class DutyJourneyTests {
 	void theTestButtonSendsBothRoutesToTheTrayWhichShowsThem() {
 		DeskClient manager = DeskClient.signedIn(this.web, "manager");
 		manager.send("/triage/duty", "/triage/duty/test", Map.of());
-		Await.until("it is in the tray", () -> Rows.count("SELECT count(*) FROM notification.tray") >= 2);
+		awaitSent(2);
 		assertThat(text(manager.get("/triage/tray"))).contains("This is a test. Open the desk and acknowledge it.",
 				"Test: open the desk", "07700 9001");
 		assertThat(text(manager.get("/triage/messages")))
@@ -126,8 +126,7 @@ class DutyJourneyTests {
 
 	@Test
 	void aParkedMessageIsFirstAndGoesWhenItIsTriedAgain() {
-		this.outbox.add(NewMessage.toReporter(UUID.randomUUID(), "somebody@post.example")).block(SOON);
-		Rows.change("UPDATE notification.message SET state = 'PARKED', settled = NULL, body = coalesce(body, 'x')");
+		parked();
 		DeskClient admin = DeskClient.signedIn(this.web, "admin");
 		assertThat(text(admin.get("/triage/messages"))).contains("Parked: tried no more", "Try it again")
 			.doesNotContain("somebody@post.example");
@@ -140,8 +139,7 @@ class DutyJourneyTests {
 
 	@Test
 	void aMessageThatCannotArriveIsGivenUpAndItsAddressForgotten() {
-		this.outbox.add(NewMessage.toReporter(UUID.randomUUID(), "somebody@post.example")).block(SOON);
-		Rows.change("UPDATE notification.message SET state = 'PARKED', settled = NULL, body = coalesce(body, 'x')");
+		parked();
 		DeskClient admin = DeskClient.signedIn(this.web, "admin");
 		Map<String, String> message = Map.of("message", Rows.all("SELECT id FROM notification.message").get(0));
 		assertThat(
@@ -180,7 +178,7 @@ class DutyJourneyTests {
 		this.alerts.raise(AlertReason.SAFETY_RULE).block(SOON);
 		this.alerts.test(UUID.randomUUID()).block(SOON);
 		this.outbox.add(NewMessage.toReporter(UUID.randomUUID(), "w".repeat(60) + "@post.example")).block(SOON);
-		Await.until("it is in the tray", () -> Rows.count("SELECT count(*) FROM notification.tray") >= 5);
+		awaitSent(5);
 		Rows.change(
 				"UPDATE notification.message SET state = 'PARKED', settled = NULL, body = 'x' WHERE route = 'TEXT'");
 		try (Window window = Browsers.window(new NewContextOptions().setViewportSize(size.width, size.height))) {
@@ -207,6 +205,20 @@ class DutyJourneyTests {
 
 	private static String alert() {
 		return Rows.all("SELECT id FROM notification.alert").get(0);
+	}
+
+	/** A message that nobody has tried to send: nobody sees it before it is parked. */
+	private void parked() {
+		this.outbox.add(NewMessage.toReporter(UUID.randomUUID(), "somebody@post.example"))
+			.then(this.database.client().sql("UPDATE notification.message SET state = 'PARKED'").then())
+			.as(this.database.transactions()::transactional)
+			.block(SOON);
+	}
+
+	/** Settled as well, so that what is changed then stays so. */
+	private static void awaitSent(int messages) {
+		Await.until("they are sent",
+				() -> Rows.count("SELECT count(*) FROM notification.message WHERE state = 'SENT'") >= messages);
 	}
 
 	private static void assertUsable(Window window, String title) {

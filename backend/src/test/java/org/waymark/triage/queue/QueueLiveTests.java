@@ -24,6 +24,7 @@ import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.Await;
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +33,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QueueLiveTests {
 
 	private static final Duration SOON = Await.LIMIT;
+
+	/** Each a transaction of its own, and all at once however slow the machine is. */
+	private static final String TWENTY_CHANGES = """
+			DO $$
+			BEGIN
+			    FOR change IN 1..20 LOOP
+			        UPDATE triage.queue_version SET version = version + 1;
+			        NOTIFY waymark_queue_changed;
+			        COMMIT;
+			    END LOOP;
+			END
+			$$
+			""";
 
 	@Autowired
 	WebTestClient web;
@@ -77,9 +91,7 @@ class QueueLiveTests {
 		long before = version();
 		List<String> heard = versions(this.worker).publishOn(Schedulers.boundedElastic()).doOnNext(first -> {
 			if (first.equals(Long.toString(before))) {
-				for (int number = 0; number < 20; number++) {
-					this.reports.aReport().arrives();
-				}
+				Rows.change(TWENTY_CHANGES);
 			}
 		})
 			.publishOn(Schedulers.boundedElastic())

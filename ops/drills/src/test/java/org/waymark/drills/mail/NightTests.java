@@ -59,6 +59,8 @@ class NightTests {
 				move(SUNDAY);
 				assertThat(new Visit(process.address(), Report.of("A child is locked out").danger("yes")).whole()
 					.received()).isTrue();
+				Await.until("it is on the desk too",
+						() -> Rows.all(server, "SELECT count(*) FROM triage.report").equals(List.of("2")));
 				move(MONDAY);
 				NightStory.mondaysFirst(process.address(), this.report);
 			}
