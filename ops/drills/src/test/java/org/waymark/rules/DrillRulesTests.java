@@ -1,8 +1,17 @@
 package org.waymark.rules;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
+
+import org.waymark.testing.Checkout;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -10,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The drills keep those rules of the house that are for tests. */
 class DrillRulesTests {
+
+	/** As the commands in {@code ops} pass it to {@code ops/drill}. */
+	private static final Pattern PROGRAM = Pattern.compile("drill\" ([\\w.]+)");
 
 	private static final JavaClasses ALL = new ClassFileImporter().importPackages("org.waymark")
 		.that(resideOutsideOfPackages("..offences.."));
@@ -26,6 +38,19 @@ class DrillRulesTests {
 		JavaClasses drills = ALL.that(resideInAPackage("org.waymark.drills.."));
 		HouseRules.NOTHING_SLEEPS.check(drills);
 		HouseRules.NO_LATCH_IS_A_SLEEP.check(drills);
+	}
+
+	@Test
+	void everyCommandNamesAProgram() throws IOException, InterruptedException {
+		List<String> named = new ArrayList<>();
+		for (Path command : Checkout.files()) {
+			if (command.startsWith(Checkout.root().resolve("ops")) && Files.isExecutable(command)) {
+				PROGRAM.matcher(Files.readString(command)).results().map(found -> found.group(1)).forEach(named::add);
+			}
+		}
+		assertThat(named).hasSizeGreaterThan(10)
+			.allSatisfy(
+					program -> assertThat(Class.forName("org.waymark.drills." + program)).hasDeclaredMethods("main"));
 	}
 
 }
