@@ -26,7 +26,7 @@ final class PlainWords {
 		for (Entry<String, String> same : SAME) {
 			words = words.replace(" " + same.getKey() + " ", " " + same.getValue() + " ");
 		}
-		return words.isBlank() ? List.of() : List.of(words.trim().split(" "));
+		return TypedText.isBlank(words) ? List.of() : List.of(TypedText.stripped(words).split(" "));
 	}
 
 }
