@@ -56,7 +56,7 @@ public class Matches {
 	}
 
 	private MatchingReports.Row row(Alike report) {
-		List<String> why = report.kinds().stream().sorted().map(kind -> this.words.of("alike", kind)).toList();
+		List<String> why = report.kinds().stream().sorted().map(kind -> this.words.of("match", kind)).toList();
 		return new MatchingReports.Row(report.reference(), References.spoken(report.reference()),
 				TimeWords.at(report.received(), report.now()), report.received().toString(), report.later(), why);
 	}

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.waymark.access.Curtain;
 import org.waymark.cases.CaseDocuments;
 import org.waymark.decisions.Worked;
+import org.waymark.desk.Words;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.site.Intake;
 import org.waymark.site.Submission;
@@ -51,6 +53,9 @@ class MatchTests {
 	@Autowired
 	CaseDocuments documents;
 
+	@Autowired
+	Words words;
+
 	private TestReports reports;
 
 	private DeskClient worker;
@@ -79,6 +84,14 @@ class MatchTests {
 				Map.of("other", this.earlier, "alike", "FAMILY", "why", "The same street"));
 		assertThat(seen(this.report)).contains(NOTHING);
 		assertThat(seen(this.earlier)).contains(NOTHING);
+	}
+
+	@Test
+	void eachKindOfMatchHasWordsOfItsOwn() {
+		assertThat(Stream.of(MatchField.values()).map(kind -> this.words.of("match", kind.name())))
+			.doesNotHaveDuplicates()
+			.contains("A place of the same name")
+			.doesNotContain("The same place");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.waymark.site.content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -70,6 +71,13 @@ class CurrentContentTests {
 		write("one.yaml", "{ broken");
 		ContentFiles files = new ContentFiles(this.folder);
 		assertThatThrownBy(() -> files.read("one.yaml", String[].class)).hasMessageContaining("one.yaml");
+	}
+
+	@Test
+	void keyThatStandsTwiceIsRefused() throws IOException {
+		write("one.yaml", "night: 01253 000001\nnight: 01253 000002\n");
+		ContentFiles files = new ContentFiles(this.folder);
+		assertThatThrownBy(() -> files.read("one.yaml", Map.class)).hasMessageContaining("one.yaml");
 	}
 
 	private CurrentContent<String> current(String name) {
