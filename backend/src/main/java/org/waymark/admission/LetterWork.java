@@ -14,7 +14,7 @@ import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.conversations.Correspondence;
-import org.waymark.conversations.ReceivedMessage;
+import org.waymark.conversations.Correspondence.ReceivedMessage;
 import org.waymark.notification.duty.AlertReason;
 import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.platform.BackgroundWorker;

@@ -1,5 +1,7 @@
 package org.waymark.conversations;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -117,6 +119,55 @@ public class Correspondence {
 
 	private String words(UUID letter, byte[] body) {
 		return MessageSealer.words(this.keys.openCase(LETTER, letter, body));
+	}
+
+	/**
+	 * Letters of a report as the hub reads them: the newest, as many as a page bears.
+	 *
+	 * @param letters oldest first
+	 * @param older the letter before which there are others; empty when there are none
+	 */
+	public record MessagePage(List<ReporterMessage> letters, Optional<UUID> older) {
+
+		public MessagePage {
+			letters = List.copyOf(letters);
+		}
+
+		@Override
+		public String toString() {
+			return "Bundle[hidden]";
+		}
+
+	}
+
+	/**
+	 * A letter that the hub took in.
+	 *
+	 * @param report which report it belongs to
+	 * @param opened whether it opened; one that did not is kept whole and tried again
+	 * when the hub starts
+	 */
+	public record ReceivedMessage(UUID report, boolean opened) {
+
+	}
+
+	/**
+	 * One letter as the hub reads it.
+	 *
+	 * @param id its id
+	 * @param sent when it was kept (UTC)
+	 * @param staff who of the hub wrote it; empty when the reporter did
+	 * @param words as written; empty when it does not open
+	 * @param seen when the reporter first opened it (UTC), of what the hub wrote
+	 */
+	public record ReporterMessage(UUID id, Instant sent, Optional<UUID> staff, Optional<String> words,
+			Optional<Instant> seen) {
+
+		@Override
+		public String toString() {
+			return "Letter[hidden]";
+		}
+
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.waymark.conversations;
 
+import org.waymark.conversations.Correspondence.ReporterMessage;
+import org.waymark.conversations.Correspondence.MessagePage;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.waymark.intake;
 
+import org.waymark.intake.SealedReports.HandOverFigures;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package org.waymark.intake;
 
+import java.time.Duration;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -72,6 +73,17 @@ public class SealedReports {
 	/** The reports in the repair lane, oldest first, at most a hundred. */
 	public Flux<SetAside> repairLane() {
 		return this.store.repairLane(100);
+	}
+
+	/**
+	 * Figures of reports that were accepted and are not on the desk yet.
+	 *
+	 * @param waiting reports not admitted yet
+	 * @param oldest age of the oldest of them; zero when there is none
+	 * @param setAside reports in the repair lane
+	 */
+	public record HandOverFigures(long waiting, Duration oldest, long setAside) {
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.waymark.notification.outbox;
 
+import org.waymark.notification.outbox.SentMessages.ListedMessage;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,7 @@
 package org.waymark.notification.outbox;
 
+import java.util.Optional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -70,6 +72,29 @@ public class SentMessages {
 				.then(this.audit.record(AuditEntry.of(act, Actor.staff(staff), message))))
 			.defaultIfEmpty(false)
 			.as(this.database.transactions()::transactional);
+	}
+
+	/**
+	 * A message as the outbox page lists it.
+	 *
+	 * @param purpose why it is sent, a code
+	 * @param route by which route, a code
+	 * @param state its state, a code
+	 * @param due when it is tried next, or asked after
+	 * @param last how the last try ended, a code; empty before the first
+	 */
+	public record ListedMessage(UUID id, Instant made, String purpose, String route, String state, Instant due,
+			int attempts, Optional<String> last) {
+
+		public boolean parked() {
+			return this.state.equals("PARKED");
+		}
+
+		/** Whether anything more is done with it. */
+		public boolean open() {
+			return this.state.equals("WAITING") || this.state.equals("HANDED_OVER");
+		}
+
 	}
 
 }

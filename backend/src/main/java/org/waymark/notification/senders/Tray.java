@@ -1,5 +1,6 @@
 package org.waymark.notification.senders;
 
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
@@ -31,6 +32,18 @@ public class Tray {
 	/** The newest letters first. */
 	public Flux<TrayMessage> newest() {
 		return this.store.newest(SHOWN);
+	}
+
+	/**
+	 * A letter in the tray of a trial.
+	 */
+	public record TrayMessage(Instant kept, OutgoingMessage letter) {
+
+		@Override
+		public String toString() {
+			return "Kept[hidden]";
+		}
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.waymark.notification.senders;
 
+import org.waymark.notification.senders.Tray.TrayMessage;
 import java.time.Instant;
 import java.util.UUID;
 

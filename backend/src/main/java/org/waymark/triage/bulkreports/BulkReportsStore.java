@@ -1,5 +1,6 @@
 package org.waymark.triage.bulkreports;
 
+import org.waymark.triage.bulkreports.BulkReports.IdenticalGroup;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.conversations.Correspondence;
-import org.waymark.conversations.MessagePage;
+import org.waymark.conversations.Correspondence.MessagePage;
 import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;

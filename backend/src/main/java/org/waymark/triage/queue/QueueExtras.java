@@ -12,7 +12,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.triage.Lane;
 import org.waymark.triage.bulkreports.BulkReports;
-import org.waymark.triage.bulkreports.IdenticalGroup;
+import org.waymark.triage.bulkreports.BulkReports.IdenticalGroup;
 
 /** Reads what stands beside the reports of a list. */
 @Component
