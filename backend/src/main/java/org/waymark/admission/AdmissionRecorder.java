@@ -31,7 +31,7 @@ class AdmissionRecorder {
 	}
 
 	Mono<Void> admitted(WaitingReport report) {
-		return record(Act.REPORT_ADMITTED, report.id(), report.door());
+		return record(Act.REPORT_ADMITTED, report.id(), report.door().name());
 	}
 
 	Mono<Void> setAside(UUID report, String fault) {

@@ -12,8 +12,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import org.waymark.intake.SealedReports.HandOverFigures;
 import org.waymark.intake.SealedReports;
+import org.waymark.intake.SealedReports.HandOverFigures;
 import org.waymark.intake.waiting.ArrivalFigures;
 import org.waymark.notification.duty.AlertReason;
 import org.waymark.notification.duty.DutyAlerts;

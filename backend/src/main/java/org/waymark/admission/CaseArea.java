@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.waymark.admission.CouncilArea.Area;
 import org.waymark.intake.ReportDocument;
+import org.waymark.site.terms.Door;
 
 /**
  * Whether a report lies in the council's area, by where each child lives and where the
@@ -29,7 +30,7 @@ final class CaseArea {
 
 	/** Elsewhere a place is only something besides. */
 	private static List<String> place(ReportDocument report) {
-		return report.door().equals("PLACE")
+		return (report.door() == Door.PLACE)
 				? Stream.concat(report.words("place").stream(), report.words("address").stream()).toList() : List.of();
 	}
 

@@ -12,13 +12,12 @@ import org.waymark.intake.ReportDocument;
 import org.waymark.intake.WaitingReport;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.terms.Door;
 
 /** Makes the hub's record of an opened report, by the council's own hours and area. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class CaseMaker {
-
-	private static final String PROFESSIONAL = "WORK";
 
 	private final HubCalendar calendar;
 
@@ -47,7 +46,7 @@ class CaseMaker {
 	 * A report that falsely claims to come from the police is shown as a professional's.
 	 */
 	static ReportDocument told(ReportDocument document, boolean police) {
-		return (document.door().equals(PoliceNotifications.DOOR) && !police) ? document.at(PROFESSIONAL) : document;
+		return ((document.door() == Door.POLICE) && !police) ? document.at(Door.WORK) : document;
 	}
 
 }

@@ -27,6 +27,8 @@ import org.waymark.clocks.WorkingTime;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.WaitingReport;
 import org.waymark.site.safety.SafetyFact;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 import org.waymark.site.text.TypedText;
 
 /** Makes of an opened report what the hub will keep. Pure. */
@@ -61,7 +63,7 @@ final class NewCase {
 				|| Subjects.people(document).stream().anyMatch(SubjectDocument::under18)
 				|| document.facts().contains(SafetyFact.WANTS_TO_DIE)
 				|| document.facts().contains(SafetyFact.CHILD_HURT);
-		return (document.door().equals("PLACE") && !child) ? "PLACE" : CHILD;
+		return ((document.door() == Door.PLACE) && !child) ? "PLACE" : CHILD;
 	}
 
 	/** The law sets a clock for concerns about a child only. */
@@ -70,9 +72,9 @@ final class NewCase {
 	}
 
 	private static QueueCard card(ReportDocument document) {
-		String wish = document.reporter().wish();
+		Wish wish = document.reporter().wish();
 		return new QueueCard(document.codes("danger").stream().findFirst().map(NewCase::inCapitals).orElse(null),
-				document.codes("signs"), opening(String.join(" ", document.words("story"))), wish.equals("ANONYMOUS"),
+				document.codes("signs"), opening(String.join(" ", document.words("story"))), wish == Wish.ANONYMOUS,
 				new QueueCard.Source(document.door(), wish, about(document)), SafetyFact.codes(document.facts()));
 	}
 

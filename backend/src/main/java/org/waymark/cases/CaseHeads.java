@@ -17,6 +17,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.terms.Wish;
 
 /** The facts of a report that other features need, and none of its content. */
 @Component
@@ -53,12 +54,12 @@ public class CaseHeads {
 	}
 
 	// One that does not open is no reason to hide its report; its wish is then not known.
-	private String wish(UUID id, byte[] card) {
+	private Optional<Wish> wish(UUID id, byte[] card) {
 		try {
-			return this.documents.card(id, card).wish();
+			return Optional.of(this.documents.card(id, card).wish());
 		}
 		catch (CannotOpen | JacksonException closed) {
-			return "";
+			return Optional.empty();
 		}
 	}
 
@@ -68,13 +69,13 @@ public class CaseHeads {
 	 * @param closed whether it is closed
 	 * @param owner who has it, if anybody
 	 * @param rating how it was rated, if it was
-	 * @param wish what may be done with the reporter's name, a code, or empty if that
-	 * does not open
+	 * @param wish what may be done with the reporter's name, or empty if that does not
+	 * open
 	 * @param rules codes of the safety rules that fired
 	 * @param now the database's time
 	 */
 	public record CaseHead(UUID id, String reference, boolean closed, Optional<UUID> owner, Optional<Rating> rating,
-			String wish, List<String> rules, Instant now) {
+			Optional<Wish> wish, List<String> rules, Instant now) {
 
 	}
 

@@ -60,7 +60,7 @@ public class CaseRecords {
 			.bind("id", report.id())
 			.bind("reference", report.reference())
 			.bind("received", report.arrival().received())
-			.bind("door", report.arrival().door())
+			.bind("door", report.arrival().door().name())
 			.bind("lane", held(report) ? "HELD" : "NEW")
 			.bind("likeness",
 					held(report) ? Parameters.in(this.documents.likeness(report.concern()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.waymark.site.safety.SafetyFact;
+import org.waymark.site.terms.Door;
 
 import static org.waymark.site.safety.SafetyFact.ACCESS_TONIGHT;
 import static org.waymark.site.safety.SafetyFact.CHILD_HURT;
@@ -50,13 +51,13 @@ public final class CodesBeforeFacts {
 
 	/**
 	 * The facts that codes stood for.
-	 * @param door code of the door at which the report was sent, in capitals
+	 * @param door the door at which the report was sent
 	 * @param input code of the input whose options they are
 	 */
-	public static Set<SafetyFact> of(String door, String input, Collection<String> codes) {
+	public static Set<SafetyFact> of(Door door, String input, Collection<String> codes) {
 		Set<SafetyFact> facts = EnumSet.noneOf(SafetyFact.class);
 		MEANINGS.stream().filter(old -> old.of(input, codes)).forEach(old -> facts.addAll(old.facts()));
-		if (door.equals("YOUNG")) {
+		if (door == Door.YOUNG) {
 			OF_THE_YOUNG.stream().filter(old -> old.of(input, codes)).forEach(old -> facts.addAll(old.facts()));
 		}
 		return facts;

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.site.terms.Door;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -27,7 +28,7 @@ record FirstConcernDocument(@Nullable String danger, String story, List<String> 
 		if (!this.signs.isEmpty()) {
 			answers.add(new GivenAnswer("signs", "signs", 0, true, this.signs));
 		}
-		return new ConcernDocument("PUBLIC", answers, this.overLong);
+		return new ConcernDocument(Door.PUBLIC, answers, this.overLong);
 	}
 
 	@Override

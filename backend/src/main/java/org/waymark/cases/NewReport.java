@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.waymark.site.terms.Door;
+
 /**
  * A report that was just opened and becomes the hub's own record.
  *
@@ -31,11 +33,11 @@ public record NewReport(UUID id, String reference, Arrival arrival, Subject subj
 	 * How a report came.
 	 *
 	 * @param received when the database took it (UTC)
-	 * @param door code of the way it came in
+	 * @param door the way it came in
 	 * @param assurance code of the assurance that the checks gave
 	 * @param reasons codes of the reasons for that
 	 */
-	public record Arrival(Instant received, String door, String assurance, List<String> reasons) {
+	public record Arrival(Instant received, Door door, String assurance, List<String> reasons) {
 
 	}
 

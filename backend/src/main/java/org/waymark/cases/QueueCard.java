@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.site.safety.SafetyFact;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 
 /**
  * The card of a report that the queue shows, kept encrypted beside its row.
@@ -24,12 +26,12 @@ public record QueueCard(@Nullable String danger, List<String> signs, String open
 	/**
 	 * The source of a report, and its subject.
 	 *
-	 * @param door code of the door
-	 * @param wish the reporter's wish about their name, a code
+	 * @param door the door
+	 * @param wish the reporter's wish about their name
 	 * @param about the person or place that it is about, as typed: a name or description
 	 * with an age, or a place
 	 */
-	public record Source(String door, String wish, List<String> about) {
+	public record Source(Door door, Wish wish, List<String> about) {
 
 		@Override
 		public String toString() {
@@ -45,12 +47,12 @@ public record QueueCard(@Nullable String danger, List<String> signs, String open
 		return (this.raised != null) ? SafetyFact.all(this.raised) : CodesBeforeFacts.of(door(), "signs", this.signs);
 	}
 
-	/** The reporter's wish about their name, a code. */
-	public String wish() {
+	/** The reporter's wish about their name. */
+	public Wish wish() {
 		if (this.source != null) {
 			return this.source.wish();
 		}
-		return this.anonymous ? "ANONYMOUS" : "NAMED";
+		return this.anonymous ? Wish.ANONYMOUS : Wish.NAMED;
 	}
 
 	/** The person or place that it is about, as typed; empty if that was not kept. */
@@ -58,9 +60,9 @@ public record QueueCard(@Nullable String danger, List<String> signs, String open
 		return (this.source != null) ? this.source.about() : List.of();
 	}
 
-	/** Code of the door; that of the first door where it was not kept. */
-	public String door() {
-		return (this.source != null) ? this.source.door() : "PUBLIC";
+	/** The door; the first door where it was not kept. */
+	public Door door() {
+		return (this.source != null) ? this.source.door() : Door.PUBLIC;
 	}
 
 	@Override

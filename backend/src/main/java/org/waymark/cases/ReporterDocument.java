@@ -4,18 +4,19 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.site.terms.Wish;
+
 /**
  * The reporter, under the identity key.
  *
- * @param wish their wish about the name: {@code ANONYMOUS}, {@code CONFIDENTIAL}, {@code
- * NAMED}, or {@code IN_REPORT} if the reporter is part of the concern
+ * @param wish their wish about the name
  * @param name as typed, may be empty
  * @param phone as typed, may be empty
  * @param email as typed, may be empty
  * @param safeContact how and when it is safe to be in touch, may be empty
  * @param others their other answers about themselves
  */
-public record ReporterDocument(String wish, String name, String phone, String email, String safeContact,
+public record ReporterDocument(Wish wish, String name, String phone, String email, String safeContact,
 		@Nullable List<GivenAnswer> others) {
 
 	public ReporterDocument {

@@ -8,8 +8,8 @@
  * {@code triage.reporter}, {@code triage.child}, {@code triage.person},
  * {@code triage.timeline} and {@code triage.queue_version}.
  */
-@ApplicationModule(
-		allowedDependencies = { "audit", "clocks", "desk", "staff", "platform", "site :: safety", "site :: text" })
+@ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "staff", "platform", "site :: safety",
+		"site :: text", "site :: terms" })
 @NullMarked
 package org.waymark.cases;
 

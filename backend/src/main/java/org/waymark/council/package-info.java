@@ -8,7 +8,8 @@
  * {@code duty}. Owns no table.
  */
 @ApplicationModule(allowedDependencies = { "admission", "admission :: safety", "clocks", "desk", "notification :: duty",
-		"platform", "site", "site :: areas", "site :: content", "site :: answerfacts", "site :: safety" })
+		"platform", "site", "site :: areas", "site :: content", "site :: answerfacts", "site :: safety",
+		"site :: terms" })
 @NullMarked
 package org.waymark.council;
 

@@ -7,6 +7,7 @@ import org.waymark.clocks.WorkingTime;
 import org.waymark.decisions.CaseFile.About;
 import org.waymark.decisions.routing.Facts;
 import org.waymark.site.ages.Age;
+import org.waymark.site.terms.Door;
 
 /** Reads off a case file what a route is chosen by. Pure. */
 final class CaseFacts {
@@ -27,7 +28,7 @@ final class CaseFacts {
 		if (about.rules().stream().anyMatch(DANGER::contains)) {
 			return Facts.Kind.DANGER;
 		}
-		if (about.door().equals("PAST")) {
+		if (about.door() == Door.PAST) {
 			return Facts.Kind.PAST;
 		}
 		if (about.sexual()) {
@@ -67,7 +68,7 @@ final class CaseFacts {
 		if (about.outside()) {
 			return Facts.Place.AWAY;
 		}
-		return about.door().equals("PLACE") ? Facts.Place.PLACE : Facts.Place.HERE;
+		return (about.door() == Door.PLACE) ? Facts.Place.PLACE : Facts.Place.HERE;
 	}
 
 }

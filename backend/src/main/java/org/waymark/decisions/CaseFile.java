@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 import org.waymark.staff.Member;
 
 /**
@@ -83,12 +85,11 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * @param round the round in which it is
 	 * @param rated how it is rated
 	 * @param about the reporter's facts that bear on the decision
-	 * @param wish the reporter's wish about their name, a code, or empty if it does not
-	 * open
+	 * @param wish the reporter's wish about their name, or empty if it does not open
 	 * @param times when it came, and what was done or is due
 	 */
 	record Head(UUID report, String reference, int version, Optional<UUID> owner, Round round, Rated rated, About about,
-			String wish, Times times) {
+			Optional<Wish> wish, Times times) {
 
 		boolean closed() {
 			return this.round.closed();
@@ -137,14 +138,14 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	/**
 	 * The reporter's facts that bear on the decision.
 	 *
-	 * @param door code of the door at which it came in
+	 * @param door the door at which it came in
 	 * @param outside whether it lies outside the council's area
 	 * @param rules codes of the safety rules that fired
 	 * @param sexual whether they spoke of sexual harm
 	 * @param exploited whether they spoke of what goes with exploitation, which is a
 	 * sexual kind until ruled out
 	 */
-	record About(String door, boolean outside, List<String> rules, boolean sexual, boolean exploited) {
+	record About(Door door, boolean outside, List<String> rules, boolean sexual, boolean exploited) {
 
 	}
 

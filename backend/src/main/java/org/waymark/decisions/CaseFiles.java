@@ -31,6 +31,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.site.safety.SafetyFact;
+import org.waymark.site.terms.Door;
 import org.waymark.staff.Member;
 
 /** Reads case files. */
@@ -149,7 +150,7 @@ class CaseFiles {
 		return new Head(id(row, "id"), Columns.get(row, "reference", String.class),
 				Columns.get(row, "version", Integer.class), Optional.ofNullable(row.get("owner", UUID.class)),
 				new Round(Columns.get(row, "round", Integer.class), Columns.get(row, "closed", Boolean.class)),
-				rated(row), about(row, card), card.map(QueueCard::wish).orElse(""), times(row));
+				rated(row), about(row, card), card.map(QueueCard::wish), times(row));
 	}
 
 	private static Rated rated(Readable row) {
@@ -167,7 +168,7 @@ class CaseFiles {
 	// A card that does not open rules nothing out.
 	private static About about(Readable row, Optional<QueueCard> card) {
 		List<String> rules = List.of(Columns.get(row, "rules", String[].class));
-		return new About(Columns.get(row, "door", String.class),
+		return new About(Door.of(Columns.get(row, "door", String.class)),
 				Columns.get(row, "area", String.class).equals("OUTSIDE"), rules,
 				rules.stream().anyMatch(rule -> rule.contains("SEXUAL")) || raised(card, SafetyFact.SEXUAL),
 				raised(card, SafetyFact.EXPLOITATION));

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(allowedDependencies = { "cases", "cases :: transitions", "linking", "linking :: earlier",
 		"conversations", "desk", "clocks", "staff", "staff :: training", "audit", "platform", "site :: safety",
-		"site :: ages", "site :: text" })
+		"site :: ages", "site :: text", "site :: terms" })
 @NullMarked
 package org.waymark.decisions;
 

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 
 /**
  * Codes in words, from a file. An unknown code is shown as it is: it may still mean
@@ -66,9 +68,17 @@ public class Words {
 		return codes.stream().map(code -> this.signs.byCode().getOrDefault(code, readable(code))).toList();
 	}
 
-	/** Some other code; its kind is such as {@code wish}. */
+	/** Some other code; its kind is such as {@code vault}. */
 	public String of(String kind, String code) {
 		return this.words.getProperty(kind + "." + code, readable(code));
+	}
+
+	public String wish(Wish wish) {
+		return of("wish", wish.name());
+	}
+
+	public String door(Door door) {
+		return of("door", door.name());
 	}
 
 	/** A fault in words. */
@@ -93,20 +103,18 @@ public class Words {
 
 	/**
 	 * The warnings for an act by which an outsider may learn of a report.
-	 * @param wish code of the reporter's wish about their name, or empty if it does not
-	 * open
+	 * @param wish the reporter's wish about their name, or empty if it does not open
 	 * @param rules codes of the safety rules that fired
 	 */
-	public Banner banner(String reference, String wish, List<String> rules) {
+	public Banner banner(String reference, Optional<Wish> wish, List<String> rules) {
 		String report = "/triage/reports/" + reference;
-		boolean inReport = wish.equals("IN_REPORT");
-		return new Banner(of("banner", "HEADING"), wish.isEmpty() ? of("line", "CLOSED") : of("wish", wish),
-				Stream
-					.of(rules.stream().filter("ACCESS_TONIGHT"::equals).limit(1).map(rule -> of("banner", rule)),
-							Stream.of(maybe("banner-reach", wish).orElseGet(() -> of("banner-reach", "VAULT"))))
-					.flatMap(part -> part)
-					.toList(),
-				of("banner", inReport ? "READ" : "OPEN"), inReport ? report : report + "#reporter");
+		boolean inReport = wish.equals(Optional.of(Wish.IN_REPORT));
+		return new Banner(of("banner", "HEADING"), wish.map(this::wish).orElseGet(() -> of("line", "CLOSED")), Stream
+			.of(rules.stream().filter("ACCESS_TONIGHT"::equals).limit(1).map(rule -> of("banner", rule)),
+					Stream.of(wish.flatMap(known -> maybe("banner-reach", known.name()))
+						.orElseGet(() -> of("banner-reach", "VAULT"))))
+			.flatMap(part -> part)
+			.toList(), of("banner", inReport ? "READ" : "OPEN"), inReport ? report : report + "#reporter");
 	}
 
 	private List<String> all(String kind, List<String> codes) {

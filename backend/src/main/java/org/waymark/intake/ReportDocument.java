@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.waymark.site.Submission;
 import org.waymark.site.safety.SafetyFact;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 
 /**
  * The document sealed for the hub: JSON with a schema version. Its shape is separate from
@@ -21,13 +23,13 @@ import org.waymark.site.safety.SafetyFact;
  * pages, each with the facts that it raises.
  *
  * @param schema the version, now 3
- * @param door code of the door at which it was sent
+ * @param door the door at which it was sent
  * @param concern the concern
  * @param reporter the reporter
  * @param letterKey the key of letters to the reporter, Base64, which also derives from
  * their code; null if the report is older than letters
  */
-public record ReportDocument(int schema, String door, Concern concern, Reporter reporter, @Nullable String letterKey) {
+public record ReportDocument(int schema, Door door, Concern concern, Reporter reporter, @Nullable String letterKey) {
 
 	/** The version that this application writes. */
 	public static final int SCHEMA = 3;
@@ -90,15 +92,14 @@ public record ReportDocument(int schema, String door, Concern concern, Reporter 
 	/**
 	 * The reporter.
 	 *
-	 * @param wish {@code ANONYMOUS}, {@code CONFIDENTIAL}, {@code NAMED}, or {@code
-	 * IN_REPORT} if the reporter is part of the concern
+	 * @param wish their wish about the name
 	 * @param name as typed, may be empty
 	 * @param phone as typed, may be empty
 	 * @param email as typed, may be empty
 	 * @param safeContact how and when it is safe to be in touch, may be empty
 	 * @param others their other answers about themselves
 	 */
-	public record Reporter(String wish, String name, String phone, String email, String safeContact,
+	public record Reporter(Wish wish, String name, String phone, String email, String safeContact,
 			List<Answer> others) {
 
 		@Override
@@ -109,7 +110,7 @@ public record ReportDocument(int schema, String door, Concern concern, Reporter 
 	}
 
 	/** The same, come in at another door. */
-	public ReportDocument at(String other) {
+	public ReportDocument at(Door other) {
 		return new ReportDocument(this.schema, other, this.concern, this.reporter, this.letterKey);
 	}
 
@@ -156,9 +157,9 @@ public record ReportDocument(int schema, String door, Concern concern, Reporter 
 	static ReportDocument of(Submission submission, String letterKey) {
 		Submission.Concern said = submission.concern();
 		Submission.Reporter who = submission.reporter();
-		return new ReportDocument(SCHEMA, submission.door().name(),
-				new Concern(answers(said.answers()), said.overLong()), new Reporter(who.wish().name(), who.name(),
-						who.phone(), who.email(), who.safeContact(), answers(who.others())),
+		return new ReportDocument(SCHEMA, submission.door(), new Concern(answers(said.answers()), said.overLong()),
+				new Reporter(who.wish(), who.name(), who.phone(), who.email(), who.safeContact(),
+						answers(who.others())),
 				letterKey);
 	}
 

@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.waymark.intake.ReportDocument.Answer;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 import org.waymark.site.text.TypedText;
 
 /** Reads a report's document, in whichever version it was sealed. */
@@ -58,7 +60,7 @@ public final class ReportReader {
 		}
 
 		/** Reads the reporter. */
-		record Reporter(String wish, String name, String phone, String email, String safeContact) {
+		record Reporter(Wish wish, String name, String phone, String email, String safeContact) {
 
 			@Override
 			public String toString() {
@@ -80,7 +82,7 @@ public final class ReportReader {
 			if (!this.concern.signs().isEmpty()) {
 				answers.add(new Answer("signs", "signs", 0, true, this.concern.signs()));
 			}
-			return new ReportDocument(SECOND, "PUBLIC", new ReportDocument.Concern(answers, this.concern.overLong()),
+			return new ReportDocument(SECOND, Door.PUBLIC, new ReportDocument.Concern(answers, this.concern.overLong()),
 					new ReportDocument.Reporter(this.reporter.wish(), this.reporter.name(), this.reporter.phone(),
 							this.reporter.email(), this.reporter.safeContact(), List.of()),
 					null);

@@ -2,7 +2,7 @@ package org.waymark.intake;
 
 import org.waymark.intake.checks.Assurance;
 import org.waymark.site.ReportReference;
-import org.waymark.site.Submission.Door;
+import org.waymark.site.terms.Door;
 
 /** A report ready to be stored; the store can read none of it. */
 final class SealedSubmission {

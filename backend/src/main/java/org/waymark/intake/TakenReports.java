@@ -19,6 +19,8 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.site.Submission;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.answerfacts.AnswerFacts;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 
 /**
  * Reports that staff enter for a caller, or that another organisation's system sends:
@@ -71,12 +73,12 @@ public class TakenReports {
 	 * Stores a report of another organisation's system, in the given transaction, once
 	 * for each of that system's own references. The sender is part of the concern, and
 	 * nobody comes back to it with a code.
-	 * @param door code of the way it came
+	 * @param door the way it came
 	 * @param theirs 32 bytes in hexadecimal that stand for the system and its reference
 	 * @return our reference
 	 */
-	public Mono<String> accept(String door, String theirs, ReportDocument.Concern concern) {
-		ReportDocument.Reporter nobody = new ReportDocument.Reporter("IN_REPORT", "", "", "", "", List.of());
+	public Mono<String> accept(Door door, String theirs, ReportDocument.Concern concern) {
+		ReportDocument.Reporter nobody = new ReportDocument.Reporter(Wish.IN_REPORT, "", "", "", "", List.of());
 		return secret("sent", HexFormat.of().parseHex(theirs)).map(VisitKeys::new)
 			.flatMap(visit -> store(visit, visit.returnCode().digits(),
 					new ReportDocument(ReportDocument.SCHEMA, door, concern, nobody, null)))
@@ -106,7 +108,7 @@ public class TakenReports {
 			.bind("draft", visit.draftHash())
 			.bind("reference", visit.reference(0).text())
 			.bind("code", this.keys.codeVerifier(code))
-			.bind("door", document.door())
+			.bind("door", document.door().name())
 			.bind("schema", (short) ReportDocument.SCHEMA)
 			.bind("hubKey", this.keys.hubKeyId())
 			.bind("sealed", this.keys.sealReport(ReportSealer.padded(this.json.writeValueAsBytes(raising)), context))

@@ -7,6 +7,7 @@ import java.util.UUID;
 import io.r2dbc.spi.Readable;
 
 import org.waymark.platform.database.Columns;
+import org.waymark.site.terms.Door;
 
 /** A sealed report on its way into the hub, held by the transaction that claimed it. */
 public final class WaitingReport {
@@ -17,7 +18,7 @@ public final class WaitingReport {
 
 	private final Instant received;
 
-	private final String door;
+	private final Door door;
 
 	private final String assurance;
 
@@ -33,7 +34,7 @@ public final class WaitingReport {
 		this.id = Columns.get(row, "id", UUID.class);
 		this.reference = Columns.get(row, "reference", String.class);
 		this.received = Columns.get(row, "received", Instant.class);
-		this.door = Columns.get(row, "door", String.class);
+		this.door = Door.of(Columns.get(row, "door", String.class));
 		this.assurance = Columns.get(row, "assurance", String.class);
 		this.reasons = List.of(Columns.get(row, "reasons", String[].class));
 		this.schema = Columns.get(row, "schema", Short.class);
@@ -60,7 +61,7 @@ public final class WaitingReport {
 		return this.received;
 	}
 
-	public String door() {
+	public Door door() {
 		return this.door;
 	}
 

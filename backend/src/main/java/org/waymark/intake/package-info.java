@@ -9,8 +9,9 @@
  * Owns the schema {@code intake}: {@code draft}, {@code sealed_report}, {@code
  * used_solution}.
  */
-@ApplicationModule(allowedDependencies = { "platform", "site", "site :: arrival", "site :: evidence",
-		"site :: followup", "site :: routes", "site :: answerfacts", "site :: safety", "site :: text" })
+@ApplicationModule(
+		allowedDependencies = { "platform", "site", "site :: arrival", "site :: evidence", "site :: followup",
+				"site :: routes", "site :: answerfacts", "site :: safety", "site :: text", "site :: terms" })
 @NullMarked
 package org.waymark.intake;
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.cases.GivenAnswer;
+import org.waymark.site.terms.Door;
 
 /**
  * The values that may be found again. They come only from fields that ask for them, never
@@ -45,7 +46,7 @@ public final class MatchKeys {
 	}
 
 	/** Those of a report apart from the children and people that it names. */
-	static Set<MatchKey> of(String door, List<GivenAnswer> answers) {
+	static Set<MatchKey> of(Door door, List<GivenAnswer> answers) {
 		return some(answers.stream()
 			.filter(answer -> !answer.coded())
 			.flatMap(answer -> answer.values().stream().map(value -> of(door, answer.input(), value))));
@@ -60,11 +61,11 @@ public final class MatchKeys {
 				marks(MatchField.NAME, PhoneticNames.pairs(typed)), marks(MatchField.PLACE, place(typed))));
 	}
 
-	private static Stream<MatchKey> of(String door, String input, String value) {
+	private static Stream<MatchKey> of(Door door, String input, String value) {
 		return switch (input) {
 			case "address" -> marks(MatchField.POSTCODE, Identifiers.postcodes(value));
 			case "place" -> Stream.concat(marks(MatchField.POSTCODE, Identifiers.postcodes(value)),
-					marks(MatchField.PLACE, door.equals("PLACE") ? place(value) : List.of()));
+					marks(MatchField.PLACE, (door == Door.PLACE) ? place(value) : List.of()));
 			case "cars.plate" -> marks(MatchField.VEHICLE, Identifiers.plate(value));
 			case "vehicle" -> marks(MatchField.VEHICLE, Identifiers.plates(value));
 			case "online" -> Stream.concat(marks(MatchField.PHONE, Identifiers.phones(value)),

@@ -6,7 +6,7 @@
  * {@code earlier} {@code triage.earlier}.
  */
 @ApplicationModule(allowedDependencies = { "cases", "cases :: transitions", "desk", "staff", "audit", "platform",
-		"site :: areas", "site :: text" })
+		"site :: areas", "site :: text", "site :: terms" })
 @NullMarked
 package org.waymark.linking;
 

@@ -17,6 +17,7 @@ import org.waymark.site.Intake;
 import org.waymark.site.Receipt;
 import org.waymark.site.Submission;
 import org.waymark.site.VisitSecret;
+import org.waymark.site.terms.Door;
 import org.waymark.testing.Await;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
@@ -80,7 +81,7 @@ class AdmissionTests {
 	void whatTheDatabaseRefusesBlocksNobodyAndIsTriedAgainAfterItsRepair() throws Exception {
 		Rows.change("ALTER TABLE triage.report ADD CONSTRAINT refuse CHECK (door <> 'PAST') NOT VALID");
 		try {
-			send(Submission.Door.PAST, "no");
+			send(Door.PAST, "no");
 			send("no");
 			awaitCount(1, "SELECT count(*) FROM triage.report WHERE door = 'PUBLIC'");
 			awaitCount(1,
@@ -118,10 +119,10 @@ class AdmissionTests {
 	}
 
 	private Receipt send(String danger) {
-		return send(Submission.Door.PUBLIC, danger);
+		return send(Door.PUBLIC, danger);
 	}
 
-	private Receipt send(Submission.Door door, String danger) {
+	private Receipt send(Door door, String danger) {
 		return this.intake.accept(VisitSecret.fresh(new SecureRandom()),
 				new Submission(door,
 						new Submission.Concern(List.of(new Submission.Answer("now", "danger", 0, true, List.of(danger)),

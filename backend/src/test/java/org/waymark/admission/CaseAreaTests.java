@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.admission.CouncilArea.Area;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.ReportDocument.Answer;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,8 +44,9 @@ class CaseAreaTests {
 	}
 
 	private static Area area(String door, Answer... answers) {
-		return CaseArea.of(new ReportDocument(2, door, new ReportDocument.Concern(Arrays.asList(answers), List.of()),
-				new ReportDocument.Reporter("ANONYMOUS", "", "", "", "", List.of()), null), Area::valueOf);
+		return CaseArea
+			.of(new ReportDocument(2, Door.valueOf(door), new ReportDocument.Concern(Arrays.asList(answers), List.of()),
+					new ReportDocument.Reporter(Wish.ANONYMOUS, "", "", "", "", List.of()), null), Area::valueOf);
 	}
 
 	private static Answer child(int set, String where) {

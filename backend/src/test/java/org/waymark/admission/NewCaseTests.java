@@ -10,10 +10,12 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import org.waymark.cases.CodesBeforeFacts;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.ReportDocument.Answer;
-import org.waymark.cases.CodesBeforeFacts;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,19 +58,19 @@ class NewCaseTests {
 
 	@Test
 	void onlyTheHubsOwnWordMakesAReportOneOfThePolice() {
-		assertThat(CaseMaker.told(report("POLICE"), true).door()).isEqualTo("POLICE");
-		assertThat(CaseMaker.told(report("POLICE"), false).door()).isEqualTo("WORK");
-		assertThat(CaseMaker.told(report("YOUNG"), false).door()).isEqualTo("YOUNG");
+		assertThat(CaseMaker.told(report("POLICE"), true).door()).isEqualTo(Door.POLICE);
+		assertThat(CaseMaker.told(report("POLICE"), false).door()).isEqualTo(Door.WORK);
+		assertThat(CaseMaker.told(report("YOUNG"), false).door()).isEqualTo(Door.YOUNG);
 	}
 
 	private static ReportDocument reportOfBefore(String input, String code) {
 		return report("PLACE", new Answer("caller", input, 0, true, List.of(code)))
-			.raising(answer -> CodesBeforeFacts.of("PLACE", answer.input(), answer.values()));
+			.raising(answer -> CodesBeforeFacts.of(Door.PLACE, answer.input(), answer.values()));
 	}
 
 	private static ReportDocument report(String door, Answer... answers) {
-		return new ReportDocument(2, door, new ReportDocument.Concern(Arrays.asList(answers), List.of()),
-				new ReportDocument.Reporter("ANONYMOUS", "", "", "", "", List.of()), null);
+		return new ReportDocument(2, Door.valueOf(door), new ReportDocument.Concern(Arrays.asList(answers), List.of()),
+				new ReportDocument.Reporter(Wish.ANONYMOUS, "", "", "", "", List.of()), null);
 	}
 
 	@Test

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.cases.SubjectDocument;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.ReportDocument.Answer;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,8 +62,8 @@ class SubjectsTests {
 	}
 
 	private static ReportDocument report(String door, Answer... answers) {
-		return new ReportDocument(2, door, new ReportDocument.Concern(Arrays.asList(answers), List.of()),
-				new ReportDocument.Reporter("ANONYMOUS", "", "", "", "", List.of()), null);
+		return new ReportDocument(2, Door.valueOf(door), new ReportDocument.Concern(Arrays.asList(answers), List.of()),
+				new ReportDocument.Reporter(Wish.ANONYMOUS, "", "", "", "", List.of()), null);
 	}
 
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.waymark.site.safety.SafetyFact;
+import org.waymark.site.terms.Door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,14 +24,15 @@ class CodesBeforeFactsTests {
 			"tool-pictures, yes, sexual", "tool-health, yes, sexual", "tool-places, yes, moved", "tool-older, yes,",
 			"tool-missing, yes," })
 	void codesKeepTheMeaningOfTheFilesThatShipped(String input, String code, @Nullable String facts) {
-		assertThat(SafetyFact.codes(CodesBeforeFacts.of("PUBLIC", input, List.of("other", code))))
+		assertThat(SafetyFact.codes(CodesBeforeFacts.of(Door.PUBLIC, input, List.of("other", code))))
 			.isEqualTo((facts != null) ? List.of(facts.split(" ")) : List.of());
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "YOUNG, me, true", "YOUNG, not-sure, true", "YOUNG, friend, false", "PAST, me, false" })
 	void onlyAChildIsTheChildWhomItIsAbout(String door, String about, boolean child) {
-		assertThat(CodesBeforeFacts.of(door, "about", List.of(about)).contains(SafetyFact.REPORTER_IS_CHILD))
+		assertThat(
+				CodesBeforeFacts.of(Door.valueOf(door), "about", List.of(about)).contains(SafetyFact.REPORTER_IS_CHILD))
 			.isEqualTo(child);
 	}
 

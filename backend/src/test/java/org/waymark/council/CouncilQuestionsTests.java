@@ -3,6 +3,7 @@ package org.waymark.council;
 import org.junit.jupiter.api.Test;
 
 import org.waymark.site.Submission.Wordings;
+import org.waymark.site.terms.Door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,9 +30,9 @@ class CouncilQuestionsTests {
 
 	@Test
 	void deskAsksForTheWordsOfTheDoor() {
-		assertThat(this.questions.question("young", "now")).isEqualTo("young now");
-		assertThat(this.questions.input("young", "now", "danger")).isEqualTo("young now danger");
-		assertThat(this.questions.option("young", "now", "danger", "yes")).isEqualTo("young now danger yes");
+		assertThat(this.questions.question(Door.YOUNG, "now")).isEqualTo("young now");
+		assertThat(this.questions.input(Door.YOUNG, "now", "danger")).isEqualTo("young now danger");
+		assertThat(this.questions.option(Door.YOUNG, "now", "danger", "yes")).isEqualTo("young now danger yes");
 	}
 
 }

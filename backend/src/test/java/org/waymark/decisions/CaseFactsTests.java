@@ -17,12 +17,13 @@ import org.waymark.decisions.CaseFile.Rated;
 import org.waymark.decisions.CaseFile.Round;
 import org.waymark.decisions.CaseFile.Times;
 import org.waymark.decisions.routing.Facts;
+import org.waymark.site.terms.Door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CaseFactsTests {
 
-	private static final About PLAIN = new About("PUBLIC", false, List.of(), false, false);
+	private static final About PLAIN = new About(Door.PUBLIC, false, List.of(), false, false);
 
 	@Test
 	void theYoungestCounts() {
@@ -37,11 +38,11 @@ class CaseFactsTests {
 
 	@Test
 	void dangerComesBeforeWhateverElseItIsAbout() {
-		About about = new About("PAST", false, List.of("ACCESS_TONIGHT"), true, true);
+		About about = new About(Door.PAST, false, List.of("ACCESS_TONIGHT"), true, true);
 		assertThat(CaseFacts.file(file(about, List.of(), Map.of())).kind()).isEqualTo(Facts.Kind.DANGER);
-		About past = new About("PAST", false, List.of(), true, true);
+		About past = new About(Door.PAST, false, List.of(), true, true);
 		assertThat(CaseFacts.file(file(past, List.of(), Map.of())).kind()).isEqualTo(Facts.Kind.PAST);
-		About sexual = new About("PUBLIC", false, List.of(), true, true);
+		About sexual = new About(Door.PUBLIC, false, List.of(), true, true);
 		assertThat(CaseFacts.file(file(sexual, List.of(), Map.of())).kind()).isEqualTo(Facts.Kind.SEXUAL);
 	}
 
@@ -55,16 +56,16 @@ class CaseFactsTests {
 
 	@Test
 	void outsideTheAreaComesBeforeAPlace() {
-		assertThat(CaseFacts.file(file(new About("PLACE", true, List.of(), false, false), List.of(), Map.of())).place())
-			.isEqualTo(Facts.Place.AWAY);
 		assertThat(
-				CaseFacts.file(file(new About("PLACE", false, List.of(), false, false), List.of(), Map.of())).place())
-			.isEqualTo(Facts.Place.PLACE);
+				CaseFacts.file(file(new About(Door.PLACE, true, List.of(), false, false), List.of(), Map.of())).place())
+			.isEqualTo(Facts.Place.AWAY);
+		assertThat(CaseFacts.file(file(new About(Door.PLACE, false, List.of(), false, false), List.of(), Map.of()))
+			.place()).isEqualTo(Facts.Place.PLACE);
 	}
 
 	private static CaseFile file(About about, List<String> ages, Map<String, String> person) {
 		Head head = new Head(UUID.randomUUID(), "AAAAA00000", 1, Optional.empty(), new Round(1, false),
-				new Rated("", "", Optional.empty()), about, "",
+				new Rated("", "", Optional.empty()), about, Optional.empty(),
 				new Times(Instant.EPOCH, Instant.EPOCH, Optional.empty(), Optional.empty()));
 		List<Child> children = ages.stream()
 			.map(age -> new Child(UUID.randomUUID(), false, Optional.empty(),

@@ -8,6 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.waymark.intake.ReportDocument.Answer;
 import org.waymark.site.safety.SafetyFact;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,9 +37,9 @@ class ReportReaderTests {
 				new Answer("story", "story", 0, false, List.of("Words")),
 				new Answer("signs", "signs", 0, true, List.of("hurt", "touched")));
 		assertThat(report.concern().overLong()).containsExactly("story");
-		assertThat(report.door()).isEqualTo("PUBLIC");
+		assertThat(report.door()).isEqualTo(Door.PUBLIC);
 		assertThat(report.reporter())
-			.isEqualTo(new ReportDocument.Reporter("NAMED", "Q. Example", "1", "2", "3", List.of()));
+			.isEqualTo(new ReportDocument.Reporter(Wish.NAMED, "Q. Example", "1", "2", "3", List.of()));
 	}
 
 	@Test
@@ -62,6 +64,24 @@ class ReportReaderTests {
 				+ ",\"raises\":[\"wants-to-die\",\"later\"]}],\"overLong\":[]}," + reporter + "}");
 		assertThat(third.statesFacts()).isTrue();
 		assertThat(third.facts()).containsExactly(SafetyFact.WANTS_TO_DIE);
+	}
+
+	@Test
+	void aDoorAndAWishAreSealedAsTheirCodes() {
+		String sealed = this.json.writeValueAsString(ReportDocument.of(SealedIntakeTests.aReport(), "a key"));
+		assertThat(sealed).contains("\"door\":\"PUBLIC\"", "\"wish\":\"");
+	}
+
+	@Test
+	void anUnknownDoorOrWishIsAnother() {
+		ReportDocument report = read("""
+				{"schema":3,"door":"GATE","concern":{"answers":[],"overLong":[]},
+				 "reporter":{"wish":"WHISPER","name":"","phone":"","email":"","safeContact":"","others":[]}}
+				""");
+		assertThat(report.door()).isEqualTo(Door.OTHER);
+		assertThat(report.reporter().wish()).isEqualTo(Wish.OTHER);
+		assertThat(Door.of("young")).isEqualTo(Door.OTHER);
+		assertThat(Wish.of("")).isEqualTo(Wish.OTHER);
 	}
 
 	@Test

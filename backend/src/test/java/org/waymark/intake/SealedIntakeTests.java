@@ -18,6 +18,7 @@ import org.waymark.site.Intake;
 import org.waymark.site.Receipt;
 import org.waymark.site.Submission;
 import org.waymark.site.VisitSecret;
+import org.waymark.site.terms.Door;
 import org.waymark.testing.Await;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
@@ -155,7 +156,7 @@ class SealedIntakeTests {
 	}
 
 	static Submission aReport() {
-		return new Submission(Submission.Door.PUBLIC,
+		return new Submission(Door.PUBLIC,
 				new Submission.Concern(
 						List.of(new Submission.Answer("story", "story", 0, false, List.of("A worry in plain words"))),
 						List.of()),

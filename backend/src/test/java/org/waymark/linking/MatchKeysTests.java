@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import org.waymark.cases.GivenAnswer;
+import org.waymark.site.terms.Door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,28 +37,28 @@ class MatchKeysTests {
 
 	@Test
 	void aStoryIsNotSearchedForNames() {
-		assertThat(
-				MatchKeys.of("PUBLIC", List.of(said("story", "Amy Example, FY1 1AA, 07700 900123, AB12 CDE, @amy_x1"),
+		assertThat(MatchKeys.of(Door.PUBLIC,
+				List.of(said("story", "Amy Example, FY1 1AA, 07700 900123, AB12 CDE, @amy_x1"),
 						said("told", "Amy Example 07700 900123"), said("visitors", "FY1 1AA"))))
 			.isEmpty();
 	}
 
 	@Test
 	void whatAYoungPersonSaysOfThemselvesIsNotTaken() {
-		assertThat(MatchKeys.of("YOUNG", List.of(said("name", "Amy Example"), said("school", "Example School"),
+		assertThat(MatchKeys.of(Door.YOUNG, List.of(said("name", "Amy Example"), said("school", "Example School"),
 				said("home", "12 Example Street FY1 1AA"), said("phone", "07700 900123"))))
 			.isEmpty();
 	}
 
 	@Test
 	void aPlaceIsWhatAReportAboutAPlaceCallsIt() {
-		Set<MatchKey> place = MatchKeys.of("PLACE", List.of(said("place", "The Gull’s Nest"),
+		Set<MatchKey> place = MatchKeys.of(Door.PLACE, List.of(said("place", "The Gull’s Nest"),
 				said("address", "1 Quay, FY1 1AA"), said("cars.plate", "AB12 CDE")));
 		assertThat(place).extracting(MatchKey::trait)
 			.containsExactlyInAnyOrder(MatchField.PLACE, MatchField.POSTCODE, MatchField.VEHICLE);
-		assertThat(place).containsAll(MatchKeys.of("PLACE", List.of(said("place", "gulls nest"))));
-		assertThat(MatchKeys.of("PLACE", List.of(said("place", "park")))).isEmpty();
-		assertThat(MatchKeys.of("PUBLIC", List.of(said("place", "The Gull’s Nest")))).isEmpty();
+		assertThat(place).containsAll(MatchKeys.of(Door.PLACE, List.of(said("place", "gulls nest"))));
+		assertThat(MatchKeys.of(Door.PLACE, List.of(said("place", "park")))).isEmpty();
+		assertThat(MatchKeys.of(Door.PUBLIC, List.of(said("place", "The Gull’s Nest")))).isEmpty();
 	}
 
 	@Test

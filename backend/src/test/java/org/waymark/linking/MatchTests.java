@@ -22,6 +22,8 @@ import org.waymark.site.Intake;
 import org.waymark.site.Submission;
 import org.waymark.site.Submission.Answer;
 import org.waymark.site.VisitSecret;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 import org.waymark.testing.Await;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
@@ -145,8 +147,8 @@ class MatchTests {
 	@Test
 	void aReportIsTracedByWhomItNamesAndNeverByWhoSentIt() {
 		Rows.change("DELETE FROM triage.trace");
-		sent(new Submission.Reporter(Submission.Wish.NAMED, "Zoe Example", "07700 900123", "zoe@post.example",
-				"FY1 1AA", List.of()), List.of(said("story", "Zoe Example, FY1 1AA, 07700 900123")));
+		sent(new Submission.Reporter(Wish.NAMED, "Zoe Example", "07700 900123", "zoe@post.example", "FY1 1AA",
+				List.of()), List.of(said("story", "Zoe Example, FY1 1AA, 07700 900123")));
 		assertThat(Rows.count("SELECT count(*) FROM triage.trace")).isZero();
 		sent(Submission.Reporter.ANONYMOUS,
 				List.of(said("story", "She cries"),
@@ -161,7 +163,7 @@ class MatchTests {
 		long before = Rows.count("SELECT count(*) FROM triage.report");
 		this.intake
 			.accept(VisitSecret.fresh(new SecureRandom()),
-					new Submission(Submission.Door.PUBLIC, new Submission.Concern(answers, List.of()), reporter,
+					new Submission(Door.PUBLIC, new Submission.Concern(answers, List.of()), reporter,
 							new Submission.Arrival(Submission.Form.JOURNEY, true)))
 			.block(SOON);
 		Await.until("it is admitted", () -> Rows.count("SELECT count(*) FROM triage.report") > before);

@@ -68,7 +68,7 @@ final class Arrived {
 
 	private void add(ReporterDocument reporter) {
 		if (!reporter.wish().equals("IN_REPORT")) {
-			add("wish", reporter.wish().toLowerCase(Locale.ROOT));
+			add("wish", reporter.wish().name().toLowerCase(Locale.ROOT));
 		}
 		add("name", reporter.name());
 		add("phone", reporter.phone());

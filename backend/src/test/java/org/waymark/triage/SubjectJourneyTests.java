@@ -19,6 +19,7 @@ import org.waymark.site.Intake;
 import org.waymark.site.Receipt;
 import org.waymark.site.Submission;
 import org.waymark.site.VisitSecret;
+import org.waymark.site.terms.Door;
 import org.waymark.testing.Await;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
@@ -100,7 +101,7 @@ class SubjectJourneyTests {
 	private Worked aPlace(String name) {
 		Receipt receipt = this.intake
 			.accept(VisitSecret.fresh(new SecureRandom()),
-					new Submission(Submission.Door.PLACE,
+					new Submission(Door.PLACE,
 							new Submission.Concern(
 									List.of(new Submission.Answer("where", "place", 0, false, List.of(name)),
 											new Submission.Answer("story", "story", 0, false, List.of("Girls at 1am"))),

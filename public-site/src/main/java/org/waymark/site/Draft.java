@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.waymark.site.Submission.Door;
 import org.waymark.site.evidence.VisitTrail;
+import org.waymark.site.terms.Door;
 
 /**
  * The answers of one visit so far, by question. A question whose last input was refused

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 
 import org.waymark.site.evidence.BrowserEvidence;
 import org.waymark.site.evidence.VisitTrail;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 
 /**
  * A report as the public face hands it in: typed, complete, and as the person wrote it.
@@ -15,39 +17,6 @@ import org.waymark.site.evidence.VisitTrail;
  * @param arrival how it came, for the checks; says nothing about the person
  */
 public record Submission(Door door, Concern concern, Reporter reporter, Arrival arrival) {
-
-	/** The way a person came in. */
-	public enum Door {
-
-		/** Anybody, about a child. */
-		PUBLIC,
-		/** Anybody, about a place. */
-		PLACE,
-		/** A child or young person. */
-		YOUNG,
-		/** A person who works or volunteers with children. */
-		WORK,
-		/** About something in the past. */
-		PAST
-
-	}
-
-	/** The wish about the reporter's name. */
-	public enum Wish {
-
-		/** We do not know who they are. */
-		ANONYMOUS,
-		/** We know, and do not tell the family. */
-		CONFIDENTIAL,
-		/** We may say who told us. */
-		NAMED,
-		/**
-		 * Not asked: the reporter is part of the concern itself (a child, or a
-		 * professional).
-		 */
-		IN_REPORT
-
-	}
 
 	/** The form that was used. */
 	public enum Form {

@@ -22,6 +22,8 @@ import org.waymark.intake.TakenReports;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.terms.Door;
+import org.waymark.site.text.TypedText;
 
 /**
  * Takes lists from police systems: each notification in a transaction of its own, sealed
@@ -31,9 +33,6 @@ import org.waymark.platform.database.TriageDatabase;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 public class PoliceNotifications {
-
-	/** The desk's name for the origin of such a report. */
-	public static final String DOOR = "POLICE";
 
 	private final TakenReports reports;
 
@@ -80,7 +79,7 @@ public class PoliceNotifications {
 	private Mono<Receipt> store(Notification one, String yours, Sender sender) {
 		String theirs = this.digests.reference(sender, yours);
 		String said = this.digests.words(one);
-		return this.reports.accept(DOOR, theirs, concern(one, sender))
+		return this.reports.accept(Door.POLICE, theirs, concern(one, sender))
 			.flatMap(ours -> this.store.add(ours, sender.system(), theirs, said)
 				.flatMap(added -> added ? accepted(yours, ours) : again(yours, ours, said)))
 			.as(this.tx::transactional);

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.waymark.intake.ReportDocument;
 import org.waymark.site.safety.SafetyFact;
+import org.waymark.site.terms.Door;
 
 /**
  * Fires if a child or young person reports about themselves, at their own door or to
@@ -25,7 +26,7 @@ record ReporterIsTheChild() implements SafetyRule {
 
 	@Override
 	public boolean fires(ReportDocument report) {
-		return SafetyRule.super.fires(report) || report.door().equals("YOUNG") && report.codes("about").isEmpty();
+		return SafetyRule.super.fires(report) || report.door() == Door.YOUNG && report.codes("about").isEmpty();
 	}
 
 }

@@ -18,10 +18,10 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.PublicKeys;
 import org.waymark.site.Submission;
-import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.arrival.BrowserTask;
 import org.waymark.site.arrival.BrowserTasks;
+import org.waymark.site.terms.Door;
 
 /**
  * Decides what a last page asks: the small task during a rush, otherwise the third-party

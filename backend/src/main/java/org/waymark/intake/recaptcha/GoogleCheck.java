@@ -14,9 +14,9 @@ import org.waymark.intake.checks.Inquiry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.Submission;
-import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.arrival.BrowserTask.Outside;
+import org.waymark.site.terms.Door;
 
 /** Where people are offered Google's check, and what its word does to a report. */
 @Component

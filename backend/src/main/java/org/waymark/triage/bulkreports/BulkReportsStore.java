@@ -18,6 +18,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.terms.Door;
 import org.waymark.triage.bulkreports.IdenticalReports.Proposal;
 
 @Component
@@ -115,7 +116,7 @@ class BulkReportsStore {
 
 	private IdenticalReports flood(Readable row) {
 		return new IdenticalReports(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
-				Columns.get(row, "door", String.class), Columns.get(row, "likeness", ByteBuffer.class),
+				Door.of(Columns.get(row, "door", String.class)), Columns.get(row, "likeness", ByteBuffer.class),
 				Columns.get(row, "count", Long.class), Columns.get(row, "first", Instant.class),
 				Columns.get(row, "last", Instant.class), Columns.get(row, "now", Instant.class),
 				Optional.ofNullable(row.get("proposal", UUID.class)).map(id -> proposal(id, row)));

@@ -15,6 +15,7 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.terms.Door;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
@@ -67,7 +68,7 @@ class CorrespondencePageFactory {
 	}
 
 	private Draft draft(Read read, String name, String typed, @Nullable String error, boolean second) {
-		boolean child = read.report().door().equals("YOUNG");
+		boolean child = read.report().door() == Door.YOUNG;
 		List<String> cautions = child
 				? List.of(this.words.of("letter", "caution.child"), this.words.of("letter", "caution"))
 				: List.of(this.words.of("letter", "caution"));

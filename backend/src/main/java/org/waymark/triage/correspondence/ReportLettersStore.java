@@ -2,6 +2,7 @@ package org.waymark.triage.correspondence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -17,6 +18,8 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -58,19 +61,20 @@ class ReportLettersStore {
 
 	private Subject subject(Readable row) {
 		UUID id = Columns.get(row, "id", UUID.class);
-		return new Subject(id, Columns.get(row, "reference", String.class), Columns.get(row, "door", String.class),
-				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish).orElse(""),
+		return new Subject(id, Columns.get(row, "reference", String.class),
+				Door.of(Columns.get(row, "door", String.class)),
+				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish),
 				List.of(Columns.get(row, "rules", String[].class)), Columns.get(row, "now", Instant.class));
 	}
 
 	/**
 	 * The report that is written about.
 	 *
-	 * @param wish what may be done with the reporter's name, a code, or empty if that
-	 * does not open
+	 * @param wish what may be done with the reporter's name, or empty if that does not
+	 * open
 	 * @param rules codes of the safety rules that fired
 	 */
-	record Subject(UUID id, String reference, String door, String wish, List<String> rules, Instant now) {
+	record Subject(UUID id, String reference, Door door, Optional<Wish> wish, List<String> rules, Instant now) {
 
 	}
 

@@ -17,6 +17,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.terms.Door;
 import org.waymark.triage.queue.Queue.Asked;
 import org.waymark.triage.queue.QueueEntry.Content;
 import org.waymark.triage.queue.QueueEntry.Owner;
@@ -58,7 +59,7 @@ class EntryStore {
 		return reports.bind("reader", asked.reader())
 			.bind("after", Columns.parameter(String.class, asked.after()))
 			.bind("rating", Columns.parameter(String.class, asked.filter().rating()))
-			.bind("door", Columns.parameter(String.class, asked.filter().door()))
+			.bind("door", Columns.parameter(String.class, asked.filter().door().map(Door::name)))
 			.bind("overdue", asked.filter().overdue())
 			.bind("unopened", asked.filter().unopened())
 			.bind("limit", limit)

@@ -7,16 +7,18 @@ import java.util.Set;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import org.waymark.site.terms.Door;
+
 /**
  * The filter of a list. It stands in the address, so it holds codes only, and never what
  * a person typed about a person.
  *
  * @param rating code of a rating, or {@code NONE} for those without
- * @param door code of a door
+ * @param door a door
  * @param overdue only overdue reports
  * @param unopened only unopened reports
  */
-record Filter(Optional<String> rating, Optional<String> door, boolean overdue, boolean unopened) {
+record Filter(Optional<String> rating, Optional<Door> door, boolean overdue, boolean unopened) {
 
 	static final Filter NOTHING = new Filter(Optional.empty(), Optional.empty(), false, false);
 
@@ -27,8 +29,8 @@ record Filter(Optional<String> rating, Optional<String> door, boolean overdue, b
 	/** The filter of an address; what it does not know narrows nothing down. */
 	static Filter of(MultiValueMap<String, String> asked) {
 		return new Filter(code(asked, "rating").filter(RATINGS::contains),
-				code(asked, "door").filter(door -> door.matches("[A-Z]{1,20}")), YES.equals(asked.getFirst("overdue")),
-				YES.equals(asked.getFirst("unopened")));
+				code(asked, "door").map(Door::of).filter(door -> door != Door.OTHER),
+				YES.equals(asked.getFirst("overdue")), YES.equals(asked.getFirst("unopened")));
 	}
 
 	boolean none() {
@@ -54,7 +56,7 @@ record Filter(Optional<String> rating, Optional<String> door, boolean overdue, b
 	/** Adds it to an address. */
 	UriComponentsBuilder on(UriComponentsBuilder address) {
 		return address.queryParamIfPresent("rating", this.rating.map(Filter::small))
-			.queryParamIfPresent("door", this.door.map(Filter::small))
+			.queryParamIfPresent("door", this.door.map(Door::name).map(Filter::small))
 			.queryParamIfPresent("overdue", yes(this.overdue))
 			.queryParamIfPresent("unopened", yes(this.unopened));
 	}

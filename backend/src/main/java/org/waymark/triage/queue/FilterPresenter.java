@@ -10,6 +10,7 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.Option;
+import org.waymark.site.terms.Door;
 import org.waymark.triage.Lane;
 import org.waymark.triage.queue.Queue.Asked;
 import org.waymark.triage.queue.QueuePage.Filters;
@@ -22,7 +23,8 @@ class FilterPresenter {
 
 	private static final List<String> RATINGS = List.of("RED", "AMBER", "GREEN", "BLUE", "NONE");
 
-	private static final List<String> DOORS = List.of("PUBLIC", "YOUNG", "WORK", "POLICE", "PLACE", "PAST");
+	private static final List<Door> DOORS = List.of(Door.PUBLIC, Door.YOUNG, Door.WORK, Door.POLICE, Door.PLACE,
+			Door.PAST);
 
 	private final Words words;
 
@@ -38,7 +40,8 @@ class FilterPresenter {
 					.map(code -> choice(code, rating(code), now.rating().filter(code::equals).isPresent()))
 					.toList(),
 				DOORS.stream()
-					.map(code -> choice(code, this.words.of("door", code), now.door().filter(code::equals).isPresent()))
+					.map(door -> choice(door.name(), this.words.door(door),
+							now.door().filter(door::equals).isPresent()))
 					.toList(),
 				now.overdue(), now.unopened());
 	}
@@ -48,7 +51,7 @@ class FilterPresenter {
 		Filter now = asked.filter();
 		List<Tag> tags = new ArrayList<>();
 		now.rating().ifPresent(code -> tags.add(tag(asked, rating(code), now.withoutRating())));
-		now.door().ifPresent(code -> tags.add(tag(asked, this.words.of("door", code), now.withoutDoor())));
+		now.door().ifPresent(door -> tags.add(tag(asked, this.words.door(door), now.withoutDoor())));
 		if (now.overdue()) {
 			tags.add(tag(asked, this.words.of("filter", "OVERDUE"), now.withoutOverdue()));
 		}

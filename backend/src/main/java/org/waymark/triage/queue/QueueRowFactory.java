@@ -105,7 +105,7 @@ class QueueRowFactory {
 
 	private Card card(QueueCard card) {
 		return new Card(this.words.danger(card.danger()), card.about(), this.words.signs(card.signs()), card.opening(),
-				this.words.of("door", card.door()), this.words.of("gave", card.wish()));
+				this.words.door(card.door()), this.words.of("gave", card.wish().name()));
 	}
 
 	private static Times times(QueueEntry.Times times, Instant now) {

@@ -15,6 +15,7 @@ import org.waymark.cases.GivenAnswer;
 import org.waymark.desk.QuestionWords;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.terms.Door;
 import org.waymark.triage.report.ReportPage.Line;
 import org.waymark.triage.report.ReportPage.Section;
 
@@ -30,7 +31,7 @@ public class AnswerSections {
 	}
 
 	/** The answers of a report, one section for each question. */
-	public List<Section> sections(String door, List<GivenAnswer> answers) {
+	public List<Section> sections(Door door, List<GivenAnswer> answers) {
 		Map<String, List<GivenAnswer>> questions = new LinkedHashMap<>();
 		answers
 			.forEach(answer -> questions.computeIfAbsent(answer.question(), question -> new ArrayList<>()).add(answer));
@@ -40,7 +41,7 @@ public class AnswerSections {
 	/**
 	 * Each answer with what was asked, the question itself where the input has no name.
 	 */
-	Stream<Line> lines(String door, List<GivenAnswer> answers) {
+	Stream<Line> lines(Door door, List<GivenAnswer> answers) {
 		return answers.stream().map(answer -> {
 			Asked asked = Asked.of(door, answer);
 			return new Line(label(asked, answer).orElseGet(() -> this.words.question(asked.door(), asked.question())),
@@ -48,7 +49,7 @@ public class AnswerSections {
 		});
 	}
 
-	private Section section(String door, List<GivenAnswer> answers) {
+	private Section section(Door door, List<GivenAnswer> answers) {
 		Asked asked = Asked.of(door, answers.get(0));
 		List<String> chosen = new ArrayList<>();
 		List<String> words = new ArrayList<>();
@@ -74,12 +75,13 @@ public class AnswerSections {
 	}
 
 	/** Which question it was, and at which door. */
-	private record Asked(String door, String question) {
+	private record Asked(Door door, String question) {
 
-		static Asked of(String door, GivenAnswer answer) {
+		static Asked of(Door door, GivenAnswer answer) {
 			int stop = answer.question().indexOf('.');
-			return (stop < 0) ? new Asked(door.toLowerCase(Locale.ROOT), answer.question())
-					: new Asked(answer.question().substring(0, stop), answer.question().substring(stop + 1));
+			return (stop < 0) ? new Asked(door, answer.question())
+					: new Asked(Door.of(answer.question().substring(0, stop).toUpperCase(Locale.ROOT)),
+							answer.question().substring(stop + 1));
 		}
 
 	}

@@ -3,6 +3,7 @@ package org.waymark.triage.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -39,6 +42,9 @@ import org.waymark.triage.report.ReportPage.Times;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class ReportPageFactory {
+
+	/** With these wishes there is nobody to show. */
+	private static final Set<Wish> NOBODY = Set.of(Wish.ANONYMOUS, Wish.IN_REPORT);
 
 	private final Words words;
 
@@ -68,7 +74,7 @@ class ReportPageFactory {
 	}
 
 	private Banner banner(StoredReport report) {
-		return this.words.banner(report.reference(), report.wish().orElse(""), report.safety().rules());
+		return this.words.banner(report.reference(), report.wish(), report.safety().rules());
 	}
 
 	private Facts facts(StoredReport report) {
@@ -76,8 +82,7 @@ class ReportPageFactory {
 				new Safety(report.safety().urgent(), this.words.rules(report.safety().rules())), times(report.times()),
 				new Subject(this.words.of("kind", report.subject().kind()),
 						this.words.of("area", report.subject().area())),
-				standing(report),
-				report.wish().map(wish -> this.words.of("wish", wish)).orElseGet(() -> this.words.of("line", "CLOSED")),
+				standing(report), report.wish().map(this.words::wish).orElseGet(() -> this.words.of("line", "CLOSED")),
 				new Checks(this.words.of("assurance", report.checks().assurance()),
 						this.words.reasons(report.checks().reasons())));
 	}
@@ -105,14 +110,14 @@ class ReportPageFactory {
 	}
 
 	private Reporter reporter(Reports.Read read, Member reader) {
-		String wish = read.report().wish().orElse("");
+		Optional<Wish> wish = read.report().wish();
 		if (read.opened()) {
 			return read.reporter()
 				.map(reporter -> shown(read, reporter))
 				.orElseGet(() -> said("What the reporter left does not open."));
 		}
-		if (wish.equals("ANONYMOUS") || wish.equals("IN_REPORT")) {
-			return said(this.words.of("wish", wish));
+		if (wish.filter(NOBODY::contains).isPresent()) {
+			return said(wish.map(this.words::wish).orElseThrow());
 		}
 		boolean may = reader.role().may(Permission.SEE_REPORTER);
 		return new Reporter(
@@ -129,11 +134,11 @@ class ReportPageFactory {
 	}
 
 	private Reporter shown(Reports.Read read, ReporterDocument reporter) {
-		String door = read.concern().map(ConcernDocument::door).orElse("");
+		Door door = read.concern().map(ConcernDocument::door).orElse(Door.OTHER);
 		List<Line> lines = Stream.concat(details(reporter), this.answers.lines(door, reporter.others())).toList();
 		return new Reporter(Optional.empty(), false, Optional.empty(),
-				lines.isEmpty() ? "The reporter left nothing else." : "",
-				Optional.of(this.words.of("wish", reporter.wish())), lines);
+				lines.isEmpty() ? "The reporter left nothing else." : "", Optional.of(this.words.wish(reporter.wish())),
+				lines);
 	}
 
 	private static Stream<Line> details(ReporterDocument reporter) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.site.terms.Wish;
 import org.waymark.triage.Lane;
 
 /**
@@ -19,17 +20,16 @@ import org.waymark.triage.Lane;
  * @param subject what it is about
  * @param safety what the safety rules found
  * @param checks what the checks of the public face found
- * @param wish the reporter's wish about their name, a code; empty if its card does not
- * open
+ * @param wish the reporter's wish about their name; empty if its card does not open
  * @param waits its unread messages and open requests
  * @param tally how much there is on its other pages
  */
 record StoredReport(UUID id, String reference, Times times, Standing standing, Subject subject, Safety safety,
-		Checks checks, Optional<String> wish, Waits waits, Tally tally) {
+		Checks checks, Optional<Wish> wish, Waits waits, Tally tally) {
 
 	/** Whether the reporter asked that nobody outside is told, or that is not known. */
 	boolean confidential() {
-		return this.wish.map("CONFIDENTIAL"::equals).orElse(true);
+		return this.wish.map(known -> known == Wish.CONFIDENTIAL || known == Wish.OTHER).orElse(true);
 	}
 
 	boolean closed() {

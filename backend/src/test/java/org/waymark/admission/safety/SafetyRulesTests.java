@@ -19,6 +19,8 @@ import org.waymark.intake.ReportDocument;
 import org.waymark.intake.ReportDocument.Answer;
 import org.waymark.site.answerfacts.AnswerFacts;
 import org.waymark.site.safety.SafetyFact;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 import org.waymark.testing.Checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -153,12 +155,12 @@ class SafetyRulesTests {
 	private static AnswerFacts saying(String code, SafetyFact fact) {
 		return new AnswerFacts() {
 			@Override
-			public Set<SafetyFact> of(String door, String question, String input, List<String> codes) {
+			public Set<SafetyFact> of(Door door, String question, String input, List<String> codes) {
 				return codes.contains(code) ? Set.of(fact) : Set.of();
 			}
 
 			@Override
-			public Set<SafetyFact> ofContent(String door, String question, String input, List<String> codes) {
+			public Set<SafetyFact> ofContent(Door door, String question, String input, List<String> codes) {
 				return of(door, question, input, codes);
 			}
 
@@ -183,8 +185,8 @@ class SafetyRulesTests {
 	}
 
 	private static ReportDocument report(String door, Answer... answers) {
-		return new ReportDocument(2, door, new ReportDocument.Concern(Arrays.asList(answers), List.of()),
-				new ReportDocument.Reporter("ANONYMOUS", "", "", "", "", List.of()), null);
+		return new ReportDocument(2, Door.valueOf(door), new ReportDocument.Concern(Arrays.asList(answers), List.of()),
+				new ReportDocument.Reporter(Wish.ANONYMOUS, "", "", "", "", List.of()), null);
 	}
 
 }

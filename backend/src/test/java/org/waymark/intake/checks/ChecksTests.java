@@ -28,6 +28,7 @@ import org.waymark.site.evidence.BrowserEvidence;
 import org.waymark.site.evidence.BrowserEvidence.Script;
 import org.waymark.site.evidence.VisitTrail;
 import org.waymark.site.evidence.VisitTrail.Step;
+import org.waymark.site.terms.Door;
 import org.waymark.testing.Await;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -206,7 +207,7 @@ class ChecksTests {
 	}
 
 	private static Submission report(String story, VisitTrail trail) {
-		return new Submission(Submission.Door.PUBLIC,
+		return new Submission(Door.PUBLIC,
 				new Submission.Concern(List.of(new Submission.Answer("story", "story", 0, false, List.of(story))),
 						List.of()),
 				Submission.Reporter.ANONYMOUS, new Arrival(Form.JOURNEY, true, trail, ""));

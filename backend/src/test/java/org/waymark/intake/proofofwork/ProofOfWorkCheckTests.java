@@ -18,11 +18,11 @@ import org.waymark.intake.recaptcha.GoogleCheck;
 import org.waymark.platform.crypto.PublicKeys;
 import org.waymark.site.Submission;
 import org.waymark.site.Submission.Arrival;
-import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.arrival.BrowserTask;
 import org.waymark.site.evidence.BrowserEvidence;
 import org.waymark.site.evidence.VisitTrail;
+import org.waymark.site.terms.Door;
 import org.waymark.testing.Await;
 import org.waymark.testing.WaymarkTest;
 

@@ -19,9 +19,9 @@ import org.waymark.intake.recaptcha.RecaptchaProperties.Keys;
 import org.waymark.intake.recaptcha.RecaptchaProperties.Version;
 import org.waymark.site.Submission;
 import org.waymark.site.Submission.Arrival;
-import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.arrival.BrowserTask.Outside;
+import org.waymark.site.terms.Door;
 import org.waymark.testing.Await;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -16,6 +16,7 @@ import org.waymark.site.Submission;
 import org.waymark.site.Submission.Arrival;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.evidence.VisitTrail;
+import org.waymark.site.terms.Door;
 import org.waymark.testing.Await;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,7 +94,7 @@ class NetworkTrafficTests {
 	}
 
 	private Set<CheckReason> reasons(String network) {
-		Submission report = new Submission(Submission.Door.PUBLIC, new Submission.Concern(List.of(), List.of()),
+		Submission report = new Submission(Door.PUBLIC, new Submission.Concern(List.of(), List.of()),
 				Submission.Reporter.ANONYMOUS, new Arrival(Form.JOURNEY, true, VisitTrail.NONE, network));
 		return this.crowds.about(report, new byte[0], NOON).blockOptional(SOON).orElseThrow();
 	}

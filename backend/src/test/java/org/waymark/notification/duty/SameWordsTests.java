@@ -24,10 +24,11 @@ import org.waymark.platform.crypto.HubKeys;
 import org.waymark.site.Intake;
 import org.waymark.site.Submission;
 import org.waymark.site.Submission.Answer;
-import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Reporter;
-import org.waymark.site.Submission.Wish;
 import org.waymark.site.VisitSecret;
+import org.waymark.site.report.doors.Doors;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 import org.waymark.testing.Await;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
@@ -95,7 +96,7 @@ class SameWordsTests {
 	 * A report with a safety rule, by any door, whose reporter ticked that mail is safe.
 	 */
 	private String aCase(int number) {
-		Door door = Door.values()[this.random.nextInt(Door.values().length)];
+		Door door = Doors.all().get(this.random.nextInt(Doors.all().size())).door();
 		boolean inReport = door == Door.YOUNG || door == Door.WORK;
 		String email = "planted" + number + "@post.example";
 		List<Answer> mail = List.of(new Answer("you", "mail", 0, true, List.of("safe")));

@@ -12,6 +12,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waymark.cases.ConcernDocument;
 import org.waymark.cases.GivenAnswer;
 import org.waymark.cases.ReporterDocument;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 import org.waymark.testing.Await;
 import org.waymark.testing.Desk;
 import org.waymark.testing.DeskClient;
@@ -73,7 +75,7 @@ class ReporterNoticeTests {
 	@Test
 	void aTickWithoutAnAddressOrWithSomethingElseSendsNothing() {
 		for (String email : List.of("", "sam", "sam@post.example\nBcc: other@post.example", "a@b, c@d", "<sam@post>")) {
-			assertThat(ReporterNotice.address(new ReporterDocument("NAMED", "", "", email, "", List.of(TICK))))
+			assertThat(ReporterNotice.address(new ReporterDocument(Wish.NAMED, "", "", email, "", List.of(TICK))))
 				.as(email)
 				.isEmpty();
 		}
@@ -83,11 +85,11 @@ class ReporterNoticeTests {
 	void aChildsOrProfessionalsAddressStandsInTheConcernAndCountsOnlyWithItsOwnTick() {
 		GivenAnswer email = new GivenAnswer("reach", "email", 0, false, List.of(" sam@post.example "));
 		GivenAnswer tick = new GivenAnswer("reach", "mail", 0, true, List.of("safe"));
-		assertThat(ReporterNotice.address(new ConcernDocument("YOUNG", List.of(email, tick), List.of())))
+		assertThat(ReporterNotice.address(new ConcernDocument(Door.YOUNG, List.of(email, tick), List.of())))
 			.contains("sam@post.example");
-		assertThat(ReporterNotice.address(new ConcernDocument("YOUNG", List.of(email), List.of()))).isEmpty();
+		assertThat(ReporterNotice.address(new ConcernDocument(Door.YOUNG, List.of(email), List.of()))).isEmpty();
 		GivenAnswer before = new GivenAnswer("work.you", "mail", 0, true, List.of("safe"));
-		assertThat(ReporterNotice.address(new ConcernDocument("YOUNG", List.of(email, before), List.of())))
+		assertThat(ReporterNotice.address(new ConcernDocument(Door.YOUNG, List.of(email, before), List.of())))
 			.as("ticked at another door before")
 			.isEmpty();
 	}

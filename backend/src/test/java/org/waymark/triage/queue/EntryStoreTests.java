@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.waymark.cases.TestDocuments;
+import org.waymark.site.terms.Door;
 import org.waymark.testing.Rows;
 import org.waymark.testing.store.HubDatabase;
 import org.waymark.testing.store.StoreTest;
@@ -123,12 +124,12 @@ class EntryStoreTests {
 		String stand = (lane == Lane.CLOSED) ? CLOSED + ", " : "";
 		UUID rated = report(stand + "rating = 'RED', rating_calendar = 'test'");
 		UUID opened = report(stand + "looked = now(), looked_by = '" + this.other + "'");
-		UUID phoned = report(stand + "door = 'PHONE'");
+		UUID police = report(stand + "door = 'POLICE'");
 		UUID late = report(stand + "statutory_due = now() - interval '1 hour'");
 		assertThat(ids(lane, filter("RED", null, false, false))).containsExactly(rated);
-		assertThat(ids(lane, filter("NONE", null, false, false))).containsExactlyInAnyOrder(opened, phoned, late);
-		assertThat(ids(lane, filter(null, "PHONE", false, false))).containsExactly(phoned);
-		assertThat(ids(lane, filter(null, null, false, true))).containsExactlyInAnyOrder(rated, phoned, late);
+		assertThat(ids(lane, filter("NONE", null, false, false))).containsExactlyInAnyOrder(opened, police, late);
+		assertThat(ids(lane, filter(null, "POLICE", false, false))).containsExactly(police);
+		assertThat(ids(lane, filter(null, null, false, true))).containsExactlyInAnyOrder(rated, police, late);
 		assertThat(ids(lane, filter(null, null, true, false)))
 			.containsExactlyElementsOf((lane == Lane.CLOSED) ? List.of() : List.of(late));
 	}
@@ -177,7 +178,7 @@ class EntryStoreTests {
 	}
 
 	private static Filter filter(@Nullable String rating, @Nullable String door, boolean overdue, boolean unopened) {
-		return new Filter(Optional.ofNullable(rating), Optional.ofNullable(door), overdue, unopened);
+		return new Filter(Optional.ofNullable(rating), Optional.ofNullable(door).map(Door::valueOf), overdue, unopened);
 	}
 
 }

@@ -13,6 +13,8 @@ import org.waymark.cases.GivenAnswer;
 import org.waymark.cases.QueueCard;
 import org.waymark.cases.ReporterDocument;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 import org.waymark.testing.Rows;
 
 /** Reports on the queue, put there with their documents. */
@@ -49,7 +51,7 @@ public class TestReports {
 
 		private final UUID id = UUID.randomUUID();
 
-		private String wish = "ANONYMOUS";
+		private Wish wish = Wish.ANONYMOUS;
 
 		private String sign = "new-gifts";
 
@@ -79,7 +81,7 @@ public class TestReports {
 		}
 
 		public Made confidential() {
-			this.wish = "CONFIDENTIAL";
+			this.wish = Wish.CONFIDENTIAL;
 			return this;
 		}
 
@@ -124,12 +126,12 @@ public class TestReports {
 
 		private QueueCard card() {
 			return new QueueCard(danger(), List.of(this.sign),
-					this.story.substring(0, Math.min(120, this.story.length())), this.wish.equals("ANONYMOUS"),
-					new QueueCard.Source("PUBLIC", this.wish, List.of()), this.raised);
+					this.story.substring(0, Math.min(120, this.story.length())), this.wish == Wish.ANONYMOUS,
+					new QueueCard.Source(Door.PUBLIC, this.wish, List.of()), this.raised);
 		}
 
 		private ConcernDocument concern() {
-			return new ConcernDocument("PUBLIC",
+			return new ConcernDocument(Door.PUBLIC,
 					List.of(new GivenAnswer("story", "story", 0, false, List.of(this.story)),
 							new GivenAnswer("signs", "signs", 0, true, List.of(this.sign))),
 					List.of());

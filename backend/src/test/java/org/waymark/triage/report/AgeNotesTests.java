@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.cases.ConcernDocument;
 import org.waymark.cases.GivenAnswer;
 import org.waymark.desk.PlainWords;
+import org.waymark.site.terms.Door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +49,7 @@ class AgeNotesTests {
 	}
 
 	private List<String> said(String input, String typed) {
-		return this.notes.of(new ConcernDocument("PUBLIC",
+		return this.notes.of(new ConcernDocument(Door.PUBLIC,
 				List.of(new GivenAnswer("who", input, 1, false, List.of(typed))), List.of()), DAY);
 	}
 

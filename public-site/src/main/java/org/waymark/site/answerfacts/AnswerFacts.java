@@ -3,8 +3,8 @@ package org.waymark.site.answerfacts;
 import java.util.List;
 import java.util.Set;
 
-import org.waymark.site.Submission.Door;
 import org.waymark.site.safety.SafetyFact;
+import org.waymark.site.terms.Door;
 
 /**
  * Tells which facts answers raise: by the questions of the doors, and by the council's
@@ -20,10 +20,10 @@ public interface AnswerFacts {
 	 * @param input code of the input
 	 * @param codes the options that were chosen
 	 */
-	Set<SafetyFact> of(String door, String question, String input, List<String> codes);
+	Set<SafetyFact> of(Door door, String question, String input, List<String> codes);
 
 	/** As {@link #of}, but by the council's content alone. */
-	Set<SafetyFact> ofContent(String door, String question, String input, List<String> codes);
+	Set<SafetyFact> ofContent(Door door, String question, String input, List<String> codes);
 
 	/** The facts that answers can raise, door by door. */
 	List<Reach> reach();

@@ -1,7 +1,7 @@
 package org.waymark.site.arrival;
 
-import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
+import org.waymark.site.terms.Door;
 
 /**
  * Says what the last page of a visit asks of the browser: nothing, unless it is needed.

@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 
-import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.arrival.BrowserTask;
 import org.waymark.site.arrival.BrowserTasks;
+import org.waymark.site.terms.Door;
 
 /**
  * Puts the browser's task on a last page. A third party's check is loaded only after a

@@ -21,6 +21,7 @@ import org.waymark.site.report.common.CallerQuestion;
 import org.waymark.site.report.doors.Doors;
 import org.waymark.site.report.doors.Submissions;
 import org.waymark.site.safety.SafetyFact;
+import org.waymark.site.terms.Door;
 
 /**
  * The answers of a caller to whom staff read the questions of a door.
@@ -85,7 +86,7 @@ public record Interview(Journey door, Fields given) {
 	 * Whether a child is named, reports or suffers, or a person under 18 is mentioned.
 	 */
 	public boolean aboutSomebodyUnder18() {
-		return this.door.door() == Submission.Door.YOUNG || submission().concern()
+		return this.door.door() == Door.YOUNG || submission().concern()
 			.answers()
 			.stream()
 			.anyMatch(answer -> answer.input().startsWith("children.") || says(answer, "people.age", "under-18")
@@ -96,7 +97,7 @@ public record Interview(Journey door, Fields given) {
 	 * At the door about the past the caller is an adult, so these answers name no child.
 	 */
 	private boolean aChildSuffers(Answer answer) {
-		return this.door.door() != Submission.Door.PAST
+		return this.door.door() != Door.PAST
 				&& (raises(answer, SafetyFact.WANTS_TO_DIE) || raises(answer, SafetyFact.CHILD_HURT));
 	}
 

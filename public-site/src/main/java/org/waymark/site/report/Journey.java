@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.waymark.site.Draft;
 import org.waymark.site.Fields;
-import org.waymark.site.Submission.Door;
+import org.waymark.site.terms.Door;
 
 /**
  * The questions of one door in their order, and where to go from here. It knows answers,

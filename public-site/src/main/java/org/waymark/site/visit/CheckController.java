@@ -27,6 +27,7 @@ import org.waymark.site.report.Journey;
 import org.waymark.site.report.doors.Doors;
 import org.waymark.site.report.doors.Submissions;
 import org.waymark.site.routes.RouteSteps;
+import org.waymark.site.terms.Door;
 
 /** The last look at the answers, and sending them. */
 @RestController

@@ -11,7 +11,6 @@ import org.springframework.web.server.ServerWebExchange;
 import org.waymark.site.Draft;
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Answer;
-import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.Submission.Wordings;
 import org.waymark.site.VisitSecret;
@@ -25,6 +24,7 @@ import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.doors.Doors;
+import org.waymark.site.terms.Door;
 import org.waymark.site.visit.CheckPage.Row;
 import org.waymark.site.wording.Wording;
 

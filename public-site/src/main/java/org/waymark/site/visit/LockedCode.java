@@ -5,10 +5,10 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.site.Intake;
 import org.waymark.site.Receipt;
-import org.waymark.site.Submission.Door;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.followup.CookieSealer;
 import org.waymark.site.report.Journey;
+import org.waymark.site.terms.Door;
 
 /**
  * The return code in the address of the receipt, for a browser that keeps no cookie:

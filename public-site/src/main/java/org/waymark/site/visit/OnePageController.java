@@ -28,6 +28,7 @@ import org.waymark.site.questions.FormFields;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.doors.Doors;
 import org.waymark.site.report.doors.Submissions;
+import org.waymark.site.terms.Door;
 
 /**
  * Everything on one page with one POST, for a browser that keeps no cookie. Takes

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.waymark.site.Draft;
 import org.waymark.site.ErrorLink;
 import org.waymark.site.Fields;
-import org.waymark.site.Submission.Door;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.form.PageMark;
 import org.waymark.site.page.Frame;
@@ -21,6 +20,7 @@ import org.waymark.site.questions.QuestionParts;
 import org.waymark.site.questions.QuestionView;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.Question;
+import org.waymark.site.terms.Door;
 import org.waymark.site.visit.CheckPage.Row;
 import org.waymark.site.wording.Wording;
 

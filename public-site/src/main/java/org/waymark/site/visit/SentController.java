@@ -11,12 +11,12 @@ import reactor.core.publisher.Mono;
 import org.waymark.site.Draft;
 import org.waymark.site.Intake;
 import org.waymark.site.Receipt;
-import org.waymark.site.Submission.Door;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.form.PageMark;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.Journey;
+import org.waymark.site.terms.Door;
 
 /** The receipt, while it may be shown, and what is true if there is none yet. */
 @RestController

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.waymark.site.CouncilProfile.Contact;
 import org.waymark.site.Receipt;
-import org.waymark.site.Submission.Door;
 import org.waymark.site.page.Frame;
 import org.waymark.site.page.ReadingTime;
+import org.waymark.site.terms.Door;
 
 /**
  * The page after sending.

@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.waymark.site.Draft;
 import org.waymark.site.Fields;
-import org.waymark.site.Submission.Door;
 import org.waymark.site.report.common.StoryQuestion;
 import org.waymark.site.report.doors.Doors;
 import org.waymark.site.report.open.OpenDoor;
+import org.waymark.site.terms.Door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

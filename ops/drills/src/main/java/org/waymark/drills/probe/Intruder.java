@@ -19,6 +19,7 @@ import org.waymark.site.Fields;
 import org.waymark.site.Intake;
 import org.waymark.site.Submission;
 import org.waymark.site.VisitSecret;
+import org.waymark.site.terms.Door;
 
 /**
  * An attacker who has taken over the public face: runs as its user, with its environment,
@@ -67,7 +68,7 @@ final class Intruder {
 	}
 
 	private static Submission submission() {
-		return new Submission(Submission.Door.PUBLIC, new Submission.Concern(
+		return new Submission(Door.PUBLIC, new Submission.Concern(
 				List.of(new Submission.Answer("story", "story", 0, false, List.of("of the intruder"))), List.of()),
 				Submission.Reporter.ANONYMOUS, new Submission.Arrival(Submission.Form.JOURNEY, true));
 	}

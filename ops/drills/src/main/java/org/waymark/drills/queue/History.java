@@ -21,6 +21,8 @@ import org.waymark.cases.GivenAnswer;
 import org.waymark.cases.QueueCard;
 import org.waymark.cases.ReporterDocument;
 import org.waymark.platform.crypto.HubKeys;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 
 /**
  * Years of reports, put into the hub's tables as admission and work would have left them:
@@ -94,18 +96,18 @@ final class History {
 	private static QueueCard card(int number) {
 		return new QueueCard((number % 100 == 0) ? "YES" : "NO", List.of("new-gifts"),
 				"Somebody is worried about a child in street number " + number + ", who is often out late", true,
-				new QueueCard.Source("PUBLIC", "ANONYMOUS", List.of("A child of about nine")), List.of());
+				new QueueCard.Source(Door.PUBLIC, Wish.ANONYMOUS, List.of("A child of about nine")), List.of());
 	}
 
 	private static ConcernDocument concern() {
-		return new ConcernDocument("PUBLIC",
+		return new ConcernDocument(Door.PUBLIC,
 				List.of(new GivenAnswer("story", "story", 0, false, List.of("A long worry. ".repeat(60))),
 						new GivenAnswer("signs", "signs", 0, true, List.of("new-gifts"))),
 				List.of());
 	}
 
 	private static ReporterDocument reporter() {
-		return new ReporterDocument("ANONYMOUS", "", "", "", "", List.of());
+		return new ReporterDocument(Wish.ANONYMOUS, "", "", "", "", List.of());
 	}
 
 }

@@ -3,11 +3,11 @@ package org.waymark.site.report.common;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.waymark.site.Submission.Door;
 import org.waymark.site.report.Input;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
 import org.waymark.site.safety.SafetyFact;
+import org.waymark.site.terms.Door;
 
 /**
  * The extra questions that staff ask when they take a report at a door. The doors of a
@@ -34,7 +34,7 @@ public record CallerQuestion(List<Input> inputs) implements Question {
 	public static CallerQuestion at(Door door) {
 		return switch (door) {
 			case YOUNG, WORK -> new CallerQuestion(List.of(HURT));
-			case PUBLIC, PLACE, PAST ->
+			case PUBLIC, PLACE, PAST, POLICE, OTHER ->
 				new CallerQuestion(Stream.of(CALLER, LOW, HURT).map(Input.class::cast).toList());
 		};
 	}

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.waymark.site.Fields;
-import org.waymark.site.Submission.Wish;
 import org.waymark.site.report.AnyOf;
 import org.waymark.site.report.FreeText;
 import org.waymark.site.report.Input;
@@ -16,6 +15,7 @@ import org.waymark.site.report.Problem;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.SingleLine;
 import org.waymark.site.report.SingleLine.Sort;
+import org.waymark.site.terms.Wish;
 import org.waymark.site.text.TypedText;
 
 /**

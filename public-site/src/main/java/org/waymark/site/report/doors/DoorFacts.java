@@ -21,6 +21,7 @@ import org.waymark.site.report.Journey;
 import org.waymark.site.report.common.CallerQuestion;
 import org.waymark.site.safety.Raising;
 import org.waymark.site.safety.SafetyFact;
+import org.waymark.site.terms.Door;
 
 /**
  * Reads the facts of answers off the questions of the doors and the lists that they
@@ -50,14 +51,14 @@ class DoorFacts implements AnswerFacts {
 	}
 
 	@Override
-	public Set<SafetyFact> of(String door, String question, String input, List<String> codes) {
+	public Set<SafetyFact> of(Door door, String question, String input, List<String> codes) {
 		Set<SafetyFact> facts = ofContent(door, question, input, codes);
 		facts.addAll(chosen(OWN.getOrDefault(doorOf(door, question), List.of()), input, codes));
 		return facts;
 	}
 
 	@Override
-	public Set<SafetyFact> ofContent(String door, String question, String input, List<String> codes) {
+	public Set<SafetyFact> ofContent(Door door, String question, String input, List<String> codes) {
 		List<Input> listed = listed(doorOf(door, question)).filter(list -> list.owns(input)).toList();
 		return chosen(raisings(listed, this.council::list), input, codes);
 	}
@@ -75,9 +76,9 @@ class DoorFacts implements AnswerFacts {
 	}
 
 	/** The door at which a question was answered, in small letters. */
-	private static String doorOf(String door, String question) {
+	private static String doorOf(Door door, String question) {
 		int dot = question.indexOf('.');
-		return (dot < 0) ? door.toLowerCase(Locale.ROOT) : question.substring(0, dot);
+		return (dot < 0) ? door.name().toLowerCase(Locale.ROOT) : question.substring(0, dot);
 	}
 
 	private static List<Input> inputs(Journey door) {

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.waymark.site.Draft;
-import org.waymark.site.Submission.Door;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.open.OpenDoor;
 import org.waymark.site.report.past.PastDoor;
 import org.waymark.site.report.place.PlaceDoor;
 import org.waymark.site.report.work.WorkDoor;
 import org.waymark.site.report.young.YoungDoor;
+import org.waymark.site.terms.Door;
 
 /** All doors that are open. */
 public final class Doors {

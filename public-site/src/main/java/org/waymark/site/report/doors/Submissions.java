@@ -11,11 +11,11 @@ import org.waymark.site.Submission.Answer;
 import org.waymark.site.Submission.Arrival;
 import org.waymark.site.Submission.Concern;
 import org.waymark.site.Submission.Reporter;
-import org.waymark.site.Submission.Wish;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.PlainText;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.common.YouQuestion;
+import org.waymark.site.terms.Wish;
 
 /**
  * Makes the report out of what was typed. Refuses nothing: that is the questions' part.

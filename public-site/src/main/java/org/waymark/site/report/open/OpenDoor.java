@@ -2,7 +2,6 @@ package org.waymark.site.report.open;
 
 import java.util.List;
 
-import org.waymark.site.Submission.Door;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.common.CallAside;
 import org.waymark.site.report.common.ChildrenQuestion;
@@ -10,6 +9,7 @@ import org.waymark.site.report.common.NowQuestion;
 import org.waymark.site.report.common.PeopleQuestion;
 import org.waymark.site.report.common.StoryQuestion;
 import org.waymark.site.report.common.YouQuestion;
+import org.waymark.site.terms.Door;
 
 /** Anybody who is worried about a child. */
 public final class OpenDoor {

@@ -2,11 +2,11 @@ package org.waymark.site.report.past;
 
 import java.util.List;
 
-import org.waymark.site.Submission.Door;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.common.PeopleQuestion;
 import org.waymark.site.report.common.StoryQuestion;
 import org.waymark.site.report.common.YouQuestion;
+import org.waymark.site.terms.Door;
 
 /** Adults about their own childhood, and others about something that was long ago. */
 public final class PastDoor {

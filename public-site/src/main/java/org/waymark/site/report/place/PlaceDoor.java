@@ -2,7 +2,6 @@ package org.waymark.site.report.place;
 
 import java.util.List;
 
-import org.waymark.site.Submission.Door;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.SingleLine;
@@ -11,6 +10,7 @@ import org.waymark.site.report.common.ChildrenQuestion;
 import org.waymark.site.report.common.NowQuestion;
 import org.waymark.site.report.common.StoryQuestion;
 import org.waymark.site.report.common.YouQuestion;
+import org.waymark.site.terms.Door;
 
 /** Anybody who is worried about a place. */
 public final class PlaceDoor {

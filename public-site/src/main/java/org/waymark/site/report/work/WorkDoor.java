@@ -2,10 +2,10 @@ package org.waymark.site.report.work;
 
 import java.util.List;
 
-import org.waymark.site.Submission.Door;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.common.CallAside;
 import org.waymark.site.report.common.NowQuestion;
+import org.waymark.site.terms.Door;
 
 /** The door for a person who works or volunteers with children. */
 public final class WorkDoor {

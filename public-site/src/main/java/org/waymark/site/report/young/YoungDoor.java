@@ -2,8 +2,8 @@ package org.waymark.site.report.young;
 
 import java.util.List;
 
-import org.waymark.site.Submission.Door;
 import org.waymark.site.report.Journey;
+import org.waymark.site.terms.Door;
 
 /** A child or young person. */
 public final class YoungDoor {

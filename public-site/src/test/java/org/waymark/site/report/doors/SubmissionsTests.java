@@ -12,14 +12,14 @@ import org.waymark.site.Draft;
 import org.waymark.site.Fields;
 import org.waymark.site.Submission;
 import org.waymark.site.Submission.Answer;
-import org.waymark.site.Submission.Door;
 import org.waymark.site.Submission.Form;
 import org.waymark.site.Submission.Reporter;
-import org.waymark.site.Submission.Wish;
 import org.waymark.site.report.Journey;
 import org.waymark.site.report.PlainText;
 import org.waymark.site.report.common.StoryQuestion;
 import org.waymark.site.report.open.OpenDoor;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
