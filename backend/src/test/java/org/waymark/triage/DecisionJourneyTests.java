@@ -230,7 +230,7 @@ class DecisionJourneyTests {
 		Rows.change("UPDATE triage.report SET kind = 'PLACE', statutory_due = NULL");
 		this.report.send(this.worker, "decision/reopen", Map.of("reason", "Licensing rang"));
 		assertThat(Rows.all("SELECT state, coalesce(reopened_due::text, 'none') FROM triage.report"))
-			.containsExactly("NEW none");
+			.containsExactly("OPEN none");
 		this.report.child(this.worker, "A girl seen there");
 		assertThat(Rows.all("SELECT kind, statutory_due > now() FROM triage.report")).containsExactly("CHILD t");
 	}

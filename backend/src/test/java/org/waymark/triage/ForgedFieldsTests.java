@@ -59,7 +59,7 @@ class ForgedFieldsTests {
 		report("A girl is alone in the flat above every night", FORGED);
 		Await.until("both are on the queue", () -> list(TREATED).size() == 2);
 		List<String> treated = list(TREATED);
-		assertThat(treated.get(1)).isEqualTo(treated.get(0)).contains("{DANGER_NOW}").startsWith("PUBLIC CHILD NEW");
+		assertThat(treated.get(1)).isEqualTo(treated.get(0)).contains("{DANGER_NOW}").startsWith("PUBLIC CHILD OPEN");
 	}
 
 	@Test
@@ -81,7 +81,7 @@ class ForgedFieldsTests {
 		Map<String, String> fields = new HashMap<>(Map.of("act", "CLAIMED", "night", "BACK", "decided", "now"));
 		FORGED.forEach((name, values) -> fields.put(name, values.get(0)));
 		worker.send("/triage/home", "/triage/reports/" + reference + "/owner", fields);
-		assertThat(list(TREATED)).containsExactly(before.replace("NEW NEW NEW", "NEW NEW TAKEN"));
+		assertThat(list(TREATED)).containsExactly(before.replace("OPEN NEW NEW", "OPEN NEW TAKEN"));
 		assertThat(list("SELECT coalesce(night, 'none') FROM triage.report")).containsExactly("none");
 	}
 

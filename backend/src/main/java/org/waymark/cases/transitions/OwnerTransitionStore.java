@@ -30,7 +30,7 @@ class OwnerTransitionStore {
 	Mono<UUID> claim(SeenReport seen, UUID owner, Optional<String> night) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :owner, night = :night, version = version + 1
-				WHERE id = :report AND version = :version AND owner IS NULL AND state = 'NEW'
+				WHERE id = :report AND version = :version AND owner IS NULL AND state = 'OPEN'
 				  AND id IN (SELECT s.id FROM triage.seen_by(:owner) s WHERE s.id = :report)
 				RETURNING id
 				""")
@@ -46,7 +46,7 @@ class OwnerTransitionStore {
 	Mono<UUID> assign(String reference, int version, UUID by, UUID to, Optional<String> night) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :to, night = :night, version = version + 1
-				WHERE reference = :reference AND version = :version AND place IN ('NEW', 'TAKEN') AND state = 'NEW'
+				WHERE reference = :reference AND version = :version AND place IN ('NEW', 'TAKEN') AND state = 'OPEN'
 				  AND id IN (SELECT s.id FROM triage.seen_by(:to) s WHERE s.reference = :reference)
 				  AND id IN (SELECT s.id FROM triage.seen_by(:by) s WHERE s.reference = :reference)
 				RETURNING id
@@ -64,7 +64,7 @@ class OwnerTransitionStore {
 	Mono<UUID> pass(SeenReport seen, UUID from, Optional<UUID> to, Optional<String> night) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :to, night = :night, version = version + 1
-				WHERE id = :report AND version = :version AND owner = :from AND state = 'NEW'
+				WHERE id = :report AND version = :version AND owner = :from AND state = 'OPEN'
 				  AND (:to::uuid IS NULL OR id IN (SELECT s.id FROM triage.seen_by(:to) s WHERE s.id = :report))
 				RETURNING id
 				""")
@@ -81,7 +81,7 @@ class OwnerTransitionStore {
 	Mono<UUID> coverForTheNight(SeenReport seen, UUID by) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :by, night = 'OUT', version = version + 1
-				WHERE id = :report AND version = :version AND state = 'NEW'
+				WHERE id = :report AND version = :version AND state = 'OPEN'
 				  AND id IN (SELECT s.id FROM triage.seen_by(:by) s WHERE s.id = :report)
 				RETURNING id
 				""")
@@ -97,8 +97,8 @@ class OwnerTransitionStore {
 		return this.db
 			.sql("""
 					UPDATE triage.report
-					SET owner = CASE WHEN owner = :staff AND state = 'NEW' THEN NULL ELSE owner END,
-					    night = CASE WHEN owner = :staff AND state = 'NEW' THEN CASE WHEN night = 'OUT' THEN 'BACK' END ELSE night END,
+					SET owner = CASE WHEN owner = :staff AND state = 'OPEN' THEN NULL ELSE owner END,
+					    night = CASE WHEN owner = :staff AND state = 'OPEN' THEN CASE WHEN night = 'OUT' THEN 'BACK' END ELSE night END,
 					    version = version + 1
 					WHERE id = :report
 					RETURNING id

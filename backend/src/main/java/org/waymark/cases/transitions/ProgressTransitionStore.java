@@ -47,7 +47,7 @@ class ProgressTransitionStore {
 					    rating_due = CASE WHEN decided IS NULL THEN :due ELSE rating_due END,
 					    rating_calendar = CASE WHEN decided IS NULL THEN :calendar ELSE rating_calendar END,
 					    peak = (SELECT r FROM unnest(ARRAY['RED', 'AMBER', 'GREEN', 'BLUE']) r WHERE r IN (peak, :rating) LIMIT 1)
-					WHERE id = :report AND version = :version AND owner = :owner AND state = 'NEW'
+					WHERE id = :report AND version = :version AND owner = :owner AND state = 'OPEN'
 					RETURNING id
 					""")
 			.bind("rating", rating.rating().name())
@@ -58,7 +58,7 @@ class ProgressTransitionStore {
 	Mono<UUID> workOn(SeenReport seen, UUID owner) {
 		return moved(this.db.sql("""
 				UPDATE triage.report SET version = version + 1
-				WHERE id = :report AND version = :version AND state = 'NEW' AND owner = :owner
+				WHERE id = :report AND version = :version AND state = 'OPEN' AND owner = :owner
 				RETURNING id
 				"""), seen, owner);
 	}
@@ -66,7 +66,7 @@ class ProgressTransitionStore {
 	Mono<UUID> signOff(SeenReport seen) {
 		return this.db.sql("""
 				UPDATE triage.report SET version = version + 1
-				WHERE id = :report AND version = :version AND state = 'NEW'
+				WHERE id = :report AND version = :version AND state = 'OPEN'
 				RETURNING id
 				""").bind("report", seen.id()).bind("version", seen.version()).mapValue(UUID.class).one();
 	}
@@ -83,7 +83,7 @@ class ProgressTransitionStore {
 		return moved(this.db.sql("""
 				UPDATE triage.report SET version = version + 1, state = 'CLOSED', night = NULL,
 				    closed = clock_timestamp()
-				WHERE id = :report AND version = :version AND state = 'NEW' AND owner = :owner
+				WHERE id = :report AND version = :version AND state = 'OPEN' AND owner = :owner
 				RETURNING id
 				"""), seen, owner);
 	}
@@ -92,7 +92,7 @@ class ProgressTransitionStore {
 		return moved(this.db
 			.sql("""
 					UPDATE triage.report
-					SET version = version + 1, state = 'NEW', closed = NULL, decided = NULL, round = round + 1, peak = rating,
+					SET version = version + 1, state = 'OPEN', closed = NULL, decided = NULL, round = round + 1, peak = rating,
 					    reopened = clock_timestamp(), reopened_due = CASE kind WHEN 'CHILD' THEN :due END, rating_due = :ratingDue,
 					    owner = :owner, night = :night
 					WHERE id = :report AND version = :version AND state = 'CLOSED'

@@ -45,7 +45,7 @@ class HandoverStore {
 				SELECT r.id, r.reference, r.version, r.rating, r.urgent, nullif(r.due, 'infinity') AS due,
 				       r.decided IS NOT NULL AND NOT r.urgent AS untaken, r.owner, c.name
 				FROM triage.seen_by(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
-				WHERE r.place <> 'CLOSED' AND r.state = 'NEW' AND r.night IS DISTINCT FROM 'OUT'
+				WHERE r.place <> 'CLOSED' AND r.state = 'OPEN' AND r.night IS DISTINCT FROM 'OUT'
 				  AND (r.urgent OR (r.decided IS NULL AND (r.rating = 'RED' OR r.due < :until))
 				       OR (r.rating = 'RED' AND (SELECT true FROM triage.not_taken_on n
 				                                 WHERE n.report = r.id AND n.code = ANY (:handedOver) LIMIT 1)))
@@ -69,7 +69,7 @@ class HandoverStore {
 			.sql("""
 					SELECT count(*) FROM (
 					    SELECT DISTINCT r.id FROM triage.closed_to(:reader) x JOIN triage.listed_for(:reader) r ON r.id = x.report
-					    WHERE r.place <> 'CLOSED' AND r.state = 'NEW' AND r.night IS DISTINCT FROM 'OUT'
+					    WHERE r.place <> 'CLOSED' AND r.state = 'OPEN' AND r.night IS DISTINCT FROM 'OUT'
 					      AND (r.urgent OR (r.decided IS NULL AND (r.rating = 'RED' OR r.due < :until))
 					           OR (r.rating = 'RED' AND (SELECT true FROM triage.not_taken_on n
 					                                     WHERE n.report = r.id AND n.code = ANY (:handedOver) LIMIT 1)))

@@ -34,7 +34,7 @@ final class HistorySql {
 			       'CHILD', CASE WHEN open AND k = 4 THEN 'HELD' ELSE 'NEW' END, came + interval '1 day', 'drill',
 			       CASE WHEN open AND k = 4 THEN 'SUSPECT' ELSE 'UNVERIFIED' END, '{}',
 			       CASE WHEN n % 400 = 0 THEN '{DANGER_NOW}'::text[] ELSE '{}' END, 'UNKNOWN', card,
-			       CASE WHEN open THEN 'NEW' ELSE 'CLOSED' END, CASE WHEN NOT open OR k = 7 THEN came + interval '6 hours' END,
+			       CASE WHEN open THEN 'OPEN' ELSE 'CLOSED' END, CASE WHEN NOT open OR k = 7 THEN came + interval '6 hours' END,
 			       CASE WHEN NOT open THEN came + interval '2 days' END, open AND k = 8, rating,
 			       CASE WHEN rating IS NOT NULL THEN came + interval '20 hours' END, CASE WHEN rating IS NOT NULL THEN 'drill' END,
 			       CASE WHEN looked THEN came + interval '1 hour' END, CASE WHEN looked THEN staff END,
