@@ -6,6 +6,7 @@ import java.util.List;
 import org.waymark.platform.LiveCheck;
 import org.waymark.platform.RunProperties;
 import org.waymark.platform.schema.RoleCheck;
+import org.waymark.platform.schema.ServerCheck;
 
 /** A real service has a server of its own, of the right version, with the right roles. */
 class DatabaseCheck implements LiveCheck {
@@ -34,8 +35,10 @@ class DatabaseCheck implements LiveCheck {
 					+ "WAYMARK_DATABASE_OWNER_PASSWORD out: only waymark migrate may have it.");
 		}
 		Database database = OutsideDatabase.of(url, this.server, this.properties, this.run);
-		this.run.faces()
-			.forEach((face) -> faults.addAll(new RoleCheck(database.address(), database.credentials(face)).faults()));
+		this.run.faces().forEach((face) -> {
+			faults.addAll(new RoleCheck(database.address(), database.credentials(face)).faults());
+			faults.addAll(new ServerCheck(database.address(), database.credentials(face)).faults());
+		});
 		return faults;
 	}
 

@@ -2,8 +2,12 @@ package org.waymark.platform.schema;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.r2dbc.spi.ConnectionFactoryOptions;
 import io.r2dbc.spi.Option;
@@ -20,6 +24,10 @@ public record ServerAddress(ConnectionFactoryOptions options) {
 	/** Settings of r2dbc-postgresql that JDBC knows, by its name for them. */
 	private static final Map<String, String> SHARED = Map.of("sslMode", "sslmode", "sslRootCert", "sslrootcert",
 			"sslCert", "sslcert", "sslKey", "sslkey");
+
+	private static final Set<String> PROTECTED = Set.of("require", "verify-ca", "verify-full", "tunnel");
+
+	private static final Pattern HERE = Pattern.compile("(localhost|127(\\.\\d+){3}|\\[?::1\\]?)(:\\d+)?");
 
 	/**
 	 * Reads {@code r2dbc:postgresql://…}, of one host or several.
@@ -61,6 +69,19 @@ public record ServerAddress(ConnectionFactoryOptions options) {
 		});
 		return "jdbc:postgresql://" + hosts() + "/" + value(ConnectionFactoryOptions.DATABASE) + "?"
 				+ settings.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining("&"));
+	}
+
+	/**
+	 * Whether what is sent there is encrypted, or does not leave this machine. The driver
+	 * of the faces does not ask for protection by itself.
+	 */
+	boolean isProtected() {
+		Object mode = this.options.getValue(Option.valueOf("sslMode"));
+		Object on = this.options.getValue(ConnectionFactoryOptions.SSL);
+		return Boolean.parseBoolean(String.valueOf(on))
+				|| mode != null && PROTECTED.contains(mode.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+				|| Stream.of(value(ConnectionFactoryOptions.HOST).split(","))
+					.allMatch(host -> HERE.matcher(host).matches());
 	}
 
 	private String hosts() {
