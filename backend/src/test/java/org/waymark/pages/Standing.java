@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.waymark.testing.Http;
+import org.waymark.testing.schools.InventedSchools;
 
 /** Pages that stand by themselves: everything that can be reached by links alone. */
 final class Standing {
@@ -20,9 +21,10 @@ final class Standing {
 
 	/**
 	 * Paths of the pages that answer 200 without any answer given, from the first page
-	 * on.
+	 * on. Invented schools are published before, one of each kind.
 	 */
 	static Set<String> pages(URI site) throws IOException {
+		InventedSchools.publish(site);
 		Set<String> found = new TreeSet<>(List.of("/"));
 		Deque<String> next = new ArrayDeque<>(found);
 		while (!next.isEmpty() && found.size() < MOST) {
@@ -38,7 +40,11 @@ final class Standing {
 	}
 
 	private static boolean isPage(URI site, String path) throws IOException {
-		return !path.equals("/exit") && !path.startsWith("/triage") && new Http(site).get(path).status() == 200;
+		if (path.equals("/exit") || path.startsWith("/triage")) {
+			return false;
+		}
+		Http.Page page = new Http(site).get(path);
+		return page.status() == 200 && page.headers().get("content-type").get(0).startsWith("text/html");
 	}
 
 }

@@ -19,6 +19,8 @@ public class OnTestPostgres implements ApplicationContextInitializer<Configurabl
 					"waymark.rush.reports=1000000",
 					// On a machine with other work a count takes long, and is no guess.
 					"waymark.limits.patience=" + Await.LIMIT.toSeconds() + "s",
+					// They do not wait long for what is published.
+					"waymark.publication.look=500ms",
 					// Those that count write down what was counted themselves.
 					"waymark.pathway.write-every=1h")
 			.applyTo(context);

@@ -14,13 +14,13 @@ import org.waymark.administration.auditlog.AuditLogPage.Row;
 import org.waymark.administration.auditlog.AuditLogView.Names;
 import org.waymark.audit.AuditRecord;
 import org.waymark.audit.AuditTrail.Readings;
-import org.waymark.desk.Csv;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.Option;
+import org.waymark.site.text.Csv;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 

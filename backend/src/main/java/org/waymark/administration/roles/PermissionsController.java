@@ -14,11 +14,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import org.waymark.administration.roles.PermissionsPage.Row;
-import org.waymark.desk.Csv;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.text.Csv;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Permission;
 import org.waymark.staff.Role;

@@ -10,8 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 
-import org.waymark.site.page.Pages;
-
 /** Hands out the pages that only inform. */
 @RestController
 class GuidanceController {
@@ -37,12 +35,6 @@ class GuidanceController {
 	ResponseEntity<byte[]> before(ServerWebExchange exchange,
 			@RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String accepted) {
 		return answer(exchange, accepted, NOT_KEPT);
-	}
-
-	/** Addresses of schools are not known here; this says where their policies are. */
-	@GetMapping("/schools")
-	ResponseEntity<byte[]> schools() {
-		return Pages.go("/guidance/school-policies");
 	}
 
 	private ResponseEntity<byte[]> answer(ServerWebExchange exchange, @Nullable String accepted, String cacheControl) {

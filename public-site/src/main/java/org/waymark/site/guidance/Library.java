@@ -21,13 +21,14 @@ import org.waymark.site.content.CurrentContent;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.page.PrecompressedBody;
+import org.waymark.site.sitemap.Mapped;
 
 /**
  * Keeps the pages that only inform: made once, and again when the content or the day
  * changes. A change that cannot be shown is reported and leaves the old pages up.
  */
 @Component
-class Library {
+class Library implements Mapped {
 
 	private static final Logger log = LoggerFactory.getLogger(Library.class);
 
@@ -71,6 +72,11 @@ class Library {
 			this.shelf = makeOrKeep(profile, articles, today);
 		}
 		return this.shelf.page(path);
+	}
+
+	@Override
+	public Stream<String> paths() {
+		return this.shelf.pages().keySet().stream();
 	}
 
 	private Shelf makeOrKeep(CouncilProfile profile, Map<String, String> articles, LocalDate today) {

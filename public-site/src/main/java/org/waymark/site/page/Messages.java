@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class Messages {
 
 	private static final List<String> FILES = List.of("site", "report", "followup", "common", "public", "place",
-			"young", "work", "past", "police", "mail");
+			"young", "work", "past", "police", "mail", "schools");
 
 	private final Properties texts = new Properties();
 

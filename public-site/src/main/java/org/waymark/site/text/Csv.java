@@ -1,4 +1,4 @@
-package org.waymark.desk;
+package org.waymark.site.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  */
 public final class Csv {
 
-	private static final String MARK = "\uFEFF";
+	/** What a file begins with. */
+	public static final String MARK = "\uFEFF";
 
 	private Csv() {
 	}
@@ -22,7 +23,8 @@ public final class Csv {
 		return (MARK + rows.map(Csv::line).collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8);
 	}
 
-	private static String line(List<String> cells) {
+	/** One row, with its end. */
+	public static String line(List<String> cells) {
 		return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
 	}
 

@@ -1,0 +1,7 @@
+/**
+ * Schools for tests, published as the hub publishes them.
+ */
+@NullMarked
+package org.waymark.testing.schools;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.waymark.site.schools.pages;
+
+import java.util.stream.Stream;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.site.publication.CurrentEdition;
+import org.waymark.site.publication.PublishedEditions;
+import org.waymark.site.schools.PublishedSchools;
+import org.waymark.site.sitemap.Mapped;
+
+/** The schools that the hub published last. */
+@Component
+class Directory implements Mapped {
+
+	private final CurrentEdition<ShownSchools> current;
+
+	Directory(PublishedEditions editions) {
+		this.current = new CurrentEdition<>(editions, PublishedSchools.SUBJECT, ShownSchools::read,
+				ShownSchools.none());
+	}
+
+	ShownSchools now() {
+		return this.current.get();
+	}
+
+	/** The page of each school that there is, and the lists. */
+	@Override
+	public Stream<String> paths() {
+		ShownSchools shown = now();
+		return Stream.concat(Stream.of(SchoolsController.PATH),
+				shown.like(school -> !school.standing().over())
+					.stream()
+					.map(school -> SchoolsController.PATH + "/" + school.urn()));
+	}
+
+	@Scheduled(fixedDelayString = "${waymark.publication.look:10s}")
+	Mono<Void> look() {
+		return this.current.look();
+	}
+
+}
