@@ -16,7 +16,9 @@ import org.waymark.cases.ConcernDocument;
 import org.waymark.cases.GivenAnswer;
 import org.waymark.cases.NewReport;
 import org.waymark.cases.NewReport.Arrival;
+import org.waymark.cases.NewReport.Assurance;
 import org.waymark.cases.NewReport.Deadline;
+import org.waymark.cases.NewReport.Kind;
 import org.waymark.cases.NewReport.Named;
 import org.waymark.cases.NewReport.Subject;
 import org.waymark.cases.QueueCard;
@@ -34,8 +36,6 @@ import org.waymark.site.text.TypedText;
 /** Makes of an opened report what the hub will keep. Pure. */
 final class NewCase {
 
-	private static final String CHILD = "CHILD";
-
 	private static final int OPENING = 120;
 
 	private NewCase() {
@@ -43,10 +43,10 @@ final class NewCase {
 
 	static NewReport of(WaitingReport arrived, ReportDocument document, WorkingTime calendar, Area area,
 			Optional<StaffEntry> taking) {
-		String kind = taking.filter(StaffEntry::advice).map(taken -> "ADVICE").orElseGet(() -> kind(document));
+		Kind kind = taking.filter(StaffEntry::advice).map(taken -> Kind.ADVICE).orElseGet(() -> kind(document));
 		Instant from = taking.map(StaffEntry::taken).orElse(arrived.received());
 		return new NewReport(arrived.id(), arrived.reference(),
-				new Arrival(arrived.received(), document.door(), arrived.assurance(), arrived.reasons()),
+				new Arrival(arrived.received(), document.door(), Assurance.of(arrived.assurance()), arrived.reasons()),
 				new Subject(kind, area.name()),
 				SafetyRules.fired(document, from.atZone(WorkingTime.LONDON).toLocalDate()),
 				new Deadline(statutoryDue(kind, from, calendar), calendar.version()), card(document),
@@ -58,17 +58,17 @@ final class NewCase {
 	 * A place where no child is named or suffers, nor anybody under 18 is spoken of, is
 	 * no referral of a child.
 	 */
-	static String kind(ReportDocument document) {
+	static Kind kind(ReportDocument document) {
 		boolean child = !Subjects.children(document).isEmpty()
 				|| Subjects.people(document).stream().anyMatch(SubjectDocument::under18)
 				|| document.facts().contains(SafetyFact.WANTS_TO_DIE)
 				|| document.facts().contains(SafetyFact.CHILD_HURT);
-		return ((document.door() == Door.PLACE) && !child) ? "PLACE" : CHILD;
+		return ((document.door() == Door.PLACE) && !child) ? Kind.PLACE : Kind.CHILD;
 	}
 
 	/** The law sets a clock for concerns about a child only. */
-	static Optional<Instant> statutoryDue(String kind, Instant received, WorkingTime calendar) {
-		return kind.equals(CHILD) ? Optional.of(Deadlines.statutory(received, calendar)) : Optional.empty();
+	static Optional<Instant> statutoryDue(Kind kind, Instant received, WorkingTime calendar) {
+		return (kind == Kind.CHILD) ? Optional.of(Deadlines.statutory(received, calendar)) : Optional.empty();
 	}
 
 	private static QueueCard card(ReportDocument document) {

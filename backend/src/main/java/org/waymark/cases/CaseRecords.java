@@ -8,6 +8,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+import org.waymark.cases.NewReport.Assurance;
 import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -65,10 +66,10 @@ public class CaseRecords {
 			.bind("likeness",
 					held(report) ? Parameters.in(this.documents.likeness(report.concern()))
 							: Parameters.in(byte[].class))
-			.bind("kind", report.subject().kind())
+			.bind("kind", report.subject().kind().name())
 			.bind("statutoryDue", Columns.parameter(Instant.class, report.deadline().due()))
 			.bind("calendar", report.deadline().calendar())
-			.bind("assurance", report.arrival().assurance())
+			.bind("assurance", report.arrival().assurance().name())
 			.bind("reasons", report.arrival().reasons().toArray(String[]::new))
 			.bind("rules", report.rules().toArray(String[]::new))
 			.bind("area", report.subject().area())
@@ -77,7 +78,7 @@ public class CaseRecords {
 	}
 
 	private static boolean held(NewReport report) {
-		return report.arrival().assurance().equals("SUSPECT");
+		return report.arrival().assurance() == Assurance.SUSPECT;
 	}
 
 	private Mono<Void> concern(NewReport report) {

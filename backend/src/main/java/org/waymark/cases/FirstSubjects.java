@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.cases.NewReport.Kind;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
@@ -58,7 +59,7 @@ class FirstSubjects {
 	private Mono<Void> place(NewReport report) {
 		String about = String.join(", ", report.card().about());
 		String named = about.isEmpty() ? report.card().opening() : about;
-		return !report.subject().kind().equals("CHILD") && report.named().children().isEmpty() ? subject(report.id(),
+		return report.subject().kind() != Kind.CHILD && report.named().children().isEmpty() ? subject(report.id(),
 				UUID.randomUUID(), Optional.empty(), true, new SubjectDocument(Map.of("name", List.of(named))))
 				: Mono.empty();
 	}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.waymark.site.terms.Door;
 
@@ -34,22 +35,21 @@ public record NewReport(UUID id, String reference, Arrival arrival, Subject subj
 	 *
 	 * @param received when the database took it (UTC)
 	 * @param door the way it came in
-	 * @param assurance code of the assurance that the checks gave
+	 * @param assurance the assurance that the checks gave
 	 * @param reasons codes of the reasons for that
 	 */
-	public record Arrival(Instant received, Door door, String assurance, List<String> reasons) {
+	public record Arrival(Instant received, Door door, Assurance assurance, List<String> reasons) {
 
 	}
 
 	/**
 	 * The subject of a report.
 	 *
-	 * @param kind {@code CHILD}, or {@code PLACE} if it is about a place and names no
-	 * child, or {@code ADVICE}
+	 * @param kind of what it is about, or {@code ADVICE}
 	 * @param area {@code INSIDE} the council's area, {@code OUTSIDE} it or
 	 * {@code UNKNOWN}
 	 */
-	public record Subject(String kind, String area) {
+	public record Subject(Kind kind, String area) {
 
 	}
 
@@ -74,6 +74,44 @@ public record NewReport(UUID id, String reference, Arrival arrival, Subject subj
 		@Override
 		public String toString() {
 			return "Named[hidden]";
+		}
+
+	}
+
+	/** The kind of a report, stored by its name. */
+	public enum Kind {
+
+		/** A child, on whose behalf the law sets a clock. */
+		CHILD,
+		/** A place, with no child named. */
+		PLACE,
+		/** A call for advice, which is no referral. */
+		ADVICE,
+		/** A code that this version does not know. */
+		OTHER;
+
+		/** The kind of a stored code. */
+		public static Kind of(String code) {
+			return Stream.of(values()).filter(kind -> kind.name().equals(code)).findFirst().orElse(OTHER);
+		}
+
+	}
+
+	/** The checks' assurance that a person sent a report, stored by its name. */
+	public enum Assurance {
+
+		/** The browser showed that a page of ours was used. */
+		ASSURED,
+		/** Little speaks against it, or a proof is missing. */
+		UNVERIFIED,
+		/** It looks like a machine; held for a person to read. */
+		SUSPECT,
+		/** A code that this version does not know. */
+		OTHER;
+
+		/** The assurance of a stored code. */
+		public static Assurance of(String code) {
+			return Stream.of(values()).filter(one -> one.name().equals(code)).findFirst().orElse(OTHER);
 		}
 
 	}

@@ -7,10 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import org.waymark.cases.CodesBeforeFacts;
+import org.waymark.cases.NewReport.Assurance;
+import org.waymark.cases.NewReport.Kind;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.ReportDocument.Answer;
@@ -27,32 +30,40 @@ class NewCaseTests {
 			Map.of(DayOfWeek.MONDAY, new WorkingTime.Hours(LocalTime.of(9, 0), LocalTime.of(17, 0))), Set.of(), "test");
 
 	@Test
+	void unknownCodesAreOthers() {
+		assertThat(Kind.of("BRIDGE")).isEqualTo(Kind.OTHER);
+		assertThat(Assurance.of("BLESSED")).isEqualTo(Assurance.OTHER);
+		assertThat(Stream.of(Kind.values()).map(Kind::name).map(Kind::of)).containsExactly(Kind.values());
+	}
+
+	@Test
 	void theLawSetsNoClockForAPlaceWhereNoChildIsNamed() {
 		ReportDocument place = report("PLACE", new Answer("place", "place", 0, false, List.of("A takeaway")));
-		assertThat(NewCase.kind(place)).isEqualTo("PLACE");
-		assertThat(NewCase.statutoryDue("PLACE", RECEIVED, CALENDAR)).isEmpty();
+		assertThat(NewCase.kind(place)).isEqualTo(Kind.PLACE);
+		assertThat(NewCase.statutoryDue(Kind.PLACE, RECEIVED, CALENDAR)).isEmpty();
 	}
 
 	@Test
 	void aChildSeenAtAPlaceHasTheClockOfAnyChild() {
 		ReportDocument place = report("PLACE", new Answer("who", "children.age", 1, false, List.of("about 13")));
-		assertThat(NewCase.kind(place)).isEqualTo(NewCase.kind(report("PUBLIC"))).isEqualTo("CHILD");
-		assertThat(NewCase.statutoryDue("CHILD", RECEIVED, CALENDAR)).contains(Instant.parse("2026-11-30T10:00:00Z"));
+		assertThat(NewCase.kind(place)).isEqualTo(NewCase.kind(report("PUBLIC"))).isEqualTo(Kind.CHILD);
+		assertThat(NewCase.statutoryDue(Kind.CHILD, RECEIVED, CALENDAR))
+			.contains(Instant.parse("2026-11-30T10:00:00Z"));
 	}
 
 	@Test
 	void somebodyUnder18SeenAtAPlaceIsAChildToo() {
 		ReportDocument place = report("PLACE", new Answer("people", "people.age", 1, true, List.of("under-18")));
-		assertThat(NewCase.kind(place)).isEqualTo("CHILD");
+		assertThat(NewCase.kind(place)).isEqualTo(Kind.CHILD);
 		assertThat(NewCase.kind(report("PLACE", new Answer("people", "people.age", 1, true, List.of("adult")))))
-			.isEqualTo("PLACE");
+			.isEqualTo(Kind.PLACE);
 	}
 
 	@Test
 	void aChildWhoSuffersAtAPlaceIsAReferralThoughNobodyNamesThem() {
 		for (String suffers : List.of("low", "hurt")) {
-			assertThat(NewCase.kind(reportOfBefore(suffers, "yes"))).isEqualTo("CHILD");
-			assertThat(NewCase.kind(reportOfBefore(suffers, "not-sure"))).isEqualTo("PLACE");
+			assertThat(NewCase.kind(reportOfBefore(suffers, "yes"))).isEqualTo(Kind.CHILD);
+			assertThat(NewCase.kind(reportOfBefore(suffers, "not-sure"))).isEqualTo(Kind.PLACE);
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
 import org.waymark.cases.CaseDocuments;
+import org.waymark.cases.NewReport.Kind;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
@@ -119,7 +120,8 @@ class EntryStore {
 	private Content content(UUID id, Readable row) {
 		return Columns.get(row, "restricted", Boolean.class) ? Content.RESTRICTED
 				: new Content(false, List.of(Columns.get(row, "rules", String[].class)),
-						Columns.get(row, "kind", String.class), Columns.open(id, row, "card", this.documents::card));
+						Kind.of(Columns.get(row, "kind", String.class)),
+						Columns.open(id, row, "card", this.documents::card));
 	}
 
 	private static Times times(Readable row) {

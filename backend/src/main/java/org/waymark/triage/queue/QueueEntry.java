@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.cases.NewReport.Kind;
 import org.waymark.cases.QueueCard;
 
 /**
@@ -39,13 +40,13 @@ record QueueEntry(UUID id, String reference, Content content, Times times, Atten
 	 * @param restricted whether the reader may know of it and not read it; everything
 	 * else is empty then
 	 * @param rules codes of the rules that fired
-	 * @param kind code of its subject
+	 * @param kind of its subject
 	 * @param card its card; empty if it does not open
 	 */
-	record Content(boolean restricted, List<String> rules, String kind, Optional<QueueCard> card) {
+	record Content(boolean restricted, List<String> rules, Kind kind, Optional<QueueCard> card) {
 
 		/** The content of a report that the reader may not read. */
-		static final Content RESTRICTED = new Content(true, List.of(), "", Optional.empty());
+		static final Content RESTRICTED = new Content(true, List.of(), Kind.OTHER, Optional.empty());
 
 		@Override
 		public String toString() {

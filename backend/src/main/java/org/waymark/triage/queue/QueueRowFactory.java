@@ -95,7 +95,7 @@ class QueueRowFactory {
 	private QueueRow row(QueueEntry entry, Queue.Found found) {
 		return new QueueRow(References.spoken(entry.reference()),
 				entry.restricted() ? GLASS : REPORTS + entry.reference(),
-				this.words.maybe("row-kind", entry.content().kind()).orElse(""),
+				this.words.maybe("row-kind", entry.content().kind().name()).orElse(""),
 				this.words.rules(entry.content().rules()), entry.restricted(), entry.content().card().map(this::card),
 				(found.asked().lane() == Lane.SIGN_OFF) ? entry.attention().signing() : entry.attention(),
 				times(entry.times(), found.seen().moment().now()),

@@ -61,8 +61,8 @@ class RecordPageFactory {
 		StoredReport report = read.report();
 		StoredReport.Times times = report.times();
 		return new RecordFile(1,
-				new Summary(report.reference(), report.subject().kind(), times.received(), report.standing().rating(),
-						report.safety().rules(), report.subject().area()),
+				new Summary(report.reference(), report.subject().kind().name(), times.received(),
+						report.standing().rating(), report.safety().rules(), report.subject().area()),
 				new Times(times.statutoryDue(), times.ratingDue(), times.decided(), times.closed()),
 				new Concern(page.facts().wish(), page.concern().map(ReportPage.Concern::sections).orElse(null)),
 				new Subjects(dossier.children().stream().map(RecordFile.Child::of).toList(), dossier.people()),

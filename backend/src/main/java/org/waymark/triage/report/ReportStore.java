@@ -13,6 +13,8 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.cases.CaseDocuments;
 import org.waymark.cases.ConcernDocument;
+import org.waymark.cases.NewReport.Assurance;
+import org.waymark.cases.NewReport.Kind;
 import org.waymark.cases.QueueCard;
 import org.waymark.cases.ReporterDocument;
 import org.waymark.platform.ConditionalOnFace;
@@ -87,10 +89,10 @@ class ReportStore {
 	private StoredReport report(Readable row) {
 		UUID id = Columns.get(row, "id", UUID.class);
 		return new StoredReport(id, Columns.get(row, "reference", String.class), times(row), standing(row),
-				new Subject(Columns.get(row, "kind", String.class), Columns.get(row, "area", String.class)),
+				new Subject(Kind.of(Columns.get(row, "kind", String.class)), Columns.get(row, "area", String.class)),
 				new Safety(Columns.get(row, "urgent", Boolean.class),
 						List.of(Columns.get(row, "rules", String[].class))),
-				new Checks(Columns.get(row, "assurance", String.class),
+				new Checks(Assurance.of(Columns.get(row, "assurance", String.class)),
 						List.of(Columns.get(row, "reasons", String[].class))),
 				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish), waits(row), tally(row));
 	}

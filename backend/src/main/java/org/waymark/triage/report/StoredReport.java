@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.cases.NewReport.Assurance;
+import org.waymark.cases.NewReport.Kind;
 import org.waymark.site.terms.Wish;
 import org.waymark.triage.Lane;
 
@@ -70,10 +72,10 @@ record StoredReport(UUID id, String reference, Times times, Standing standing, S
 	/**
 	 * The subject of a report.
 	 *
-	 * @param kind its code
+	 * @param kind of what it is about
 	 * @param area code of whether it is about the council's area
 	 */
-	record Subject(String kind, String area) {
+	record Subject(Kind kind, String area) {
 
 	}
 
@@ -93,7 +95,7 @@ record StoredReport(UUID id, String reference, Times times, Standing standing, S
 	 * @param assurance how sure they are that a person sent it
 	 * @param reasons codes of their reasons
 	 */
-	record Checks(String assurance, List<String> reasons) {
+	record Checks(Assurance assurance, List<String> reasons) {
 
 	}
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.waymark.cases.NewReport.Kind;
 import org.waymark.cases.TestDocuments;
 import org.waymark.site.terms.Door;
 import org.waymark.testing.Rows;
@@ -156,7 +157,7 @@ class EntryStoreTests {
 		QueueEntry entry = page(Lane.NEW, Filter.NOTHING, Optional.empty()).get(0);
 		assertThat(entry.reference()).isEqualTo(read(report, "reference"));
 		assertThat(entry.restricted()).isTrue();
-		assertThat(entry.content().kind()).isEmpty();
+		assertThat(entry.content().kind()).isEqualTo(Kind.OTHER);
 		assertThat(entry.content().rules()).isEmpty();
 		assertThat(entry.content().card()).isEmpty();
 	}
