@@ -17,6 +17,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Wish;
 
 /** The facts of a report that other features need, and none of its content. */
@@ -50,7 +51,7 @@ public class CaseHeads {
 		return new CaseHead(id, Columns.get(row, "reference", String.class), Columns.get(row, "closed", Boolean.class),
 				Optional.ofNullable(row.get("owner", UUID.class)),
 				Optional.ofNullable(row.get("rating", String.class)).map(Rating::valueOf), wish(id, card),
-				List.of(Columns.get(row, "rules", String[].class)), Columns.get(row, "now", Instant.class));
+				RuleCode.all(Columns.get(row, "rules", String[].class)), Columns.get(row, "now", Instant.class));
 	}
 
 	// One that does not open is no reason to hide its report; its wish is then not known.
@@ -71,11 +72,11 @@ public class CaseHeads {
 	 * @param rating how it was rated, if it was
 	 * @param wish what may be done with the reporter's name, or empty if that does not
 	 * open
-	 * @param rules codes of the safety rules that fired
+	 * @param rules the safety rules that fired
 	 * @param now the database's time
 	 */
 	public record CaseHead(UUID id, String reference, boolean closed, Optional<UUID> owner, Optional<Rating> rating,
-			Optional<Wish> wish, List<String> rules, Instant now) {
+			Optional<Wish> wish, List<RuleCode> rules, Instant now) {
 
 	}
 

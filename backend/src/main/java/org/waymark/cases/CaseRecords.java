@@ -14,6 +14,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.safety.RuleCode;
 
 /**
  * Makes the hub's own record of a report: its row, three documents under two keys, and
@@ -71,7 +72,7 @@ public class CaseRecords {
 			.bind("calendar", report.deadline().calendar())
 			.bind("assurance", report.arrival().assurance().name())
 			.bind("reasons", report.arrival().reasons().toArray(String[]::new))
-			.bind("rules", report.rules().toArray(String[]::new))
+			.bind("rules", RuleCode.texts(report.rules()).toArray(String[]::new))
 			.bind("area", report.subject().area())
 			.bind("card", this.documents.seal(report.id(), report.card()))
 			.then();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
 
 /**
@@ -15,14 +16,14 @@ import org.waymark.site.terms.Door;
  * @param reference ten characters, without spaces
  * @param arrival how it came
  * @param subject what it is about
- * @param rules codes of the safety rules that fired
+ * @param rules the safety rules that fired
  * @param deadline when a decision is due by law
  * @param card the queue's card
  * @param named the children and people that it names
  * @param concern the concern
  * @param reporter the reporter
  */
-public record NewReport(UUID id, String reference, Arrival arrival, Subject subject, List<String> rules,
+public record NewReport(UUID id, String reference, Arrival arrival, Subject subject, List<RuleCode> rules,
 		Deadline deadline, QueueCard card, Named named, ConcernDocument concern, ReporterDocument reporter) {
 
 	@Override

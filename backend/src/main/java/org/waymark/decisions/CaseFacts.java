@@ -1,5 +1,7 @@
 package org.waymark.decisions;
 
+import java.util.Set;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -7,6 +9,7 @@ import org.waymark.clocks.WorkingTime;
 import org.waymark.decisions.CaseFile.About;
 import org.waymark.decisions.routing.Facts;
 import org.waymark.site.ages.Age;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
 
 /** Reads off a case file what a route is chosen by. Pure. */
@@ -14,7 +17,8 @@ final class CaseFacts {
 
 	private static final int GROWN_UP = 18;
 
-	private static final List<String> DANGER = List.of("DANGER_NOW", "MISSING_NOW", "ACCESS_TONIGHT", "WANTS_TO_DIE");
+	private static final Set<RuleCode> DANGER = Set.of(RuleCode.DANGER_NOW, RuleCode.MISSING_NOW,
+			RuleCode.ACCESS_TONIGHT, RuleCode.WANTS_TO_DIE);
 
 	private CaseFacts() {
 	}
@@ -52,7 +56,7 @@ final class CaseFacts {
 	}
 
 	private static Facts.Who who(CaseFile file) {
-		if (file.head().about().rules().contains("WORKS_WITH_CHILDREN") || somebody(file, "works", "YES")) {
+		if (file.head().about().rules().contains(RuleCode.WORKS_WITH_CHILDREN) || somebody(file, "works", "YES")) {
 			return Facts.Who.WORKS;
 		}
 		return somebody(file, "age", "UNDER_18") ? Facts.Who.CHILD : Facts.Who.OTHER;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
 import org.waymark.site.terms.Wish;
 import org.waymark.staff.Member;
@@ -140,12 +141,12 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 *
 	 * @param door the door at which it came in
 	 * @param outside whether it lies outside the council's area
-	 * @param rules codes of the safety rules that fired
+	 * @param rules the safety rules that fired
 	 * @param sexual whether they spoke of sexual harm
 	 * @param exploited whether they spoke of what goes with exploitation, which is a
 	 * sexual kind until ruled out
 	 */
-	record About(Door door, boolean outside, List<String> rules, boolean sexual, boolean exploited) {
+	record About(Door door, boolean outside, List<RuleCode> rules, boolean sexual, boolean exploited) {
 
 	}
 

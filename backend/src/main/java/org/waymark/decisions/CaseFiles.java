@@ -30,6 +30,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.safety.SafetyFact;
 import org.waymark.site.terms.Door;
 import org.waymark.staff.Member;
@@ -167,10 +168,10 @@ class CaseFiles {
 
 	// A card that does not open rules nothing out.
 	private static About about(Readable row, Optional<QueueCard> card) {
-		List<String> rules = List.of(Columns.get(row, "rules", String[].class));
+		List<RuleCode> rules = RuleCode.all(Columns.get(row, "rules", String[].class));
 		return new About(Door.of(Columns.get(row, "door", String.class)),
 				Columns.get(row, "area", String.class).equals("OUTSIDE"), rules,
-				rules.stream().anyMatch(rule -> rule.contains("SEXUAL")) || raised(card, SafetyFact.SEXUAL),
+				rules.contains(RuleCode.UNDER_13_SEXUAL) || raised(card, SafetyFact.SEXUAL),
 				raised(card, SafetyFact.EXPLOITATION));
 	}
 

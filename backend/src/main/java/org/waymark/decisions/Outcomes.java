@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.waymark.decisions.CaseFile.Decided;
 import org.waymark.desk.DeskTables;
+import org.waymark.site.safety.RuleCode;
 
 /**
  * The outcomes that may be decided for a child: codes with their words, in the order in
@@ -53,8 +54,12 @@ final class Outcomes {
 	/** Whether an outcome needs a second person, as a report's file stands. */
 	boolean needsSecond(String code, CaseFile file) {
 		return needsSecond(code, file.head().rated().peak(), file.sexualHarmPossible())
-				|| (this.table.secondPerson().afterRule().contains(code)
-						&& file.head().about().rules().stream().anyMatch(this.table.secondPerson().rules()::contains));
+				|| (this.table.secondPerson().afterRule().contains(code) && file.head()
+					.about()
+					.rules()
+					.stream()
+					.map(RuleCode::text)
+					.anyMatch(this.table.secondPerson().rules()::contains));
 	}
 
 	/**

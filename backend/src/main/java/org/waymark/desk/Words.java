@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
 import org.waymark.site.terms.Wish;
 
@@ -43,8 +44,8 @@ public class Words {
 		return of("danger", (code == null) ? "none" : code);
 	}
 
-	public List<String> rules(List<String> codes) {
-		return all("rule", codes);
+	public List<String> rules(List<RuleCode> rules) {
+		return all("rule", RuleCode.texts(rules));
 	}
 
 	public List<String> reasons(List<String> codes) {
@@ -104,13 +105,13 @@ public class Words {
 	/**
 	 * The warnings for an act by which an outsider may learn of a report.
 	 * @param wish the reporter's wish about their name, or empty if it does not open
-	 * @param rules codes of the safety rules that fired
+	 * @param rules the safety rules that fired
 	 */
-	public Banner banner(String reference, Optional<Wish> wish, List<String> rules) {
+	public Banner banner(String reference, Optional<Wish> wish, List<RuleCode> rules) {
 		String report = "/triage/reports/" + reference;
 		boolean inReport = wish.equals(Optional.of(Wish.IN_REPORT));
 		return new Banner(of("banner", "HEADING"), wish.map(this::wish).orElseGet(() -> of("line", "CLOSED")), Stream
-			.of(rules.stream().filter("ACCESS_TONIGHT"::equals).limit(1).map(rule -> of("banner", rule)),
+			.of(rules.stream().filter(RuleCode.ACCESS_TONIGHT::equals).limit(1).map(rule -> of("banner", rule.text())),
 					Stream.of(wish.flatMap(known -> maybe("banner-reach", known.name()))
 						.orElseGet(() -> of("banner-reach", "VAULT"))))
 			.flatMap(part -> part)

@@ -5,7 +5,7 @@
  * <p>
  * Start at {@link Typed} for a form and at {@link Words} for wording. Owns no table.
  */
-@ApplicationModule(allowedDependencies = { "platform", "site :: text", "site :: terms" })
+@ApplicationModule(allowedDependencies = { "platform", "site :: text", "site :: safety", "site :: terms" })
 @NullMarked
 package org.waymark.desk;
 

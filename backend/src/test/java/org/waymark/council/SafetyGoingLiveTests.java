@@ -36,7 +36,7 @@ class SafetyGoingLiveTests {
 		Set<SafetyFact> raised = EnumSet.noneOf(SafetyFact.class);
 		with(AnswerFacts::reach).stream().map(Reach::shipped).forEach(raised::addAll);
 		assertThat(SafetyRules.facts()).hasSize(8)
-			.allSatisfy((rule, any) -> assertThat(any).as(rule).isNotEmpty().allMatch(raised::containsAll));
+			.allSatisfy((rule, any) -> assertThat(any).as(rule.text()).isNotEmpty().allMatch(raised::containsAll));
 		assertThat(raised).as("nothing is declared that nobody reads").containsExactlyInAnyOrder(SafetyFact.values());
 	}
 

@@ -17,6 +17,7 @@ import org.waymark.decisions.CaseFile.Rated;
 import org.waymark.decisions.CaseFile.Round;
 import org.waymark.decisions.CaseFile.Times;
 import org.waymark.decisions.routing.Facts;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +39,7 @@ class CaseFactsTests {
 
 	@Test
 	void dangerComesBeforeWhateverElseItIsAbout() {
-		About about = new About(Door.PAST, false, List.of("ACCESS_TONIGHT"), true, true);
+		About about = new About(Door.PAST, false, List.of(RuleCode.ACCESS_TONIGHT), true, true);
 		assertThat(CaseFacts.file(file(about, List.of(), Map.of())).kind()).isEqualTo(Facts.Kind.DANGER);
 		About past = new About(Door.PAST, false, List.of(), true, true);
 		assertThat(CaseFacts.file(file(past, List.of(), Map.of())).kind()).isEqualTo(Facts.Kind.PAST);

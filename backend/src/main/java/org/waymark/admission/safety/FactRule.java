@@ -3,6 +3,7 @@ package org.waymark.admission.safety;
 import java.util.List;
 import java.util.Set;
 
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.safety.SafetyFact;
 
 /**
@@ -10,7 +11,7 @@ import org.waymark.site.safety.SafetyFact;
  * child wants to die; the person is with the child tonight; the person works with
  * children.
  */
-record FactRule(String code, SafetyFact fact) implements SafetyRule {
+record FactRule(RuleCode code, SafetyFact fact) implements SafetyRule {
 
 	@Override
 	public List<Set<SafetyFact>> facts() {

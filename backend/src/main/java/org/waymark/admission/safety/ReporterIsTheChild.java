@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.waymark.intake.ReportDocument;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.safety.SafetyFact;
 import org.waymark.site.terms.Door;
 
@@ -15,8 +16,8 @@ import org.waymark.site.terms.Door;
 record ReporterIsTheChild() implements SafetyRule {
 
 	@Override
-	public String code() {
-		return "REPORTER_IS_CHILD";
+	public RuleCode code() {
+		return RuleCode.REPORTER_IS_CHILD;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.waymark.intake.ReportDocument;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.safety.SafetyFact;
 
 /**
@@ -13,8 +14,8 @@ import org.waymark.site.safety.SafetyFact;
  */
 interface SafetyRule {
 
-	/** A stable code. */
-	String code();
+	/** Its code. */
+	RuleCode code();
 
 	/** The facts that it listens for: any one of these sets is enough, if complete. */
 	List<Set<SafetyFact>> facts();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.waymark.intake.ReportDocument;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.safety.SafetyFact;
 
 /** The safety rules, in the order in which they are shown. Pure. */
@@ -15,19 +16,20 @@ public final class SafetyRules {
 
 	private static final SafetyRule REPORTER_IS_THE_CHILD = new ReporterIsTheChild();
 
-	private static final List<SafetyRule> ALL = List.of(new FactRule("DANGER_NOW", SafetyFact.DANGER_NOW),
-			new FactRule("MISSING_NOW", SafetyFact.MISSING_NOW), new FactRule("WANTS_TO_DIE", SafetyFact.WANTS_TO_DIE),
-			new FactRule("ACCESS_TONIGHT", SafetyFact.ACCESS_TONIGHT), REPORTER_IS_THE_CHILD,
-			new FactRule("WORKS_WITH_CHILDREN", SafetyFact.WORKS_WITH_CHILDREN), new MovedForExploitation());
+	private static final List<SafetyRule> ALL = List.of(new FactRule(RuleCode.DANGER_NOW, SafetyFact.DANGER_NOW),
+			new FactRule(RuleCode.MISSING_NOW, SafetyFact.MISSING_NOW),
+			new FactRule(RuleCode.WANTS_TO_DIE, SafetyFact.WANTS_TO_DIE),
+			new FactRule(RuleCode.ACCESS_TONIGHT, SafetyFact.ACCESS_TONIGHT), REPORTER_IS_THE_CHILD,
+			new FactRule(RuleCode.WORKS_WITH_CHILDREN, SafetyFact.WORKS_WITH_CHILDREN), new MovedForExploitation());
 
 	private SafetyRules() {
 	}
 
 	/**
-	 * Codes of the rules that fire.
+	 * The rules that fire.
 	 * @param day on which the report came, in London
 	 */
-	public static List<String> fired(ReportDocument report, LocalDate day) {
+	public static List<RuleCode> fired(ReportDocument report, LocalDate day) {
 		return all(day).filter(rule -> rule.fires(report)).map(SafetyRule::code).distinct().toList();
 	}
 
@@ -40,8 +42,8 @@ public final class SafetyRules {
 	 * The facts that each rule listens for, by the rule's code. Any one of its sets is
 	 * enough, if complete. A rule may need more besides, such as an age.
 	 */
-	public static Map<String, List<Set<SafetyFact>>> facts() {
-		Map<String, List<Set<SafetyFact>>> facts = new LinkedHashMap<>();
+	public static Map<RuleCode, List<Set<SafetyFact>>> facts() {
+		Map<RuleCode, List<Set<SafetyFact>>> facts = new LinkedHashMap<>();
 		all(LocalDate.EPOCH).forEach(rule -> facts.put(rule.code(), rule.facts()));
 		return facts;
 	}

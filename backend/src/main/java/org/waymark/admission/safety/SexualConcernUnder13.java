@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.waymark.intake.ReportDocument;
 import org.waymark.site.ages.Age;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.safety.SafetyFact;
 
 /**
@@ -21,8 +22,8 @@ record SexualConcernUnder13(LocalDate day) implements SafetyRule {
 	private static final int CONSENT_IS_IMPOSSIBLE_BELOW = 13;
 
 	@Override
-	public String code() {
-		return "UNDER_13_SEXUAL";
+	public RuleCode code() {
+		return RuleCode.UNDER_13_SEXUAL;
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
 import org.waymark.site.terms.Wish;
 
@@ -64,7 +65,7 @@ class ReportLettersStore {
 		return new Subject(id, Columns.get(row, "reference", String.class),
 				Door.of(Columns.get(row, "door", String.class)),
 				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish),
-				List.of(Columns.get(row, "rules", String[].class)), Columns.get(row, "now", Instant.class));
+				RuleCode.all(Columns.get(row, "rules", String[].class)), Columns.get(row, "now", Instant.class));
 	}
 
 	/**
@@ -72,9 +73,9 @@ class ReportLettersStore {
 	 *
 	 * @param wish what may be done with the reporter's name, or empty if that does not
 	 * open
-	 * @param rules codes of the safety rules that fired
+	 * @param rules the safety rules that fired
 	 */
-	record Subject(UUID id, String reference, Door door, Optional<Wish> wish, List<String> rules, Instant now) {
+	record Subject(UUID id, String reference, Door door, Optional<Wish> wish, List<RuleCode> rules, Instant now) {
 
 	}
 

@@ -18,6 +18,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
 import org.waymark.triage.queue.Queue.Asked;
 import org.waymark.triage.queue.QueueEntry.Content;
@@ -119,7 +120,7 @@ class EntryStore {
 
 	private Content content(UUID id, Readable row) {
 		return Columns.get(row, "restricted", Boolean.class) ? Content.RESTRICTED
-				: new Content(false, List.of(Columns.get(row, "rules", String[].class)),
+				: new Content(false, RuleCode.all(Columns.get(row, "rules", String[].class)),
 						Kind.of(Columns.get(row, "kind", String.class)),
 						Columns.open(id, row, "card", this.documents::card));
 	}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.waymark.cases.NewReport.Kind;
 import org.waymark.cases.QueueCard;
+import org.waymark.site.safety.RuleCode;
 
 /**
  * One report on the queue.
@@ -43,7 +44,7 @@ record QueueEntry(UUID id, String reference, Content content, Times times, Atten
 	 * @param kind of its subject
 	 * @param card its card; empty if it does not open
 	 */
-	record Content(boolean restricted, List<String> rules, Kind kind, Optional<QueueCard> card) {
+	record Content(boolean restricted, List<RuleCode> rules, Kind kind, Optional<QueueCard> card) {
 
 		/** The content of a report that the reader may not read. */
 		static final Content RESTRICTED = new Content(true, List.of(), Kind.OTHER, Optional.empty());

@@ -15,6 +15,7 @@ import org.waymark.linking.MatchingReports;
 import org.waymark.linking.earlier.EarlierPage.Part;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -62,7 +63,7 @@ class RecordPageFactory {
 		StoredReport.Times times = report.times();
 		return new RecordFile(1,
 				new Summary(report.reference(), report.subject().kind().name(), times.received(),
-						report.standing().rating(), report.safety().rules(), report.subject().area()),
+						report.standing().rating(), RuleCode.texts(report.safety().rules()), report.subject().area()),
 				new Times(times.statutoryDue(), times.ratingDue(), times.decided(), times.closed()),
 				new Concern(page.facts().wish(), page.concern().map(ReportPage.Concern::sections).orElse(null)),
 				new Subjects(dossier.children().stream().map(RecordFile.Child::of).toList(), dossier.people()),

@@ -21,6 +21,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.triage.Lane;
 import org.waymark.triage.report.StoredReport.Checks;
 import org.waymark.triage.report.StoredReport.Safety;
@@ -91,7 +92,7 @@ class ReportStore {
 		return new StoredReport(id, Columns.get(row, "reference", String.class), times(row), standing(row),
 				new Subject(Kind.of(Columns.get(row, "kind", String.class)), Columns.get(row, "area", String.class)),
 				new Safety(Columns.get(row, "urgent", Boolean.class),
-						List.of(Columns.get(row, "rules", String[].class))),
+						RuleCode.all(Columns.get(row, "rules", String[].class))),
 				new Checks(Assurance.of(Columns.get(row, "assurance", String.class)),
 						List.of(Columns.get(row, "reasons", String[].class))),
 				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish), waits(row), tally(row));

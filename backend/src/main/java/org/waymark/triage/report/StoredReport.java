@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.waymark.cases.NewReport.Assurance;
 import org.waymark.cases.NewReport.Kind;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Wish;
 import org.waymark.triage.Lane;
 
@@ -85,7 +86,7 @@ record StoredReport(UUID id, String reference, Times times, Standing standing, S
 	 * @param urgent whether one wants the report read first
 	 * @param rules codes of those that fired
 	 */
-	record Safety(boolean urgent, List<String> rules) {
+	record Safety(boolean urgent, List<RuleCode> rules) {
 
 	}
 

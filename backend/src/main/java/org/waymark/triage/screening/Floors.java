@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.waymark.clocks.Rating;
 import org.waymark.desk.DeskTables;
+import org.waymark.site.safety.RuleCode;
 
 /**
  * The rating below which a report should not be rated, by the safety rules that fired. A
@@ -21,8 +22,8 @@ record Floors(Map<String, Rating> floors) {
 	}
 
 	/** The most urgent rating that any of these rules suggests; empty when none fired. */
-	Optional<Rating> of(List<String> rules) {
-		return rules.stream().map(rule -> this.floors.getOrDefault(rule, Rating.RED)).min(Rating::compareTo);
+	Optional<Rating> of(List<RuleCode> rules) {
+		return rules.stream().map(rule -> this.floors.getOrDefault(rule.text(), Rating.RED)).min(Rating::compareTo);
 	}
 
 }

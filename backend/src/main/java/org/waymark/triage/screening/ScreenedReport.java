@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.waymark.clocks.Rating;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.staff.Member;
 
 /**
@@ -20,10 +21,10 @@ import org.waymark.staff.Member;
  * @param owner its owner, if any
  * @param rating its rating, if any
  * @param due when that rating is due, if it has a clock and the report is not decided
- * @param rules codes of the safety rules that fired
+ * @param rules the safety rules that fired
  */
 record ScreenedReport(UUID report, String reference, int version, Instant received, Instant now, boolean closed,
-		Optional<UUID> owner, Optional<Rating> rating, Optional<Instant> due, List<String> rules) {
+		Optional<UUID> owner, Optional<Rating> rating, Optional<Instant> due, List<RuleCode> rules) {
 
 	/** Only the owner of an open report rates it. */
 	boolean mayBeRatedBy(Member member) {

@@ -15,6 +15,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.safety.RuleCode;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -42,7 +43,8 @@ class ScreeningStore {
 				Columns.get(row, "now", Instant.class), Columns.get(row, "closed", Boolean.class),
 				Optional.ofNullable(row.get("owner", UUID.class)),
 				Optional.ofNullable(row.get("rating", String.class)).map(Rating::valueOf),
-				Optional.ofNullable(row.get("due", Instant.class)), List.of(Columns.get(row, "rules", String[].class)));
+				Optional.ofNullable(row.get("due", Instant.class)),
+				RuleCode.all(Columns.get(row, "rules", String[].class)));
 	}
 
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.ReportDocument.Answer;
 import org.waymark.site.answerfacts.AnswerFacts;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.site.safety.SafetyFact;
 import org.waymark.site.terms.Door;
 import org.waymark.site.terms.Wish;
@@ -101,7 +102,7 @@ class SafetyRulesTests {
 	void rulesReadFactsWhateverTheCodesAre(String facts, String rule) {
 		Answer answer = new Answer("q", "any-input", 0, true, List.of("any-option"), List.of(facts.split(" ")));
 		assertThat(SafetyRules.fired(stating(answer, typed("children.age", "12")), TODAY))
-			.isEqualTo((rule != null) ? List.of(rule) : List.of());
+			.isEqualTo((rule != null) ? RuleCode.all(rule) : List.of());
 	}
 
 	@Test
@@ -115,16 +116,16 @@ class SafetyRulesTests {
 	void whatTheHubsOwnFilesSayIsAddedAndTakesNothingAway() {
 		Answer answer = new Answer("q", "signs", 0, true, List.of("own"), List.of("wants-to-die"));
 		ReportDocument added = new FactsAdded(saying("own", SafetyFact.MOVED)).to(stating(answer));
-		assertThat(SafetyRules.fired(added, TODAY)).containsExactly("WANTS_TO_DIE", "MOVED_TO_BE_USED");
+		assertThat(SafetyRules.fired(added, TODAY)).containsExactly(RuleCode.WANTS_TO_DIE, RuleCode.MOVED_TO_BE_USED);
 		assertThat(SafetyRules.fired(new FactsAdded(NO_FILES).to(stating(answer)), TODAY))
-			.containsExactly("WANTS_TO_DIE");
+			.containsExactly(RuleCode.WANTS_TO_DIE);
 	}
 
 	@Test
 	void anOldReportRaisesWhatTheFilesOfTheHubSayAsWell() {
 		ReportDocument old = report("PUBLIC", chosen("signs", "own"), chosen("danger", "missing"));
 		assertThat(SafetyRules.fired(new FactsAdded(saying("own", SafetyFact.MOVED)).to(old), TODAY))
-			.containsExactly("MISSING_NOW", "MOVED_TO_BE_USED");
+			.containsExactly(RuleCode.MISSING_NOW, RuleCode.MOVED_TO_BE_USED);
 	}
 
 	@Test
@@ -149,7 +150,7 @@ class SafetyRulesTests {
 
 	/** Of a report as it came before answers said what they raise. */
 	private static List<String> fired(ReportDocument report) {
-		return SafetyRules.fired(new FactsAdded(NO_FILES).to(report), TODAY);
+		return RuleCode.texts(SafetyRules.fired(new FactsAdded(NO_FILES).to(report), TODAY));
 	}
 
 	private static AnswerFacts saying(String code, SafetyFact fact) {

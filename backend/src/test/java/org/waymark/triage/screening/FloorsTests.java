@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import org.waymark.clocks.Rating;
 import org.waymark.desk.DeskTables;
+import org.waymark.site.safety.RuleCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -19,17 +20,17 @@ class FloorsTests {
 
 	@Test
 	void dangerNowSuggestsRed() {
-		assertThat(Floors.read().of(List.of("DANGER_NOW"))).contains(Rating.RED);
+		assertThat(Floors.read().of(RuleCode.all("DANGER_NOW"))).contains(Rating.RED);
 	}
 
 	@Test
 	void theMostUrgentSuggestionCounts() {
-		assertThat(floors("SOME: GREEN", "OTHER: AMBER").of(List.of("SOME", "OTHER"))).contains(Rating.AMBER);
+		assertThat(floors("SOME: GREEN", "OTHER: AMBER").of(RuleCode.all("SOME", "OTHER"))).contains(Rating.AMBER);
 	}
 
 	@Test
 	void aRuleWithoutSuggestionSuggestsRed() {
-		assertThat(floors("SOME: GREEN").of(List.of("SOME", "NEW_RULE"))).contains(Rating.RED);
+		assertThat(floors("SOME: GREEN").of(RuleCode.all("SOME", "NEW_RULE"))).contains(Rating.RED);
 	}
 
 	@Test
