@@ -1,13 +1,6 @@
 package org.waymark.site.report.young;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
-
-import org.waymark.site.text.TypedText;
+import org.waymark.site.phrases.PhraseList;
 
 /**
  * Finds words by which young people say that they want to die or to hurt themselves. A
@@ -16,31 +9,14 @@ import org.waymark.site.text.TypedText;
  */
 final class HeavyWords {
 
-	private static final List<String> PHRASES = read();
+	private static final PhraseList PHRASES = PhraseList.read("/phrases/heavy-words.yaml");
 
 	private HeavyWords() {
 	}
 
-	/** Whether a text holds one of them, however it is spaced, cased or pointed. */
+	/** Whether a text holds one of them, however it is spelled, spaced or cased. */
 	static boolean in(String text) {
-		String plain = plain(text);
-		return PHRASES.stream().anyMatch(plain::contains);
-	}
-
-	private static String plain(String text) {
-		return TypedText.words(text.replaceAll("\\p{Nd}", " "));
-	}
-
-	private static List<String> read() {
-		try (InputStream list = HeavyWords.class.getResourceAsStream("/messages/heavy-words.txt")) {
-			return new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8).lines()
-				.filter(line -> !TypedText.isBlank(line) && !line.startsWith("#"))
-				.map(HeavyWords::plain)
-				.toList();
-		}
-		catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
-		}
+		return PHRASES.in(text);
 	}
 
 }
