@@ -16,6 +16,7 @@ import org.waymark.testing.Await;
 import org.waymark.testing.Desk;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Http;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,6 +88,25 @@ class DoorJourneyTests {
 			.isEqualTo("/report/me/help");
 		assertThat(answer("/report/me/story", Map.of("story", "They laugh at me", "next", "check")))
 			.isEqualTo("/report/check");
+	}
+
+	@Test
+	void whoeverMeetsThemIsMarkedNoMoreThanAnybodyElse() throws IOException {
+		sendFromAChild("They laugh at me every day on the bus");
+		this.browser = new Http(this.site);
+		answer("/report/me/now", Map.of("danger", "no"));
+		answer("/report/me/story", Map.of("story", "i wanna kill my self"));
+		answer("/report/me/help", Map.of());
+		assertThat(this.browser.submit("/report/check", Map.of()).location()).startsWith("/report/sent");
+		assertThat(Rows.all("SELECT count(*), count(DISTINCT reasons) FROM intake.sealed_report"))
+			.containsExactly("2 1");
+	}
+
+	private void sendFromAChild(String story) throws IOException {
+		answer("/report/me/now", Map.of("danger", "no"));
+		answer("/report/me/story", Map.of("story", story));
+		answer("/report/me/about", Map.of());
+		assertThat(this.browser.submit("/report/check", Map.of()).location()).startsWith("/report/sent");
 	}
 
 	@Test
