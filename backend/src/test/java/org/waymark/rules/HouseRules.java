@@ -139,6 +139,14 @@ final class HouseRules {
 		.resideInAnyPackage("io.r2dbc..", "java.sql..", "javax.sql..", "org.springframework.r2dbc..",
 				"org.postgresql..", "com.google.crypto.tink..", "javax.crypto..");
 
+	/** The public face has its own words for the doors of its pages and addresses. */
+	static final ArchRule CODES_ARE_TYPED = classes().that(areNot(Exceptions.SAYS_IN_WORDS))
+		.and()
+		.arePublic()
+		.and()
+		.resideOutsideOfPackage("org.waymark.site..")
+		.should(new TypedCodes());
+
 	/** Also inside a module, which Modulith does not look into. */
 	static final ArchRule NO_CIRCLE_OF_PACKAGES = slices().matching("org.waymark.(**)").should().beFreeOfCycles();
 
@@ -188,6 +196,10 @@ final class HouseRules {
 		static final Set<String> MAY_PRINT = Set.of("org.waymark.Commands", "org.waymark.audit.AuditCommand",
 				"org.waymark.platform.crypto.KeysCommand", "org.waymark.staff.secondfactor.ResetCommand",
 				"org.waymark.staff.people.AccountCommand");
+
+		/** They hold what a page says, and no code. */
+		static final Set<String> SAYS_IN_WORDS = Set.of("org.waymark.desk.Banner",
+				"org.waymark.triage.report.ReportPage");
 
 		/** A record with bytes compares by identity; these are never compared. */
 		static final Set<String> MAY_HOLD_BYTES = Set.of();

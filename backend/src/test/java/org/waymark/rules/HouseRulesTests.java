@@ -55,6 +55,7 @@ class HouseRulesTests {
 				argumentSet("names say something", HouseRules.NAMES_SAY_SOMETHING),
 				argumentSet("records hold no bare bytes", HouseRules.RECORDS_HOLD_NO_BARE_BYTES),
 				argumentSet("packages are null-marked", HouseRules.PACKAGES_ARE_NULL_MARKED),
+				argumentSet("codes are typed", HouseRules.CODES_ARE_TYPED),
 				argumentSet("no circle of packages", HouseRules.NO_CIRCLE_OF_PACKAGES),
 				argumentSet("the public site knows no database and no keys",
 						HouseRules.PUBLIC_SITE_KNOWS_NO_DATABASE_AND_NO_KEYS));
@@ -110,6 +111,14 @@ class HouseRulesTests {
 	void eachWayToReadTheTimeOfTheMachineIsSeen(String way) {
 		assertThat(HouseRules.THERE_IS_ONE_CLOCK.evaluate(OFFENCES).getFailureReport().getDetails())
 			.anyMatch((line) -> line.contains(way));
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "OffendingCodes takes door", "OffendingCodes takes rules", "OffendingCodes.of takes wish" })
+	void eachCodeThatIsTextIsSeen(String what) {
+		assertThat(HouseRules.CODES_ARE_TYPED.evaluate(OFFENCES).getFailureReport().getDetails())
+			.anyMatch((line) -> line.contains(what));
 	}
 
 	@Test
