@@ -1,24 +1,17 @@
 package org.waymark.desk;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.wording.DeskWording;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
 import org.waymark.site.terms.Wish;
@@ -30,8 +23,6 @@ import org.waymark.site.terms.Wish;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 public class Words {
-
-	private final Properties words = read();
 
 	private final SignWords signs;
 
@@ -62,7 +53,7 @@ public class Words {
 
 	/** The colour that goes with the words of a rating, or empty. */
 	public String colour(String code) {
-		return this.words.getProperty("rating-colour." + code, "");
+		return DeskWording.find("rating-colour", code).orElse("");
 	}
 
 	public List<String> signs(List<String> codes) {
@@ -71,7 +62,7 @@ public class Words {
 
 	/** Some other code; its kind is such as {@code vault}. */
 	public String of(String kind, String code) {
-		return this.words.getProperty(kind + "." + code, readable(code));
+		return DeskWording.find(kind, code).orElseGet(() -> readable(code));
 	}
 
 	public String wish(Wish wish) {
@@ -89,17 +80,12 @@ public class Words {
 
 	/** The words for a code that need not have any. */
 	public Optional<String> maybe(String kind, String code) {
-		return Optional.ofNullable(this.words.getProperty(kind + "." + code));
+		return DeskWording.find(kind, code);
 	}
 
 	/** The codes of a kind that have words, in the order of their words. */
 	public List<String> codes(String kind) {
-		return this.words.stringPropertyNames()
-			.stream()
-			.filter(key -> key.startsWith(kind + "."))
-			.sorted(Comparator.comparing(key -> this.words.getProperty(key)))
-			.map(key -> key.substring(kind.length() + 1))
-			.toList();
+		return DeskWording.codes(kind);
 	}
 
 	/**
@@ -125,18 +111,6 @@ public class Words {
 	private static String readable(String code) {
 		String spaced = code.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT).strip();
 		return spaced.isEmpty() ? code : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
-	}
-
-	private static Properties read() {
-		Properties words = new Properties();
-		try (Reader in = new InputStreamReader(new ClassPathResource("desk/words.properties").getInputStream(),
-				StandardCharsets.UTF_8)) {
-			words.load(in);
-			return words;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The desk's words cannot be read", ex);
-		}
 	}
 
 }

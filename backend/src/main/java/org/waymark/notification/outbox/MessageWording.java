@@ -1,15 +1,8 @@
 package org.waymark.notification.outbox;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.UUID;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 import org.waymark.notification.senders.MailProperties;
@@ -17,6 +10,7 @@ import org.waymark.notification.senders.MessageRoute;
 import org.waymark.notification.senders.OutgoingMessage;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.wording.TextBundle;
 
 /**
  * The wording of messages. It depends on purpose and route alone, so it is the same for
@@ -26,7 +20,7 @@ import org.waymark.platform.Face;
 @ConditionalOnFace(Face.TRIAGE)
 class MessageWording {
 
-	private final Properties texts = read();
+	private final TextBundle texts = new TextBundle("messages/mail");
 
 	private final MailProperties mail;
 
@@ -40,7 +34,7 @@ class MessageWording {
 			return new OutgoingMessage(id, route, "", to, "", text(purpose, "short"), purpose.urgent());
 		}
 		return new OutgoingMessage(id, route, text("from"), to, text(purpose, "subject"),
-				text(purpose, "text").replace("{0}", link(purpose)), purpose.urgent());
+				text(purpose, "text", link(purpose)), purpose.urgent());
 	}
 
 	private String link(Purpose purpose) {
@@ -51,23 +45,12 @@ class MessageWording {
 		};
 	}
 
-	private String text(Purpose purpose, String part) {
-		return text(purpose.name().toLowerCase(Locale.ROOT) + "." + part);
+	private String text(Purpose purpose, String part, String... values) {
+		return text(purpose.name().toLowerCase(Locale.ROOT) + "." + part, values);
 	}
 
-	private String text(String key) {
-		return Objects.requireNonNull(this.texts.getProperty("mail." + key));
-	}
-
-	private static Properties read() {
-		Properties texts = new Properties();
-		try (var in = new ClassPathResource("messages/mail.properties").getInputStream()) {
-			texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-			return texts;
-		}
-		catch (IOException missing) {
-			throw new UncheckedIOException("The wording of messages cannot be read", missing);
-		}
+	private String text(String key, String... values) {
+		return this.texts.find("mail." + key, values).orElseThrow();
 	}
 
 }

@@ -1,14 +1,11 @@
 package org.waymark.site.page;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.stream.Stream;
 
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** The wording of the pages, kept in files apart from code and templates. */
@@ -18,46 +15,27 @@ public class Messages {
 	private static final List<String> FILES = List.of("site", "report", "followup", "common", "public", "place",
 			"young", "work", "past", "police", "mail", "schools");
 
-	private final Properties texts = new Properties();
+	private final ReloadableResourceBundleMessageSource texts = new ReloadableResourceBundleMessageSource();
 
 	public Messages() {
-		FILES.forEach(this::load);
+		this.texts.setBasenames(FILES.stream().map(file -> "classpath:messages/" + file).toArray(String[]::new));
+		this.texts.setDefaultEncoding("UTF-8");
+		this.texts.setFallbackToSystemLocale(false);
 	}
 
 	/**
 	 * The text under a key.
-	 * @param values take the places {@code {0}}, {@code {1}} and so on
+	 * @param values take the places {@code {0}}, {@code {1}} and so on, as they are
 	 * @throws IllegalArgumentException when there is no such key
 	 */
 	public String text(String key, Object... values) {
-		String text = this.texts.getProperty(key);
-		if (text == null) {
-			throw new IllegalArgumentException("There is no message " + key);
-		}
-		return filled(text, values);
-	}
-
-	/** A text whose places {@code {0}}, {@code {1}} and so on are taken by values. */
-	public static String filled(String text, Object... values) {
-		String filled = text;
-		for (int place = 0; place < values.length; place++) {
-			filled = filled.replace("{" + place + "}", String.valueOf(values[place]));
-		}
-		return filled;
+		return find(key, values).orElseThrow(() -> new IllegalArgumentException("There is no message " + key));
 	}
 
 	/** The text under a key, if there is one. */
-	public Optional<String> find(String key) {
-		return Optional.ofNullable(this.texts.getProperty(key));
-	}
-
-	private void load(String file) {
-		try (var in = new ClassPathResource("messages/" + file + ".properties").getInputStream()) {
-			this.texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-		}
-		catch (IOException missing) {
-			throw new UncheckedIOException(missing);
-		}
+	public Optional<String> find(String key, Object... values) {
+		Object[] places = Stream.of(values).map(String::valueOf).toArray();
+		return Optional.ofNullable(this.texts.getMessage(key, places, null, Locale.ROOT));
 	}
 
 }

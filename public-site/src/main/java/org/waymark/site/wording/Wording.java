@@ -30,9 +30,9 @@ public class Wording {
 	}
 
 	/** The text under a key below the question's own, if there is one. */
-	public Optional<String> find(String door, String question, String rest) {
+	public Optional<String> find(String door, String question, String rest, Object... values) {
 		String key = question + "." + rest;
-		return this.messages.find(door + "." + key).or(() -> this.messages.find(SHARED + key));
+		return this.messages.find(door + "." + key, values).or(() -> this.messages.find(SHARED + key, values));
 	}
 
 	/**
@@ -40,8 +40,8 @@ public class Wording {
 	 * @throws IllegalArgumentException when there is none
 	 */
 	public String text(Journey door, Question question, String rest, Object... values) {
-		return Messages.filled(find(door.code(), question.name(), rest).orElseThrow(() -> new IllegalArgumentException(
-				"There is no wording " + door.code() + "." + question.name() + "." + rest)), values);
+		return find(door.code(), question.name(), rest, values).orElseThrow(() -> new IllegalArgumentException(
+				"There is no wording " + door.code() + "." + question.name() + "." + rest));
 	}
 
 	/** The label of an input; empty if the question itself asks. */
