@@ -4,6 +4,7 @@ if (queue) {
   const part = queue.querySelector("[data-queue-part]")
   const notice = queue.querySelector("[data-queue-notice]")
   const news = queue.querySelector("[data-queue-news]")
+  const words = queue.dataset
   const SILENCE = 7000
   let source, silence, wanted = 0, fetching = false, over = false
 
@@ -11,7 +12,7 @@ if (queue) {
   const references = () => new Set([...part.querySelectorAll("[data-report]")].map((row) => row.dataset.report))
   const say = (place, text) => { if (place.textContent !== text) place.textContent = text }
 
-  const notLive = () => say(notice, "Not live: new reports may be missing. Trying again. You can also use Refresh.")
+  const notLive = () => say(notice, words.notLive)
   const heard = () => {
     say(notice, "")
     clearTimeout(silence)
@@ -22,11 +23,11 @@ if (queue) {
     over = true
     close()
     clearTimeout(silence)
-    notice.textContent = "You have been signed out, or your role has changed. "
+    notice.textContent = words.signedOut + " "
     const link = document.createElement("a")
     link.className = "govuk-link"
     link.href = "/triage/sign-in"
-    link.textContent = "Sign in again"
+    link.textContent = words.signIn
     notice.append(link)
   }
 
@@ -43,7 +44,8 @@ if (queue) {
       ;(again ?? document.getElementById("main")).focus({ preventScroll: true })
     }
     const fresh = [...references()].filter((reference) => !before.has(reference)).length
-    if (fresh) say(news, (fresh === 1 ? "1 report has" : fresh + " reports have") + " joined this list. " + part.querySelector("h1").textContent)
+    const joined = fresh === 1 ? words.joinedOne : words.joinedMore.replace("{count}", fresh)
+    if (fresh) say(news, joined + " " + part.querySelector("h1").textContent)
     document.title = document.title.replace(/^.*? – /, part.querySelector("h1").textContent + " – ")
   }
 

@@ -3,6 +3,7 @@
 const warning = document.querySelector("[data-session-left]")
 if (warning) {
   const LEAD = 300
+  const said = warning.dataset
   const words = warning.querySelector("p")
   const button = warning.querySelector("button")
   let timer
@@ -19,7 +20,7 @@ if (warning) {
     words.textContent = text
   }
 
-  const over = () => show("You have been signed out. What you have written can still be sent: you are asked to sign in first.", false)
+  const over = () => show(said.over, false)
 
   const plan = (left) => {
     clearTimeout(timer)
@@ -29,7 +30,8 @@ if (warning) {
 
   const soon = (left, stay) => {
     const minutes = Math.max(1, Math.round(left / 60))
-    show(`You will be signed out in ${minutes === 1 ? "a minute" : minutes + " minutes"}.${stay ? "" : " You have to sign in again: finish what you are writing."}`, stay)
+    const text = minutes === 1 ? said.soonOne : said.soonMore.replace("{minutes}", minutes)
+    show(stay ? text : text + " " + said.last, stay)
   }
 
   const look = async () => {
@@ -52,7 +54,7 @@ if (warning) {
       } else if (left > 0) soon(left, false)
       plan(left)
     } catch {
-      words.textContent = "The service could not be reached. Try again."
+      words.textContent = said.away
     }
   })
 

@@ -2,59 +2,55 @@ package org.waymark.staff;
 
 import java.util.Optional;
 
+import org.waymark.platform.wording.DeskWording;
+
 /** The role of a member of staff. {@link Permission} says what each may do. */
 public enum Role {
 
 	/** Reads, screens and decides. */
-	SOCIAL_WORKER("Social worker"),
+	SOCIAL_WORKER,
 	/** Oversees the queue and signs off. */
-	MANAGER("Duty manager"),
+	MANAGER,
 	/** Takes reports by phone and at the counter, and passes them on. */
-	INTAKE_OFFICER("Intake officer"),
+	INTAKE_OFFICER,
 	/** The same work when the hub is closed. */
-	OUT_OF_HOURS("Out-of-hours team"),
+	OUT_OF_HOURS,
 	/** A partner, who sees what was asked of the police. */
-	POLICE("Police"),
+	POLICE,
 	/** A partner, who sees what was asked of the exploitation team. */
-	AWAKEN("Exploitation team"),
+	AWAKEN,
 	/** A partner, who sees what was asked of licensing. */
-	LICENSING("Licensing"),
+	LICENSING,
 	/** A partner, who sees what was asked of health services. */
-	HEALTH("Health"),
+	HEALTH,
 	/** A partner, who sees what was asked of schools and those who run them. */
-	EDUCATION("Education"),
+	EDUCATION,
 	/** A partner, who sees what was asked of probation. */
-	PROBATION("Probation"),
+	PROBATION,
 	/** A partner, who sees what was asked of a prison. */
-	PRISON("Prison"),
+	PRISON,
 	/** A partner, who sees what was asked of housing. */
-	HOUSING("Housing"),
+	HOUSING,
 	/** A partner, who sees what was asked of early help. */
-	EARLY_HELP("Early help"),
+	EARLY_HELP,
 	/** The officer for people who work with children, who sees what was asked of them. */
-	LADO("Designated officer (LADO)"),
+	LADO,
 	/** Keeps the directory of schools. */
-	SCHOOL_EDITOR("School directory editor"),
+	SCHOOL_EDITOR,
 	/** Reads figures. */
-	ANALYST("Analyst"),
+	ANALYST,
 	/** Reads figures for the council's committee. */
-	SCRUTINY_VIEWER("Scrutiny viewer"),
+	SCRUTINY_VIEWER,
 	/** Reads the audit log, never a case. */
-	AUDITOR("Auditor"),
+	AUDITOR,
 	/** Keeps accounts. */
-	ADMIN("Administrator");
+	ADMIN;
 
 	private static final int VOUCHED_FOR = 90;
 
-	private final String label;
-
-	Role(String label) {
-		this.label = label;
-	}
-
 	/** The role in words, for the page. */
 	public String label() {
-		return this.label;
+		return DeskWording.label("role", this);
 	}
 
 	/** Whether it is that of a partner, of another organisation. */

@@ -3,43 +3,39 @@ package org.waymark.triage;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.waymark.platform.wording.DeskWording;
+
 /** A list of reports. */
 public enum Lane {
 
 	/** Nobody has them yet. */
-	NEW("New"),
+	NEW,
 	/** Those of the reader. */
-	MINE("Mine"),
+	MINE,
 	/** Those of the reader's team. */
-	TEAM("My team"),
+	TEAM,
 	/** They have an owner. */
-	TAKEN("Being worked on"),
+	TAKEN,
 	/** Decided, and waiting to be taken on or for the reporter to be told. */
-	WAITING("Waiting"),
+	WAITING,
 	/** The out-of-hours team has them. */
-	NIGHT("Out of hours"),
+	NIGHT,
 	/** A second person has to look at what was decided. */
-	SIGN_OFF("To sign off"),
+	SIGN_OFF,
 	/**
 	 * Reports that look like abuse of the service: kept apart, and still read by a
 	 * person.
 	 */
-	HELD("Held to be read"),
+	HELD,
 	/** Those that could not be opened, and are on no other list. */
-	REPAIR("Repair"),
+	REPAIR,
 	/** Everything but the closed ones. */
-	OPEN("All open"),
+	OPEN,
 	/** Decided and done. */
-	CLOSED("Closed");
-
-	private final String label;
-
-	Lane(String label) {
-		this.label = label;
-	}
+	CLOSED;
 
 	public String label() {
-		return this.label;
+		return DeskWording.label("lane", this);
 	}
 
 	/** As it stands in an address. */

@@ -1,24 +1,20 @@
 package org.waymark.staff.training;
 
+import org.waymark.platform.wording.DeskWording;
+
 /** The kinds of people for whom the committee wants a figure each. */
 enum TrainedGroup {
 
 	/** Those who work at the hub and for it. */
-	STAFF("Staff"),
+	STAFF,
 	/** Those who answer for a partner. */
-	PARTNERS("Partners"),
+	PARTNERS,
 	/** Councillors, who have no account here. */
-	MEMBERS("Elected members");
-
-	private final String label;
-
-	TrainedGroup(String label) {
-		this.label = label;
-	}
+	MEMBERS;
 
 	/** The kind in words, for the page. */
 	public String label() {
-		return this.label;
+		return DeskWording.label("trained", this);
 	}
 
 }

@@ -1,24 +1,20 @@
 package org.waymark.staff.training;
 
+import org.waymark.platform.wording.DeskWording;
+
 /** The subjects of training. */
 public enum Training {
 
 	/** Child sexual exploitation. */
-	CSE("Child sexual exploitation"),
+	CSE,
 	/** Child sexual abuse. */
-	CSA("Child sexual abuse"),
+	CSA,
 	/** Child sexual abuse within the family. */
-	INTRA_FAMILIAL("Sexual abuse in the family");
-
-	private final String label;
-
-	Training(String label) {
-		this.label = label;
-	}
+	INTRA_FAMILIAL;
 
 	/** The training in words, for the page. */
 	public String label() {
-		return this.label;
+		return DeskWording.label("training", this);
 	}
 
 	/** The name of its field. */

@@ -64,8 +64,8 @@ class QueueController {
 			.map(found -> this.words.part(found, !list.containsKey(OpenedPages.PROOF)))
 			.zipWhen(part -> this.openings.due(reader),
 					(part, openings) -> new QueuePage(frame, part, this.filters.of(asked),
-							reading(reader, asked, OFF.equals(refresh)), reader.role().may(Permission.CLOSE_DAY),
-							openings))
+							reading(reader, asked, OFF.equals(refresh)), this.words.news(),
+							reader.role().may(Permission.CLOSE_DAY), openings))
 			.map(page -> this.pages.page(HttpStatus.OK, "triage/queue/queue", page));
 	}
 

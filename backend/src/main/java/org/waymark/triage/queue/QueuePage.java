@@ -13,10 +13,12 @@ import org.waymark.staff.DeskFrame;
  * @param queue the part that is fetched again when the queue changes
  * @param filters what the list is narrowed down to, and to what it may be
  * @param reading where the page reads its live versions and rows
+ * @param news what its script says of changes
  * @param mayClose whether the reader may close the day
  * @param openings how many openings and restrictions wait for the reader
  */
-record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading reading, boolean mayClose, long openings) {
+record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading reading, News news, boolean mayClose,
+		long openings) {
 
 	@Override
 	public String toString() {
@@ -175,6 +177,19 @@ record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading reading, 
 	 * @param toggle address that switches it off, or on again
 	 */
 	public record Reading(String rows, String again, Optional<String> byItself, String toggle) {
+
+	}
+
+	/**
+	 * What the script of an open queue says.
+	 *
+	 * @param notLive when it hears nothing
+	 * @param signedOut when the session is over
+	 * @param signIn the link to sign in again
+	 * @param one when a report has joined the list
+	 * @param more when several have; {@code {count}} is how many
+	 */
+	public record News(String notLive, String signedOut, String signIn, String one, String more) {
 
 	}
 

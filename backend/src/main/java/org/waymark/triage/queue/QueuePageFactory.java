@@ -20,6 +20,7 @@ import org.waymark.triage.queue.QueuePage.Alarms;
 import org.waymark.triage.queue.QueuePage.Extras;
 import org.waymark.triage.queue.QueuePage.Figure;
 import org.waymark.triage.queue.QueuePage.Narrowing;
+import org.waymark.triage.queue.QueuePage.News;
 import org.waymark.triage.queue.QueuePage.Part;
 import org.waymark.triage.queue.QueuePage.Rows;
 import org.waymark.triage.queue.QueuePage.Start;
@@ -70,22 +71,23 @@ class QueuePageFactory {
 		return new Extras(this.rows.repairs(found), this.rows.floods(found), this.rows.shares(found));
 	}
 
+	News news() {
+		return new News(live("NOT_LIVE"), live("SIGNED_OUT"), live("SIGN_IN"), live("JOINED_ONE"), live("JOINED_MORE"));
+	}
+
+	private String live(String code) {
+		return this.words.of("live", code);
+	}
+
 	private String heading(Queue.Found found) {
-		long count = found.count(found.asked().lane());
-		return switch (found.asked().lane()) {
-			case NEW -> number(count, "new report", "new reports") + urgent(found.seen().counts());
-			case MINE -> number(count, "report is yours", "reports are yours");
-			case TEAM -> found.own().placed() ? number(count, "report with your team", "reports with your team")
-					: this.words.of("queue", "NO_TEAM");
-			case TAKEN -> number(count, "report being worked on", "reports being worked on");
-			case NIGHT -> number(count, "report out of hours", "reports out of hours");
-			case REPAIR -> number(count, "report to repair", "reports to repair");
-			case OPEN -> number(count, "open report", "open reports");
-			case WAITING -> number(count, "report waiting", "reports waiting");
-			case SIGN_OFF -> number(count, "report to sign off", "reports to sign off");
-			case CLOSED -> number(count, "closed report", "closed reports");
-			case HELD -> number(count, "report held to be read", "reports held to be read");
-		};
+		Lane lane = found.asked().lane();
+		if (lane == Lane.TEAM && !found.own().placed()) {
+			return said("NO_TEAM");
+		}
+		long count = found.count(lane);
+		String heading = said(count) + " " + this.words.of((count == 1) ? "lane-one" : "lane-more", lane.name());
+		long urgent = (lane == Lane.NEW) ? found.seen().counts().urgent() : 0;
+		return (urgent == 0) ? heading : heading + ", " + counted("URGENT", urgent);
 	}
 
 	private String empty(Queue.Found found) {
@@ -93,10 +95,6 @@ class QueuePageFactory {
 			return this.words.of("empty", "TEAM");
 		}
 		return this.words.of("empty", found.asked().filter().none() ? "LANE" : "FILTER");
-	}
-
-	private static String urgent(Counts counts) {
-		return (counts.urgent() > 0) ? ", " + said(counts.urgent()) + " urgent" : "";
 	}
 
 	private String hub(Instant now) {
@@ -109,14 +107,10 @@ class QueuePageFactory {
 		Arrivals arrivals = found.seen().arrivals();
 		List<String> warnings = new ArrayList<>();
 		if (arrivals.repair() > 0) {
-			warnings.add(number(arrivals.repair(), "report", "reports") + " could not be opened and "
-					+ ((arrivals.repair() == 1) ? "is" : "are")
-					+ " not on this queue. Tell whoever runs Waymark now, and your manager.");
+			warnings.add(oneOrMore("REPAIR", arrivals.repair()));
 		}
 		if (arrivals.late()) {
-			warnings.add("Reports are not reaching this queue: the oldest has waited for "
-					+ arrivals.oldest().map(TimeWords::length).orElse("some time")
-					+ ". Tell whoever runs Waymark now, and your manager.");
+			warnings.add(aged("LATE", arrivals.oldest().map(TimeWords::length).orElse(said("SOME_TIME"))));
 		}
 		if (found.seen().counts().standing().night() > 0
 				&& this.calendar.current().isOpen(found.seen().moment().now())) {
@@ -125,10 +119,9 @@ class QueuePageFactory {
 		return List.copyOf(warnings);
 	}
 
-	private static String arriving(Arrivals arrivals) {
-		return (arrivals.waiting() == 0) ? "No other report is on its way to this queue."
-				: number(arrivals.waiting(), "report", "reports") + " on the way"
-						+ arrivals.oldest().map(age -> ", the oldest for " + TimeWords.length(age)).orElse("");
+	private String arriving(Arrivals arrivals) {
+		return (arrivals.waiting() == 0) ? said("NONE_COMING") : oneOrMore("COMING", arrivals.waiting())
+				+ arrivals.oldest().map(age -> ", " + aged("OLDEST", TimeWords.length(age))).orElse("");
 	}
 
 	private static List<Tab> tabs(Queue.Found found) {
@@ -172,8 +165,20 @@ class QueuePageFactory {
 		return found.asked().in(lane, Filter.NOTHING).address("/triage");
 	}
 
-	private static String number(long count, String one, String many) {
-		return said(count) + " " + ((count == 1) ? one : many);
+	private String oneOrMore(String code, long count) {
+		return counted(code + ((count == 1) ? "_ONE" : "_MORE"), count);
+	}
+
+	private String counted(String code, long count) {
+		return said(code).replace("{count}", said(count));
+	}
+
+	private String aged(String code, String age) {
+		return said(code).replace("{age}", age);
+	}
+
+	private String said(String code) {
+		return this.words.of("queue", code);
 	}
 
 	private static String said(long count) {
