@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ModularityTests {
 
-	private static final ApplicationModules MODULES = ApplicationModules.of(App.class,
+	static final ApplicationModules MODULES = ApplicationModules.of(App.class,
 			HasName.Predicates.nameMatching(".*\\.Jte\\w+Generated(\\$.*)?").forSubtype());
 
 	@Test
