@@ -33,21 +33,23 @@ class LetterWork {
 
 	@Bean
 	BackgroundWorker takingLettersIn(Correspondence letters, ReportTransitions transitions, Audit audit,
-			DutyAlerts alerts, Notifications notifications) {
+			DutyAlerts alerts, GraveNews news, Notifications notifications) {
 		Flux<?> ticks = notifications.on(Notifications.REPORT_WAITING)
 			.cast(Object.class)
 			.mergeWith(Flux.interval(Duration.ofSeconds(1)));
 		return new BackgroundWorker("Taking letters in", ticks,
-				() -> takeIn(letters, transitions, audit, alerts).repeatWhen(done -> done.takeWhile(found -> found > 0))
+				() -> takeIn(letters, transitions, audit, alerts, news)
+					.repeatWhen(done -> done.takeWhile(found -> found > 0))
 					.then());
 	}
 
 	/** A letter that does not open wakes the people on duty, as a report would. */
 	private static Mono<ReceivedMessage> takeIn(Correspondence letters, ReportTransitions transitions, Audit audit,
-			DutyAlerts alerts) {
+			DutyAlerts alerts, GraveNews news) {
 		return Mono
-			.defer(() -> letters.takeInOne(report -> transitions.noteReply(report)
-				.then(audit.record(AuditEntry.of(Act.LETTER_TAKEN_IN, Actor.SYSTEM, report)))))
+			.defer(() -> letters.takeInOne(letter -> transitions.noteReply(letter.report())
+				.flatMap(grave -> news.wake(letter, grave))
+				.then(audit.record(AuditEntry.of(Act.LETTER_TAKEN_IN, Actor.SYSTEM, letter.report())))))
 			.delayUntil(taken -> taken.opened() ? Mono.empty() : alerts.raise(AlertReason.REPAIR));
 	}
 

@@ -11,7 +11,8 @@
  */
 @ApplicationModule(allowedDependencies = { "intake", "intake :: waiting", "linking", "cases", "cases :: transitions",
 		"desk", "conversations", "staff", "notification :: duty", "clocks", "audit", "platform", "site",
-		"site :: questions", "site :: answerfacts", "site :: safety", "site :: ages", "site :: text", "site :: terms" })
+		"site :: questions", "site :: answerfacts", "site :: safety", "site :: ages", "site :: text", "site :: terms",
+		"site :: phrases" })
 @NullMarked
 package org.waymark.admission;
 

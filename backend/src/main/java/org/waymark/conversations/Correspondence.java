@@ -91,11 +91,11 @@ public class Correspondence {
 	/**
 	 * Takes in the oldest letter that waits; empty when there is none. One that does not
 	 * open is marked, and shown as such.
-	 * @param then what else belongs to it, by its report, in the same transaction
+	 * @param then what else belongs to it, in the same transaction
 	 */
-	public Mono<ReceivedMessage> takeInOne(Function<UUID, Mono<Void>> then) {
+	public Mono<ReceivedMessage> takeInOne(Function<ReceivedMessage, Mono<Void>> then) {
 		return this.store.claim()
-			.flatMap(waiting -> takeIn(waiting).delayUntil(taken -> then.apply(taken.report())))
+			.flatMap(waiting -> takeIn(waiting).delayUntil(then))
 			.as(this.database.transactions()::transactional);
 	}
 
@@ -110,10 +110,11 @@ public class Correspondence {
 		try {
 			byte[] text = this.keys.openReport(letter.sealed(), MessageSealer.contextOfHub(letter.id()));
 			return this.store.takeIn(letter.id(), this.keys.sealCase(LETTER, letter.id(), text))
-				.thenReturn(new ReceivedMessage(letter.report(), true));
+				.thenReturn(new ReceivedMessage(letter.report(), Optional.of(MessageSealer.words(text))));
 		}
 		catch (CannotOpen closed) {
-			return this.store.mark(letter.id(), "CANNOT_OPEN").thenReturn(new ReceivedMessage(letter.report(), false));
+			return this.store.mark(letter.id(), "CANNOT_OPEN")
+				.thenReturn(new ReceivedMessage(letter.report(), Optional.empty()));
 		}
 	}
 
@@ -144,10 +145,19 @@ public class Correspondence {
 	 * A letter that the hub took in.
 	 *
 	 * @param report which report it belongs to
-	 * @param opened whether it opened; one that did not is kept whole and tried again
-	 * when the hub starts
+	 * @param words as written; empty if it did not open: then it is kept whole and tried
+	 * again when the hub starts
 	 */
-	public record ReceivedMessage(UUID report, boolean opened) {
+	public record ReceivedMessage(UUID report, Optional<String> words) {
+
+		public boolean opened() {
+			return this.words.isPresent();
+		}
+
+		@Override
+		public String toString() {
+			return "ReceivedMessage[hidden]";
+		}
 
 	}
 

@@ -84,6 +84,35 @@ class FollowUpTests {
 	}
 
 	@Test
+	void newsOfDangerWakesThePeopleOnDutyAndOtherNewsDoesNot() throws IOException {
+		this.talk.comeBack();
+		Desk desk = this.talk.worker();
+		this.talk.add("The school is the one by the park");
+		Await.until("the first is taken in", () -> this.talk.letters(desk).contains("by the park"));
+		assertThat(woken()).isZero();
+		this.talk.add("he is back and hurting her now");
+		Await.until("the second is taken in", () -> this.talk.letters(desk).contains("hurting her"));
+		assertThat(woken()).isOne();
+	}
+
+	@Test
+	void anyNewsOfAGraveReportWakesThemAlsoOnceItIsClosed() throws IOException {
+		this.talk.comeBack();
+		Desk desk = this.talk.worker();
+		Rows.change("""
+				UPDATE triage.report SET rating = 'AMBER', rating_calendar = calendar, peak = 'AMBER',
+				    state = 'CLOSED', decided = now(), closed = now()
+				""");
+		this.talk.add("The school is the one by the park");
+		Await.until("it is taken in", () -> this.talk.letters(desk).contains("by the park"));
+		assertThat(woken()).isOne();
+	}
+
+	private static long woken() {
+		return Rows.count("SELECT count(*) FROM notification.alert WHERE 'NEWS' = ANY (reasons)");
+	}
+
+	@Test
 	void nothingThatWasWrittenIsClearInTheDatabase() throws IOException, SQLException {
 		this.talk.comeBack();
 		Desk desk = this.talk.worker();

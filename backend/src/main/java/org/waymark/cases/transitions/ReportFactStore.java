@@ -30,11 +30,17 @@ class ReportFactStore {
 
 	// What makes news holds the row even where it says so already, so that whoever reads
 	// waits for it and then sees it.
-	Mono<UUID> reporterReplied(UUID report, boolean unread) {
-		return this.db
-			.sql("UPDATE triage.report SET news = :unread WHERE id = :report AND (:unread OR news) RETURNING id")
+	Mono<Boolean> reporterWrote(UUID report) {
+		return this.db.sql("""
+				UPDATE triage.report SET news = true WHERE id = :report
+				RETURNING cardinality(rules) > 0 OR coalesce(rating IN ('RED', 'AMBER'), false)
+				          OR coalesce(peak IN ('RED', 'AMBER'), false) AS grave
+				""").bind("report", report).mapValue(Boolean.class).one();
+	}
+
+	Mono<UUID> replyRead(UUID report) {
+		return this.db.sql("UPDATE triage.report SET news = false WHERE id = :report AND news RETURNING id")
 			.bind("report", report)
-			.bind("unread", unread)
 			.mapValue(UUID.class)
 			.one();
 	}

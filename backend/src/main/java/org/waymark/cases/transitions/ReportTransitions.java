@@ -147,14 +147,16 @@ public class ReportTransitions {
 	/**
 	 * Marks a report whose reporter wrote again. Its version stays: nobody's work on it
 	 * is out of date.
+	 * @return whether it is grave: a safety rule fired for it, or it is or was red or
+	 * amber in its last round; empty if there is no such report
 	 */
-	public Mono<Transition> noteReply(UUID report) {
-		return told(this.facts.reporterReplied(report, true));
+	public Mono<Boolean> noteReply(UUID report) {
+		return this.facts.reporterWrote(report).delayUntil(grave -> this.queue.atCommit());
 	}
 
 	/** Notes that somebody has read what the reporter wrote; the version stays. */
 	public Mono<Transition> noteReplyRead(UUID report) {
-		return told(this.facts.reporterReplied(report, false));
+		return told(this.facts.replyRead(report));
 	}
 
 	/** Marks a report about which an agency answered; the version stays. */

@@ -5,6 +5,8 @@ public enum AlertReason {
 
 	/** A safety rule fired for a report that came in. */
 	SAFETY_RULE,
+	/** A reporter wrote again, and the report or the words are grave. */
+	NEWS,
 	/** A person rated a report red. */
 	RED,
 	/** A report could not be opened or stored, and waits for repair. */
