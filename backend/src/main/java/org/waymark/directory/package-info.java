@@ -1,0 +1,21 @@
+/**
+ * The directory of schools: what the national register says of them, where their policies
+ * are and what those cover.
+ *
+ * <p>
+ * Start at {@code schools.Schools}, which keeps them and publishes the edition that
+ * everybody sees; at {@code imports.Imports} for what the register changes; at {@code
+ * editing} for the editor's pages.
+ *
+ * <p>
+ * Owns the schema {@code directory}: {@code school}, {@code policy}, {@code
+ * policy_history}, {@code answer}, {@code contact}, {@code import}, {@code
+ * import_change}.
+ */
+@ApplicationModule(allowedDependencies = { "audit", "desk", "platform", "platform :: csv", "publication", "site",
+		"site :: content", "site :: publication", "site :: schools", "site :: text", "staff" })
+@NullMarked
+package org.waymark.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
