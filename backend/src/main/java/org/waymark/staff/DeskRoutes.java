@@ -20,6 +20,8 @@ import static org.springframework.http.HttpMethod.POST;
  */
 final class DeskRoutes {
 
+	private static final String UPLOAD = "/triage/schools/register";
+
 	static final List<Route> ALL = List.of(open(GET, "/triage/sign-in"), open(POST, "/triage/sign-in"),
 			halfway(Way.CODE, GET, "/triage/sign-in/code"), halfway(Way.CODE, POST, "/triage/sign-in/code"),
 			halfway(Way.ENROL, GET, "/triage/sign-in/enrol"), halfway(Way.ENROL, POST, "/triage/sign-in/enrol"),
@@ -112,6 +114,16 @@ final class DeskRoutes {
 			needs(Permission.KEEP_MESSAGES, GET, "/triage/messages"),
 			needs(Permission.KEEP_MESSAGES, POST, "/triage/messages/again"),
 			needs(Permission.KEEP_MESSAGES, POST, "/triage/messages/given-up"),
+			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools"),
+			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/register"),
+			needs(Permission.KEEP_SCHOOLS, POST, UPLOAD),
+			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/register/{id}"),
+			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/register/{id}"),
+			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/{urn}"),
+			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/{urn}/contact"),
+			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/{urn}/contact"),
+			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/{urn}/policies/{kind}"),
+			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/{urn}/policies/{kind}"),
 			needs(Permission.SEE_TRAY, GET, "/triage/tray"));
 
 	private DeskRoutes() {
@@ -197,6 +209,11 @@ final class DeskRoutes {
 	 * @param way what else it requires
 	 */
 	record Route(HttpMethod method, PathPattern path, Optional<Permission> permission, Way way) {
+
+		/** Whether a form with files is sent to it. */
+		boolean takesFiles() {
+			return this.method == POST && this.path.getPatternString().equals(UPLOAD);
+		}
 
 		boolean background() {
 			return this.way == Way.BACKGROUND;

@@ -13,6 +13,12 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
+import reactor.core.publisher.Mono;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestHandler;
+import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.web.reactive.function.server.RequestPredicates;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -39,6 +45,7 @@ class DeskSecurity {
 			.authorizeExchange(exchanges -> exchanges.anyExchange().access(door))
 			.securityContextRepository(contexts)
 			.csrf(csrf -> csrf.csrfTokenRepository(forms)
+				.csrfTokenRequestHandler(new FormProofs())
 				.requireCsrfProtectionMatcher(fromBrowsers())
 				.accessDeniedHandler(door))
 			.exceptionHandling(handling -> handling.authenticationEntryPoint(door).accessDeniedHandler(door))
@@ -75,6 +82,37 @@ class DeskSecurity {
 	RouterFunction<ServerResponse> frontDoor(RunProperties run) {
 		return RouterFunctions.route(RequestPredicates.GET("/").and(request -> !run.runs(Face.PUBLIC)),
 				request -> ServerResponse.status(HttpStatus.SEE_OTHER).header("Location", "/triage").build());
+	}
+
+	/**
+	 * Finds the proof in a form. A form with files is taken apart for it only where files
+	 * are asked for: elsewhere nobody makes this server store one before they have signed
+	 * in.
+	 */
+	private static final class FormProofs implements ServerCsrfTokenRequestHandler {
+
+		private final XorServerCsrfTokenRequestAttributeHandler forms = new XorServerCsrfTokenRequestAttributeHandler();
+
+		private final XorServerCsrfTokenRequestAttributeHandler files = new XorServerCsrfTokenRequestAttributeHandler();
+
+		private FormProofs() {
+			this.files.setTokenFromMultipartDataEnabled(true);
+		}
+
+		@Override
+		public void handle(ServerWebExchange exchange, Mono<CsrfToken> token) {
+			this.forms.handle(exchange, token);
+		}
+
+		@Override
+		public Mono<String> resolveCsrfTokenValue(ServerWebExchange exchange, CsrfToken token) {
+			PathContainer path = exchange.getRequest().getPath().pathWithinApplication();
+			boolean upload = DeskRoutes.find(exchange.getRequest().getMethod(), path)
+				.filter(DeskRoutes.Route::takesFiles)
+				.isPresent();
+			return (upload ? this.files : this.forms).resolveCsrfTokenValue(exchange, token);
+		}
+
 	}
 
 }

@@ -68,6 +68,8 @@ public enum Permission {
 	KEEP_POLICE_KEYS(EnumSet.of(Role.ADMIN)),
 	/** Ask for, or agree to, the reset of a person's second factor. */
 	RESET_SECOND_FACTOR(EnumSet.of(Role.MANAGER, Role.ADMIN)),
+	/** Keep the directory of schools, and take over the register. */
+	KEEP_SCHOOLS(EnumSet.of(Role.SCHOOL_EDITOR)),
 	/** See what a trial keeps instead of sending it. */
 	SEE_TRAY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));
 

@@ -44,7 +44,7 @@ record FixedCouncil(CouncilProfile profile, List<Sign> signs, Screening screenin
 	static CouncilProfile profile(boolean example, Map<String, Contact> contacts) {
 		return new CouncilProfile("A council", example, "A hub",
 				Map.of(DayOfWeek.MONDAY, new Opening(LocalTime.of(9, 0), LocalTime.of(17, 0))), List.of(CLOSED_MONDAY),
-				"v1", contacts, List.of(), "/");
+				"v1", contacts, List.of(), "/", 0);
 	}
 
 }

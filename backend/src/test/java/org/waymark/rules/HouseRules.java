@@ -176,7 +176,8 @@ final class HouseRules {
 		 * future.
 		 */
 		static final Set<String> MAY_SUBSCRIBE = Set.of("org.waymark.platform.BackgroundWorker",
-				"org.waymark.audit.AuditCommand", "org.waymark.staff.secondfactor.ResetCommand",
+				"org.waymark.audit.AuditCommand", "org.waymark.directory.imports.SchoolsCommand",
+				"org.waymark.directory.schools.TrialSchools", "org.waymark.staff.secondfactor.ResetCommand",
 				"org.waymark.staff.people.AccountCommand", "org.waymark.staff.trial.TrialAccounts",
 				"org.waymark.staff.trial.NoTrialAccounts", "org.waymark.staff.provider.ForgottenProviders",
 				"org.waymark.notification.duty.TestedAlerts", "org.waymark.platform.database.StoredGoingLive",
@@ -195,7 +196,7 @@ final class HouseRules {
 		/** Commands talk to the person at the keyboard. */
 		static final Set<String> MAY_PRINT = Set.of("org.waymark.Commands", "org.waymark.audit.AuditCommand",
 				"org.waymark.platform.crypto.KeysCommand", "org.waymark.staff.secondfactor.ResetCommand",
-				"org.waymark.staff.people.AccountCommand");
+				"org.waymark.staff.people.AccountCommand", "org.waymark.directory.imports.SchoolsCommand");
 
 		/** They hold what a page says, and no code. */
 		static final Set<String> SAYS_IN_WORDS = Set.of("org.waymark.desk.Banner",

@@ -31,8 +31,10 @@ class OneWriterTests {
 	 * report away from somebody.
 	 */
 	private static final Map<String, Set<String>> WRITERS = Map.of("staff.account", Set.of("AccountChanges.java"),
-			"staff.session", Set.of("SessionChanges.java"), "triage.report", Set.of("CaseRecords.java",
-					"OwnerTransitionStore.java", "ProgressTransitionStore.java", "ReportFactStore.java"));
+			"staff.session", Set.of("SessionChanges.java"), "directory.school", Set.of("SchoolStore.java"),
+			"directory.import", Set.of("ImportStore.java"), "directory.import_change", Set.of("ChangeStore.java"),
+			"triage.report", Set.of("CaseRecords.java", "OwnerTransitionStore.java", "ProgressTransitionStore.java",
+					"ReportFactStore.java"));
 
 	/** A function of the database that changes reports for whoever calls it. */
 	private static final String FUNCTION = "triage.count_concerns";

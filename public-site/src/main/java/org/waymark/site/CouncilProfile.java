@@ -24,9 +24,12 @@ import org.jspecify.annotations.Nullable;
  * first)
  * @param help codes of the contacts at the foot of every page
  * @param exit address of the neutral page for a person who leaves in a hurry
+ * @param localAuthority its number in the national register of schools; 0 where it keeps
+ * no directory of schools
  */
 public record CouncilProfile(String name, boolean example, String hub, Map<DayOfWeek, Opening> hours,
-		List<LocalDate> closedDays, String version, Map<String, Contact> contacts, List<String> help, String exit) {
+		List<LocalDate> closedDays, String version, Map<String, Contact> contacts, List<String> help, String exit,
+		int localAuthority) {
 
 	public CouncilProfile {
 		hours = Map.copyOf(hours);

@@ -21,17 +21,26 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class UnsupportedBodyFilter implements WebFilter {
 
-	/** The size of the largest form on the wire; no upload on the desk is longer. */
+	/** The size of the largest form on the wire. */
 	private static final long LONGEST = 16L * 1024 * 1024;
+
+	/** The register of schools has 60 MB and grows. */
+	private static final long LONGEST_REGISTER = 128L * 1024 * 1024;
+
+	private static final String REGISTER = "/triage/schools/register";
 
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		ServerHttpRequest request = exchange.getRequest();
-		if (request.getHeaders().getContentLength() > LONGEST) {
+		if (request.getHeaders().getContentLength() > longest(request)) {
 			return Mono.error(() -> new Refusal(HttpStatus.CONTENT_TOO_LARGE));
 		}
 		return (packed(request) || files(request)) ? Mono.error(() -> new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE))
 				: chain.filter(exchange);
+	}
+
+	private static long longest(ServerHttpRequest request) {
+		return request.getPath().value().equals(REGISTER) ? LONGEST_REGISTER : LONGEST;
 	}
 
 	private static boolean packed(ServerHttpRequest request) {

@@ -11,7 +11,8 @@ final class OffendingWriter {
 			""", "DELETE  FROM ONLY staff.session WHERE id = :id", """
 			WITH made AS (insert into staff.account (name) VALUES (:name) RETURNING id)
 			SELECT id FROM made
-			""", "UPDATE triage.report SET owner = NULL WHERE id = :id");
+			""", "UPDATE triage.report SET owner = NULL WHERE id = :id", "DELETE FROM directory.school",
+			"INSERT INTO directory.import (id) VALUES (:id)", "UPDATE directory.import_change SET state = 'ACCEPTED'");
 
 	private OffendingWriter() {
 	}

@@ -16,7 +16,7 @@ import org.waymark.site.CouncilProfile;
 
 /** The shape of {@code council.yaml}. */
 record CouncilFile(String name, boolean example, String hub, URI exit, Map<DayOfWeek, Hours> hours,
-		List<LocalDate> closureDays, List<String> help, List<Row> contacts) {
+		List<LocalDate> closureDays, List<String> help, List<Row> contacts, @Nullable Integer localAuthority) {
 
 	CouncilFile {
 		required(name, "name");
@@ -44,7 +44,7 @@ record CouncilFile(String name, boolean example, String hub, URI exit, Map<DayOf
 		}
 		this.help.forEach(code -> required(byCode.containsKey(code) ? code : null, "the contact " + code + " of help"));
 		return new CouncilProfile(this.name, this.example, this.hub, opening, closedDays, version, byCode, this.help,
-				this.exit.toString());
+				this.exit.toString(), Objects.requireNonNullElse(this.localAuthority, 0));
 	}
 
 	private static void required(@Nullable String value, String name) {

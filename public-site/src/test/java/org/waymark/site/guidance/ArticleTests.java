@@ -79,7 +79,7 @@ class ArticleTests {
 				LocalDate.of(2030, 1, 1)));
 		contacts.put("helpline", new Contact("Helpline", "01632 960001", null, null, "at night", null, null, null));
 		return new CouncilProfile("Council", true, "Hub", Map.of(), List.of(), "1", contacts, List.of(),
-				"https://example.org/");
+				"https://example.org/", 0);
 	}
 
 }

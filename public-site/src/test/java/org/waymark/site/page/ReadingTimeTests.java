@@ -52,7 +52,7 @@ class ReadingTimeTests {
 
 	private static CouncilProfile council(Map<DayOfWeek, Opening> hours) {
 		List<LocalDate> closed = List.of(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 28));
-		return new CouncilProfile("A council", true, "A hub", hours, closed, "1", Map.of(), List.of(), "/");
+		return new CouncilProfile("A council", true, "A hub", hours, closed, "1", Map.of(), List.of(), "/", 0);
 	}
 
 }

@@ -1,0 +1,94 @@
+package org.waymark.directory.editing;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.desk.Fault;
+import org.waymark.desk.Typed;
+import org.waymark.directory.schools.SchoolEdits;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.site.schools.School;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+
+/** Where an editor says whom to talk to at a school. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class ContactController {
+
+	private static final String PATH = "/triage/schools/{urn}/contact";
+
+	private final FoundSchools schools;
+
+	private final SchoolEdits edits;
+
+	private final SchoolPageFactory factory;
+
+	private final DeskPages pages;
+
+	private final InstantSource time;
+
+	ContactController(FoundSchools schools, SchoolEdits edits, SchoolPageFactory factory, DeskPages pages,
+			InstantSource time) {
+		this.schools = schools;
+		this.edits = edits;
+		this.factory = factory;
+		this.pages = pages;
+		this.time = time;
+	}
+
+	@GetMapping(PATH)
+	Mono<ResponseEntity<byte[]>> show(@PathVariable String urn, DeskFrame frame) {
+		return this.schools.school(urn)
+			.flatMap(school -> this.edits.contact(school.urn())
+				.map(row -> page(HttpStatus.OK,
+						this.factory.contact(frame, school, ContactForm.of(row), Optional.empty(), List.of()))));
+	}
+
+	@PostMapping(PATH)
+	Mono<ResponseEntity<byte[]>> keep(@PathVariable String urn, DeskFrame frame, Member editor,
+			ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.map(sent -> ContactForm.of(new Typed(sent)))
+			.flatMap(form -> this.schools.school(urn).flatMap(school -> keep(school, form, frame, editor)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> keep(School school, ContactForm form, DeskFrame frame, Member editor) {
+		List<Fault> faults = form.faults();
+		if (!faults.isEmpty()) {
+			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT,
+					this.factory.contact(frame, school, form, Optional.empty(), faults)));
+		}
+		return this.edits.keep(form.row(school.urn(), this.time.instant(), editor.id()), editor.id())
+			.flatMap(kept -> kept ? Mono.just(back(school.urn())) : conflict(school, form, frame));
+	}
+
+	/** What was typed stays; sent again it takes the place of the other's. */
+	private Mono<ResponseEntity<byte[]>> conflict(School school, ContactForm form, DeskFrame frame) {
+		return this.edits.contact(school.urn())
+			.map(now -> page(HttpStatus.CONFLICT,
+					this.factory.contact(frame, school, form.again(now), Optional.of(now), List.of())));
+	}
+
+	private ResponseEntity<byte[]> page(HttpStatus status, ContactPage page) {
+		return this.pages.page(status, "directory/editing/contact", page);
+	}
+
+	private static ResponseEntity<byte[]> back(int urn) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/triage/schools/" + urn)).build();
+	}
+
+}

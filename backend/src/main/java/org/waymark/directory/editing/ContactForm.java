@@ -1,0 +1,65 @@
+package org.waymark.directory.editing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.waymark.desk.Fault;
+import org.waymark.desk.Typed;
+import org.waymark.directory.schools.ContactRow;
+import org.waymark.site.text.TypedText;
+
+/**
+ * Whom to talk to at a school, as typed.
+ *
+ * @param version of what they saw
+ */
+record ContactForm(String lead, String deputy, String mailbox, String paper, boolean safePlace, int version) {
+
+	private static final int LONGEST = 200;
+
+	/** Begins with a role: a person's own mailbox is not for the public. */
+	private static final Pattern MAILBOX = Pattern.compile(
+			"(?i)(head|headteacher|principal|office|admin|enquiries|info|school|contact|reception|safeguarding|dsl|pastoral)"
+					+ "[a-z0-9._-]*@[a-z0-9]([a-z0-9.-]*[a-z0-9])?\\.[a-z]{2,}");
+
+	static ContactForm of(Typed typed) {
+		return new ContactForm(TypedText.stripped(typed.one("lead")), TypedText.stripped(typed.one("deputy")),
+				TypedText.stripped(typed.one("mailbox")), TypedText.stripped(typed.one("paper")),
+				!typed.all("safePlace").isEmpty(), typed.number("version"));
+	}
+
+	static ContactForm of(ContactRow row) {
+		return new ContactForm(row.lead(), row.deputy(), row.mailbox(), row.paper(), row.safePlace(), row.version());
+	}
+
+	List<Fault> faults() {
+		List<Fault> faults = new ArrayList<>();
+		if (!this.mailbox.isEmpty() && !MAILBOX.matcher(this.mailbox).matches()) {
+			faults.add(new Fault("mailbox", "CONTACT_MAILBOX"));
+		}
+		if (Stream.of(this.lead, this.deputy, this.paper).anyMatch(text -> text.length() > LONGEST)) {
+			faults.add(new Fault("lead", "CONTACT_LONG"));
+		}
+		return faults;
+	}
+
+	ContactRow row(int urn, Instant now, UUID editor) {
+		return new ContactRow(urn, this.lead, this.deputy, this.mailbox, this.paper, this.safePlace, this.version, now,
+				editor);
+	}
+
+	/** The same words for what stands there now. */
+	ContactForm again(ContactRow now) {
+		return new ContactForm(this.lead, this.deputy, this.mailbox, this.paper, this.safePlace, now.version());
+	}
+
+	@Override
+	public String toString() {
+		return "ContactForm[hidden]";
+	}
+
+}

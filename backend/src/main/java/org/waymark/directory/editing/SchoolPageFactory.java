@@ -1,0 +1,169 @@
+package org.waymark.directory.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.desk.Fault;
+import org.waymark.desk.TimeWords;
+import org.waymark.desk.Words;
+import org.waymark.directory.editing.EditedSchoolPage.Fact;
+import org.waymark.directory.schools.ContactRow;
+import org.waymark.directory.schools.PolicyKinds.Kind;
+import org.waymark.directory.schools.PolicyRow;
+import org.waymark.directory.schools.SchoolEdits.KeptState;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
+import org.waymark.site.schools.PublishedSchools;
+import org.waymark.site.schools.PublishedSchools.PolicyKind;
+import org.waymark.site.schools.School;
+import org.waymark.site.text.TypedText;
+import org.waymark.staff.DeskFrame;
+
+/** Turns schools and their policies into what an editor's pages say. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class SchoolPageFactory {
+
+	private final Words words;
+
+	SchoolPageFactory(Words words) {
+		this.words = words;
+	}
+
+	SchoolListPage schools(DeskFrame frame, PublishedSchools edition) {
+		List<SchoolListPage.Row> open = edition.schools()
+			.stream()
+			.filter(SchoolPageFactory::open)
+			.map(school -> row(school, edition))
+			.toList();
+		List<SchoolListPage.Row> over = edition.schools()
+			.stream()
+			.filter(school -> !open(school))
+			.map(school -> new SchoolListPage.Row(school.urn(), school.name(),
+					this.words.of("school-standing", school.standing().state()), true))
+			.toList();
+		return new SchoolListPage(frame, open, over, open.stream().filter(school -> !school.complete()).count());
+	}
+
+	EditedSchoolPage school(DeskFrame frame, School school, PublishedSchools edition) {
+		return new EditedSchoolPage(frame, school.urn(), school.name(), facts(school),
+				edition.kinds()
+					.stream()
+					.map(kind -> new EditedSchoolPage.Policy(kind.code(), kind.name(), state(school, kind)))
+					.toList(),
+				contact(school.contact()));
+	}
+
+	PolicyPage policy(DeskFrame frame, School school, Kind kind, PolicyForm form, List<KeptState> history,
+			Optional<PolicyRow> now) {
+		return new PolicyPage(frame, new PolicyPage.Subject(school.urn(), school.name(), kind.code(), kind.name()),
+				options("policy-state", PolicyForm.STATES, form.state()),
+				options("policy-format", PolicyForm.FORMATS, form.format()), form,
+				history.stream().map(this::said).toList(),
+				now.map(row -> TypedText
+					.stripped(this.words.of("policy-state", row.state()) + " " + row.document().address())).orElse(""),
+				List.of());
+	}
+
+	PolicyPage faulty(PolicyPage page, List<Fault> faults) {
+		return new PolicyPage(page.frame(), page.subject(), page.states(), page.formats(), page.form(), page.history(),
+				page.now(), errors(faults));
+	}
+
+	ContactPage contact(DeskFrame frame, School school, ContactForm form, Optional<ContactRow> now,
+			List<Fault> faults) {
+		return new ContactPage(frame, school.urn(), school.name(), form,
+				List.of(new Option("YES", this.words.of("school-contact", "SAFE_PLACE"), form.safePlace())),
+				now.map(SchoolPageFactory::said).orElse(""), errors(faults));
+	}
+
+	private List<FieldError> errors(List<Fault> faults) {
+		return faults.stream().map(this.words::error).toList();
+	}
+
+	private static boolean open(School school) {
+		return !List.of("CLOSED", "GONE").contains(school.standing().state());
+	}
+
+	private SchoolListPage.Row row(School school, PublishedSchools edition) {
+		List<String> missing = new ArrayList<>(edition.kinds()
+			.stream()
+			.filter(kind -> policy(school, kind).filter(one -> isMissing(one)).isPresent())
+			.map(PolicyKind::name)
+			.toList());
+		if (school.contact().lead().isEmpty()) {
+			missing.add(this.words.of("school-contact", "LEAD"));
+		}
+		return new SchoolListPage.Row(school.urn(), school.name(),
+				missing.isEmpty() ? this.words.of("school-contact", "COMPLETE") : String.join(", ", missing),
+				missing.isEmpty());
+	}
+
+	private static boolean isMissing(School.Policy policy) {
+		return List.of("NOT_LOOKED", "NOT_FOUND").contains(policy.state());
+	}
+
+	private static Optional<School.Policy> policy(School school, PolicyKind kind) {
+		return school.policies().stream().filter(one -> one.kind().equals(kind.code())).findFirst();
+	}
+
+	private String state(School school, PolicyKind kind) {
+		return policy(school, kind)
+			.map(one -> this.words.of("policy-state", one.state())
+					+ (one.ofTrust() ? " " + this.words.of("school-contact", "OF_TRUST") : ""))
+			.orElse("");
+	}
+
+	private List<Fact> facts(School school) {
+		return Stream
+			.of(new Fact("Number in the register", Integer.toString(school.urn())),
+					new Fact("Type", school.type().name()), new Fact("Trust", school.type().trust()),
+					new Fact("Standing", this.words.of("school-standing", school.standing().state())),
+					new Fact("Former names", String.join(", ", school.formerNames())),
+					new Fact("Address",
+							school.address().stream().map(SchoolPageFactory::line).collect(Collectors.joining("\n"))),
+					new Fact("Website", school.website()), new Fact("Telephone", school.telephone()))
+			.filter(fact -> !fact.value().isEmpty())
+			.toList();
+	}
+
+	private static String line(School.Address address) {
+		return Stream.of(address.street(), address.locality(), address.town(), address.postcode())
+			.filter(part -> !part.isEmpty())
+			.collect(Collectors.joining(", "));
+	}
+
+	private List<Fact> contact(School.Contact contact) {
+		return List.of(new Fact("Designated lead", known(contact.lead())), new Fact("Deputy", known(contact.deputy())),
+				new Fact("Mailbox", known(contact.mailbox())), new Fact("A copy on paper", known(contact.paper())),
+				new Fact("A safe place to ask for",
+						this.words.of("school-contact", contact.safePlace() ? "YES" : "UNKNOWN")));
+	}
+
+	private String known(String text) {
+		return text.isEmpty() ? this.words.of("school-contact", "UNKNOWN") : text;
+	}
+
+	private String said(KeptState state) {
+		return "%s: %s %s%s".formatted(TimeWords.on(state.at()), this.words.of("policy-state", state.state()),
+				state.address(), state.editor().isEmpty() ? "" : " (" + state.editor() + ")");
+	}
+
+	private static String said(ContactRow row) {
+		return Stream.of(row.lead(), row.deputy(), row.mailbox(), row.paper())
+			.filter(text -> !text.isEmpty())
+			.collect(Collectors.joining("\n"));
+	}
+
+	private List<Option> options(String kind, List<String> codes, String chosen) {
+		return codes.stream().map(code -> new Option(code, this.words.of(kind, code), code.equals(chosen))).toList();
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.waymark.directory.schools;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.audit.Act;
+import org.waymark.audit.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditEntry;
+import org.waymark.directory.schools.PolicyRow.Dates;
+import org.waymark.directory.schools.PolicyRow.Document;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+
+/**
+ * What an editor changes about a school: its policies and whom to talk to. Everybody sees
+ * it with the commit. Of two editors at once the second learns of it.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class SchoolEdits {
+
+	private final PolicyRepository policies;
+
+	private final ContactRepository contacts;
+
+	private final HistoryStore history;
+
+	private final Schools schools;
+
+	private final Audit audit;
+
+	private final TriageDatabase database;
+
+	SchoolEdits(PolicyRepository policies, ContactRepository contacts, HistoryStore history, Schools schools,
+			Audit audit, TriageDatabase database) {
+		this.policies = policies;
+		this.contacts = contacts;
+		this.history = history;
+		this.schools = schools;
+		this.audit = audit;
+		this.database = database;
+	}
+
+	/** What is known of a policy of a school; version 0 when that is nothing. */
+	public Mono<PolicyRow> policy(int urn, String kind) {
+		return this.policies.ofSchool(urn, kind)
+			.defaultIfEmpty(new PolicyRow(UUID.randomUUID(), urn, null, kind, "NOT_LOOKED", Document.NONE,
+					Dates.UNKNOWN, 0, Instant.EPOCH, null));
+	}
+
+	/** Whom to talk to at a school; version 0 when that is not known. */
+	public Mono<ContactRow> contact(int urn) {
+		return this.contacts.ofSchool(urn)
+			.defaultIfEmpty(new ContactRow(urn, "", "", "", "", false, 0, Instant.EPOCH, null));
+	}
+
+	/** Every state that a policy had, the newest first. */
+	public Flux<KeptState> history(UUID policy) {
+		return this.history.of(policy);
+	}
+
+	/**
+	 * Keeps a policy.
+	 * @return false when somebody else changed it since; nothing was kept
+	 */
+	public Mono<Boolean> keep(PolicyRow policy, int urn, UUID editor) {
+		return this.policies.save(policy)
+			.then(changed(Act.SCHOOL_POLICY_CHANGED, urn, editor, policy.kind() + " " + policy.state()))
+			.thenReturn(true)
+			.as(this.database.transactions()::transactional)
+			.onErrorReturn(SchoolEdits::elsewhere, false);
+	}
+
+	/** The same for whom to talk to. */
+	public Mono<Boolean> keep(ContactRow contact, UUID editor) {
+		return this.contacts.save(contact)
+			.then(changed(Act.SCHOOL_CONTACT_CHANGED, contact.urn(), editor, ""))
+			.thenReturn(true)
+			.as(this.database.transactions()::transactional)
+			.onErrorReturn(SchoolEdits::elsewhere, false);
+	}
+
+	private Mono<Void> changed(Act act, int urn, UUID editor, String codes) {
+		return this.schools.publish()
+			.then(this.audit.record(AuditEntry.of(act, Actor.staff(editor), subject(urn))
+				.detail(codes.isEmpty() ? Integer.toString(urn) : urn + " " + codes)));
+	}
+
+	/** Another version is stored by now, or a first one. */
+	private static boolean elsewhere(Throwable failure) {
+		return failure instanceof OptimisticLockingFailureException || failure instanceof DuplicateKeyException;
+	}
+
+	/** The record of acts knows subjects by such ids: made of the school's number. */
+	private static UUID subject(int urn) {
+		return UUID.nameUUIDFromBytes(("school " + urn).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * A state that a policy had.
+	 *
+	 * @param state code of it
+	 * @param address where it was; may be empty
+	 * @param at when that was stored
+	 * @param editor who stored it; empty for nobody
+	 */
+	public record KeptState(String state, String address, Instant at, String editor) {
+
+	}
+
+}
