@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.waymark.site.ages.Age.Window;
 import org.waymark.site.text.TypedText;
 
-/** The words about ages, from {@code messages/age-words.properties}. */
+/** The words about ages, from {@code vocabulary/age-words.properties}. */
 final class AgeWords {
 
 	private static final Properties FILE = read();
@@ -107,7 +107,7 @@ final class AgeWords {
 	private static Properties read() {
 		Properties file = new Properties();
 		try (Reader words = new InputStreamReader(
-				Objects.requireNonNull(AgeWords.class.getResourceAsStream("/messages/age-words.properties")),
+				Objects.requireNonNull(AgeWords.class.getResourceAsStream("/vocabulary/age-words.properties")),
 				StandardCharsets.UTF_8)) {
 			file.load(words);
 			return file;

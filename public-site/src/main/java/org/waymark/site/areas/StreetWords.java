@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.waymark.site.text.TypedText;
 
-/** The words of streets, from {@code messages/street-words.properties}. */
+/** The words of streets, from {@code vocabulary/street-words.properties}. */
 final class StreetWords {
 
 	private static final Properties FILE = read();
@@ -64,7 +64,7 @@ final class StreetWords {
 	private static Properties read() {
 		Properties file = new Properties();
 		try (Reader words = new InputStreamReader(
-				Objects.requireNonNull(StreetWords.class.getResourceAsStream("/messages/street-words.properties")),
+				Objects.requireNonNull(StreetWords.class.getResourceAsStream("/vocabulary/street-words.properties")),
 				StandardCharsets.UTF_8)) {
 			file.load(words);
 			return file;
