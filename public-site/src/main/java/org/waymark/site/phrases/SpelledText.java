@@ -23,7 +23,7 @@ final class SpelledText {
 	private final BitSet words = new BitSet();
 
 	SpelledText(String text) {
-		for (String word : TypedText.words(withoutSigns(text)).trim().split(" ")) {
+		for (String word : TypedText.stripped(TypedText.words(withoutSigns(text))).split(" ")) {
 			this.words.set(this.letters.length());
 			this.letters.append(word.chars().allMatch(Character::isDigit) ? word : with(word, DIGITS, LETTERS));
 		}
