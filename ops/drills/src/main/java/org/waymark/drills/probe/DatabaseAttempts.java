@@ -118,7 +118,7 @@ final class DatabaseAttempts {
 		for (String column : names(COLUMNS.formatted(relation))) {
 			attempt("select " + relation + "." + column, "SELECT " + column + " FROM " + relation + " LIMIT 1");
 			attempt("update " + relation + "." + column,
-					"UPDATE " + relation + " SET " + column + " = " + column + " WHERE false");
+					"UPDATE " + relation + " SET " + column + " = DEFAULT WHERE false");
 		}
 	}
 
