@@ -102,6 +102,7 @@ class ActsTests {
 		duty();
 		record();
 		coming();
+		SchoolActs.tried(this.tried, this.web);
 		assertThat(this.tried.forms()).isEqualTo(DeskTable.forms(this.requestMappingHandlerMapping)
 			.stream()
 			.filter(form -> !AccountActsTests.FORMS.matcher(form).matches())

@@ -33,6 +33,14 @@ final class DeskAddresses {
 		this.worker = worker;
 	}
 
+	/** A school of the directory, which the pages of a school show. */
+	static void aSchool() {
+		Rows.change("""
+				INSERT INTO directory.school (urn, facts)
+				VALUES (700001, '{"NAME": "Quay School", "STATUS": "1", "TYPE": "1", "TYPE_GROUP": "4", "PHASE": "2"}')
+				""");
+	}
+
 	/** At least one address; a pattern with something new in it has none and fails. */
 	List<String> of(String pattern) {
 		if (pattern.equals("/triage/new")) {
@@ -65,6 +73,9 @@ final class DeskAddresses {
 			.replace("{provider}", "elsewhere");
 		address = with(address, "{request}", "SELECT id FROM agencies.request");
 		address = with(address, "{search}", "SELECT id FROM triage.search");
+		address = address.replace("{kind}", "child-protection");
+		address = with(address, "{urn}", "SELECT min(urn) FROM directory.school");
+		address = with(address, "/register/{id}", "SELECT '/register/' || id FROM directory.import");
 		address = with(address, "{account}", "SELECT id FROM staff.account WHERE sign_in = 'worker2'");
 		assertThat(address).as("an address for everything in the pattern").doesNotContain("{");
 		return address;

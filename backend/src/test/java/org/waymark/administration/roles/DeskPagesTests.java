@@ -29,6 +29,7 @@ import org.waymark.testing.TestPostgres;
 import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
+import org.waymark.testing.desk.DirectoryUpload;
 import org.waymark.testing.desk.Life;
 import org.waymark.triage.queue.TestReports;
 
@@ -101,6 +102,8 @@ class DeskPagesTests {
 			life(superuser, reports.aReport().arrives()).isHidden();
 			life(superuser, junk.get(0)).isOneOf(junk);
 		}
+		DirectoryUpload.by(DeskClient.signedIn(this.web, "editor"), this.web);
+		DeskAddresses.aSchool();
 		this.addresses = new DeskAddresses(reference, junk.get(0), DeskClient.signedIn(this.web, "worker"));
 	}
 

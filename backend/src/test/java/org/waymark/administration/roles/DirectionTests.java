@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import org.waymark.testing.DeskTable;
 import org.waymark.testing.Rows;
 import org.waymark.testing.TestPostgres;
 import org.waymark.testing.WaymarkTest;
+import org.waymark.testing.desk.DirectoryUpload;
 import org.waymark.testing.desk.Life;
 import org.waymark.triage.queue.TestReports;
 
@@ -68,6 +70,8 @@ class DirectionTests {
 
 	private DeskAddresses addresses;
 
+	private List<String> names = List.of();
+
 	private String reference = "";
 
 	@BeforeEach
@@ -77,6 +81,7 @@ class DirectionTests {
 		this.reference = reports.aReport().telling(STORY + TURNED).confidential().urgent().arrives();
 		List<String> junk = List.of(reports.aReport().held().arrives(), reports.aReport().held().arrives());
 		this.correspondence.begin(report(), new byte[32]).block();
+		this.names = Rows.all("SELECT sign_in || '|' || name FROM staff.account");
 		Rows.change("UPDATE staff.account SET name = '" + STAFF + TURNED + "'");
 		try (Connection superuser = TestPostgres.shared().superuser()) {
 			Life life = new Life(this.web, DeskClient.PASSWORD, superuser, this.reference);
@@ -87,7 +92,18 @@ class DirectionTests {
 			new Life(this.web, DeskClient.PASSWORD, superuser, reports.aReport().arrives()).isHidden();
 			new Life(this.web, DeskClient.PASSWORD, superuser, junk.get(0)).isOneOf(junk);
 		}
+		DirectoryUpload.by(DeskClient.signedIn(this.web, "editor"), this.web);
+		DeskAddresses.aSchool();
 		this.addresses = new DeskAddresses(this.reference, junk.get(0), DeskClient.signedIn(this.web, "worker"));
+	}
+
+	/** The accounts are those of every test after this one. */
+	@AfterEach
+	void theNamesThatTheyHad() {
+		this.names.stream()
+			.map(account -> account.split("\\|", 2))
+			.forEach(account -> Rows
+				.change("UPDATE staff.account SET name = '" + account[1] + "' WHERE sign_in = '" + account[0] + "'"));
 	}
 
 	@Test
