@@ -2,9 +2,11 @@ package org.waymark.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
@@ -31,11 +33,17 @@ public final class Checkers {
 		return installed("ops/pages").resolve("vnu-jar/build/dist/vnu.jar");
 	}
 
-	/** The packages that a folder of the checkout lists, in a folder of the build. */
+	/**
+	 * The packages that a folder of the checkout lists, in a folder of the build. Tests
+	 * run in several processes: one fetches, the others wait for it.
+	 */
 	public static synchronized Path installed(String folder) {
 		Path from = Checkout.root().resolve(folder);
 		Path to = Checkout.scratch("checkers/" + from.getFileName());
-		try {
+		try (FileChannel gate = FileChannel.open(to.resolve(".fetching"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE)) {
+			// Held until the file is closed.
+			gate.lock();
 			Path mark = to.resolve("node_modules/.installed");
 			String lock = Files.readString(from.resolve("package-lock.json"));
 			if (!Files.exists(mark) || !Files.readString(mark).equals(lock)) {
