@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.waymark.cases.CaseDocuments;
 import org.waymark.cases.GivenAnswer;
 import org.waymark.cases.ReporterDocument;
+import org.waymark.site.terms.Wish;
 import org.waymark.testing.Await;
 import org.waymark.testing.TestPostgres;
 
@@ -67,7 +68,7 @@ final class Arrived {
 	}
 
 	private void add(ReporterDocument reporter) {
-		if (!reporter.wish().equals("IN_REPORT")) {
+		if (reporter.wish() != Wish.IN_REPORT) {
 			add("wish", reporter.wish().name().toLowerCase(Locale.ROOT));
 		}
 		add("name", reporter.name());
