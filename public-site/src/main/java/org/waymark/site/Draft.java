@@ -35,8 +35,8 @@ public record Draft(Door door, Map<String, Fields> answers, Map<String, Fields> 
 		this.answers = Map.copyOf(answers);
 		this.rejected = Map.copyOf(rejected);
 		this.trail = (trail != null) ? trail : VisitTrail.NONE;
-		this.pages = (pages != null) ? Map.copyOf(pages) : Map.of(); // begun before they
-																		// were
+		// A draft that an older program kept names no pages.
+		this.pages = (pages != null) ? Map.copyOf(pages) : Map.of();
 	}
 
 	/** A draft of which no page is known. */
