@@ -47,8 +47,12 @@ class TrainingTests {
 	void whoeverLeftDoesNotCount() {
 		long all = figure(TrainedGroup.STAFF, Training.CSE).all();
 		Rows.change("UPDATE staff.account SET disabled = now() WHERE sign_in = 'worker2'");
-		assertThat(figure(TrainedGroup.STAFF, Training.CSE).all()).isEqualTo(all - 1);
-		Rows.change("UPDATE staff.account SET disabled = NULL WHERE sign_in = 'worker2'");
+		try {
+			assertThat(figure(TrainedGroup.STAFF, Training.CSE).all()).isEqualTo(all - 1);
+		}
+		finally {
+			Rows.change("UPDATE staff.account SET disabled = NULL WHERE sign_in = 'worker2'");
+		}
 	}
 
 	@Test
