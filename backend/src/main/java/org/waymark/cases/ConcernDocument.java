@@ -18,6 +18,11 @@ public record ConcernDocument(Door door, List<GivenAnswer> answers, List<String>
 		overLong = List.copyOf(overLong);
 	}
 
+	/** The same for a reader who must not learn who reported. */
+	public ConcernDocument withoutReporter() {
+		return ReporterAnswers.outOf(this);
+	}
+
 	@Override
 	public String toString() {
 		return "ConcernDocument[hidden]";

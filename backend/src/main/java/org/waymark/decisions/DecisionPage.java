@@ -108,6 +108,11 @@ public record DecisionPage(DeskFrame frame, String reference, String address, bo
 	 */
 	public record Paper(String state, boolean written, List<Line> lines) {
 
+		/** The same without its answers. */
+		Paper wordless() {
+			return new Paper(this.state, this.written, List.of());
+		}
+
 		@Override
 		public String toString() {
 			return "Paper[hidden]";

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,25 +58,26 @@ class DecisionPageFactory {
 	DecisionPage page(CaseFile file, DeskFrame frame, Member member) {
 		Head head = file.head();
 		return new DecisionPage(frame, References.spoken(head.reference()), "/triage/reports/" + head.reference(),
-				file.workedOnBy(member), head.closed(), steps(file, member), dossier(file, member, tellBy(head)),
-				hints(paper(file, ActionType.RECORD, "")));
+				file.workedOnBy(member), head.closed(), steps(file, member),
+				dossier(file, member, tellBy(head), TimeWords.from(head.times().now())),
+				hints(paper(file, ActionType.RECORD, "", TimeWords::on)));
 	}
 
-	/** The words of a record of the report. */
+	/** The words of a record of the report, which is read years later. */
 	Dossier dossier(CaseFile file, Member reader) {
-		return dossier(file, reader, "");
+		return dossier(file, reader, "", TimeWords::on);
 	}
 
-	private Dossier dossier(CaseFile file, Member reader, String untold) {
-		return new Dossier(children(file, reader), people(file), paper(file, ActionType.RECORD, ""),
-				paper(file, ActionType.TELL, untold), file.takenOn(), paper(file, ActionType.WORKER, ""));
+	private Dossier dossier(CaseFile file, Member reader, String untold, Function<Instant, String> times) {
+		return new Dossier(children(file, reader, times), people(file), paper(file, ActionType.RECORD, "", times),
+				paper(file, ActionType.TELL, untold, times), file.takenOn(), paper(file, ActionType.WORKER, "", times));
 	}
 
-	private List<ChildPart> children(CaseFile file, Member member) {
+	private List<ChildPart> children(CaseFile file, Member member, Function<Instant, String> times) {
 		return file.children()
 			.stream()
 			.map(child -> new ChildPart(child.id().toString(), child.name(), child.place(),
-					unnamed(this.forms.child(child)), this.outcomes.of(child, file, member)))
+					unnamed(this.forms.child(child)), this.outcomes.of(child, file, member, times)))
 			.toList();
 	}
 
@@ -116,10 +118,10 @@ class DecisionPageFactory {
 				+ obstacle.of().map(id -> "?of=" + id).orElse("");
 	}
 
-	private Paper paper(CaseFile file, ActionType task, String otherwise) {
+	private Paper paper(CaseFile file, ActionType task, String otherwise, Function<Instant, String> times) {
 		Optional<Written> written = file.current(task);
 		return new Paper(
-				written.map(one -> this.outcomes.by(one.name(), one.at(), file.head().times().now()))
+				written.map(one -> this.outcomes.by(one.name(), times.apply(one.at())))
 					.orElseGet(() -> this.words.of("unwritten", task.name()) + otherwise),
 				written.isPresent(),
 				file.last(task)

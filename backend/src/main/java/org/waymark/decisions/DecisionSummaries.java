@@ -62,7 +62,7 @@ public class DecisionSummaries {
 			.defaultIfEmpty(List.of());
 	}
 
-	/** Everything on record about the children and people of a report. */
+	/** Everything on record about the children and people of a report, for its record. */
 	public Mono<Dossier> whole(String reference, Member reader) {
 		return this.files.find(reference, reader).map(file -> this.pages.dossier(file, reader));
 	}
@@ -104,6 +104,12 @@ public class DecisionSummaries {
 	 */
 	public record Dossier(List<ChildPart> children, List<PersonPart> people, Paper record, Paper told, boolean takenOn,
 			Paper worker) {
+
+		/** The same without what was said to the reporter, which may say who they are. */
+		public Dossier withoutReporter() {
+			return new Dossier(this.children, this.people, this.record, this.told.wordless(), this.takenOn,
+					this.worker);
+		}
 
 		@Override
 		public String toString() {

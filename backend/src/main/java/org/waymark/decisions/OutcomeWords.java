@@ -3,6 +3,7 @@ package org.waymark.decisions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -13,7 +14,6 @@ import org.waymark.decisions.CaseFile.Decided;
 import org.waymark.decisions.CaseFile.Reviewed;
 import org.waymark.decisions.DecisionPage.OutcomePart;
 import org.waymark.decisions.DecisionPage.Step;
-import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -39,17 +39,17 @@ class OutcomeWords {
 	}
 
 	/** Whatever was decided for a child, oldest first. */
-	List<OutcomePart> of(Child child, CaseFile file, Member member) {
+	List<OutcomePart> of(Child child, CaseFile file, Member member, Function<Instant, String> times) {
 		return file.outcomes()
 			.stream()
 			.filter(outcome -> outcome.child().equals(child.id()))
-			.map(outcome -> part(outcome, file, member))
+			.map(outcome -> part(outcome, file, member, times))
 			.toList();
 	}
 
 	/** The person and time of an act. */
-	String by(String name, Instant at, Instant now) {
-		return TypedText.isolated(name) + ", " + TimeWords.at(at, now);
+	String by(String name, String at) {
+		return TypedText.isolated(name) + ", " + at;
 	}
 
 	/** Whether a person may be the second person of an outcome. */
@@ -57,12 +57,12 @@ class OutcomeWords {
 		return member.role().may(Permission.SIGN_OFF) && !outcome.made().author().equals(member.id());
 	}
 
-	private OutcomePart part(Decided outcome, CaseFile file, Member member) {
+	private OutcomePart part(Decided outcome, CaseFile file, Member member, Function<Instant, String> times) {
 		String state = state(outcome, file);
 		return new OutcomePart(outcome.code(), this.decisions.outcomes().said(outcome.code()),
 				this.words.of("outcome-state", state), this.words.of("outcome-colour", state),
-				by(outcome.made().name(), outcome.made().at(), file.head().times().now()),
-				lines(outcome, file.head().times().now()), acts(outcome, file, member));
+				by(outcome.made().name(), times.apply(outcome.made().at())), lines(outcome, times),
+				acts(outcome, file, member));
 	}
 
 	private String state(Decided outcome, CaseFile file) {
@@ -81,21 +81,22 @@ class OutcomeWords {
 		return outcome.handOff().or(outcome::review).map(Reviewed::verdict).orElse("STANDS");
 	}
 
-	private List<Line> lines(Decided outcome, Instant now) {
+	private List<Line> lines(Decided outcome, Function<Instant, String> times) {
 		Stream<Line> decided = outcome.answers()
 			.map(answers -> Stream.of(line("reason", answers.one("reason")), line("agency", answers.one("agency"))))
 			.orElseGet(() -> Stream.of(line("reason", this.words.of("line", "CLOSED"))));
 		Stream<Line> reviewed = outcome.review()
-			.map(review -> after(review, now, review.answers().map(answers -> answers.one("reason"))))
+			.map(review -> after(review, times, review.answers().map(answers -> answers.one("reason"))))
 			.stream();
 		Stream<Line> taken = outcome.handOff()
-			.map(taker -> after(taker, now, taker.answers().map(one -> this.recital.run(ActionType.ACKNOWLEDGE, one))))
+			.map(taker -> after(taker, times,
+					taker.answers().map(one -> this.recital.run(ActionType.ACKNOWLEDGE, one))))
 			.stream();
 		return Stream.of(decided, reviewed, taken).flatMap(part -> part).toList();
 	}
 
-	private Line after(Reviewed later, Instant now, Optional<String> said) {
-		return new Line(this.words.of("outcome-state", later.verdict()), by(later.name(), later.at(), now)
+	private Line after(Reviewed later, Function<Instant, String> times, Optional<String> said) {
+		return new Line(this.words.of("outcome-state", later.verdict()), by(later.name(), times.apply(later.at()))
 				+ said.map(words -> "\n" + words).orElseGet(() -> "\n" + this.words.of("line", "CLOSED")));
 	}
 

@@ -8,7 +8,8 @@ package org.waymark.desk;
  * @param at the time on the clock, such as "today at 17:00"
  * @param machine the same as an ISO 8601 instant
  * @param overdue whether it has passed
+ * @param settled whether it no longer runs, so that what is left is true for ever
  */
-public record Clock(String name, String left, String at, String machine, boolean overdue) {
+public record Clock(String name, String left, String at, String machine, boolean overdue, boolean settled) {
 
 }

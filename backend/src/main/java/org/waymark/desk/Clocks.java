@@ -29,10 +29,10 @@ public final class Clocks {
 			@Nullable Instant tell, Instant now) {
 		List<Clock> clocks = new ArrayList<>();
 		clocks.add(new Clock("Decided", inTime(statutory, decided), TimeWords.at(decided, now), decided.toString(),
-				false));
+				false, true));
 		if (rating != null && decided.isAfter(rating)) {
 			clocks.add(new Clock("By its rating", inTime(rating, decided), TimeWords.at(rating, now), rating.toString(),
-					false));
+					false, true));
 		}
 		if (tell != null) {
 			clocks.add(clock("Telling the reporter", tell, now));
@@ -59,7 +59,8 @@ public final class Clocks {
 	}
 
 	private static Clock clock(String name, Instant due, Instant now) {
-		return new Clock(name, TimeWords.due(due, now), TimeWords.at(due, now), due.toString(), due.isBefore(now));
+		return new Clock(name, TimeWords.due(due, now), TimeWords.at(due, now), due.toString(), due.isBefore(now),
+				false);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Times as the desk says them: on the clock of the hub, and how long there is still. */
 public final class TimeWords {
@@ -19,6 +20,8 @@ public final class TimeWords {
 
 	private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
+	private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("z", Locale.UK);
+
 	private TimeWords() {
 	}
 
@@ -29,11 +32,17 @@ public final class TimeWords {
 	}
 
 	/**
-	 * The same whenever it is read, such as on paper: "Friday 20 November 2026 at 17:00".
+	 * The same whenever and wherever it is read, such as on paper: "Friday 20 November
+	 * 2026 at 17:00 GMT".
 	 */
 	public static String on(Instant time) {
 		ZonedDateTime local = time.atZone(HERE);
-		return YEAR.format(local) + " at " + CLOCK.format(local);
+		return YEAR.format(local) + " at " + CLOCK.format(local) + " " + ZONE.format(local);
+	}
+
+	/** Says times as {@link #at} does, for a page that is read now. */
+	public static Function<Instant, String> from(Instant now) {
+		return time -> at(time, now);
 	}
 
 	/** Such as "due in 3 hours" or "overdue by 20 minutes". */

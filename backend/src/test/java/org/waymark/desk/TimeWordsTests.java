@@ -31,6 +31,13 @@ class TimeWordsTests {
 		assertThat(TimeWords.at(time, NOW)).isEqualTo(words);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026-11-20T17:00:00Z, Friday 20 November 2026 at 17:00 GMT",
+			"2026-07-01T11:00:00Z, Wednesday 1 July 2026 at 12:00 BST" })
+	void onPaperItSaysTheYearAndTheZone(Instant time, String words) {
+		assertThat(TimeWords.on(time)).isEqualTo(words);
+	}
+
 	@Test
 	void midnightIsWhereTheHubIs() {
 		Instant lateInSummer = Instant.parse("2026-06-30T23:30:00Z");

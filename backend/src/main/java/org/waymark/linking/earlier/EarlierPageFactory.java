@@ -1,6 +1,8 @@
 package org.waymark.linking.earlier;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -38,15 +40,24 @@ public class EarlierPageFactory {
 	 * recorded elsewhere.
 	 */
 	public Mono<List<Part>> of(String reference, Member reader) {
-		return this.reports.see(reference, reader).map(this::parts).defaultIfEmpty(List.of());
+		return this.reports.see(reference, reader)
+			.map(subject -> parts(subject, TimeWords.from(subject.now())))
+			.defaultIfEmpty(List.of());
+	}
+
+	/** The same on paper, which is read years later. */
+	public Mono<List<Part>> onPaper(String reference, Member reader) {
+		return this.reports.see(reference, reader)
+			.map(subject -> parts(subject, TimeWords::on))
+			.defaultIfEmpty(List.of());
 	}
 
 	EarlierPage page(LinkedReport subject, EarlierForm form, DeskFrame frame, Member member, List<Fault> faults,
 			boolean changed) {
 		boolean gone = form.undoes() && subject.link(form.undo()).isEmpty();
 		return new EarlierPage(frame, References.spoken(subject.reference()), "/triage/reports/" + subject.reference(),
-				subject.version(), subject.workedOnBy(member), changed, parts(subject),
-				subject.link(form.undo()).map(link -> part(subject, link)),
+				subject.version(), subject.workedOnBy(member), changed, parts(subject, TimeWords.from(subject.now())),
+				subject.link(form.undo()).map(link -> part(subject, link, TimeWords.from(subject.now()))),
 				new Form(form.other(), alike(form), gone ? "" : form.why(), gone ? form.why() : ""),
 				faults.stream().map(this.words::error).toList());
 	}
@@ -57,12 +68,12 @@ public class EarlierPageFactory {
 			.toList();
 	}
 
-	private List<Part> parts(LinkedReport subject) {
-		return subject.links().stream().map(link -> part(subject, link)).toList();
+	private List<Part> parts(LinkedReport subject, Function<Instant, String> times) {
+		return subject.links().stream().map(link -> part(subject, link, times)).toList();
 	}
 
-	private Part part(LinkedReport subject, Link link) {
-		String came = TimeWords.at(link.received(), subject.now());
+	private Part part(LinkedReport subject, Link link, Function<Instant, String> times) {
+		String came = times.apply(link.received());
 		boolean later = link.received().isAfter(subject.received());
 		return new Part(link.id().toString(), References.spoken(link.reference()),
 				"/triage/reports/" + link.reference(),
@@ -71,7 +82,7 @@ public class EarlierPageFactory {
 				this.words.of("earlier", link.closed() ? "CLOSED" : "OPEN"), this.words.of("alike", link.alike()),
 				this.words.of("earlier", "BY")
 					.replace("{who}", TypedText.isolated(link.name()))
-					.replace("{at}", TimeWords.at(link.at(), subject.now())),
+					.replace("{at}", times.apply(link.at())),
 				link.why().orElseGet(() -> this.words.of("line", "CLOSED")));
 	}
 

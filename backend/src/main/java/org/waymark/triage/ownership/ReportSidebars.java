@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
@@ -53,12 +54,9 @@ public class ReportSidebars {
 	private ReportSidebar side(ReportOwnership hold, List<TimelineEntry> lines, Member reader) {
 		return new ReportSidebar("/triage/reports/" + hold.reference(),
 				"/triage/reports/" + hold.reference() + "/owner", hold.version(), this.owners.owner(hold, reader),
-				hold.free(), hold.heldBy(reader), lines.stream().map(line -> entry(line, hold.now())).toList(),
-				missed(lines),
-				lines.stream()
-					.filter(line -> line.leaving() != Leaving.NOTHING)
-					.map(line -> leaving(line, hold.now()))
-					.toList());
+				hold.free(), hold.heldBy(reader),
+				lines.stream().map(line -> entry(line, TimeWords.from(hold.now()))).toList(), missed(lines),
+				lines.stream().filter(line -> line.leaving() != Leaving.NOTHING).map(this::leaving).toList());
 	}
 
 	// Worked out from what stands on the timeline, which nobody can change.
@@ -91,17 +89,17 @@ public class ReportSidebars {
 			.orElse("");
 	}
 
-	private ReportSidebar.Entry leaving(TimelineEntry line, Instant now) {
-		ReportSidebar.Entry entry = entry(line, now);
+	private ReportSidebar.Entry leaving(TimelineEntry line) {
+		ReportSidebar.Entry entry = entry(line, TimeWords::on);
 		return (line.leaving() == Leaving.ACT_AND_REASON) ? entry : entry.wordless();
 	}
 
-	private ReportSidebar.Entry entry(TimelineEntry line, Instant now) {
+	private ReportSidebar.Entry entry(TimelineEntry line, Function<Instant, String> times) {
 		String what = this.words.of("act", line.code())
 			.replace("{who}", TypedText.isolated(line.actor()))
 			.replace("{whom}", TypedText.isolated(line.whom()));
 		String late = line.missed().map(due -> ". " + this.words.of("rating-due", "LATE" + round(line))).orElse("");
-		return new ReportSidebar.Entry(TimeWords.at(line.at(), now), line.at().toString(), what + late,
+		return new ReportSidebar.Entry(times.apply(line.at()), line.at().toString(), what + late,
 				line.words().orElseGet(() -> this.words.of("line", "CLOSED")),
 				line.words().map(this.language::hints).orElse(List.of()));
 	}

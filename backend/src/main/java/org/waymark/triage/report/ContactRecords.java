@@ -39,7 +39,7 @@ class ContactRecords {
 		String reference = read.report().reference();
 		return Mono
 			.zip(this.sides.of(reference, member), this.children.whole(reference, member),
-					this.earlier.of(reference, member))
+					this.earlier.onPaper(reference, member))
 			.map(beside -> this.words.record(read, beside.getT1(), beside.getT2(), beside.getT3(), frame, member));
 	}
 

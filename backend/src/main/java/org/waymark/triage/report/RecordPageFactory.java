@@ -1,6 +1,7 @@
 package org.waymark.triage.report;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ import org.waymark.linking.earlier.EarlierPage.Part;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.safety.RuleCode;
+import org.waymark.site.terms.Wish;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -48,7 +50,14 @@ class RecordPageFactory {
 				form.reason(), faults.stream().map(this.words::error).toList());
 	}
 
+	/** Without who reported, unless that was asked for. */
 	RecordPage record(Reports.Read read, ReportSidebar side, Dossier dossier, List<Part> earlier, DeskFrame frame,
+			Member member) {
+		return read.asked() ? of(read, side, dossier, earlier, frame, member)
+				: of(read.withoutReporter(), side, dossier.withoutReporter(), earlier, frame, member);
+	}
+
+	private RecordPage of(Reports.Read read, ReportSidebar side, Dossier dossier, List<Part> earlier, DeskFrame frame,
 			Member member) {
 		ReportPage page = this.reports.page(read, side, Progress.NONE, new Others(earlier, MatchingReports.NONE), frame,
 				member);
@@ -58,14 +67,20 @@ class RecordPageFactory {
 		return new RecordPage(page, dossier, read.asked(), made, file(read, page, dossier, made));
 	}
 
-	private static RecordFile file(Reports.Read read, ReportPage page, Dossier dossier, String made) {
+	// Where nobody asked the reporter for a wish, even that would say who they may be.
+	private String wish(Reports.Read read, ReportPage page) {
+		boolean silent = !read.asked() && read.report().wish().equals(Optional.of(Wish.IN_REPORT));
+		return silent ? this.words.of("record", "NO_WISH") : page.facts().wish();
+	}
+
+	private RecordFile file(Reports.Read read, ReportPage page, Dossier dossier, String made) {
 		StoredReport report = read.report();
 		StoredReport.Times times = report.times();
 		return new RecordFile(1,
 				new Summary(report.reference(), report.subject().kind().name(), times.received(),
 						report.standing().rating(), RuleCode.texts(report.safety().rules()), report.subject().area()),
 				new Times(times.statutoryDue(), times.ratingDue(), times.decided(), times.closed()),
-				new Concern(page.facts().wish(), page.concern().map(ReportPage.Concern::sections).orElse(null)),
+				new Concern(wish(read, page), page.concern().map(ReportPage.Concern::sections).orElse(null)),
 				new Subjects(dossier.children().stream().map(RecordFile.Child::of).toList(), dossier.people()),
 				new Decision(dossier.record(), dossier.told(), dossier.takenOn() ? dossier.worker() : null),
 				page.others().linked().stream().map(RecordFile.Earlier::of).toList(), page.side().leaving(),

@@ -106,6 +106,12 @@ class Reports {
 	record Read(StoredReport report, Optional<ConcernDocument> concern, Optional<ReporterDocument> reporter,
 			State vault, boolean asked) {
 
+		/** The same for readers who must not learn who reported. */
+		Read withoutReporter() {
+			return new Read(this.report.withoutReporter(), this.concern.map(ConcernDocument::withoutReporter),
+					Optional.empty(), this.vault, false);
+		}
+
 		/** Whether who reported is shown. */
 		boolean opened() {
 			return this.asked && this.vault == State.OPEN;

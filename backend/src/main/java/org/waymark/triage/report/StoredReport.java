@@ -35,6 +35,16 @@ record StoredReport(UUID id, String reference, Times times, Standing standing, S
 		return this.wish.map(known -> known == Wish.CONFIDENTIAL || known == Wish.OTHER).orElse(true);
 	}
 
+	/** The same without the rule that fires because a child told us. */
+	StoredReport withoutReporter() {
+		List<RuleCode> others = this.safety.rules()
+			.stream()
+			.filter(rule -> !rule.equals(RuleCode.REPORTER_IS_CHILD))
+			.toList();
+		return new StoredReport(this.id, this.reference, this.times, this.standing, this.subject,
+				new Safety(this.safety.urgent(), others), this.checks, this.wish, this.waits, this.tally);
+	}
+
 	boolean closed() {
 		return this.times.closed() != null;
 	}

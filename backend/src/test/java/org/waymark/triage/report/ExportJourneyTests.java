@@ -1,7 +1,9 @@
 package org.waymark.triage.report;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,8 +14,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.waymark.cases.CaseDocuments;
+import org.waymark.cases.ConcernDocument;
+import org.waymark.cases.GivenAnswer;
+import org.waymark.cases.QueueCard;
 import org.waymark.decisions.Worked;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.terms.Door;
+import org.waymark.site.terms.Wish;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
@@ -125,6 +132,60 @@ class ExportJourneyTests {
 				list("SELECT act FROM audit.entry WHERE act LIKE 'REPORT%_OUT%' OR act = 'REPORTER_READ' ORDER BY id"))
 			.containsExactly("REPORTER_READ", "REPORT_TAKEN_OUT_FILE_RELEASED");
 		assertThat(text(this.worker.get("/triage/reports/" + this.reference))).contains("The court asked for it");
+	}
+
+	@Test
+	void nothingOfAProfessionalIsInARecordWithoutWhoReported() {
+		said(Door.WORK, answer("you", "name", NAME), answer("you", "role", "Headteacher"),
+				answer("you", "organisation", "Bonny Academy"), answer("you", "phone", "01253 000111"),
+				answer("duty", "duty", "yes"), answer("story", "story", "She cries at night"));
+		for (String as : List.of("PAPER", "FILE")) {
+			assertThat(text(take(Map.of("as", as)))).as(as)
+				.contains("She cries at night", "This record does not say anything about who reported.")
+				.doesNotContain(NAME, "Headteacher", "Bonny Academy", "01253 000111", "legal duty", "Who are you?");
+		}
+	}
+
+	@Test
+	void aChildWhoToldUsIsAChildSomebodyIsWorriedAboutUntilAWorkerSaysMore() {
+		Rows.change("UPDATE triage.report SET rules = ARRAY['REPORTER_IS_CHILD']");
+		said(Door.YOUNG, answer("story", "story", "My dad hits me"), answer("find", "name", "Amy Kidd"),
+				answer("reach", "phone", "07700 900123"), answer("reach", "safeContact", "Only at school"));
+		for (String as : List.of("PAPER", "FILE")) {
+			assertThat(text(take(Map.of("as", as)))).as(as)
+				.contains("Amy Kidd")
+				.doesNotContain("My dad hits me", "07700 900123", "Only at school", "A child or young person tells",
+						"REPORTER_IS_CHILD", "How can we talk", "going on?", "part of the report");
+		}
+		assertThat(text(take(Map.of("as", "PAPER", "reporter", "yes", "reason", "The police see the child alone"))))
+			.contains("My dad hits me", "Only at school", "A child or young person tells");
+	}
+
+	@Test
+	void paperAndFileSayTheSameTimeForEver() {
+		Worked report = new Worked(this.database, this.reference);
+		report.taken(this.worker);
+		report.rated(this.worker, "GREEN");
+		report.child(this.worker, "First");
+		report.decided(this.worker, "First", "S17_ASSESSMENT");
+		for (String as : List.of("PAPER", "FILE")) {
+			assertThat(text(take(Map.of("as", as))).replaceAll("(?s)<header.*?</header>", "")).as(as)
+				.doesNotContain("today at", "yesterday at", "tomorrow at", "due in", "overdue by")
+				.containsPattern("[0-9]{4} at [0-9]{2}:[0-9]{2} (GMT|BST)");
+		}
+	}
+
+	private void said(Door door, GivenAnswer... answers) {
+		UUID id = UUID.fromString(list("SELECT id::text FROM triage.report").get(0));
+		byte[] body = this.documents.seal(id, new ConcernDocument(door, List.of(answers), List.of()));
+		byte[] card = this.documents.seal(id, new QueueCard(null, List.of(), "Words", false,
+				new QueueCard.Source(door, Wish.IN_REPORT, List.of()), List.of()));
+		Rows.change("UPDATE triage.concern SET body = '\\x%s'".formatted(HexFormat.of().formatHex(body)));
+		Rows.change("UPDATE triage.report SET card = '\\x%s'".formatted(HexFormat.of().formatHex(card)));
+	}
+
+	private static GivenAnswer answer(String question, String input, String value) {
+		return new GivenAnswer(question, input, 0, input.equals("duty"), List.of(value));
 	}
 
 	@Test
