@@ -25,7 +25,7 @@ import org.waymark.site.terms.Door;
  */
 record SentPage(Frame frame, @Nullable Receipt receipt, boolean cookies, String from, @Nullable String code) {
 
-	private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK)
+	private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm z", Locale.UK)
 		.withZone(ZoneId.of("Europe/London"));
 
 	SentPage(Frame frame, boolean cookies) {
