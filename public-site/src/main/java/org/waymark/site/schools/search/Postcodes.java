@@ -17,6 +17,9 @@ final class Postcodes {
 	/** A postcode says more than any word. */
 	private static final float WEIGHT = 40f;
 
+	/** All schools of a district are worth a look, the nearest first. */
+	private static final float SHARE_OF_FIT = 0.3f;
+
 	/** How well a postcode fits: the same, the same streets, the same town. */
 	private static final float SAME = 1f;
 
@@ -59,7 +62,8 @@ final class Postcodes {
 		int from = Arrays.binarySearch(this.codes, district);
 		for (int at = (from < 0) ? -from - 1 : from; at < this.codes.length
 				&& this.codes[at].startsWith(district); at++) {
-			scores.word(this.schools[at], WEIGHT * fit(this.codes[at], text, digit, blank < 0), Field.TOWN.ordinal());
+			float fit = fit(this.codes[at], text, digit, blank < 0);
+			scores.word(this.schools[at], WEIGHT * fit, 1 - SHARE_OF_FIT * (1 - fit), Field.TOWN.ordinal());
 		}
 	}
 

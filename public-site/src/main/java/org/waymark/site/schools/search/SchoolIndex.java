@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.Collectors;
 
 import org.waymark.site.schools.School;
 
@@ -15,8 +16,16 @@ public final class SchoolIndex {
 
 	private static final int MOST_WORDS = 12;
 
-	/** With fewer than these, schools that lack one of the words are listed too. */
-	private static final int ENOUGH = 5;
+	/**
+	 * A school that explains less of what was typed is another school. One rare word
+	 * beside an unknown one is just enough.
+	 */
+	private static final float LEAST = 0.499f;
+
+	/**
+	 * A school that explains less than this part of what the best one does is left out.
+	 */
+	private static final float BESIDE_BEST = 0.75f;
 
 	private static final float SAME_NAME = 200f;
 
@@ -24,8 +33,8 @@ public final class SchoolIndex {
 
 	private static final float NO_LONGER_OPEN = 0.8f;
 
-	/** Having one word more counts more than anything else. */
-	private static final float A_WORD = 1_000f;
+	/** How much of the typed words a school explains counts more than anything else. */
+	private static final float ALL_WORDS = 1_000f;
 
 	private final String[] names;
 
@@ -36,9 +45,7 @@ public final class SchoolIndex {
 	private final Postcodes postcodes;
 
 	private SchoolIndex(List<School> schools) {
-		this.names = schools.stream()
-			.map(school -> String.join(" ", PlainWords.of(school.name())))
-			.toArray(String[]::new);
+		this.names = schools.stream().map(school -> inFull(PlainWords.of(school.name()))).toArray(String[]::new);
 		this.over = new boolean[schools.size()];
 		for (int number = 0; number < this.over.length; number++) {
 			this.over[number] = schools.get(number).standing().over();
@@ -61,23 +68,22 @@ public final class SchoolIndex {
 		if (scores.most() < wanted || wanted == 0) {
 			scores = scores(query, words, true);
 		}
-		return ranked(scores, having(scores), String.join(" ", words));
+		return ranked(scores, scores.explaining(LEAST, BESIDE_BEST), inFull(words));
 	}
 
 	private Scores scores(TypedPostcode query, List<String> words, boolean slips) {
 		Scores scores = new Scores(this.names.length);
 		if (query.postcode() != null) {
 			this.postcodes.near(query.postcode(), scores);
-			scores.next(true);
+			// A parent's own postcode may lie where there is no school.
+			scores.next(true, scores.any() ? Telling.most(this.names.length) : 0);
 		}
 		new WordSearch(this.terms, scores, this.names.length).find(words, slips);
 		return scores;
 	}
 
-	private static int[] having(Scores scores) {
-		int most = scores.most();
-		int[] having = scores.having(most);
-		return (having.length < ENOUGH && most > 1) ? scores.having(most - 1) : having;
+	private static String inFull(List<String> words) {
+		return words.stream().map(word -> word.equals("st") ? "saint" : word).collect(Collectors.joining(" "));
 	}
 
 	private Found ranked(Scores scores, int[] having, String typed) {
@@ -104,7 +110,7 @@ public final class SchoolIndex {
 		if (!typed.isEmpty() && this.names[school].startsWith(typed)) {
 			rank += (this.names[school].length() == typed.length()) ? SAME_NAME : BEGINNING_OF_NAME;
 		}
-		return scores.found(school) * A_WORD + rank * (this.over[school] ? NO_LONGER_OPEN : 1);
+		return scores.explained(school) * ALL_WORDS + rank * (this.over[school] ? NO_LONGER_OPEN : 1);
 	}
 
 	/**

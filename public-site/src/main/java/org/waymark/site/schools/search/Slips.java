@@ -9,6 +9,8 @@ final class Slips {
 	/** Words that are shorter have none: too many others are near. */
 	private static final int SHORTEST = 4;
 
+	private static final int SHORT = 5;
+
 	private static final int LONG = 7;
 
 	private Slips() {
@@ -60,6 +62,11 @@ final class Slips {
 			least = Math.min(least, slips);
 		}
 		return least;
+	}
+
+	/** Short words that begin with another letter are other words: Park is not Mark. */
+	static boolean comparable(String one, String other) {
+		return one.length() > SHORT || one.charAt(0) == other.charAt(0);
 	}
 
 	/** The letters of a word as bits: words that are near share most of them. */

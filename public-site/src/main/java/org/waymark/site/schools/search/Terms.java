@@ -50,7 +50,7 @@ final class Terms {
 		int wanted = Slips.letters(word);
 		for (int term = 0; term < this.words.length; term++) {
 			// A slip changes at most two letters of the set.
-			if (Integer.bitCount(this.letters[term] ^ wanted) <= 2 * most) {
+			if (Integer.bitCount(this.letters[term] ^ wanted) <= 2 * most && Slips.comparable(word, this.words[term])) {
 				int slips = Slips.between(word, this.words[term], most);
 				if (slips > 0 && slips <= most) {
 					found.found(term, slips);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.waymark.site.areas.Postcode;
 import org.waymark.site.schools.School;
 import org.waymark.site.schools.School.Address;
 
@@ -44,11 +45,21 @@ final class TermsBuilder {
 			street(address.street(), place(number, Field.STREET));
 			named(address.locality(), place(number, Field.TOWN));
 			named(address.town(), place(number, Field.TOWN));
+			if (Postcode.in(address.postcode()).isEmpty()) {
+				invented(address.postcode(), place(number, Field.TOWN));
+			}
 		}
 	}
 
 	private void named(String text, int place) {
 		PlainWords.of(text).forEach(word -> add(word.equals("st") ? "saint" : word, place));
+	}
+
+	/** Postcodes of a trial are found as words, since no real place has them. */
+	private void invented(String postcode, int place) {
+		List<String> halves = PlainWords.of(postcode);
+		halves.forEach(half -> add(half, place));
+		add(String.join("", halves), place);
 	}
 
 	/** "St" is the street at the end of one, and a saint before that. */
