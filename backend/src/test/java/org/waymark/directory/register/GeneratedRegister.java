@@ -77,6 +77,11 @@ public final class GeneratedRegister {
 		return this.expected.stream().sorted().toList();
 	}
 
+	/** Rows of the establishments file of a month. */
+	public int rows(boolean second) {
+		return (second ? this.after : this.before).size();
+	}
+
 	/** Writes the files of a month. */
 	public List<Brought> write(Path folder, boolean second) throws IOException {
 		Files.createDirectories(folder);
