@@ -82,6 +82,8 @@ final class DeskRoutes {
 			needs(Permission.WRITE_TO_REPORTER, POST, "/triage/reports/{reference}/messages"),
 			needs(Permission.RATE_REPORT, GET, "/triage/reports/{reference}/rating"),
 			needs(Permission.RATE_REPORT, POST, "/triage/reports/{reference}/rating"),
+			needs(Permission.PUT_ON_TOP, GET, "/triage/reports/{reference}/top"),
+			needs(Permission.PUT_ON_TOP, POST, "/triage/reports/{reference}/top"),
 			needs(Permission.READ_REPORT, GET, "/triage/reports/{reference}/decision"),
 			needs(Permission.DECIDE_REPORT, GET, "/triage/reports/{reference}/decision/{task}"),
 			needs(Permission.DECIDE_REPORT, POST, "/triage/reports/{reference}/decision/{task}"),

@@ -46,6 +46,8 @@ public enum Permission {
 	READ_SHARING(EnumSet.of(Role.MANAGER)),
 	/** Assign several reports at once. */
 	ASSIGN_REPORTS(EnumSet.of(Role.MANAGER)),
+	/** Put a report on top of the queue, and undo that. */
+	PUT_ON_TOP(EnumSet.of(Role.MANAGER)),
 	/** Close the day: name a person for each report that cannot wait. */
 	CLOSE_DAY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER)),
 	/** Be the second person for what one did not decide oneself. */

@@ -55,6 +55,15 @@ class ProgressTransitionStore {
 			.bind("calendar", rating.calendar()), seen, rater);
 	}
 
+	Mono<UUID> putOnTop(UUID report, UUID by, boolean top) {
+		return this.db.sql("""
+				UPDATE triage.report SET on_top = CASE WHEN :top THEN clock_timestamp() END
+				WHERE id = :report AND state = 'OPEN' AND (on_top IS NULL) = :top
+				  AND id IN (SELECT s.id FROM triage.seen_by(:by) s WHERE s.id = :report)
+				RETURNING id
+				""").bind("top", top).bind("report", report).bind("by", by).mapValue(UUID.class).one();
+	}
+
 	Mono<UUID> workOn(SeenReport seen, UUID owner) {
 		return moved(this.db.sql("""
 				UPDATE triage.report SET version = version + 1
@@ -81,7 +90,7 @@ class ProgressTransitionStore {
 
 	Mono<UUID> close(SeenReport seen, UUID owner) {
 		return moved(this.db.sql("""
-				UPDATE triage.report SET version = version + 1, state = 'CLOSED', night = NULL,
+				UPDATE triage.report SET version = version + 1, state = 'CLOSED', night = NULL, on_top = NULL,
 				    closed = clock_timestamp()
 				WHERE id = :report AND version = :version AND state = 'OPEN' AND owner = :owner
 				RETURNING id
@@ -104,14 +113,15 @@ class ProgressTransitionStore {
 	}
 
 	Flux<UUID> closeGroup(UUID proposal, ByteBuffer likeness, Instant until, UUID reviewer) {
-		return this.db.sql("""
-				UPDATE triage.report
-				SET state = 'CLOSED', decided = clock_timestamp(), closed = clock_timestamp(), flood = :flood,
-				    version = version + 1
-				WHERE place = 'HELD' AND likeness = :likeness AND received <= :until
-				  AND id IN (SELECT s.id FROM triage.seen_by(:reviewer) s)
-				RETURNING id
-				""")
+		return this.db
+			.sql("""
+					UPDATE triage.report
+					SET state = 'CLOSED', on_top = NULL, decided = clock_timestamp(), closed = clock_timestamp(), flood = :flood,
+					    version = version + 1
+					WHERE place = 'HELD' AND likeness = :likeness AND received <= :until
+					  AND id IN (SELECT s.id FROM triage.seen_by(:reviewer) s)
+					RETURNING id
+					""")
 			.bind("flood", proposal)
 			.bind("likeness", likeness)
 			.bind("until", until)

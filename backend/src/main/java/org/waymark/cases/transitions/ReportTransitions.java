@@ -109,6 +109,15 @@ public class ReportTransitions {
 		return told(this.progress.rate(seen, rater, rating));
 	}
 
+	/**
+	 * Puts an open report on top of the queue, or lets it stand where it belongs again.
+	 * Its version stays: nobody's work on it is out of date.
+	 * @param by who may see the report, and does so
+	 */
+	public Mono<Transition> putOnTop(UUID report, UUID by, boolean top) {
+		return told(this.progress.putOnTop(report, by, top));
+	}
+
 	/** A step towards a decision, by whoever has the open report. */
 	public Mono<Transition> workOn(SeenReport seen, UUID owner) {
 		return told(this.progress.workOn(seen, owner));

@@ -43,7 +43,7 @@ class BulkReportsStore {
 		return this.db.sql("""
 				WITH first AS MATERIALIZED (
 				  SELECT reference, received, id, likeness FROM triage.seen_by(:reader) WHERE place = 'HELD'
-				  ORDER BY rank, due, received, id LIMIT :lookedAt)
+				  ORDER BY rank, turn, received, id LIMIT :lookedAt)
 				SELECT (array_agg(reference ORDER BY received, id))[1] AS reference, count(*) AS count,
 				       (SELECT count(*) FROM first) >= :lookedAt AS more
 				FROM first WHERE likeness IS NOT NULL

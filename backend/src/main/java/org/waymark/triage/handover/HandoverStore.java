@@ -49,7 +49,7 @@ class HandoverStore {
 				  AND (r.urgent OR (r.decided IS NULL AND (r.rating = 'RED' OR r.due < :until))
 				       OR (r.rating = 'RED' AND (SELECT true FROM triage.not_taken_on n
 				                                 WHERE n.report = r.id AND n.code = ANY (:handedOver) LIMIT 1)))
-				ORDER BY r.rank, r.due, r.received, r.id
+				ORDER BY r.rank, r.turn, r.received, r.id
 				LIMIT :limit
 				""")
 			.bind("until", until)
@@ -98,7 +98,7 @@ class HandoverStore {
 				       false AS untaken, r.owner, c.name
 				FROM triage.listed_for(:reader) r JOIN staff.colleague c ON c.id = r.owner
 				WHERE r.place = 'NIGHT'
-				ORDER BY r.rank, r.due, r.received, r.id
+				ORDER BY r.rank, r.turn, r.received, r.id
 				LIMIT :limit
 				""").bind("reader", reader).bind("limit", limit).map(HandoverStore::pending).all();
 	}

@@ -35,7 +35,7 @@ class AssignStore {
 				SELECT r.id, r.reference, r.version, r.urgent, r.rating, nullif(r.due, 'infinity') AS due, c.name
 				FROM triage.seen_by(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
 				WHERE r.place = :place AND r.state = 'OPEN'
-				ORDER BY r.rank, r.due, r.received, r.id
+				ORDER BY r.rank, r.turn, r.received, r.id
 				LIMIT :limit
 				""")
 			.bind("place", place)

@@ -4,6 +4,7 @@ package org.waymark.triage.queue;
  * What asks for somebody's attention on a row of the queue.
  *
  * @param urgent whether a safety rule wants the report read first
+ * @param top whether a manager put it on top
  * @param back whether the out-of-hours team handed it back and nobody has taken it
  * @param news whether the reporter wrote again, unread
  * @param answered whether an agency answered, unread
@@ -11,12 +12,13 @@ package org.waymark.triage.queue;
  * @param unsigned whether it waits for a second person
  * @param unopened whether nobody has opened it
  */
-record Attention(boolean urgent, boolean back, boolean news, boolean answered, boolean late, boolean unsigned,
-		boolean unopened) {
+record Attention(boolean urgent, boolean top, boolean back, boolean news, boolean answered, boolean late,
+		boolean unsigned, boolean unopened) {
 
 	/** The same on the list of what waits for a second person, where each row waits. */
 	Attention signing() {
-		return new Attention(this.urgent, this.back, this.news, this.answered, this.late, false, this.unopened);
+		return new Attention(this.urgent, this.top, this.back, this.news, this.answered, this.late, false,
+				this.unopened);
 	}
 
 }

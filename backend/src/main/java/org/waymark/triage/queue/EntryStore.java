@@ -30,9 +30,9 @@ import org.waymark.triage.queue.QueueEntry.Times;
  * ended: one reach into an index, so that a page costs the same however long the queue
  * is.
  * <p>
- * What a row shows is defined in V0070 (triage.queue_rows). Its order is rank (V0065),
- * then due (V0061); the lane that a report stands in is place (V0066). Each migration
- * named here is the one in force.
+ * What a row shows is defined in V0077 (triage.queue_rows). Its order is rank, then turn
+ * (V0076); the lane that a report stands in is place (V0066), its deadline is due
+ * (V0061). Each migration named here is the one in force.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -76,7 +76,7 @@ class EntryStore {
 	 */
 	private GenericExecuteSpec open() {
 		return this.db.sql("""
-				WITH k AS (SELECT rank, due, received, id FROM triage.queue_rows(:reader) WHERE reference = :after)
+				WITH k AS (SELECT rank, turn, received, id FROM triage.queue_rows(:reader) WHERE reference = :after)
 				SELECT q.* FROM triage.queue_rows(:reader) q
 				WHERE CASE :lane
 				        WHEN 'OPEN' THEN q.place <> 'CLOSED'
@@ -84,14 +84,14 @@ class EntryStore {
 				        WHEN 'TEAM' THEN q.place <> 'CLOSED' AND q.owner_team = (
 				            SELECT me.team FROM staff.colleague me WHERE me.id = :reader)
 				        ELSE q.place = :lane END
-				  AND (q.rank, q.due, q.received, q.id) >
-				      (coalesce((SELECT rank FROM k), 0::smallint), coalesce((SELECT due FROM k), '-infinity'),
+				  AND (q.rank, q.turn, q.received, q.id) >
+				      (coalesce((SELECT rank FROM k), 0::smallint), coalesce((SELECT turn FROM k), '-infinity'),
 				       coalesce((SELECT received FROM k), '-infinity'),
 				       coalesce((SELECT id FROM k), '00000000-0000-0000-0000-000000000000'))
 				  AND (:rating::text IS NULL OR coalesce(q.rating, 'NONE') = :rating)
 				  AND (:door::text IS NULL OR q.door = :door)
 				  AND (NOT :overdue OR q.due < now()) AND (NOT :unopened OR NOT q.opened)
-				ORDER BY q.rank, q.due, q.received, q.id
+				ORDER BY q.rank, q.turn, q.received, q.id
 				LIMIT :limit
 				""");
 	}
@@ -114,8 +114,9 @@ class EntryStore {
 
 	private QueueEntry entry(Readable row) {
 		UUID id = Columns.get(row, "id", UUID.class);
-		return new QueueEntry(id, Columns.get(row, "reference", String.class), content(id, row), times(row),
-				attention(row), Objects.requireNonNullElse(row.get("rating", String.class), ""), owner(row));
+		return new QueueEntry(id, Columns.get(row, "reference", String.class), Columns.get(row, "rank", Short.class),
+				content(id, row), times(row), attention(row),
+				Objects.requireNonNullElse(row.get("rating", String.class), ""), owner(row));
 	}
 
 	private Content content(UUID id, Readable row) {
@@ -132,10 +133,10 @@ class EntryStore {
 	}
 
 	private static Attention attention(Readable row) {
-		return new Attention(Columns.get(row, "urgent", Boolean.class), "BACK".equals(row.get("night", String.class)),
-				Columns.get(row, "news", Boolean.class), Columns.get(row, "answered", Boolean.class),
-				Columns.get(row, "late", Boolean.class), Columns.get(row, "sign_off", Boolean.class),
-				!Columns.get(row, "opened", Boolean.class));
+		return new Attention(Columns.get(row, "urgent", Boolean.class), Columns.get(row, "on_top", Boolean.class),
+				"BACK".equals(row.get("night", String.class)), Columns.get(row, "news", Boolean.class),
+				Columns.get(row, "answered", Boolean.class), Columns.get(row, "late", Boolean.class),
+				Columns.get(row, "sign_off", Boolean.class), !Columns.get(row, "opened", Boolean.class));
 	}
 
 	private static Optional<Owner> owner(Readable row) {

@@ -16,13 +16,14 @@ import org.waymark.site.safety.RuleCode;
  *
  * @param id its id
  * @param reference its reference
+ * @param rank the rung of the order on which it stands
  * @param content what the reader may see of its content
  * @param times when it came, and what is due when
  * @param attention what asks for somebody's attention
  * @param rating code of how it was rated, or empty
  * @param owner its owner, if any
  */
-record QueueEntry(UUID id, String reference, Content content, Times times, Attention attention, String rating,
+record QueueEntry(UUID id, String reference, int rank, Content content, Times times, Attention attention, String rating,
 		Optional<Owner> owner) {
 
 	@Override

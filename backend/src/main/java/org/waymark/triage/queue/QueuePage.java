@@ -62,11 +62,21 @@ record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading reading, 
 	/**
 	 * Where reading begins.
 	 *
-	 * @param first address of the most urgent report, where the list begins here
+	 * @param first the most urgent report, where the list begins here
 	 * @param focus whether the page begins there
 	 * @param beginning address of the first page, if this is not it
 	 */
-	public record Start(Optional<String> first, boolean focus, Optional<String> beginning) {
+	public record Start(Optional<First> first, boolean focus, Optional<String> beginning) {
+
+	}
+
+	/**
+	 * The most urgent report of the list.
+	 *
+	 * @param address of its page
+	 * @param why it is the first, in a few words
+	 */
+	public record First(String address, String why) {
 
 	}
 

@@ -19,6 +19,7 @@ import org.waymark.triage.Lane;
 import org.waymark.triage.queue.QueuePage.Alarms;
 import org.waymark.triage.queue.QueuePage.Extras;
 import org.waymark.triage.queue.QueuePage.Figure;
+import org.waymark.triage.queue.QueuePage.First;
 import org.waymark.triage.queue.QueuePage.Narrowing;
 import org.waymark.triage.queue.QueuePage.News;
 import org.waymark.triage.queue.QueuePage.Part;
@@ -53,7 +54,7 @@ class QueuePageFactory {
 				start(found, focus), narrowing(found), rows(found), extras(found));
 	}
 
-	private static Start start(Queue.Found found, boolean focus) {
+	private Start start(Queue.Found found, boolean focus) {
 		return new Start(first(found), focus, found.asked()
 			.after()
 			.map(reference -> found.asked().in(found.asked().lane(), found.asked().filter()).address("/triage")));
@@ -131,13 +132,23 @@ class QueuePageFactory {
 			.toList();
 	}
 
-	private static Optional<String> first(Queue.Found found) {
+	private Optional<First> first(Queue.Found found) {
 		return found.entries()
 			.stream()
 			.filter(entry -> !entry.restricted())
 			.limit((found.asked().after().isPresent() || found.asked().lane() == Lane.CLOSED) ? 0 : 1)
-			.map(entry -> QueueRowFactory.REPORTS + entry.reference())
+			.map(entry -> new First(QueueRowFactory.REPORTS + entry.reference(), why(entry)))
 			.findFirst();
+	}
+
+	/** The rule that put it on its rung, or the words of the rung. */
+	private String why(QueueEntry entry) {
+		return entry.content()
+			.rules()
+			.stream()
+			.flatMap(rule -> this.words.maybe("first", entry.rank() + "." + rule).stream())
+			.findFirst()
+			.orElseGet(() -> this.words.of("first", Integer.toString(entry.rank())));
 	}
 
 	private List<Figure> strip(Queue.Found found) {

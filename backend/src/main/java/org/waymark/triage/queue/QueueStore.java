@@ -39,7 +39,7 @@ class QueueStore {
 		return this.db
 			.sql("""
 					SELECT (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'NEW' LIMIT :limit) n) AS fresh,
-					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'NEW' AND rank < 3 AND urgent LIMIT :limit) u) AS urgent,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'NEW' AND rank < 7 AND urgent LIMIT :limit) u) AS urgent,
 					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'TAKEN' LIMIT :limit) t) AS taken,
 					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'SIGN_OFF' LIMIT :limit) s) AS unsigned,
 					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'WAITING' LIMIT :limit) w) AS waiting,
@@ -49,7 +49,7 @@ class QueueStore {
 					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'NIGHT' LIMIT :limit) o) AS night,
 					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place <> 'CLOSED' LIMIT :limit) a) AS open,
 					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader)
-					                              WHERE place <> 'CLOSED' AND rank IN (0, 1, 2, 3) AND due < now() LIMIT :limit) d) AS overdue
+					                              WHERE place <> 'CLOSED' AND due < 'infinity' AND due < now() LIMIT :limit) d) AS overdue
 					""")
 			.bind("reader", reader)
 			.bind("limit", limit)

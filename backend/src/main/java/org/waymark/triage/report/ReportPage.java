@@ -77,9 +77,10 @@ public record ReportPage(DeskFrame frame, Facts facts, Banner banner, ReportSide
 	 * The findings of the safety rules.
 	 *
 	 * @param urgent whether the report must be read first
+	 * @param top whether a manager put it on top
 	 * @param why the rules that fired
 	 */
-	public record Safety(boolean urgent, List<String> why) {
+	public record Safety(boolean urgent, boolean top, List<String> why) {
 
 	}
 

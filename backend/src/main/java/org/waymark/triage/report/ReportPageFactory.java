@@ -79,7 +79,8 @@ class ReportPageFactory {
 
 	private Facts facts(StoredReport report) {
 		return new Facts(References.spoken(report.reference()), rating(report),
-				new Safety(report.safety().urgent(), this.words.rules(report.safety().rules())), times(report.times()),
+				new Safety(report.safety().urgent(), report.safety().top(), this.words.rules(report.safety().rules())),
+				times(report.times()),
 				new Subject(this.words.of("kind", report.subject().kind().name()),
 						this.words.of("area", report.subject().area())),
 				standing(report), report.wish().map(this.words::wish).orElseGet(() -> this.words.of("line", "CLOSED")),

@@ -49,7 +49,7 @@ class ReportStore {
 		return this.db
 			.sql("""
 					SELECT r.id, reference, received, clock_timestamp() AS now,
-					       coalesce(reopened_due, statutory_due) AS statutory_due, rating_due, rating, decided, tell_due, closed, urgent, place, assurance,
+					       coalesce(reopened_due, statutory_due) AS statutory_due, rating_due, rating, decided, tell_due, closed, urgent, on_top IS NOT NULL AS top, place, assurance,
 					       reasons, rules, r.kind, area, card,
 					       r.news, r.answered, (SELECT count(*) FROM agencies.unanswered u WHERE u.report = r.id AND u.due < now()) AS late,
 					       (SELECT count(*) FROM triage.person p WHERE p.report = r.id) AS people,
@@ -91,7 +91,7 @@ class ReportStore {
 		UUID id = Columns.get(row, "id", UUID.class);
 		return new StoredReport(id, Columns.get(row, "reference", String.class), times(row), standing(row),
 				new Subject(Kind.of(Columns.get(row, "kind", String.class)), Columns.get(row, "area", String.class)),
-				new Safety(Columns.get(row, "urgent", Boolean.class),
+				new Safety(Columns.get(row, "urgent", Boolean.class), Columns.get(row, "top", Boolean.class),
 						RuleCode.all(Columns.get(row, "rules", String[].class))),
 				new Checks(Assurance.of(Columns.get(row, "assurance", String.class)),
 						List.of(Columns.get(row, "reasons", String[].class))),

@@ -94,9 +94,10 @@ record StoredReport(UUID id, String reference, Times times, Standing standing, S
 	 * The findings of the safety rules.
 	 *
 	 * @param urgent whether one wants the report read first
+	 * @param top whether a manager put it on top
 	 * @param rules codes of those that fired
 	 */
-	record Safety(boolean urgent, List<RuleCode> rules) {
+	record Safety(boolean urgent, boolean top, List<RuleCode> rules) {
 
 	}
 

@@ -130,6 +130,8 @@ class ActsTests {
 
 	private void rating() {
 		this.tried.one("REPORT_RATED", "rating", this.worker, Map.of("rating", "AMBER", "reason", "Seen twice"));
+		this.tried.one("REPORT_PUT_ON_TOP", "top", this.manager, Map.of("act", "PUT", "reason", "She rang twice"));
+		this.tried.one("REPORT_TAKEN_FROM_TOP", "top", this.manager, Map.of("act", "UNDO", "reason", "Seen to"));
 	}
 
 	private void describing() {

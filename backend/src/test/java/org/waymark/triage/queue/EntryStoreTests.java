@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.waymark.cases.NewReport.Kind;
@@ -61,6 +62,41 @@ class EntryStoreTests {
 		UUID back = report("night = 'BACK', statutory_due = now() + interval '2 days'");
 		assertThat(ids(Lane.NEW)).containsExactly(back, urgent, news, today, tomorrow);
 		assertThat(ids(Lane.OPEN)).containsExactly(back, urgent, news, today, tomorrow);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2, DANGER_NOW", "2, MISSING_NOW", "2, WANTS_TO_DIE", "3, ACCESS_TONIGHT", "3, MOVED_TO_BE_USED",
+			"4, UNDER_13_SEXUAL", "5, REPORTER_IS_CHILD", "5, WORKS_WITH_CHILDREN", "5, THIRD_CONCERN",
+			"5, RULE_OF_ANOTHER_VERSION" })
+	void eachRuleHasItsRungWhateverElseFired(int rung, String rule) {
+		report("rules = '{" + rule + "}'");
+		report("rules = '{WORKS_WITH_CHILDREN," + rule + "}'");
+		report("news = true, rules = '{" + rule + "}'");
+		report("rating = 'AMBER', rating_calendar = 'test', rules = '{" + rule + "}'");
+		assertThat(entries(Lane.NEW, Filter.NOTHING, Optional.empty(), ALL)).extracting(QueueEntry::rank)
+			.containsExactly(rung, rung, rung, 7);
+	}
+
+	@Test
+	void onARungTheOldestIsFirstWhateverIsDueWhen() {
+		UUID sexual = report("rules = '{UNDER_13_SEXUAL}', received = now() - interval '4 days'");
+		UUID tonight = report("rules = '{ACCESS_TONIGHT,UNDER_13_SEXUAL}', received = now() - interval '3 days'");
+		UUID missing = report("rules = '{MISSING_NOW}', received = now() - interval '2 hours', statutory_due = now()");
+		UUID place = report("rules = '{DANGER_NOW}', received = now() - interval '3 hours', kind = 'PLACE', "
+				+ "statutory_due = NULL");
+		UUID die = report("rules = '{REPORTER_IS_CHILD,WANTS_TO_DIE}', received = now() - interval '1 hour'");
+		UUID old = report("received = now() - interval '9 days', statutory_due = now() - interval '8 days'");
+		assertThat(ids(Lane.NEW)).containsExactly(place, missing, die, tonight, sexual, old);
+		assertThat(ids(Lane.OPEN)).containsExactly(place, missing, die, tonight, sexual, old);
+	}
+
+	@Test
+	void whatAManagerPutOnTopIsFirst() {
+		UUID back = report("night = 'BACK'");
+		UUID danger = report("rules = '{DANGER_NOW}'");
+		UUID top = report("on_top = now()");
+		assertThat(ids(Lane.NEW)).containsExactly(top, back, danger);
+		assertThat(page(Lane.NEW, Filter.NOTHING, Optional.empty()).get(0).attention().top()).isTrue();
 	}
 
 	@Test

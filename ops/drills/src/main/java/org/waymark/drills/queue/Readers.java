@@ -50,7 +50,7 @@ final class Readers {
 		// the middle of the longest lists, as a reader reaches it page after page
 		this.lists.add("/triage?lane=closed&after=" + middle(hub, "place = 'CLOSED' ORDER BY closed DESC, id DESC"));
 		this.lists.add("/triage?lane=open&after="
-				+ middle(hub, "place <> 'CLOSED' ORDER BY rank DESC, due DESC, received DESC, id DESC"));
+				+ middle(hub, "place <> 'CLOSED' ORDER BY rank DESC, turn DESC, received DESC, id DESC"));
 		this.lists.add(search);
 		this.reports = column(hub, """
 				SELECT r.reference FROM triage.report r JOIN triage.concern c ON c.report = r.id
