@@ -119,10 +119,15 @@ class ActionFormFactory {
 	}
 
 	private Stream<Line> suggested(DecisionAction deed) {
-		Route route = this.decisions.route(deed.file());
-		String where = route.to().stream().map(this.decisions.outcomes()::said).collect(Collectors.joining("; "));
-		return Stream.of(new Line(this.words.of("route", "LABEL"),
-				where + ". " + route.why() + " " + this.words.of("route", "ONLY")));
+		return this.decisions.routes(deed.file())
+			.stream()
+			.map(route -> new Line(this.words.of("route", "LABEL"), suggestion(route)));
+	}
+
+	private String suggestion(Route route) {
+		String where = route.to().isEmpty() ? this.words.of("route", "NONE")
+				: route.to().stream().map(this.decisions.outcomes()::said).collect(Collectors.joining("; "));
+		return where + ". " + route.why() + " " + this.words.of("route", "ONLY");
 	}
 
 	// If an outsider may learn of the report, the warnings come first.

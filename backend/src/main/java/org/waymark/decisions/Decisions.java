@@ -1,5 +1,7 @@
 package org.waymark.decisions;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -48,8 +50,8 @@ class Decisions {
 		this.routes = Routes.read(this.outcomes.codes());
 	}
 
-	/** Where a report usually goes: a suggestion. */
-	Route route(CaseFile file) {
+	/** Where a report usually goes: suggestions, of which several may apply together. */
+	List<Route> routes(CaseFile file) {
 		return this.routes.of(CaseFacts.file(file));
 	}
 

@@ -1,6 +1,7 @@
 package org.waymark.decisions;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.springframework.http.HttpStatus;
@@ -21,7 +22,7 @@ import org.waymark.staff.DeskFrame;
 @ConditionalOnFace(Face.TRIAGE)
 class RoutesController {
 
-	private static final List<String> FACTS = List.of("kind", "age", "who", "place");
+	private static final List<String> FACTS = List.of("kind", "age", "who", "place", "level");
 
 	private final Decisions decisions;
 
@@ -42,9 +43,19 @@ class RoutesController {
 	}
 
 	private Row row(Route route) {
-		return new Row(IntStream.range(0, FACTS.size())
-			.mapToObj(place -> this.words.of("fact", FACTS.get(place) + "." + route.when().get(place)))
-			.toList(), route.to().stream().map(this.decisions.outcomes()::said).toList(), route.why());
+		List<List<String>> when = route.when().words();
+		return new Row(
+				IntStream.range(0, FACTS.size())
+					.filter(fact -> !when.get(fact).isEmpty())
+					.mapToObj(fact -> either(FACTS.get(fact), when.get(fact)))
+					.toList(),
+				route.to().stream().map(this.decisions.outcomes()::said).toList(), route.why(), route.otherwise());
+	}
+
+	private String either(String fact, List<String> words) {
+		return words.stream()
+			.map(word -> this.words.of("fact", fact + "." + word))
+			.collect(Collectors.joining(" " + this.words.of("route", "OR") + " "));
 	}
 
 }

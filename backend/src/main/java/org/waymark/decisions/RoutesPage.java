@@ -15,11 +15,12 @@ record RoutesPage(DeskFrame frame, List<Row> rows) {
 	/**
 	 * A line of the table.
 	 *
-	 * @param when what it is about, how old the youngest is, whose behaviour, where
-	 * @param to what it suggests
+	 * @param when what it asks for of each fact that it names
+	 * @param to what it suggests; nothing where it says that nothing is suggested
 	 * @param why its reason
+	 * @param otherwise whether it is taken only where no line before it is
 	 */
-	public record Row(List<String> when, List<String> to, String why) {
+	public record Row(List<String> when, List<String> to, String why, boolean otherwise) {
 
 	}
 

@@ -1,24 +1,21 @@
 package org.waymark.decisions.routing;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A line of the table.
  *
- * @param to codes of the outcomes that it suggests
- * @param when what each of the four facts must be; {@code *} is anything
+ * @param to codes of the outcomes that it suggests; empty where it says that none is
+ * suggested
+ * @param when what the facts must be
+ * @param otherwise whether it is taken only where no line before it is
  * @param why its reason, in words
- * @param examples cases that it must be the one to answer
+ * @param examples cases that it must answer, alone or with others
  */
-public record Route(List<String> to, List<String> when, String why, List<Facts> examples) {
-
-	static final String ANYTHING = "*";
+public record Route(List<String> to, Condition when, boolean otherwise, String why, List<Facts> examples) {
 
 	boolean fits(Facts facts) {
-		List<String> words = facts.words();
-		return IntStream.range(0, words.size())
-			.allMatch(place -> this.when.get(place).equals(ANYTHING) || this.when.get(place).equals(words.get(place)));
+		return this.when.fits(facts);
 	}
 
 }

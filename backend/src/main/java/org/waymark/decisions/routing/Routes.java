@@ -1,15 +1,17 @@
 package org.waymark.decisions.routing;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.waymark.desk.DeskTables;
 
 /**
- * The table of routes, in order; the first that fits is taken. It refuses to be made
- * where a case has no route, a route can never be reached, or an example is answered by
- * another.
+ * The table of routes. Every line that fits is taken, since several may apply together;
+ * one that says otherwise only where none before it does. It refuses to be made where a
+ * case has no line, a line can never be reached, or it does not answer its examples.
  */
 public final class Routes {
 
@@ -34,25 +36,34 @@ public final class Routes {
 		return this.all;
 	}
 
-	/** The route of a case; there always is one. */
-	public Route of(Facts facts) {
-		return this.all.stream().filter(route -> route.fits(facts)).findFirst().orElseThrow();
+	/** The routes of a case, in their order; there always is one. */
+	public List<Route> of(Facts facts) {
+		List<Route> found = new ArrayList<>();
+		for (Route route : this.all) {
+			if (route.fits(facts) && (found.isEmpty() || !route.otherwise())) {
+				found.add(route);
+			}
+		}
+		return found;
 	}
 
 	private void check(Set<String> codes) {
-		List<Facts> cases = Facts.all();
-		cases.stream()
-			.filter(one -> this.all.stream().noneMatch(route -> route.fits(one)))
-			.findFirst()
-			.ifPresent(one -> refuse("no route for " + one));
+		Set<Route> reached = new HashSet<>();
+		Facts.all().forEach(one -> {
+			List<Route> routes = of(one);
+			if (routes.isEmpty()) {
+				refuse("no route for " + one);
+			}
+			reached.addAll(routes);
+		});
 		for (Route route : this.all) {
 			if (!codes.containsAll(route.to())) {
 				refuse("a route to what is no outcome: " + route.to());
 			}
-			if (cases.stream().noneMatch(one -> of(one).equals(route))) {
+			if (!reached.contains(route)) {
 				refuse("a route that can never be reached: " + route.why());
 			}
-			if (route.examples().isEmpty() || route.examples().stream().anyMatch(one -> !of(one).equals(route))) {
+			if (route.examples().isEmpty() || route.examples().stream().anyMatch(one -> !of(one).contains(route))) {
 				refuse("a route whose examples it does not answer: " + route.why());
 			}
 		}

@@ -57,6 +57,14 @@ class RatingJourneyTests {
 	}
 
 	@Test
+	void whereNoRuleFiredThePageSaysThatNothingIsSuggested() {
+		String plain = "/triage/reports/" + this.reports.aReport().arrives();
+		assertThat(text(this.worker.get(plain + "/rating"))).contains("No safety rule fired, so no rating is suggested")
+			.doesNotContain("Suggested:");
+		assertThat(text(this.worker.get(this.report + "/rating"))).doesNotContain("No safety rule fired");
+	}
+
+	@Test
 	void aRatingNeedsAChoiceAndAReasonAndKeepsWhatWasTyped() {
 		EntityExchangeResult<byte[]> noChoice = rate(this.worker, Map.of("version", "2", "reason", "Two calls before"));
 		assertThat(status(noChoice)).isEqualTo(422);
