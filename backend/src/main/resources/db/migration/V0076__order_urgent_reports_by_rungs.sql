@@ -6,7 +6,7 @@ ALTER TABLE triage.report ADD COLUMN on_top timestamptz;
 GRANT UPDATE (on_top) ON triage.report TO waymark_triage;
 
 -- Age alone put "in danger now" behind whatever had come before. So what a rule wants read first stands on rungs, and the oldest of a rung is first.
--- 0 a manager put it on top, 1 the night hands it back; nobody has rated it and: 2 danger now, missing or wants to die, 3 access tonight or being moved,
+-- 0 a manager put it on top, 1 the night hands it back; nobody has rated it and: 2 danger now, missing, wants to die or news of danger, 3 access tonight or being moved,
 -- 4 under 13 and sexual, 5 any other rule; 6 a message or an answer is unread, 7 the rest.
 -- On the rungs, turn is when a report came: one without a deadline, such as a place, would be last otherwise. Elsewhere turn is when it is due.
 -- Dropped and made again, with the indexes that go with them: before PostgreSQL 17, nothing changes how a column is generated.
@@ -17,7 +17,7 @@ ALTER TABLE triage.report
     ADD COLUMN rank smallint NOT NULL GENERATED ALWAYS AS (
         CASE WHEN on_top IS NOT NULL THEN 0
              WHEN night = 'BACK' THEN 1
-             WHEN rating IS NULL AND rules && ARRAY['DANGER_NOW', 'MISSING_NOW', 'WANTS_TO_DIE'] THEN 2
+             WHEN rating IS NULL AND rules && ARRAY['DANGER_NOW', 'MISSING_NOW', 'WANTS_TO_DIE', 'NEWS_OF_DANGER'] THEN 2
              WHEN rating IS NULL AND rules && ARRAY['ACCESS_TONIGHT', 'MOVED_TO_BE_USED'] THEN 3
              WHEN rating IS NULL AND rules && ARRAY['UNDER_13_SEXUAL'] THEN 4
              WHEN rating IS NULL AND cardinality(rules) > 0 THEN 5

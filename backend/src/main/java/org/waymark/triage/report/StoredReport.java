@@ -42,7 +42,8 @@ record StoredReport(UUID id, String reference, Times times, Standing standing, S
 			.filter(rule -> !rule.equals(RuleCode.REPORTER_IS_CHILD))
 			.toList();
 		return new StoredReport(this.id, this.reference, this.times, this.standing, this.subject,
-				new Safety(this.safety.urgent(), others), this.checks, this.wish, this.waits, this.tally);
+				new Safety(this.safety.urgent(), this.safety.top(), others), this.checks, this.wish, this.waits,
+				this.tally);
 	}
 
 	boolean closed() {

@@ -65,9 +65,9 @@ class EntryStoreTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2, DANGER_NOW", "2, MISSING_NOW", "2, WANTS_TO_DIE", "3, ACCESS_TONIGHT", "3, MOVED_TO_BE_USED",
-			"4, UNDER_13_SEXUAL", "5, REPORTER_IS_CHILD", "5, WORKS_WITH_CHILDREN", "5, THIRD_CONCERN",
-			"5, RULE_OF_ANOTHER_VERSION" })
+	@CsvSource({ "2, DANGER_NOW", "2, MISSING_NOW", "2, WANTS_TO_DIE", "2, NEWS_OF_DANGER", "3, ACCESS_TONIGHT",
+			"3, MOVED_TO_BE_USED", "4, UNDER_13_SEXUAL", "5, REPORTER_IS_CHILD", "5, WORKS_WITH_CHILDREN",
+			"5, THIRD_CONCERN", "5, RULE_OF_ANOTHER_VERSION" })
 	void eachRuleHasItsRungWhateverElseFired(int rung, String rule) {
 		report("rules = '{" + rule + "}'");
 		report("rules = '{WORKS_WITH_CHILDREN," + rule + "}'");
