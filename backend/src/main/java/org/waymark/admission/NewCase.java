@@ -1,12 +1,10 @@
 package org.waymark.admission;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.admission.CouncilArea.Area;
@@ -74,23 +72,29 @@ final class NewCase {
 	private static QueueCard card(ReportDocument document) {
 		Wish wish = document.reporter().wish();
 		return new QueueCard(document.codes("danger").stream().findFirst().map(NewCase::inCapitals).orElse(null),
-				document.codes("signs"), opening(String.join(" ", document.words("story"))), wish == Wish.ANONYMOUS,
+				signs(document), opening(String.join(" ", document.words("story"))), wish == Wish.ANONYMOUS,
 				new QueueCard.Source(document.door(), wish, about(document)), SafetyFact.codes(document.facts()));
+	}
+
+	/** What was ticked: signs, or at some doors worries. */
+	private static List<String> signs(ReportDocument document) {
+		return Stream.of("signs", "fits").flatMap(input -> document.codes(input).stream()).toList();
 	}
 
 	/** Each child by name and age, and the place, on one line each. */
 	private static List<String> about(ReportDocument document) {
-		Map<Integer, List<String>> children = new TreeMap<>();
-		document.concern()
-			.answers()
-			.stream()
-			.filter(answer -> answer.input().equals("children.name") || answer.input().equals("children.age"))
-			.forEach(answer -> children.computeIfAbsent(answer.set(), set -> new ArrayList<>())
-				.add(opening(String.join(" ", answer.values()))));
 		return Stream
-			.concat(children.values().stream().map(child -> String.join(", ", child)),
+			.concat(Subjects.children(document).stream().map(NewCase::nameAndAge).filter(line -> !line.isEmpty()),
 					document.words("place").stream().map(NewCase::opening))
 			.toList();
+	}
+
+	private static String nameAndAge(SubjectDocument child) {
+		return Stream.of("name", "age")
+			.map(question -> child.given().getOrDefault(question, List.of()))
+			.filter(words -> !words.isEmpty())
+			.map(words -> opening(String.join(" ", words)))
+			.collect(Collectors.joining(", "));
 	}
 
 	private static String inCapitals(String code) {

@@ -61,6 +61,11 @@ public record ReportDocument(int schema, Door door, Concern concern, Reporter re
 			this(question, input, set, coded, values, List.of());
 		}
 
+		/** Whether it answers a question, at whichever door. */
+		boolean isOf(String asked) {
+			return this.question.equals(asked) || this.question.endsWith("." + asked);
+		}
+
 		Answer raising(Set<SafetyFact> more) {
 			Set<String> all = new TreeSet<>(this.raises);
 			all.addAll(SafetyFact.codes(more));
@@ -145,6 +150,15 @@ public record ReportDocument(int schema, Door door, Concern concern, Reporter re
 	/** The text of an input, whole, in every repetition of it. */
 	public List<String> words(String input) {
 		return values(input, false).toList();
+	}
+
+	/** The text of an input of one question, at whichever door it was asked. */
+	public List<String> words(String question, String input) {
+		return this.concern.answers()
+			.stream()
+			.filter(answer -> !answer.coded() && answer.input().equals(input) && answer.isOf(question))
+			.flatMap(answer -> answer.values().stream())
+			.toList();
 	}
 
 	private Stream<String> values(String input, boolean coded) {

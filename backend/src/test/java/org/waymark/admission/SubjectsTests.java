@@ -35,6 +35,54 @@ class SubjectsTests {
 	}
 
 	@Test
+	void aChildsOwnNameSchoolAndHomeAreOnTheirRecord() {
+		for (String question : List.of("find", "young.find")) {
+			ReportDocument report = report(question.equals("find") ? "YOUNG" : "WORK",
+					new Answer(question, "name", 0, false, List.of("Kit Larkspur")),
+					new Answer(question, "school", 0, false, List.of("Harbour School")),
+					new Answer(question, "home", 0, false, List.of("2 Shore Lane")), said("age", 0, "14"));
+			assertThat(Subjects.children(report)).extracting(SubjectDocument::given)
+				.singleElement()
+				.satisfies(child -> assertThat(child).containsOnly(entry("name", List.of("Kit Larkspur")),
+						entry("age", List.of("14")), entry("school", List.of("Harbour School")),
+						entry("where", List.of("2 Shore Lane"))));
+		}
+	}
+
+	@Test
+	void aChildWhoTellsAboutAFriendIsOneBesideTheFriend() {
+		ReportDocument report = report("YOUNG", new Answer("about", "about", 0, true, List.of("friend")),
+				new Answer("about", "other", 0, false, List.of("Sam")),
+				new Answer("about", "otherAge", 0, false, List.of("9")),
+				new Answer("find", "name", 0, false, List.of("Kit")));
+		assertThat(Subjects.children(report)).extracting(SubjectDocument::given)
+			.satisfiesExactly(self -> assertThat(self).containsOnly(entry("name", List.of("Kit"))),
+					friend -> assertThat(friend).containsOnly(entry("name", List.of("Sam")),
+							entry("age", List.of("9"))));
+	}
+
+	@Test
+	void aProfessionalsOwnNameIsNoChilds() {
+		ReportDocument report = report("WORK", new Answer("you", "name", 0, false, List.of("R. Tester")),
+				said("children.name", 1, "Kit"));
+		assertThat(Subjects.children(report)).extracting(SubjectDocument::given)
+			.singleElement()
+			.satisfies(child -> assertThat(child).containsOnly(entry("name", List.of("Kit"))));
+	}
+
+	@Test
+	void aChildWhoRingsIsOnRecordByTheNameThatTheyGive() {
+		ReportDocument report = new ReportDocument(3, Door.PUBLIC,
+				new ReportDocument.Concern(
+						List.of(new Answer("caller", "caller", 0, true, List.of("yes"), List.of("reporter-is-child"))),
+						List.of()),
+				new ReportDocument.Reporter(Wish.NAMED, "Kit Larkspur", "", "", "", List.of()), null);
+		assertThat(Subjects.children(report)).extracting(SubjectDocument::given)
+			.singleElement()
+			.satisfies(child -> assertThat(child).containsOnly(entry("name", List.of("Kit Larkspur"))));
+	}
+
+	@Test
 	void peopleAreThoseOfTheWorryAndTheFamilyWithCodesOfTheDesk() {
 		List<SubjectDocument> people = Subjects
 			.people(report("WORK", chosen("people.age", 1, "under-18"), chosen("people.works", 1, "not-sure"),

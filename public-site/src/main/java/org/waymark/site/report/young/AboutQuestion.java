@@ -18,9 +18,11 @@ record AboutQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(AnyOf.of("about", "me", "friend", "family", "other", AnyOf.NOT_SURE)
-			.raising("me", SafetyFact.REPORTER_IS_CHILD)
-			.raising(AnyOf.NOT_SURE, SafetyFact.REPORTER_IS_CHILD), SingleLine.of("other", 500));
+		return List.of(
+				AnyOf.of("about", "me", "friend", "family", "other", AnyOf.NOT_SURE)
+					.raising("me", SafetyFact.REPORTER_IS_CHILD)
+					.raising(AnyOf.NOT_SURE, SafetyFact.REPORTER_IS_CHILD),
+				SingleLine.of("other", 500), SingleLine.of("otherAge", 100));
 	}
 
 }
