@@ -8,11 +8,13 @@ import org.waymark.notification.duty.AlertReason;
 import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.followup.Conversations.Danger;
 import org.waymark.site.phrases.PhraseList;
 
 /**
  * Wakes the people on duty when a reporter writes again and somebody may be in danger:
- * the report was grave, or the words are. A closed report is no exception.
+ * they answer so, their words say so, or they leave the answer out and the report was
+ * grave. A closed report is no exception.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -31,8 +33,9 @@ class GraveNews {
 	 * @param grave whether the report is
 	 */
 	Mono<Void> wake(ReceivedMessage message, boolean grave) {
-		boolean danger = grave || message.words().filter(GraveNews::speaksOfDanger).isPresent();
-		return danger ? this.alerts.raise(AlertReason.NEWS) : Mono.empty();
+		boolean said = message.danger().wakes() || message.words().filter(GraveNews::speaksOfDanger).isPresent();
+		boolean unsaid = grave && message.danger() == Danger.UNANSWERED;
+		return (said || unsaid) ? this.alerts.raise(AlertReason.NEWS) : Mono.empty();
 	}
 
 	static boolean speaksOfDanger(String words) {

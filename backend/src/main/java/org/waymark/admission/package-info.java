@@ -12,7 +12,7 @@
 @ApplicationModule(allowedDependencies = { "intake", "intake :: waiting", "linking", "cases", "cases :: transitions",
 		"desk", "conversations", "staff", "notification :: duty", "clocks", "audit", "platform", "site",
 		"site :: questions", "site :: answerfacts", "site :: safety", "site :: ages", "site :: text", "site :: terms",
-		"site :: phrases" })
+		"site :: phrases", "site :: followup" })
 @NullMarked
 package org.waymark.admission;
 

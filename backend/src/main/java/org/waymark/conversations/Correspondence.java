@@ -15,6 +15,7 @@ import org.waymark.platform.crypto.Box;
 import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.crypto.HubKeys;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.followup.Conversations.Danger;
 import org.waymark.site.followup.Conversations.Stage;
 
 /**
@@ -56,7 +57,7 @@ public class Correspondence {
 	 * @param before only those that are older than this letter, if it is one
 	 */
 	public Mono<MessagePage> letters(UUID report, Optional<UUID> before) {
-		return this.store.letters(report, before, this::words);
+		return this.store.letters(report, before, this::text);
 	}
 
 	/**
@@ -110,16 +111,17 @@ public class Correspondence {
 		try {
 			byte[] text = this.keys.openReport(letter.sealed(), MessageSealer.contextOfHub(letter.id()));
 			return this.store.takeIn(letter.id(), this.keys.sealCase(LETTER, letter.id(), text))
-				.thenReturn(new ReceivedMessage(letter.report(), Optional.of(MessageSealer.words(text))));
+				.thenReturn(new ReceivedMessage(letter.report(), Optional.of(MessageSealer.words(text)),
+						MessageSealer.danger(text)));
 		}
 		catch (CannotOpen closed) {
 			return this.store.mark(letter.id(), "CANNOT_OPEN")
-				.thenReturn(new ReceivedMessage(letter.report(), Optional.empty()));
+				.thenReturn(new ReceivedMessage(letter.report(), Optional.empty(), Danger.UNANSWERED));
 		}
 	}
 
-	private String words(UUID letter, byte[] body) {
-		return MessageSealer.words(this.keys.openCase(LETTER, letter, body));
+	private byte[] text(UUID letter, byte[] body) {
+		return this.keys.openCase(LETTER, letter, body);
 	}
 
 	/**
@@ -147,8 +149,9 @@ public class Correspondence {
 	 * @param report which report it belongs to
 	 * @param words as written; empty if it did not open: then it is kept whole and tried
 	 * again when the hub starts
+	 * @param danger what they answered beside the words
 	 */
-	public record ReceivedMessage(UUID report, Optional<String> words) {
+	public record ReceivedMessage(UUID report, Optional<String> words, Danger danger) {
 
 		public boolean opened() {
 			return this.words.isPresent();
@@ -168,9 +171,10 @@ public class Correspondence {
 	 * @param sent when it was kept (UTC)
 	 * @param staff who of the hub wrote it; empty when the reporter did
 	 * @param words as written; empty when it does not open
+	 * @param danger what the reporter answered beside the words
 	 * @param seen when the reporter first opened it (UTC), of what the hub wrote
 	 */
-	public record ReporterMessage(UUID id, Instant sent, Optional<UUID> staff, Optional<String> words,
+	public record ReporterMessage(UUID id, Instant sent, Optional<UUID> staff, Optional<String> words, Danger danger,
 			Optional<Instant> seen) {
 
 		@Override

@@ -20,6 +20,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.followup.Conversations.Danger;
 import org.waymark.site.followup.Conversations.Stage;
 
 @Component
@@ -54,7 +55,7 @@ class CorrespondenceStore {
 	 * The newest letters, oldest first: as many as a page and its memory bear, as the
 	 * reporter's end has it. One that waits to be taken in has not come yet.
 	 */
-	Mono<MessagePage> letters(UUID report, Optional<UUID> before, BiFunction<UUID, byte[], String> opener) {
+	Mono<MessagePage> letters(UUID report, Optional<UUID> before, BiFunction<UUID, byte[], byte[]> opener) {
 		return this.db
 			.sql("""
 					WITH newest AS (
@@ -141,20 +142,36 @@ class CorrespondenceStore {
 		return this.db.sql("UPDATE conversation.letter SET fault = NULL WHERE fault IS NOT NULL").then();
 	}
 
-	private static ReporterMessage letter(Readable row, BiFunction<UUID, byte[], String> opener) {
+	private static ReporterMessage letter(Readable row, BiFunction<UUID, byte[], byte[]> opener) {
 		UUID id = Columns.get(row, "id", UUID.class);
+		Optional<Opened> text = open(id, row.get("body", byte[].class), opener);
 		return new ReporterMessage(id, Columns.get(row, "sent", Instant.class),
-				Optional.ofNullable(row.get("staff", UUID.class)), words(id, row.get("body", byte[].class), opener),
+				Optional.ofNullable(row.get("staff", UUID.class)), text.map(Opened::words),
+				text.map(Opened::danger).orElse(Danger.UNANSWERED),
 				Optional.ofNullable(row.get("seen", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
 	}
 
-	private static Optional<String> words(UUID id, byte @Nullable [] body, BiFunction<UUID, byte[], String> opener) {
+	private static Optional<Opened> open(UUID id, byte @Nullable [] body, BiFunction<UUID, byte[], byte[]> opener) {
 		try {
-			return Optional.ofNullable(body).map(sealed -> opener.apply(id, sealed));
+			return Optional.ofNullable(body).map(sealed -> Opened.of(opener.apply(id, sealed)));
 		}
 		catch (CannotOpen closed) {
 			return Optional.empty();
 		}
+	}
+
+	/** What a letter says. */
+	private record Opened(String words, Danger danger) {
+
+		static Opened of(byte[] padded) {
+			return new Opened(MessageSealer.words(padded), MessageSealer.danger(padded));
+		}
+
+		@Override
+		public String toString() {
+			return "Opened[hidden]";
+		}
+
 	}
 
 	/**

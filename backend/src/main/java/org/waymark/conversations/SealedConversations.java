@@ -74,8 +74,8 @@ class SealedConversations implements Conversations {
 	}
 
 	@Override
-	public Mono<Instant> add(ReportReference reference, ReturnCode code, UUID name, String words) {
-		byte[] text = MessageSealer.padded(words);
+	public Mono<Instant> add(ReportReference reference, ReturnCode code, UUID name, String words, Danger danger) {
+		byte[] text = MessageSealer.padded(words, danger);
 		return Mono
 			.fromCallable(() -> new SealedMessage(name, this.keys.sealReport(text, MessageSealer.contextOfHub(name)),
 					Box.seal(this.keys.letterKey(code.digits()), text, MessageSealer.contextOfReporter(name))))

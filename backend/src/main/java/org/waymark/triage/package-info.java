@@ -10,7 +10,7 @@
 @ApplicationModule(allowedDependencies = { "access", "decisions", "intake", "intake :: waiting", "linking",
 		"linking :: earlier", "cases", "cases :: transitions", "desk", "clocks", "conversations",
 		"notification :: outbox", "notification :: senders", "notification :: duty", "staff", "staff :: training",
-		"audit", "platform", "site :: ages", "site :: text", "site :: safety", "site :: terms" })
+		"audit", "platform", "site :: ages", "site :: followup", "site :: text", "site :: safety", "site :: terms" })
 @NullMarked
 package org.waymark.triage;
 

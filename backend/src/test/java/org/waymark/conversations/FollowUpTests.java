@@ -10,6 +10,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -106,6 +108,62 @@ class FollowUpTests {
 		this.talk.add("The school is the one by the park");
 		Await.until("it is taken in", () -> this.talk.letters(desk).contains("by the park"));
 		assertThat(woken()).isOne();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "yes, yes, Somebody is in danger now.",
+			"not-sure, not sure, I am not sure whether somebody is in danger now." })
+	void whoAnswersYesOrNotSureWakesThemWithoutAWordAndIsToldWhatFollows(String answer, String said, String words)
+			throws IOException {
+		this.talk.comeBack();
+		Desk desk = this.talk.worker();
+		assertThat(this.talk.open()).contains("Is somebody in danger now?", "call 999").doesNotContain(" checked");
+		this.talk.add("", answer);
+		assertThat(this.talk.open()).contains("The person on duty is alerted about it",
+				"Nobody is on their way because of this message", "call 999", words);
+		Await.until("it is taken in", () -> this.talk.letters(desk).contains("they answered: " + said));
+		assertThat(woken()).isOne();
+	}
+
+	@Test
+	void whoAnswersNoWakesNobodyOfAGraveReportUnlessTheWordsSpeakOfDanger() throws IOException {
+		this.talk.comeBack();
+		Desk desk = this.talk.worker();
+		Rows.change("UPDATE triage.report SET rules = '{ACCESS_TONIGHT}'");
+		this.talk.add("The school is the one by the park", "no");
+		assertThat(this.talk.open()).contains("It is stored").doesNotContain("person on duty is alerted about");
+		Await.until("it is taken in", () -> this.talk.letters(desk).contains("they answered: no"));
+		assertThat(woken()).isZero();
+		this.talk.add("he is back and hurting her now", "no");
+		assertThat(this.talk.open()).contains("The person on duty is alerted about it");
+		Await.until("it is taken in", () -> this.talk.letters(desk).contains("hurting her"));
+		assertThat(woken()).isOne();
+	}
+
+	@Test
+	void whoLeavesItOutIsToldThatAnUrgentReportAlertsThem() throws IOException {
+		this.talk.comeBack();
+		this.talk.add("The school is the one by the park");
+		assertThat(this.talk.open()).contains("If what you told us before was urgent, the person on duty is alerted",
+				"Nobody is on their way");
+	}
+
+	@Test
+	void anEmptyMessageKeepsTheAnswerThatNobodyIsInDanger() throws IOException {
+		this.talk.comeBack();
+		assertThat(this.talk.add("  ", "no").leadsTo("/follow-up/messages")).isTrue();
+		assertThat(this.talk.open()).contains("Write what you want to tell us", "value=\"no\" checked");
+	}
+
+	@Test
+	void theSameWordsWithAnotherAnswerAreAnotherMessage() throws IOException {
+		this.talk.comeBack();
+		Page form = this.talk.reporter().get("/follow-up/messages");
+		for (String danger : List.of("no", "yes", "yes")) {
+			this.talk.reporter()
+				.fill(form, "/follow-up/messages", Map.of("more", List.of("told again"), "danger", List.of(danger)));
+		}
+		assertThat(this.talk.open().split("told again")).hasSize(3);
 	}
 
 	private static long woken() {

@@ -82,6 +82,10 @@ final class Talk {
 		return this.reporter.submit("/follow-up/messages", Map.of("more", List.of(words)));
 	}
 
+	Page add(String words, String danger) throws IOException {
+		return this.reporter.submit("/follow-up/messages", Map.of("more", List.of(words), "danger", List.of(danger)));
+	}
+
 	String open() throws IOException {
 		Page page = this.reporter.get("/follow-up/messages");
 		assertThat(page.status()).isEqualTo(200);

@@ -39,9 +39,11 @@ record CorrespondencePage(DeskFrame frame, String reference, String address, Ban
 	 * @param fromHub whether the hub did
 	 * @param sent when
 	 * @param words as written, or that they do not open
+	 * @param danger what they answered when asked about danger, in words; empty if
+	 * nothing
 	 * @param seen whether the reporter has seen it, in words; empty of their own
 	 */
-	public record Line(String who, boolean fromHub, String sent, String words, String seen) {
+	public record Line(String who, boolean fromHub, String sent, String words, String danger, String seen) {
 
 		@Override
 		public String toString() {

@@ -86,7 +86,9 @@ class CorrespondencePageFactory {
 		boolean fromHub = letter.staff().isPresent();
 		return new Line(this.words.of("letter", fromHub ? "from-hub" : "from-reporter"), fromHub,
 				TimeWords.at(letter.sent(), read.report().now()),
-				letter.words().orElseGet(() -> this.words.of("letter", "closed")), fromHub ? seen(letter, read) : "");
+				letter.words().orElseGet(() -> this.words.of("letter", "closed")),
+				this.words.maybe("letter-danger", letter.danger().name()).orElse(""),
+				fromHub ? seen(letter, read) : "");
 	}
 
 	private String seen(ReporterMessage letter, Read read) {

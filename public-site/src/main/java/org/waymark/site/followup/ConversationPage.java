@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.site.Choice;
 import org.waymark.site.ErrorLink;
 import org.waymark.site.page.Frame;
 import org.waymark.site.page.Messages;
@@ -18,14 +19,17 @@ import org.waymark.site.page.Messages;
  * @param older whether there are others before them
  * @param of which report this is, encrypted
  * @param name of the form, so that a message sent twice is kept once
- * @param kept whether a message was kept just now
+ * @param said what is said of a message that was kept just now; empty where none was
+ * @param dangers answers to "is somebody in danger now?"
  * @param errors what is wrong with the message
  */
 record ConversationPage(Frame frame, String received, String stage, List<Entry> entries, boolean older, String of,
-		String name, boolean kept, List<ErrorLink> errors) {
+		String name, List<String> said, List<Choice> dangers, List<ErrorLink> errors) {
 
 	public ConversationPage {
 		entries = List.copyOf(entries);
+		said = List.copyOf(said);
+		dangers = List.copyOf(dangers);
 		errors = List.copyOf(errors);
 	}
 

@@ -2,8 +2,10 @@ package org.waymark.site.followup;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import reactor.core.publisher.Mono;
 
@@ -38,10 +40,39 @@ public interface Conversations {
 	/**
 	 * Keeps more words of the reporter for the hub. Sent again under the same name they
 	 * are kept once.
+	 * @param danger what they answered beside the words
 	 * @return when they were kept first (UTC); empty when reference and code do not
 	 * belong together
 	 */
-	Mono<Instant> add(ReportReference reference, ReturnCode code, UUID name, String words);
+	Mono<Instant> add(ReportReference reference, ReturnCode code, UUID name, String words, Danger danger);
+
+	/** The answer to "is somebody in danger now?", which nobody has to give. */
+	enum Danger {
+
+		/** They left it out. */
+		UNANSWERED,
+		/** Somebody is. */
+		YES,
+		/** They are not sure. */
+		NOT_SURE,
+		/** Nobody is. */
+		NO;
+
+		/** What the form calls it; empty where they left it out. */
+		String code() {
+			return (this == UNANSWERED) ? "" : name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+
+		static Danger of(String code) {
+			return Stream.of(values()).filter(one -> one.code().equals(code)).findFirst().orElse(UNANSWERED);
+		}
+
+		/** Whether it wakes the people on duty by itself. */
+		public boolean wakes() {
+			return this == YES || this == NOT_SURE;
+		}
+
+	}
 
 	/** How far the hub has come. */
 	enum Stage {

@@ -2,7 +2,6 @@ package org.waymark.site.followup;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.http.ResponseEntity;
@@ -18,6 +17,7 @@ import org.waymark.site.IntakeAway;
 import org.waymark.site.ReportReference;
 import org.waymark.site.Submission.Arrival;
 import org.waymark.site.followup.CodeTypos.Slip;
+import org.waymark.site.followup.Conversations.Danger;
 import org.waymark.site.followup.FollowUpState.Outcome;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.FreeText;
@@ -131,24 +131,35 @@ class FollowUpController {
 
 	private Mono<ResponseEntity<byte[]>> add(ServerWebExchange exchange, Optional<TypedCode> typed,
 			MultiValueMap<String, String> form) {
-		String words = PlainText.of(all(form, "more"));
-		String name = first(form, "message");
+		Danger danger = Danger.of(gravest(form));
+		String words = words(PlainText.of(all(form, "more")), danger);
 		if (typed.isEmpty()) {
 			return Mono.just(TypedText.isBlank(words) ? Pages.go(ENTER) : this.pages.over(words));
 		}
 		if (TypedText.isBlank(words)) {
-			return to(OPEN, exchange, typed.get(), Outcome.EMPTY);
+			return to(OPEN, exchange, typed.get(), (danger == Danger.NO) ? Outcome.EMPTY_SAFE : Outcome.EMPTY);
 		}
 		if (isOfAnother(first(form, "of"), typed.get())) {
 			return Mono.just(this.pages.other(words));
 		}
-		FurtherMessage more = new FurtherMessage(of(typed.get()), name, words);
+		FurtherMessage more = new FurtherMessage(of(typed.get()), first(form, "message"), danger, words);
 		if (TypedText.isLonger(words, FreeText.MOST)) {
 			return Mono.just(this.pages.tooLong(more));
 		}
-		return keep(typed.get(), more.id(), words).flatMap(sent -> to(OPEN, exchange, typed.get(), Outcome.KEPT))
+		return keep(typed.get(), more).flatMap(sent -> to(OPEN, exchange, typed.get(), more.sent()))
 			.switchIfEmpty(Mono.fromSupplier(() -> this.pages.over(words)))
 			.onErrorResume(IntakeAway.class, failure -> Mono.just(this.pages.away(more)));
+	}
+
+	/** Who has no time to write is heard by the answer alone. */
+	private String words(String typed, Danger danger) {
+		return (TypedText.isBlank(typed) && danger.wakes()) ? this.pages.alone(danger) : typed;
+	}
+
+	/** Of several answers, as no form of ours sends them, the gravest. */
+	private static String gravest(MultiValueMap<String, String> form) {
+		List<String> given = form.getOrDefault("danger", List.of());
+		return FollowUpPages.DANGERS.stream().map(Danger::code).filter(given::contains).findFirst().orElse("");
 	}
 
 	/** The report that a form belongs to, sealed. */
@@ -182,10 +193,10 @@ class FollowUpController {
 				.flatMap(code -> this.conversations.open(reference, code)));
 	}
 
-	private Mono<?> keep(TypedCode typed, UUID name, String words) {
+	private Mono<?> keep(TypedCode typed, FurtherMessage more) {
 		return Mono.justOrEmpty(typed.readReference())
 			.flatMap(reference -> Mono.justOrEmpty(typed.readCode())
-				.flatMap(code -> this.conversations.add(reference, code, name, words)));
+				.flatMap(code -> this.conversations.add(reference, code, more.id(), more.words(), more.danger())));
 	}
 
 	private Mono<ResponseEntity<byte[]>> to(String address, ServerWebExchange exchange, TypedCode typed,

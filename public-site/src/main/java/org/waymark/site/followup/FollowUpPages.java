@@ -13,9 +13,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
+import org.waymark.site.Choice;
 import org.waymark.site.ErrorLink;
 import org.waymark.site.followup.ConversationPage.Entry;
 import org.waymark.site.followup.Conversations.Conversation;
+import org.waymark.site.followup.Conversations.Danger;
 import org.waymark.site.followup.Conversations.Message;
 import org.waymark.site.followup.Conversations.Stage;
 import org.waymark.site.followup.FollowUpState.Outcome;
@@ -28,6 +30,9 @@ class FollowUpPages {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM, h:mma", Locale.UK)
 		.withZone(ZoneId.of("Europe/London"));
+
+	/** The answers, in the order of the page: the gravest first. */
+	static final List<Danger> DANGERS = List.of(Danger.YES, Danger.NOT_SURE, Danger.NO);
 
 	private final Frames frames;
 
@@ -48,19 +53,43 @@ class FollowUpPages {
 	}
 
 	ResponseEntity<byte[]> open(FollowUpState back, String of, Conversation conversation) {
-		List<ErrorLink> errors = (back.outcome() == Outcome.EMPTY)
+		List<ErrorLink> errors = back.outcome().isEmpty()
 				? List.of(new ErrorLink("more", this.frames.text("followup.more.missing"))) : List.of();
+		Danger answered = (back.outcome() == Outcome.EMPTY_SAFE) ? Danger.NO : Danger.UNANSWERED;
 		return this.pages.show("followup/messages",
 				new ConversationPage(this.frames.frame("followup.open.title").withError(!errors.isEmpty()),
 						said(conversation.received()), this.frames.text(stage(conversation.stage())),
 						conversation.messages().stream().map(this::entry).toList(), conversation.older(), of,
-						UUID.randomUUID().toString(), back.outcome() == Outcome.KEPT, errors));
+						UUID.randomUUID().toString(), kept(back.outcome()), choices(answered), errors));
+	}
+
+	/** What is said once a message is kept; nothing where none was. */
+	private List<String> kept(Outcome outcome) {
+		List<String> keys = switch (outcome) {
+			case KEPT -> List.of("followup.kept");
+			case ALERTED -> List.of("followup.kept", "followup.kept.alerted", "followup.kept.nobody");
+			case UNANSWERED -> List.of("followup.kept", "followup.kept.unanswered", "followup.kept.nobody");
+			default -> List.of();
+		};
+		return keys.stream().map(this.frames::text).toList();
+	}
+
+	private List<Choice> choices(Danger chosen) {
+		return DANGERS.stream()
+			.map(danger -> new Choice(danger.code(), this.frames.text("followup.ask." + danger.code()), null,
+					danger == chosen))
+			.toList();
+	}
+
+	/** The words of a message that holds the answer alone. */
+	String alone(Danger danger) {
+		return this.frames.text("followup.alone." + danger.code());
 	}
 
 	/** The store is away: the words can be sent again, and are kept once. */
 	ResponseEntity<byte[]> away(FurtherMessage more) {
 		ResponseEntity<byte[]> page = this.pages.show(HttpStatus.SERVICE_UNAVAILABLE, "followup/words",
-				new WordsPage(this.frames.frame("away.title"), "followup.away", more, true));
+				new WordsPage(this.frames.frame("away.title"), "followup.away", more, choices(more.danger())));
 		return ResponseEntity.status(page.getStatusCode())
 			.headers(page.getHeaders())
 			.header(HttpHeaders.RETRY_AFTER, "10")
@@ -69,20 +98,20 @@ class FollowUpPages {
 
 	/** More than is kept at once: the words can be sent again, in parts. */
 	ResponseEntity<byte[]> tooLong(FurtherMessage more) {
-		return this.pages.show("followup/words",
-				new WordsPage(this.frames.frame("followup.open.title"), "followup.too-long", more, true));
+		return this.pages.show("followup/words", new WordsPage(this.frames.frame("followup.open.title"),
+				"followup.too-long", more, choices(more.danger())));
 	}
 
 	/** Another report is open now: nothing was kept, and the words can be copied. */
 	ResponseEntity<byte[]> other(String words) {
-		return this.pages.show("followup/words",
-				new WordsPage(this.frames.frame("followup.title"), "followup.other", FurtherMessage.of(words), false));
+		return this.pages.show("followup/words", new WordsPage(this.frames.frame("followup.title"), "followup.other",
+				FurtherMessage.of(words), List.of()));
 	}
 
 	/** The hour is over: nothing was kept, and the words are here to be copied. */
 	ResponseEntity<byte[]> over(String words) {
-		return this.pages.show("followup/words",
-				new WordsPage(this.frames.frame("followup.title"), "followup.over", FurtherMessage.of(words), false));
+		return this.pages.show("followup/words", new WordsPage(this.frames.frame("followup.title"), "followup.over",
+				FurtherMessage.of(words), List.of()));
 	}
 
 	private List<ErrorLink> errors(FollowUpState failed) {

@@ -42,7 +42,13 @@ record FollowUpState(TypedCode typed, Outcome outcome, Instant until) {
 		/** The same in the fourth group. */
 		SLIP_4,
 		/** They do not, and many others before did not either. */
-		GUESSED;
+		GUESSED,
+		/** Words were just kept, and the people on duty are woken by them. */
+		ALERTED,
+		/** Words were just kept, and nothing was answered about danger. */
+		UNANSWERED,
+		/** The message was empty but for the answer that nobody is in danger. */
+		EMPTY_SAFE;
 
 		/** The outcome of a slip in a group, from 1. */
 		static Outcome slip(int group) {
@@ -56,7 +62,15 @@ record FollowUpState(TypedCode typed, Outcome outcome, Instant until) {
 		}
 
 		boolean isOpen() {
-			return this == OPEN || this == KEPT || this == EMPTY;
+			return this == OPEN || isKept() || isEmpty();
+		}
+
+		boolean isKept() {
+			return this == KEPT || this == ALERTED || this == UNANSWERED;
+		}
+
+		boolean isEmpty() {
+			return this == EMPTY || this == EMPTY_SAFE;
 		}
 
 	}

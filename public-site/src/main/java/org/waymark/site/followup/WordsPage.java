@@ -1,5 +1,8 @@
 package org.waymark.site.followup;
 
+import java.util.List;
+
+import org.waymark.site.Choice;
 import org.waymark.site.page.Frame;
 
 /**
@@ -10,12 +13,17 @@ import org.waymark.site.page.Frame;
  * @param of the report that they belong to, under lock
  * @param name of their form, by which they are kept once
  * @param words as typed
- * @param again whether they can be sent again from here
+ * @param dangers answers to "is somebody in danger now?"; empty where the words cannot be
+ * sent again from here
  */
-record WordsPage(Frame frame, String lead, String of, String name, String words, boolean again) {
+record WordsPage(Frame frame, String lead, String of, String name, String words, List<Choice> dangers) {
 
-	WordsPage(Frame frame, String lead, FurtherMessage more, boolean again) {
-		this(frame, lead, more.of(), more.name(), more.words(), again);
+	public WordsPage {
+		dangers = List.copyOf(dangers);
+	}
+
+	WordsPage(Frame frame, String lead, FurtherMessage more, List<Choice> dangers) {
+		this(frame, lead, more.of(), more.name(), more.words(), dangers);
 	}
 
 	@Override
