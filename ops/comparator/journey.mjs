@@ -8,7 +8,7 @@ const WORDS = 10_000
 const oneOf = (...source) => inArray.make({ source })
 const short = (name) => field(name, { optional: true }).validators([strlen.make({ max: 200 })])
 
-const SIGNS = ["changed", "adult-attention", "touched", "family", "hurt", "neglect", "online", "missing", "used", "violence-at-home",
+const SIGNS = ["changed", "adult-attention", "touched", "family", "hurt", "neglect", "online", "missing", "used", "low", "violence-at-home",
   "place", "not-sure"]
 
 export const plan = () => {

@@ -47,6 +47,9 @@ final class CaseFacts {
 		else if (about.door() == Door.PAST) {
 			kinds.add(Kind.PAST);
 		}
+		if (about.rules().contains(RuleCode.CONTACT_WITH_CHILDREN)) {
+			kinds.add(Kind.CONTACT);
+		}
 		if (!kinds.contains(Kind.PAST) || age == Facts.Age.UNDER_18) {
 			kinds.addAll(told(about));
 		}

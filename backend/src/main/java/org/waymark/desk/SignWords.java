@@ -3,12 +3,21 @@ package org.waymark.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+
+import org.waymark.site.terms.Door;
 
 /** The everyday descriptions that a reporter may tick, and what staff may note. */
 public interface SignWords {
 
 	/** By code, in the words that the reporter read and in the order of their page. */
 	Map<String, String> byCode();
+
+	/**
+	 * A sign or a worry in the words that its reporter read, if the lists still have it.
+	 * @param door at which it was ticked
+	 */
+	Optional<String> text(Door door, String code);
 
 	/** Signs that staff may note when they rate a report, as the council lists them. */
 	interface Indicators {

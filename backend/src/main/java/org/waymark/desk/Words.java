@@ -56,8 +56,9 @@ public class Words {
 		return DeskWording.find("rating-colour", code).orElse("");
 	}
 
-	public List<String> signs(List<String> codes) {
-		return codes.stream().map(code -> this.signs.byCode().getOrDefault(code, readable(code))).toList();
+	/** What was ticked at a door. */
+	public List<String> signs(Door door, List<String> codes) {
+		return codes.stream().map(code -> this.signs.text(door, code).orElseGet(() -> readable(code))).toList();
 	}
 
 	/** Some other code; its kind is such as {@code vault}. */

@@ -92,6 +92,30 @@ class OwnContentTests {
 		assertThat(rulesOfTheReport()).isEqualTo((rules != null) ? rules : "");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/report/one, danger=both, DANGER_NOW MISSING_NOW",
+			"/report/me/one, danger=both about=friend, DANGER_NOW MISSING_NOW",
+			"/report/work/one, danger=both, DANGER_NOW MISSING_NOW",
+			"/report/place/one, danger=both, DANGER_NOW MISSING_NOW",
+			"/report/me/one, about=friend low=friend, WANTS_TO_DIE",
+			"/report/me/one, about=friend fits=low, WANTS_TO_DIE",
+			"/report/me/one, about=me age=5 fits=touched, REPORTER_IS_CHILD UNDER_13_SEXUAL",
+			"/report/me/one, about=friend otherAge=5 fits=pictures, UNDER_13_SEXUAL",
+			"/report/me/one, about=friend fits=taken fits=works, WORKS_WITH_CHILDREN MOVED_TO_BE_USED",
+			"/report/work/one, fits=sexual children-1-age=5, UNDER_13_SEXUAL",
+			"/report/work/one, fits=self-harm, WANTS_TO_DIE",
+			"/report/work/one, fits=works fits=moved, WORKS_WITH_CHILDREN MOVED_TO_BE_USED",
+			"/report/place/one, tonight=yes, ACCESS_TONIGHT", "/report/place/one, fits=moved, MOVED_TO_BE_USED",
+			"/report/place/one, fits=late fits=control, MOVED_TO_BE_USED",
+			"/report/place/one, people-1-works=yes, WORKS_WITH_CHILDREN",
+			"/report/place/one, fits=works, WORKS_WITH_CHILDREN",
+			"/report/place/one, fits=touched children-1-age=5, UNDER_13_SEXUAL",
+			"/report/then/one, contact=yes, CONTACT_WITH_CHILDREN", "/report/then/one, contact=not-sure,",
+			"/report/then/one, people-1-lives=yes, CONTACT_WITH_CHILDREN", "/report/one, people-1-lives=yes," })
+	void everyDoorSaysWhatTheRulesListenFor(String form, String typed, String rules) throws IOException {
+		everyRuleFiresOnTheCouncilsOwnItems(form, typed, rules);
+	}
+
 	@Test
 	void theFirstVersionOpensAndRaisesWhatItsCodesMeantThen() {
 		arrives(1, """

@@ -37,6 +37,11 @@ record FixedCouncil(CouncilProfile profile, List<Sign> signs, Screening screenin
 	}
 
 	@Override
+	public List<Sign> list(String name) {
+		return name.equals("signs") ? this.signs : List.of();
+	}
+
+	@Override
 	public List<Sign> shippedList(String name) {
 		return list(name);
 	}

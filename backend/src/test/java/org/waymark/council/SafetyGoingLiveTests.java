@@ -35,7 +35,7 @@ class SafetyGoingLiveTests {
 	void theFilesThatShipRaiseAllThatTheRulesRead() {
 		Set<SafetyFact> raised = EnumSet.noneOf(SafetyFact.class);
 		with(AnswerFacts::reach).stream().map(Reach::shipped).forEach(raised::addAll);
-		assertThat(SafetyRules.facts()).hasSize(8)
+		assertThat(SafetyRules.facts()).hasSize(9)
 			.allSatisfy((rule, any) -> assertThat(any).as(rule.text()).isNotEmpty().allMatch(raised::containsAll));
 		assertThat(raised).as("nothing is declared that nobody reads").containsExactlyInAnyOrder(SafetyFact.values());
 	}
@@ -50,6 +50,16 @@ class SafetyGoingLiveTests {
 						+ " say raises: [sexual].",
 				"What is suggested about exploitation when a report is decided hears nothing at the door WORK:"
 						+ " let an item of screening-tool.yaml say raises: [exploitation].");
+	}
+
+	@Test
+	void eachListIsLookedAtByItselfAndNoneMakesUpForAnother() throws IOException {
+		write("worries-work.yaml", "[{ code: w1, text: Own worry }]");
+		assertThat(faults()).hasSize(3)
+			.allMatch(fault -> fault.contains("the door WORK") && fault.contains("worries-work.yaml"));
+		write("worries-work.yaml", "[{ code: w1, text: Own, raises: [sexual, exploitation, moved] }]");
+		write("worries-young.yaml", "[{ code: w1, text: Own }]");
+		assertThat(faults()).isNotEmpty().allMatch(fault -> fault.contains("the door YOUNG"));
 	}
 
 	@Test

@@ -93,6 +93,13 @@ class CaseFactsTests {
 	}
 
 	@Test
+	void whatWasLongAgoIsNotOverWhileThePersonHasContactWithChildren() {
+		About contact = new About(Door.PAST, false, List.of(RuleCode.CONTACT_WITH_CHILDREN), true, true);
+		Facts facts = CaseFacts.file(file(contact, List.of("34"), Map.of()));
+		assertThat(facts.kinds()).containsExactlyInAnyOrder(Facts.Kind.PAST, Facts.Kind.CONTACT);
+	}
+
+	@Test
 	void somebodyWhoWorksWithChildrenComesBeforeSomebodyUnder18() {
 		assertThat(CaseFacts.file(file(PLAIN, List.of(), Map.of("age", "UNDER_18", "works", "YES"))).who())
 			.isEqualTo(Facts.Who.WORKS);

@@ -1,6 +1,9 @@
 package org.waymark.desk;
 
 import java.util.Map;
+import java.util.Optional;
+
+import org.waymark.site.terms.Door;
 
 /** The desk's words for tests without an application: signs have none. */
 public final class PlainWords {
@@ -9,7 +12,17 @@ public final class PlainWords {
 	}
 
 	public static Words words() {
-		return new Words(() -> Map.of());
+		return new Words(new SignWords() {
+			@Override
+			public Map<String, String> byCode() {
+				return Map.of();
+			}
+
+			@Override
+			public Optional<String> text(Door door, String code) {
+				return Optional.empty();
+			}
+		});
 	}
 
 }

@@ -73,12 +73,16 @@ class DoorJourneyTests {
 		answer("/report/me/about", Map.of("about", "me"));
 		answer("/report/me/worry", said(said, "worry", "That he is told before I am safe", "tonight", "yes"));
 		answer("/report/me/age", said(said, "age", "nearly 14"));
-		answer("/report/me/find", said(said, "name", "Kit", "school", "Harbour School", "home", "Shore Lane"));
+		answer("/report/me/find", said(said, "name", "Kit Larkspur", "school", "Harbour School", "home", "Shore Lane"));
 		answer("/report/me/reach",
 				said(said, "phone", "01632 960123", "safeContact", "only at lunch", "trusted", "my form tutor"));
 		assertThat(sent("/report/sent?from=young")).contains("People who listen");
 		said.remove("tonight");
 		assertThat(atTheHub()).contains(said.values());
+		Desk desk = Desk.signIn(this.site, "worker", DeskClient.PASSWORD);
+		assertThat(desk.browser().get("/triage/queue/rows").body()).contains("Kit Larkspur, nearly 14");
+		String found = desk.browser().submit("/triage/find", Map.of("words", List.of("kit larkspur"))).location();
+		assertThat(desk.browser().get(found).body()).contains("A name that sounds the same");
 	}
 
 	@Test
@@ -119,6 +123,7 @@ class DoorJourneyTests {
 		answer("/report/work/who", said(said, "children-1-name", "Kit", "children-1-age", "27 March 2013"));
 		answer("/report/work/family", said(said, "family-1-name", "An uncle", "family-1-part", "lodges there"));
 		answer("/report/work/story", said(said, "story", "Tired and frightened.", "words", "It is our secret."));
+		assertThat(answer("/report/work/fits", Map.of("fits", "sexual"))).isEqualTo("/report/work/feeling");
 		assertThat(answer("/report/work/feeling", Map.of("low", "yes"))).isEqualTo("/report/work/help");
 		assertThat(this.browser.get("/report/work/help").body()).contains("Keep the child safe", "999", "Papyrus");
 		assertThat(answer("/report/work/help", Map.of())).isEqualTo("/report/work/person");
@@ -128,7 +133,8 @@ class DoorJourneyTests {
 		assertThat(answer("/report/work/tool", Map.of("tool-missing", "not-known"))).isEqualTo("/report/check");
 		assertThat(this.browser.get("/report/check").body()).contains("print this page before you send");
 		assertThat(sent("/report/sent?from=work")).contains("Dated copy", "Received by").doesNotContain("uncle");
-		assertThat(atTheHub()).contains(said.values()).contains("unsafe to tell them", "Not known", "wants to die");
+		assertThat(atTheHub()).contains(said.values())
+			.contains("unsafe to tell them", "Not known", "wants to die", "Sexual abuse");
 	}
 
 	/** Where an answer leads. */

@@ -33,13 +33,7 @@ public interface Council {
 	 * @param name such as {@code signs}
 	 * @return its items in order; none if there is no such list
 	 */
-	default List<Sign> list(String name) {
-		return switch (name) {
-			case "signs" -> signs();
-			case "screening" -> screening().questions();
-			default -> List.of();
-		};
-	}
+	List<Sign> list(String name);
 
 	/** The same list as it ships with Waymark. */
 	List<Sign> shippedList(String name);

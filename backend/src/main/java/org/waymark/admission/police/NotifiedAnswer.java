@@ -56,7 +56,7 @@ record NotifiedAnswer(String field, String question, String input, int set, Kind
 		/** Longer words. */
 		WORDS(100_000),
 		/** Whether a person is in danger now. */
-		DANGER("yes", "missing", "no", "not-sure"),
+		DANGER("yes", "missing", "both", "no", "not-sure"),
 		/** An age that is only roughly known. */
 		AGE("adult", "under-18", "not-sure"),
 		/** Yes or no. */

@@ -20,7 +20,8 @@ public final class SafetyRules {
 			new FactRule(RuleCode.MISSING_NOW, SafetyFact.MISSING_NOW),
 			new FactRule(RuleCode.WANTS_TO_DIE, SafetyFact.WANTS_TO_DIE),
 			new FactRule(RuleCode.ACCESS_TONIGHT, SafetyFact.ACCESS_TONIGHT), REPORTER_IS_THE_CHILD,
-			new FactRule(RuleCode.WORKS_WITH_CHILDREN, SafetyFact.WORKS_WITH_CHILDREN), new MovedForExploitation());
+			new FactRule(RuleCode.WORKS_WITH_CHILDREN, SafetyFact.WORKS_WITH_CHILDREN),
+			new FactRule(RuleCode.CONTACT_WITH_CHILDREN, SafetyFact.CONTACT_WITH_CHILDREN), new MovedForExploitation());
 
 	private SafetyRules() {
 	}

@@ -33,7 +33,8 @@ record SexualConcernUnder13(LocalDate day) implements SafetyRule {
 
 	@Override
 	public boolean fires(ReportDocument report) {
-		return SafetyRule.super.fires(report) && Stream.of(report.words("children.age"), report.words("age"))
+		return SafetyRule.super.fires(report) && Stream.of("children.age", "age", "otherAge")
+			.map(report::words)
 			.flatMap(List::stream)
 			.anyMatch(typed -> Age.read(typed, this.day).mayBeUnder(CONSENT_IS_IMPOSSIBLE_BELOW));
 	}

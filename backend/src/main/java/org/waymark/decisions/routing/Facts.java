@@ -28,6 +28,8 @@ public record Facts(Set<Kind> kinds, Age age, Who who, Place place, Level level)
 		HARM,
 		/** It was told as something of the past. */
 		PAST,
+		/** The person of something long ago has contact with children now. */
+		CONTACT,
 		/** Sexual harm. */
 		SEXUAL,
 		/** A child is exploited, or a person prepares for it. */

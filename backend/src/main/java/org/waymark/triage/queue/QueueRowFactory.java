@@ -104,8 +104,8 @@ class QueueRowFactory {
 	}
 
 	private Card card(QueueCard card) {
-		return new Card(this.words.danger(card.danger()), card.about(), this.words.signs(card.signs()), card.opening(),
-				this.words.door(card.door()), this.words.of("gave", card.wish().name()));
+		return new Card(this.words.danger(card.danger()), card.about(), this.words.signs(card.door(), card.signs()),
+				card.opening(), this.words.door(card.door()), this.words.of("gave", card.wish().name()));
 	}
 
 	private static Times times(QueueEntry.Times times, Instant now) {

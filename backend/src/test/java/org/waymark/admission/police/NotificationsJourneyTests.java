@@ -118,7 +118,7 @@ class NotificationsJourneyTests {
 		assertThat(answer.body().path("results").path(0).path("problems").findValuesAsString("field"))
 			.containsExactly("officer.name", "story", "danger");
 		assertThat(answer.body().path("results").path(0).path("problems").findValuesAsString("say"))
-			.contains("It is needed.", "It may be one of: yes, missing, no, not-sure.");
+			.contains("It is needed.", "It may be one of: yes, missing, both, no, not-sure.");
 		assertThat(answer.of(1, "outcome")).isEqualTo("REFUSED");
 		assertThat(answer.of(2, "outcome")).isEqualTo("ACCEPTED");
 		assertThat(Rows.count("SELECT count(*) FROM intake.sealed_report")).isEqualTo(1);

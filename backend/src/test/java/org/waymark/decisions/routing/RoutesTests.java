@@ -96,6 +96,8 @@ class RoutesTests {
 			"DANGER, UNDER_18, WORKS, AWAY, L2, OTHER_LA", "DANGER, UNDER_18, WORKS, AWAY, L2, POLICE_EMERGENCY",
 			"DANGER, UNDER_18, WORKS, AWAY, L2, LADO", "SEXUAL, UNDER_18, OTHER, AWAY, UNKNOWN, OTHER_LA",
 			"PAST, ADULT, OTHER, HERE, UNKNOWN, NON_RECENT_POLICE",
+			"PAST+CONTACT, ADULT, OTHER, HERE, UNKNOWN, NON_RECENT_POLICE",
+			"PAST+CONTACT, ADULT, OTHER, HERE, UNKNOWN, STRATEGY_DISCUSSION",
 			"OTHER, ADULT, OTHER, HERE, UNKNOWN, ADULT_SAFEGUARDING", "OTHER, UNDER_18, WORKS, HERE, UNKNOWN, LADO",
 			"EXPLOITATION, UNDER_18, OTHER, HERE, UNKNOWN, AWAKEN",
 			"OTHER, UNKNOWN, OTHER, PLACE, UNKNOWN, LICENSING_INTEL", "OTHER, UNDER_18, OTHER, HERE, L3, EARLY_HELP_L3",
@@ -105,6 +107,11 @@ class RoutesTests {
 			String to) {
 		assertThat(SHIPPED.of(Facts.of(kind, age, who, place, level)).stream().flatMap(route -> route.to().stream()))
 			.contains(to);
+	}
+
+	@Test
+	void noLineSaysThatItIsOverSinceNobodyKnows() {
+		assertThat(SHIPPED.all()).noneMatch(route -> route.why().contains("is over"));
 	}
 
 	/** Rather none than one too low, whatever the case. */

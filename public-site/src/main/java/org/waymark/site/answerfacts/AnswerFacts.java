@@ -25,13 +25,14 @@ public interface AnswerFacts {
 	/** As {@link #of}, but by the council's content alone. */
 	Set<SafetyFact> ofContent(Door door, String question, String input, List<String> codes);
 
-	/** The facts that answers can raise, door by door. */
+	/** The facts that answers can raise, door by door and list by list. */
 	List<Reach> reach();
 
 	/**
-	 * The facts that answers can raise at a door.
+	 * The facts that answers can raise at a door: by its own questions and one list that
+	 * it offers.
 	 *
-	 * @param files the content files whose items it offers; may be empty
+	 * @param files the content file of that list; empty at a door without lists
 	 * @param now with the content as it stands
 	 * @param shipped with the content that ships with Waymark
 	 */

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -26,9 +28,14 @@ class CouncilReader {
 
 	private static final String SCREENING = "screening-tool.yaml";
 
+	/** Lists of worries, each of one door and in a file of its own. */
+	private static final List<String> WORRIES = List.of("worries-young", "worries-work", "worries-place");
+
 	/** All that is read here. */
-	static final Set<String> FILES = Set.of("council.yaml", "bank-holidays.json", SIGNS, SCREENING, "needs.yaml",
-			"areas.yaml");
+	static final Set<String> FILES = Stream
+		.concat(Stream.of("council.yaml", "bank-holidays.json", SIGNS, SCREENING, "needs.yaml", "areas.yaml"),
+				WORRIES.stream().map(CouncilReader::file))
+		.collect(Collectors.toUnmodifiableSet());
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
@@ -48,7 +55,20 @@ class CouncilReader {
 	}
 
 	List<Sign> signs() {
-		return Arrays.stream(this.files.read(SIGNS, SignRow[].class)).map(row -> row.sign(SIGNS)).toList();
+		return items(SIGNS);
+	}
+
+	/** The lists of worries, by name. */
+	Map<String, List<Sign>> worries() {
+		return WORRIES.stream().collect(Collectors.toUnmodifiableMap(name -> name, name -> items(file(name))));
+	}
+
+	private List<Sign> items(String file) {
+		return Arrays.stream(this.files.read(file, SignRow[].class)).map(row -> row.sign(file)).toList();
+	}
+
+	private static String file(String list) {
+		return list + ".yaml";
 	}
 
 	Screening screening() {

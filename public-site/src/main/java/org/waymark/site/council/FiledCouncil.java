@@ -1,6 +1,7 @@
 package org.waymark.site.council;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -36,13 +37,13 @@ class FiledCouncil implements Council {
 	}
 
 	@Override
+	public List<Sign> list(String name) {
+		return this.current.get().list(name);
+	}
+
+	@Override
 	public List<Sign> shippedList(String name) {
-		CouncilReader shipped = new CouncilReader(new ContentFiles(null));
-		return switch (name) {
-			case "signs" -> shipped.signs();
-			case "screening" -> shipped.screening().questions();
-			default -> List.of();
-		};
+		return Content.of(new ContentFiles(null)).list(name);
 	}
 
 	@Override
@@ -60,12 +61,21 @@ class FiledCouncil implements Council {
 		this.current.refresh();
 	}
 
-	private record Content(CouncilProfile profile, List<Sign> signs, Screening screening, List<Need> needs,
-			Areas areas) {
+	private record Content(CouncilProfile profile, List<Sign> signs, Screening screening,
+			Map<String, List<Sign>> worries, List<Need> needs, Areas areas) {
 
 		static Content of(ContentFiles files) {
 			CouncilReader reader = new CouncilReader(files);
-			return new Content(reader.profile(), reader.signs(), reader.screening(), reader.needs(), reader.areas());
+			return new Content(reader.profile(), reader.signs(), reader.screening(), reader.worries(), reader.needs(),
+					reader.areas());
+		}
+
+		List<Sign> list(String name) {
+			return switch (name) {
+				case "signs" -> this.signs;
+				case "screening" -> this.screening.questions();
+				default -> this.worries.getOrDefault(name, List.of());
+			};
 		}
 
 	}

@@ -2,8 +2,11 @@ package org.waymark.site.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.site.Council.Sign;
@@ -52,6 +55,24 @@ public record OneOf(String name, List<String> options, boolean required, List<Ra
 	@Override
 	public List<String> settled(String field, List<String> values) {
 		List<String> known = values.stream().filter(this.options::contains).toList();
+		return sayingAll(known).map(List::of).orElseGet(() -> gravestOf(known, values));
+	}
+
+	/** The option that raises whatever the sent ones raise together. */
+	private Optional<String> sayingAll(List<String> sent) {
+		Set<SafetyFact> together = facts(sent::contains);
+		return together.isEmpty() ? Optional.empty()
+				: this.options.stream().filter(option -> facts(option::equals).equals(together)).findFirst();
+	}
+
+	private Set<SafetyFact> facts(Predicate<String> option) {
+		return this.raisings.stream()
+			.filter(raising -> option.test(raising.option()))
+			.flatMap(raising -> raising.facts().stream())
+			.collect(Collectors.toSet());
+	}
+
+	private List<String> gravestOf(List<String> known, List<String> values) {
 		Stream<String> raising = this.raisings.isEmpty() ? Stream.empty()
 				: Stream.concat(this.options.stream().filter(this::raises), Stream.of(AnyOf.NOT_SURE));
 		return known.isEmpty() ? values

@@ -24,6 +24,8 @@ public record RuleCode(String text) {
 
 	public static final RuleCode WORKS_WITH_CHILDREN = new RuleCode("WORKS_WITH_CHILDREN");
 
+	public static final RuleCode CONTACT_WITH_CHILDREN = new RuleCode("CONTACT_WITH_CHILDREN");
+
 	public static final RuleCode MOVED_TO_BE_USED = new RuleCode("MOVED_TO_BE_USED");
 
 	public static final RuleCode UNDER_13_SEXUAL = new RuleCode("UNDER_13_SEXUAL");

@@ -27,6 +27,8 @@ public enum SafetyFact {
 	ACCESS_TONIGHT,
 	/** The person works or volunteers with children. */
 	WORKS_WITH_CHILDREN,
+	/** The person of something long ago has contact with children now. */
+	CONTACT_WITH_CHILDREN,
 	/** The reporter is the child whom the report is about. */
 	REPORTER_IS_CHILD,
 	/** Harm of a sexual kind. */

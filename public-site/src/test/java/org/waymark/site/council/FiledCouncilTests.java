@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.waymark.site.Council.Areas.Authority;
 import org.waymark.site.Council.Need;
@@ -105,6 +107,17 @@ class FiledCouncilTests {
 	void signsHaveCodesOfTheirOwn() {
 		assertThat(this.example.signs()).hasSizeBetween(8, 14).extracting(Sign::code).doesNotHaveDuplicates();
 		assertThat(this.example.signs()).extracting(Sign::code).doesNotContain("not-sure");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "worries-young", "worries-work", "worries-place" })
+	void worriesOfADoorHaveCodesOfTheirOwnAndACouncilMayReplaceThem(String list) throws IOException {
+		assertThat(this.example.list(list)).hasSizeBetween(8, 16).extracting(Sign::code).doesNotHaveDuplicates();
+		assertThat(this.example.list(list)).extracting(Sign::code).doesNotContain("not-sure");
+		write(list + ".yaml", "[{ code: own, text: Own worry, raises: [sexual] }]");
+		assertThat(council().list(list)).extracting(Sign::code).containsExactly("own");
+		write(list + ".yaml", "[{ code: own, text: Own worry, raises: [sexsual] }]");
+		assertThatThrownBy(this::council).hasStackTraceContaining(list + ".yaml: the item own raises \"sexsual\"");
 	}
 
 	@Test

@@ -41,12 +41,14 @@ class InputTests {
 
 	@ParameterizedTest
 	@CsvSource({ "danger, no yes, yes", "danger, not-sure no, not-sure", "danger, missing not-sure, missing",
-			"safe, yes no, no", "guess, no maybe, maybe", "danger, no alien, no", "danger, alien x, alien x" })
+			"danger, missing yes, both", "danger, yes no missing, both", "safe, yes no, no", "guess, no maybe, maybe",
+			"danger, no alien, no", "danger, alien x, alien x" })
 	void ofTwoChoicesTheGraverCounts(String name, String sent, String counts) {
 		List<OneOf> inputs = List.of(
-				OneOf.required("danger", "no", "yes", "missing", "not-sure")
+				OneOf.required("danger", "no", "yes", "missing", "both", "not-sure")
 					.raising("yes", SafetyFact.DANGER_NOW)
-					.raising("missing", SafetyFact.MISSING_NOW),
+					.raising("missing", SafetyFact.MISSING_NOW)
+					.raising("both", SafetyFact.DANGER_NOW, SafetyFact.MISSING_NOW),
 				OneOf.of("safe", "yes", "no").gravest("no"), OneOf.of("guess", "yes", "maybe", "no"));
 		assertThat(inputs.stream().filter(input -> input.owns(name))).singleElement()
 			.satisfies(input -> assertThat(input.settled(name, List.of(sent.split(" "))))

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QuestionTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "yes", "missing", "no", "not-sure" })
+	@ValueSource(strings = { "yes", "missing", "both", "no", "not-sure" })
 	void everyAnswerToDangerIsTaken(String answer) {
 		assertThat(new NowQuestion().problems(one("danger", answer))).isEmpty();
 	}

@@ -13,11 +13,12 @@ import org.waymark.site.safety.SafetyFact;
 /** Is somebody in danger right now? Comes first, so that 999 comes before typing. */
 public record NowQuestion() implements Question {
 
-	public static final OneOf DANGER = OneOf.required("danger", "yes", "missing", "no", "not-sure")
+	public static final OneOf DANGER = OneOf.required("danger", "yes", "missing", "both", "no", "not-sure")
 		.raising("yes", SafetyFact.DANGER_NOW)
-		.raising("missing", SafetyFact.MISSING_NOW);
+		.raising("missing", SafetyFact.MISSING_NOW)
+		.raising("both", SafetyFact.DANGER_NOW, SafetyFact.MISSING_NOW);
 
-	private static final Set<String> URGENT = Set.of("yes", "missing");
+	private static final Set<String> URGENT = Set.of("yes", "missing", "both");
 
 	@Override
 	public String name() {

@@ -42,7 +42,9 @@ class DoorFacts implements AnswerFacts {
 		.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, door -> raisings(door.getValue(), NO_LISTS)));
 
 	/** The content files of the lists that inputs offer. */
-	private static final Map<String, String> FILES = Map.of("signs", "signs.yaml", "screening", "screening-tool.yaml");
+	private static final Map<String, String> FILES = Map.of("signs", "signs.yaml", "screening", "screening-tool.yaml",
+			"worries-young", "worries-young.yaml", "worries-work", "worries-work.yaml", "worries-place",
+			"worries-place.yaml");
 
 	private final Council council;
 
@@ -63,16 +65,26 @@ class DoorFacts implements AnswerFacts {
 		return chosen(raisings(listed, this.council::list), input, codes);
 	}
 
+	/** List by list: what one can raise does not make up for what another leaves out. */
 	@Override
 	public List<Reach> reach() {
-		return Doors.all().stream().map(this::reach).toList();
+		return Doors.all().stream().flatMap(this::reach).toList();
 	}
 
-	private Reach reach(Journey door) {
-		List<Input> inputs = INPUTS.getOrDefault(door.code(), List.of());
-		List<String> files = listed(door.code()).map(input -> FILES.getOrDefault(list(input), "")).distinct().toList();
-		return new Reach(door.door(), files, all(raisings(inputs, this.council::list)),
-				all(raisings(inputs, this.council::shippedList)));
+	private Stream<Reach> reach(Journey door) {
+		List<Input> lists = listed(door.code()).toList();
+		return lists.isEmpty() ? Stream.of(reach(door, List.of()))
+				: lists.stream().map(list -> reach(door, List.of(list)));
+	}
+
+	private Reach reach(Journey door, List<Input> lists) {
+		List<String> files = lists.stream().map(input -> FILES.getOrDefault(list(input), list(input))).toList();
+		return new Reach(door.door(), files, with(door, raisings(lists, this.council::list)),
+				with(door, raisings(lists, this.council::shippedList)));
+	}
+
+	private static Set<SafetyFact> with(Journey door, List<Raising> listed) {
+		return all(Stream.concat(OWN.getOrDefault(door.code(), List.of()).stream(), listed.stream()).toList());
 	}
 
 	/** The door at which a question was answered, in small letters. */

@@ -18,7 +18,7 @@ record ContactQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(OneOf.of("contact", "yes", "no", "not-sure"),
+		return List.of(OneOf.of("contact", "yes", "no", "not-sure").raising("yes", SafetyFact.CONTACT_WITH_CHILDREN),
 				OneOf.of("tonight", "yes", "no", "not-sure").raising("yes", SafetyFact.ACCESS_TONIGHT),
 				FreeText.of("contactHow"));
 	}

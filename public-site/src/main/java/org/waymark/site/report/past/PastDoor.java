@@ -3,7 +3,6 @@ package org.waymark.site.report.past;
 import java.util.List;
 
 import org.waymark.site.report.Journey;
-import org.waymark.site.report.common.PeopleQuestion;
 import org.waymark.site.report.common.StoryQuestion;
 import org.waymark.site.report.common.YouQuestion;
 import org.waymark.site.terms.Door;
@@ -18,7 +17,7 @@ public final class PastDoor {
 	public static Journey journey() {
 		return new Journey(
 				Door.PAST, "/report/then", List.of(new WhoseQuestion(), new StoryQuestion(), new ContactQuestion(),
-						new PeopleQuestion(), new PastWhenQuestion(), new HopeQuestion(), new YouQuestion()),
+						new PastPeopleQuestion(), new PastWhenQuestion(), new HopeQuestion(), new YouQuestion()),
 				List.of());
 	}
 

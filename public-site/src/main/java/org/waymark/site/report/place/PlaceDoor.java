@@ -22,7 +22,8 @@ public final class PlaceDoor {
 	public static Journey journey() {
 		return new Journey(Door.PLACE, "/report/place",
 				List.of(new NowQuestion(), new WhereQuestion(), new StoryQuestion(), new PlaceWhenQuestion(),
-						new PlacePeopleQuestion(), new CarsQuestion(), new ChildrenQuestion(), you()),
+						new PlaceFitsQuestion(), new PlacePeopleQuestion(), new CarsQuestion(), new ChildrenQuestion(),
+						you()),
 				List.of(new CallAside()));
 	}
 

@@ -6,8 +6,9 @@ import org.waymark.site.report.Input;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.SingleLine;
+import org.waymark.site.safety.SafetyFact;
 
-/** When was it, and how often? Dates as people say them. */
+/** When was it, how often, and could it be tonight? Dates as people say them. */
 record PlaceWhenQuestion() implements Question {
 
 	@Override
@@ -19,7 +20,8 @@ record PlaceWhenQuestion() implements Question {
 	public List<Input> inputs() {
 		return List.of(SingleLine.of("when", 500),
 				OneOf.of("often", "once", "few", "many", "told", "not-sure").gravest("many", "few"),
-				OneOf.of("going", "yes", "no", "not-sure"));
+				OneOf.of("going", "yes", "no", "not-sure"),
+				OneOf.of("tonight", "yes", "no", "not-sure").raising("yes", SafetyFact.ACCESS_TONIGHT));
 	}
 
 }

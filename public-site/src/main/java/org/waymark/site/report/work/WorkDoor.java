@@ -17,8 +17,8 @@ public final class WorkDoor {
 	public static Journey journey() {
 		return new Journey(Door.WORK, "/report/work",
 				List.of(new NowQuestion(), new WorkerQuestion(), new DutyQuestion(), new ChildQuestion(),
-						new FamilyQuestion(), new AccountQuestion(), new FeelingQuestion(), new PersonQuestion(),
-						new ParentsQuestion(), new DoneQuestion(), new ToolQuestion()),
+						new FamilyQuestion(), new AccountQuestion(), new WorkFitsQuestion(), new FeelingQuestion(),
+						new PersonQuestion(), new ParentsQuestion(), new DoneQuestion(), new ToolQuestion()),
 				List.of(new CallAside(), new KeepSafePage()));
 	}
 

@@ -13,8 +13,8 @@ public final class YoungDoor {
 
 	/** Its journey. */
 	public static Journey journey() {
-		return new Journey(
-				Door.YOUNG, "/report/me", List.of(new YoungSafeQuestion(), new OwnStoryQuestion(), new AboutQuestion(),
+		return new Journey(Door.YOUNG, "/report/me",
+				List.of(new YoungSafeQuestion(), new OwnStoryQuestion(), new AboutQuestion(), new YoungFitsQuestion(),
 						new WorryQuestion(), new AgeQuestion(), new FindQuestion(), new ReachQuestion()),
 				List.of(new HelpPage()));
 	}

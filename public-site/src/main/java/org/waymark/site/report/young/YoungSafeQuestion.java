@@ -12,9 +12,9 @@ import org.waymark.site.report.Question;
 import org.waymark.site.safety.SafetyFact;
 
 /**
- * Are you safe right now, and do you feel so bad that you want to die? Asking does not
- * put the thought into anybody's head; it lets them say it. A child who is not safe, or
- * feels like that, is shown people to talk to at once, and can still go on.
+ * Are you safe right now, and do you, or does a friend, feel so bad that you want to die?
+ * Asking does not put the thought into anybody's head; it lets them say it. A child who
+ * says yes is shown people to talk to at once, and can still go on.
  */
 record YoungSafeQuestion() implements Question {
 
@@ -22,7 +22,7 @@ record YoungSafeQuestion() implements Question {
 
 	private static final String DANGER = "danger";
 
-	private static final Set<String> IN_DANGER = Set.of("yes", "missing");
+	private static final Set<String> IN_DANGER = Set.of("yes", "missing", "both");
 
 	@Override
 	public String name() {
@@ -32,10 +32,13 @@ record YoungSafeQuestion() implements Question {
 	@Override
 	public List<Input> inputs() {
 		return List.of(
-				OneOf.required(DANGER, "no", "yes", "missing", "not-sure")
+				OneOf.required(DANGER, "no", "yes", "missing", "both", "not-sure")
 					.raising("yes", SafetyFact.DANGER_NOW)
-					.raising("missing", SafetyFact.MISSING_NOW),
-				AnyOf.of(LOW, "yes").raising("yes", SafetyFact.WANTS_TO_DIE));
+					.raising("missing", SafetyFact.MISSING_NOW)
+					.raising("both", SafetyFact.DANGER_NOW, SafetyFact.MISSING_NOW),
+				AnyOf.of(LOW, "yes", "friend")
+					.raising("yes", SafetyFact.WANTS_TO_DIE)
+					.raising("friend", SafetyFact.WANTS_TO_DIE));
 	}
 
 	@Override

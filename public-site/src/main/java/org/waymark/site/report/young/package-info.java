@@ -1,5 +1,6 @@
 /**
- * The questions for a child or young person. They hold no list of what may have happened.
+ * The questions for a child or young person. A list of what may have happened comes only
+ * after their own words, and may be skipped.
  */
 @NullMarked
 package org.waymark.site.report.young;

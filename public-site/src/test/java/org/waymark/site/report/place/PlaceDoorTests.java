@@ -22,7 +22,8 @@ class PlaceDoorTests {
 	void asksForThePlaceBeforeWhatWasSeenThere() {
 		assertThat(this.door.questions()).extracting(this.door::path)
 			.containsExactly("/report/place/now", "/report/place/where", "/report/place/story", "/report/place/when",
-					"/report/place/people", "/report/place/cars", "/report/place/who", "/report/place/you");
+					"/report/place/fits", "/report/place/people", "/report/place/cars", "/report/place/who",
+					"/report/place/you");
 	}
 
 	@Test
@@ -39,7 +40,7 @@ class PlaceDoorTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "yes", "missing" })
+	@ValueSource(strings = { "yes", "missing", "both" })
 	void dangerLeadsToTheCallAndOnToThePlace(String danger) {
 		Draft draft = answered(Draft.EMPTY, "now", given("danger", danger));
 		assertThat(this.door.after(question("now"), draft)).isEqualTo("/report/place/call");
@@ -51,7 +52,7 @@ class PlaceDoorTests {
 		Draft draft = answered(Draft.EMPTY, "now", given("danger", "no"));
 		draft = answered(draft, "where", given("place", "a house with a red door"));
 		draft = answered(draft, "story", given("story", "Many cars at night"));
-		for (String next : List.of("when", "people", "cars", "who", "you")) {
+		for (String next : List.of("when", "fits", "people", "cars", "who", "you")) {
 			assertThat(this.door.firstUnanswered(draft)).isEmpty();
 			assertThat(this.door.onwards(question("story"), draft)).isEqualTo("/report/place/" + next);
 			draft = answered(draft, next, Fields.NONE);

@@ -25,8 +25,8 @@ class YoungDoorTests {
 	@Test
 	void asksForTheStoryFirstAndForANameLast() {
 		assertThat(this.door.questions()).extracting(this.door::path)
-			.containsExactly("/report/me/now", "/report/me/story", "/report/me/about", "/report/me/worry",
-					"/report/me/age", "/report/me/find", "/report/me/reach");
+			.containsExactly("/report/me/now", "/report/me/story", "/report/me/about", "/report/me/fits",
+					"/report/me/worry", "/report/me/age", "/report/me/find", "/report/me/reach");
 	}
 
 	@Test
@@ -36,11 +36,13 @@ class YoungDoorTests {
 	}
 
 	@Test
-	void hasNoListOfWhatMayHaveHappened() {
+	void listsWhatMayHaveHappenedOnlyAfterTheChildsOwnWordsAndNeedsNoneOfIt() {
 		assertThat(this.door.questions().stream().flatMap(question -> question.inputs().stream()))
 			.filteredOn(AnyOf.class::isInstance)
 			.extracting("name")
-			.containsExactly("low", "about", "mail");
+			.containsExactly("low", "about", "fits", "mail");
+		assertThat(question("fits").mandatory()).isFalse();
+		assertThat(question("fits").problems(Fields.NONE)).isEmpty();
 	}
 
 	@Test
@@ -49,7 +51,7 @@ class YoungDoorTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "danger,yes", "danger,missing", "low,yes" })
+	@CsvSource({ "danger,yes", "danger,missing", "danger,both", "low,yes", "low,friend" })
 	void helpComesAtOnceAndTheWayOnStaysOpen(String field, String value) {
 		Draft draft = answered(Draft.EMPTY, "now", given(field, value));
 		assertThat(this.door.after(question("now"), draft)).isEqualTo(HELP);
