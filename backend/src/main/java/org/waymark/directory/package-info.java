@@ -5,15 +5,16 @@
  * <p>
  * Start at {@code schools.Schools}, which keeps them and publishes the edition that
  * everybody sees; at {@code imports.Imports} for what the register changes; at {@code
- * editing} for the editor's pages.
+ * editing} for the editor's pages; at {@code review.Findings} for what policies cover.
  *
  * <p>
  * Owns the schema {@code directory}: {@code school}, {@code policy}, {@code
  * policy_history}, {@code answer}, {@code contact}, {@code import}, {@code
- * import_change}.
+ * import_change}, {@code finding}.
  */
-@ApplicationModule(allowedDependencies = { "audit", "desk", "platform", "platform :: csv", "publication", "site",
-		"site :: content", "site :: publication", "site :: schools", "site :: text", "staff" })
+@ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "notification :: outbox", "platform",
+		"platform :: csv", "publication", "site", "site :: content", "site :: publication", "site :: schools",
+		"site :: text", "staff" })
 @NullMarked
 package org.waymark.directory;
 

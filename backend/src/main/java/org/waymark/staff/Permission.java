@@ -72,6 +72,8 @@ public enum Permission {
 	RESET_SECOND_FACTOR(EnumSet.of(Role.MANAGER, Role.ADMIN)),
 	/** Keep the directory of schools, and take over the register. */
 	KEEP_SCHOOLS(EnumSet.of(Role.SCHOOL_EDITOR)),
+	/** Be the second person for what an editor did not find in a policy of a school. */
+	SECOND_FINDINGS(EnumSet.of(Role.SCHOOL_EDITOR, Role.MANAGER)),
 	/** See what a trial keeps instead of sending it. */
 	SEE_TRAY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));
 

@@ -37,11 +37,7 @@ class FoundSchools {
 	}
 
 	Kind kind(String code) {
-		return this.kinds.all()
-			.stream()
-			.filter(kind -> kind.code().equals(code))
-			.findFirst()
-			.orElseThrow(FoundSchools::none);
+		return this.kinds.find(code).orElseThrow(FoundSchools::none);
 	}
 
 	static School in(PublishedSchools edition, String urn) {

@@ -96,7 +96,7 @@ class PolicyController {
 		return this.edits.history(row.id())
 			.collectList()
 			.map(history -> this.factory.policy(place.frame(), place.school(), this.schools.kind(place.kind()), form,
-					history, now))
+					history, row, now))
 			.map(page -> this.pages.page(status, "directory/editing/policy", this.factory.faulty(page, faults)));
 	}
 

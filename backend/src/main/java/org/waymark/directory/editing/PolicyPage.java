@@ -17,11 +17,12 @@ import org.waymark.staff.DeskFrame;
  * @param formats to choose from
  * @param form as typed
  * @param history states that it had, in words
+ * @param review where what it covers is looked at; empty where there is no document
  * @param now what stands there now, when somebody else changed it meanwhile; or empty
  * @param errors what has to be put right
  */
 record PolicyPage(DeskFrame frame, Subject subject, List<Option> states, List<Option> formats, PolicyForm form,
-		List<String> history, String now, List<FieldError> errors) {
+		List<String> history, String review, String now, List<FieldError> errors) {
 
 	/** The address of the page. */
 	public String address() {

@@ -1,5 +1,7 @@
 package org.waymark.directory.editing;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.clocks.WorkingTime;
 import org.waymark.desk.Fault;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
@@ -33,8 +36,11 @@ class SchoolPageFactory {
 
 	private final Words words;
 
-	SchoolPageFactory(Words words) {
+	private final InstantSource time;
+
+	SchoolPageFactory(Words words, InstantSource time) {
 		this.words = words;
+		this.time = time;
 	}
 
 	SchoolListPage schools(DeskFrame frame, PublishedSchools edition) {
@@ -62,19 +68,25 @@ class SchoolPageFactory {
 	}
 
 	PolicyPage policy(DeskFrame frame, School school, Kind kind, PolicyForm form, List<KeptState> history,
-			Optional<PolicyRow> now) {
+			PolicyRow row, Optional<PolicyRow> now) {
 		return new PolicyPage(frame, new PolicyPage.Subject(school.urn(), school.name(), kind.code(), kind.name()),
 				options("policy-state", PolicyForm.STATES, form.state()),
 				options("policy-format", PolicyForm.FORMATS, form.format()), form,
-				history.stream().map(this::said).toList(),
-				now.map(row -> TypedText
-					.stripped(this.words.of("policy-state", row.state()) + " " + row.document().address())).orElse(""),
+				history.stream().map(this::said).toList(), review(row),
+				now.map(other -> TypedText
+					.stripped(this.words.of("policy-state", other.state()) + " " + other.document().address()))
+					.orElse(""),
 				List.of());
+	}
+
+	private static String review(PolicyRow row) {
+		boolean readable = row.version() > 0 && List.of("PUBLISHED", "ON_REQUEST").contains(row.state());
+		return readable ? "/triage/schools/reviews/" + row.id() : "";
 	}
 
 	PolicyPage faulty(PolicyPage page, List<Fault> faults) {
 		return new PolicyPage(page.frame(), page.subject(), page.states(), page.formats(), page.form(), page.history(),
-				page.now(), errors(faults));
+				page.review(), page.now(), errors(faults));
 	}
 
 	ContactPage contact(DeskFrame frame, School school, ContactForm form, Optional<ContactRow> now,
@@ -95,8 +107,7 @@ class SchoolPageFactory {
 	private SchoolListPage.Row row(School school, PublishedSchools edition) {
 		List<String> missing = new ArrayList<>(edition.kinds()
 			.stream()
-			.filter(kind -> policy(school, kind).filter(one -> isMissing(one)).isPresent())
-			.map(PolicyKind::name)
+			.flatMap(kind -> policy(school, kind).flatMap(one -> missing(kind, one)).stream())
 			.toList());
 		if (school.contact().lead().isEmpty()) {
 			missing.add(this.words.of("school-contact", "LEAD"));
@@ -106,8 +117,13 @@ class SchoolPageFactory {
 				missing.isEmpty());
 	}
 
-	private static boolean isMissing(School.Policy policy) {
-		return List.of("NOT_LOOKED", "NOT_FOUND").contains(policy.state());
+	private Optional<String> missing(PolicyKind kind, School.Policy policy) {
+		if (List.of("NOT_LOOKED", "NOT_FOUND").contains(policy.state())) {
+			return Optional.of(kind.name());
+		}
+		LocalDate today = this.time.instant().atZone(WorkingTime.LONDON).toLocalDate();
+		return kind.outdates(policy.reviewed(), today)
+				? Optional.of(kind.name() + " " + this.words.of("school-contact", "OLD")) : Optional.empty();
 	}
 
 	private static Optional<School.Policy> policy(School school, PolicyKind kind) {

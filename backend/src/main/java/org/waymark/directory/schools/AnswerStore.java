@@ -53,6 +53,22 @@ class AnswerStore {
 			.then();
 	}
 
+	Flux<AnswerRow> of(UUID policy) {
+		return this.db.sql("""
+				SELECT policy, question, answer, page, quote, role, looked, reply FROM directory.answer
+				WHERE policy = :policy ORDER BY question
+				""").bind("policy", policy).map(AnswerStore::answer).all();
+	}
+
+	/** Takes an answer away that does not hold any more; a no stays. */
+	Mono<Void> withdraw(UUID policy, String question) {
+		return this.db
+			.sql("DELETE FROM directory.answer WHERE policy = :policy AND question = :question AND answer <> 'NO'")
+			.bind("policy", policy)
+			.bind("question", question)
+			.then();
+	}
+
 	private static AnswerRow answer(Readable row) {
 		return new AnswerRow(Columns.get(row, "policy", UUID.class), Columns.get(row, "question", String.class),
 				Columns.get(row, "answer", String.class), Columns.get(row, "page", Integer.class),

@@ -1,13 +1,17 @@
 package org.waymark.directory.schools;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.waymark.clocks.WorkingTime;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.content.ContentFiles;
@@ -22,15 +26,23 @@ public class PolicyKinds {
 
 	private static final String FILE = "policy-kinds.yaml";
 
-	private final CurrentContent<List<Kind>> current;
+	private final CurrentContent<List<Entry>> current;
 
-	PolicyKinds(ContentFiles files) {
-		this.current = new CurrentContent<>(files, Set.of(FILE), own -> List.of(own.read(FILE, Kind[].class)));
+	private final InstantSource time;
+
+	PolicyKinds(ContentFiles files, InstantSource time) {
+		this.current = new CurrentContent<>(files, Set.of(FILE), own -> List.of(own.read(FILE, Entry[].class)));
+		this.time = time;
 	}
 
-	/** In the order of the page. */
+	/** In the order of the page, each with the guidance that is in force today. */
 	public List<Kind> all() {
-		return this.current.get();
+		LocalDate today = this.time.instant().atZone(WorkingTime.LONDON).toLocalDate();
+		return this.current.get().stream().map(entry -> entry.on(today)).toList();
+	}
+
+	public Optional<Kind> find(String code) {
+		return all().stream().filter(kind -> kind.code().equals(code)).findFirst();
 	}
 
 	/**
@@ -38,24 +50,65 @@ public class PolicyKinds {
 	 *
 	 * @param code stable code
 	 * @param name in plain words
+	 * @param edition of the questions
 	 * @param inForceSince first day of the national edition that it should follow
 	 * @param askedOf the duties of the schools that are asked for it: MAINTAINED,
 	 * INDEPENDENT, OTHER
 	 * @param questions what somebody looks for in it
 	 */
-	public record Kind(String code, String name, @Nullable LocalDate inForceSince, Set<String> askedOf,
+	public record Kind(String code, String name, String edition, @Nullable LocalDate inForceSince, Set<String> askedOf,
 			List<Asked> questions) {
 
-		public Kind {
+		/** As everybody sees it. */
+		public PolicyKind published() {
+			return new PolicyKind(this.code, this.name, this.inForceSince, this.questions);
+		}
+
+	}
+
+	/**
+	 * A kind as it stands in the file.
+	 *
+	 * @param guidance editions of the national guidance, those to come among them
+	 */
+	private record Entry(String code, String name, String edition, List<Guidance> guidance, Set<String> askedOf,
+			List<Asked> questions) {
+
+		private Entry {
 			if (code == null || !code.matches("[a-z][a-z-]{0,39}") || name == null || name.isEmpty()) {
 				throw new IllegalArgumentException(FILE + ": each kind has a code of small letters, and a name");
 			}
+			if (edition == null || !edition.matches("[a-z0-9.-]{1,20}")) {
+				throw new IllegalArgumentException(
+						FILE + ": the questions of " + code + " have an edition, such as 2026-1");
+			}
+			guidance = List.copyOf(Objects.requireNonNullElse(guidance, List.of()));
 			askedOf = Set.copyOf(Objects.requireNonNullElse(askedOf, Set.of()));
 			questions = List.copyOf(Objects.requireNonNullElse(questions, List.of()));
 		}
 
-		PolicyKind published() {
-			return new PolicyKind(this.code, this.name, this.inForceSince, this.questions);
+		private Kind on(LocalDate today) {
+			LocalDate since = this.guidance.stream()
+				.map(Guidance::since)
+				.filter(day -> !day.isAfter(today))
+				.max(Comparator.naturalOrder())
+				.orElse(null);
+			return new Kind(this.code, this.name, this.edition, since, this.askedOf, this.questions);
+		}
+
+	}
+
+	/**
+	 * An edition of the national guidance that a policy should follow.
+	 *
+	 * @param since first day on which it is in force
+	 */
+	private record Guidance(LocalDate since, String name) {
+
+		private Guidance {
+			if (since == null) {
+				throw new IllegalArgumentException(FILE + ": each edition of guidance has its first day (since)");
+			}
 		}
 
 	}

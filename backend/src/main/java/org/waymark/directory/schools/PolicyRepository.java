@@ -30,4 +30,17 @@ interface PolicyRepository extends Repository<PolicyRow, UUID> {
 			""")
 	Mono<PolicyRow> ofTrust(int trust, String kind);
 
+	@Query("""
+			SELECT id, urn, trust, kind, state, address, title, bytes, format, reviewed, next_review, version, changed, author
+			FROM directory.policy WHERE id = :id
+			""")
+	Mono<PolicyRow> byId(UUID id);
+
+	/** Nobody else changes it, or what was found in it, until the transaction ends. */
+	@Query("""
+			SELECT id, urn, trust, kind, state, address, title, bytes, format, reviewed, next_review, version, changed, author
+			FROM directory.policy WHERE id = :id FOR UPDATE
+			""")
+	Mono<PolicyRow> locked(UUID id);
+
 }

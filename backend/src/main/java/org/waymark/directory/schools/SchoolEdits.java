@@ -2,6 +2,7 @@ package org.waymark.directory.schools;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -19,6 +20,7 @@ import org.waymark.directory.schools.PolicyRow.Document;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.schools.School;
 
 /**
  * What an editor changes about a school: its policies and whom to talk to. Everybody sees
@@ -32,6 +34,8 @@ public class SchoolEdits {
 
 	private final ContactRepository contacts;
 
+	private final AnswerStore answers;
+
 	private final HistoryStore history;
 
 	private final Schools schools;
@@ -40,10 +44,11 @@ public class SchoolEdits {
 
 	private final TriageDatabase database;
 
-	SchoolEdits(PolicyRepository policies, ContactRepository contacts, HistoryStore history, Schools schools,
-			Audit audit, TriageDatabase database) {
+	SchoolEdits(PolicyRepository policies, ContactRepository contacts, AnswerStore answers, HistoryStore history,
+			Schools schools, Audit audit, TriageDatabase database) {
 		this.policies = policies;
 		this.contacts = contacts;
+		this.answers = answers;
 		this.history = history;
 		this.schools = schools;
 		this.audit = audit;
@@ -55,6 +60,41 @@ public class SchoolEdits {
 		return this.policies.ofSchool(urn, kind)
 			.defaultIfEmpty(new PolicyRow(UUID.randomUUID(), urn, null, kind, "NOT_LOOKED", Document.NONE,
 					Dates.UNKNOWN, 0, Instant.EPOCH, null));
+	}
+
+	/** A policy that is stored. */
+	public Mono<PolicyRow> policy(UUID id) {
+		return this.policies.byId(id);
+	}
+
+	/** The same; nobody else changes it until the transaction ends. */
+	public Mono<PolicyRow> locked(UUID id) {
+		return this.policies.locked(id);
+	}
+
+	/** What everybody sees of what a policy covers. */
+	public Flux<School.Covered> answers(UUID policy) {
+		return this.answers.of(policy).map(AnswerRow::covered);
+	}
+
+	/** Shows an answer from the next edition on. */
+	public Mono<Void> show(UUID policy, School.Covered found) {
+		return this.answers.keep(new AnswerRow(policy, found.question(), found.answer(), found.page(), found.quote(),
+				found.role(), found.looked(), found.reply()));
+	}
+
+	/**
+	 * Takes an answer away that does not hold any more. A no stays until another comes.
+	 */
+	public Mono<Void> withdraw(UUID policy, String question) {
+		return this.answers.withdraw(policy, question);
+	}
+
+	/** Publishes what was changed about a policy, and records the act. */
+	public Mono<Void> changed(Act act, PolicyRow policy, Actor who) {
+		return this.schools.publish()
+			.then(this.audit.record(AuditEntry.of(act, who, subject(policy))
+				.detail(Objects.requireNonNullElse(policy.urn(), policy.trust()) + " " + policy.kind())));
 	}
 
 	/** Whom to talk to at a school; version 0 when that is not known. */
@@ -98,6 +138,11 @@ public class SchoolEdits {
 	/** Another version is stored by now, or a first one. */
 	private static boolean elsewhere(Throwable failure) {
 		return failure instanceof OptimisticLockingFailureException || failure instanceof DuplicateKeyException;
+	}
+
+	private static UUID subject(PolicyRow policy) {
+		return (policy.urn() != null) ? subject(policy.urn())
+				: UUID.nameUUIDFromBytes(("trust " + policy.trust()).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The record of acts knows subjects by such ids: made of the school's number. */

@@ -105,6 +105,7 @@ class SchoolStore {
 		return this.db
 			.sql("""
 					SELECT greatest((SELECT max(changed) FROM directory.policy), (SELECT max(changed) FROM directory.contact),
+					                (SELECT max(changed) FROM directory.finding),
 					                (SELECT max(decided) FROM directory.import_change WHERE state = 'ACCEPTED')) AS newest
 					""")
 			.map(row -> Optional.ofNullable(row.get("newest", Instant.class)))

@@ -1,6 +1,7 @@
 package org.waymark.notification.outbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,10 @@ class AddressedMessages {
 	 */
 	OutgoingMessage of(ClaimedMessage message) {
 		try {
-			String to = new String(this.keys.openIdentity(message.id(), message.sealed()), StandardCharsets.UTF_8);
-			return this.wording.letter(message.id(), message.purpose(), message.route(), to);
+			String opened = new String(this.keys.openIdentity(message.id(), message.sealed()), StandardCharsets.UTF_8);
+			List<String> lines = List.of(opened.split("\n", -1));
+			return this.wording.letter(message.id(), message.purpose(), message.route(), lines.get(0),
+					lines.subList(1, lines.size()));
 		}
 		catch (CannotOpen closed) {
 			throw new SendFailed("CANNOT_OPEN");

@@ -34,7 +34,7 @@ public class Outbox {
 	/** Adds a message. A message with a name that was used before is not added again. */
 	public Mono<Void> add(NewMessage message) {
 		UUID id = UUID.randomUUID();
-		byte[] to = this.keys.sealIdentity(id, message.to().getBytes(StandardCharsets.UTF_8));
+		byte[] to = this.keys.sealIdentity(id, message.sealable().getBytes(StandardCharsets.UTF_8));
 		return Mono.defer(() -> this.store.add(id, message, to, this.time.instant()));
 	}
 

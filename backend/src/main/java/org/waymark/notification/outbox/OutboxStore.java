@@ -129,8 +129,9 @@ class OutboxStore {
 	}
 
 	/**
-	 * A reporter's own address says nothing about mail: a message that it holds back does
-	 * not count as stalled. A test mail that a provider took and nobody received does.
+	 * The address of a reporter or a school says nothing about mail: a message that it
+	 * holds back does not count as stalled. A test mail that a provider took and nobody
+	 * received does.
 	 */
 	Mono<OutboxFigures> figures(Instant now) {
 		return this.db
@@ -138,7 +139,7 @@ class OutboxStore {
 					SELECT count(*) FILTER (WHERE m.state <> 'HANDED_OVER') AS unsent, count(*) FILTER (WHERE m.state = 'PARKED') AS parked,
 					       coalesce(extract(epoch FROM :now - min(m.made) FILTER (WHERE m.state = 'WAITING')), 0)::bigint AS oldest,
 					       coalesce(extract(epoch FROM :now - min(m.made) FILTER (WHERE m.state <> 'PARKED' AND NOT
-					           (m.purpose = 'REPORTER' AND EXISTS (SELECT FROM notification.attempt a WHERE a.message = m.id
+					           (m.purpose NOT IN ('DUTY', 'TEST', 'CANARY') AND EXISTS (SELECT FROM notification.attempt a WHERE a.message = m.id
 					               AND a.outcome ~ '^(SMTP_5|NOTIFY_400|NOTIFY_(PERMANENT|TEMPORARY)_)')))), 0)::bigint AS stalled
 					FROM notification.message m
 					WHERE m.state IN ('WAITING', 'PARKED') OR (m.state = 'HANDED_OVER' AND m.purpose = 'CANARY')

@@ -1,6 +1,9 @@
 package org.waymark.notification.outbox;
 
-/** Why something is sent. All messages of one purpose and route say the same. */
+/**
+ * Why something is sent. All messages of one purpose and route say the same, except that
+ * those to schools name the public document that they are about.
+ */
 public enum Purpose {
 
 	/** A person on duty must open the desk now. */
@@ -9,6 +12,8 @@ public enum Purpose {
 	TEST,
 	/** A reporter who said that it is safe is to look for a message. */
 	REPORTER,
+	/** A school is to hear what a review of its policy did not find. */
+	SCHOOL_POLICY,
 	/** Sent every hour, so that a dead way out is noticed before it is needed. */
 	CANARY;
 

@@ -33,6 +33,31 @@ final class SchoolActs {
 				Map.of("lead", "The lead", "mailbox", "office@quay.invalid", "version", "0"));
 		described(tried, editor, "SCHOOL_POLICY_CHANGED", "policies/child-protection",
 				Map.of("state", "NOT_FOUND", "version", "0"));
+		reviewed(tried, web, editor);
+	}
+
+	/** A policy is looked through, and of two answers a second person agrees to one. */
+	private static void reviewed(Tried tried, WebTestClient web, DeskClient editor) {
+		Rows.change(
+				"""
+						INSERT INTO directory.policy (id, urn, kind, state, address, version, changed)
+						VALUES (gen_random_uuid(), 700001, 'relationships', 'PUBLISHED', 'https://quay.invalid/one.pdf', 1, now())
+						""");
+		String policy = Rows.all("SELECT id FROM directory.policy WHERE kind = 'relationships'").get(0);
+		tried.one(Set.of("SCHOOL_POLICY_REVIEWED"), "/triage/schools/reviews/{policy}",
+				() -> editor.send("/triage/home", "/triage/schools/reviews/" + policy,
+						Map.of("last", "", "answer-consent", "NO", "answer-materials", "NO")));
+		DeskClient manager = DeskClient.signedIn(web, "manager");
+		settled(tried, "SCHOOL_FINDING_REFUSED", manager, "SECOND", Map.of("verdict", "DISAGREE", "version", "1"));
+		settled(tried, "SCHOOL_FINDING_AGREED", manager, "SECOND", Map.of("verdict", "AGREE", "version", "1"));
+		settled(tried, "SCHOOL_FINDING_ANSWERED", editor, "TOLD",
+				Map.of("said", "AGREES", "reply", "We add it", "version", "2"));
+	}
+
+	private static void settled(Tried tried, String act, DeskClient who, String standing, Map<String, String> fields) {
+		String id = Rows.all("SELECT id FROM directory.finding WHERE standing = '" + standing + "' LIMIT 1").get(0);
+		tried.one(Set.of(act), "/triage/schools/findings/{finding}",
+				() -> who.send("/triage/home", "/triage/schools/findings/" + id, fields));
 	}
 
 	private static void decided(Tried tried, DeskClient editor, String act, Map<String, String> fields) {

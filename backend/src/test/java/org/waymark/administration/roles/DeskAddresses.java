@@ -33,12 +33,25 @@ final class DeskAddresses {
 		this.worker = worker;
 	}
 
-	/** A school of the directory, which the pages of a school show. */
+	/** A school of the directory, with a policy in which somebody missed something. */
 	static void aSchool() {
 		Rows.change("""
 				INSERT INTO directory.school (urn, facts)
 				VALUES (700001, '{"NAME": "Quay School", "STATUS": "1", "TYPE": "1", "TYPE_GROUP": "4", "PHASE": "2"}')
 				""");
+		Rows.change(
+				"""
+						INSERT INTO directory.policy (id, urn, kind, state, address, version, changed)
+						VALUES (gen_random_uuid(), 700001, 'relationships', 'PUBLISHED', 'https://quay.invalid/one.pdf', 1, now())
+						""");
+		Rows.change(
+				"""
+						INSERT INTO directory.finding (id, policy, question, answer, page, quote, edition, address, looked, role,
+						                               standing, said, reply, changed, version)
+						SELECT gen_random_uuid(), id, 'consent', 'NO', 3, '', '2026-1', address, '2026-11-20', 'Editor', 'SECOND', '',
+						       '', now(), 1
+						FROM directory.policy
+						""");
 	}
 
 	/** At least one address; a pattern with something new in it has none and fails. */
@@ -76,6 +89,8 @@ final class DeskAddresses {
 		address = address.replace("{kind}", "child-protection");
 		address = with(address, "{urn}", "SELECT min(urn) FROM directory.school");
 		address = with(address, "/register/{id}", "SELECT '/register/' || id FROM directory.import");
+		address = with(address, "{policy}", "SELECT id FROM directory.policy");
+		address = with(address, "{finding}", "SELECT id FROM directory.finding");
 		address = with(address, "{account}", "SELECT id FROM staff.account WHERE sign_in = 'worker2'");
 		assertThat(address).as("an address for everything in the pattern").doesNotContain("{");
 		return address;

@@ -35,6 +35,15 @@ public record PublishedSchools(int format, Instant made, @Nullable LocalDate reg
 	 */
 	public record PolicyKind(String code, String name, @Nullable LocalDate inForceSince, List<Asked> questions) {
 
+		/**
+		 * Whether a policy was written before the guidance that is in force. Where nobody
+		 * knows when it was written, nobody says so.
+		 */
+		public boolean outdates(@Nullable LocalDate reviewed, LocalDate today) {
+			return this.inForceSince != null && reviewed != null && reviewed.isBefore(this.inForceSince)
+					&& !this.inForceSince.isAfter(today);
+		}
+
 	}
 
 	/**

@@ -85,7 +85,7 @@ record PolicyView(String code, String name, String state, String colour, String 
 					StandingWords.day(next)));
 		}
 		LocalDate since = kind.inForceSince();
-		if (since != null && reviewed != null && reviewed.isBefore(since) && !since.isAfter(today)) {
+		if (since != null && kind.outdates(reviewed, today)) {
 			notes.add(text.text("schools.out-of-date", StandingWords.day(since)));
 		}
 		return notes;

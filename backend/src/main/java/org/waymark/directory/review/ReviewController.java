@@ -1,0 +1,110 @@
+package org.waymark.directory.review;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.desk.Fault;
+import org.waymark.desk.Typed;
+import org.waymark.directory.review.FindingRow.Look;
+import org.waymark.directory.review.ReviewPageFactory.Known;
+import org.waymark.directory.review.ReviewedPolicies.Reviewed;
+import org.waymark.directory.schools.SchoolEdits;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.platform.web.Refusal;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+
+/** Where an editor looks through a policy, question by question. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class ReviewController {
+
+	private static final String PATH = "/triage/schools/reviews/{policy}";
+
+	private final ReviewedPolicies policies;
+
+	private final Findings findings;
+
+	private final SchoolEdits edits;
+
+	private final ReviewPageFactory factory;
+
+	private final DeskPages pages;
+
+	private final InstantSource time;
+
+	ReviewController(ReviewedPolicies policies, Findings findings, SchoolEdits edits, ReviewPageFactory factory,
+			DeskPages pages, InstantSource time) {
+		this.policies = policies;
+		this.findings = findings;
+		this.edits = edits;
+		this.factory = factory;
+		this.pages = pages;
+		this.time = time;
+	}
+
+	@GetMapping(PATH)
+	Mono<ResponseEntity<byte[]>> show(@PathVariable String policy, DeskFrame frame) {
+		return found(policy)
+			.flatMap(reviewed -> page(HttpStatus.OK, frame, reviewed, ReviewForm.empty(""), UnaryOperator.identity()));
+	}
+
+	@PostMapping(PATH)
+	Mono<ResponseEntity<byte[]>> keep(@PathVariable String policy, DeskFrame frame, Member editor,
+			ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.flatMap(sent -> found(policy)
+				.flatMap(reviewed -> keep(reviewed, ReviewForm.of(reviewed.kind(), new Typed(sent)), frame, editor)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> keep(Reviewed reviewed, ReviewForm form, DeskFrame frame, Member editor) {
+		List<Fault> faults = form.faults();
+		if (!faults.isEmpty()) {
+			return page(HttpStatus.UNPROCESSABLE_CONTENT, frame, reviewed, form,
+					page -> this.factory.faulty(page, faults));
+		}
+		Look look = new Look(reviewed.kind().edition(), reviewed.row().document().address(),
+				Findings.day(this.time.instant()), editor.role().label(), editor.id());
+		return this.findings.keep(reviewed, form.seen(), look, form.last())
+			.flatMap(kept -> kept ? Mono.just(back(reviewed))
+					: page(HttpStatus.CONFLICT, frame, reviewed, form, this.factory::overtaken));
+	}
+
+	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, DeskFrame frame, Reviewed reviewed, ReviewForm form,
+			UnaryOperator<ReviewPage> said) {
+		UUID policy = reviewed.row().id();
+		return this.edits.answers(policy)
+			.collectList()
+			.zipWith(this.findings.of(policy), Known::new)
+			.map(known -> this.pages.page(status, "directory/review/review",
+					said.apply(this.factory.page(frame, reviewed, form, known))));
+	}
+
+	private Mono<Reviewed> found(String policy) {
+		return Mono.justOrEmpty(FindingController.id(policy))
+			.flatMap(this.policies::find)
+			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND, "There is no document to look through",
+					"First say where the policy is, or that the school gives it on request.")));
+	}
+
+	private static ResponseEntity<byte[]> back(Reviewed reviewed) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER)
+			.location(URI.create("/triage/schools/reviews/" + reviewed.row().id()))
+			.build();
+	}
+
+}
