@@ -6,14 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -29,6 +35,10 @@ public class ContentFiles {
 		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
 		// A key that stands twice hides one of its two values.
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.build();
+
+	private static final YAMLMapper STRICT = YAML.rebuild()
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.build();
 
 	private final @Nullable Path outside;
@@ -50,7 +60,41 @@ public class ContentFiles {
 
 	/** The same files, but these alone: no other can be read. */
 	ContentFiles only(Set<String> names) {
-		return new ContentFiles(this.outside, names::contains);
+		return new ContentFiles(this.outside,
+				name -> names.contains(name) || names.contains(name.substring(0, name.lastIndexOf('/') + 1)));
+	}
+
+	/**
+	 * The files of a folder in either place, in the order of their names.
+	 * @param folder path inside the content folder, such as {@code guidance/}
+	 * @param ending such as {@code .md}
+	 */
+	public List<String> names(String folder, String ending) {
+		Set<String> names = new TreeSet<>();
+		try {
+			for (Resource shipped : new PathMatchingResourcePatternResolver()
+				.getResources("classpath*:content/" + folder + "*" + ending)) {
+				names.add(folder + shipped.getFilename());
+			}
+		}
+		catch (IOException cause) {
+			throw new UncheckedIOException("The content folder " + folder + " cannot be read", cause);
+		}
+		own(folder).map(file -> folder + file.getFileName()).filter(name -> name.endsWith(ending)).forEach(names::add);
+		return List.copyOf(names);
+	}
+
+	private Stream<Path> own(String folder) {
+		Path own = (this.outside != null) ? this.outside.resolve(folder) : null;
+		if (own == null || !Files.isDirectory(own)) {
+			return Stream.empty();
+		}
+		try (Stream<Path> files = Files.list(own)) {
+			return files.filter(Files::isRegularFile).sorted().toList().stream();
+		}
+		catch (IOException cause) {
+			throw new UncheckedIOException("The content folder " + folder + " cannot be read", cause);
+		}
 	}
 
 	/**
@@ -91,13 +135,32 @@ public class ContentFiles {
 	}
 
 	/**
+	 * What a part of a file says. A name that the shape does not know is refused, too.
+	 * @param name of the file, for messages
+	 * @throws IllegalArgumentException when the text says something else
+	 */
+	public static <T> T strictly(String name, String text, Class<T> shape) {
+		try {
+			return STRICT.readValue(text, shape);
+		}
+		catch (JacksonException cause) {
+			throw new IllegalArgumentException(name + " cannot be understood: " + cause.getOriginalMessage(), cause);
+		}
+	}
+
+	/**
 	 * Changes when the council's own file of one of these names was added, changed or
-	 * removed. No other file of its folder is looked at.
+	 * removed. No other file of its folder is looked at; a name with a slash at its end
+	 * stands for all files of that folder.
 	 */
 	String stamp(Set<String> names) {
 		Path folder = this.outside;
 		return (folder == null) ? ""
-				: names.stream().sorted().map(name -> stamp(folder.resolve(name))).collect(Collectors.joining(";"));
+				: names.stream()
+					.sorted()
+					.flatMap(name -> name.endsWith("/") ? own(name) : Stream.of(folder.resolve(name)))
+					.map(ContentFiles::stamp)
+					.collect(Collectors.joining(";"));
 	}
 
 	private static String stamp(Path file) {

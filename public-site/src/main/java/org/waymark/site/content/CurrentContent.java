@@ -32,7 +32,8 @@ public final class CurrentContent<T> {
 
 	/**
 	 * Reads it for the first time; whatever cannot be read then is thrown.
-	 * @param names the files that the reader may read, and those that are looked at again
+	 * @param names the files that the reader may read, and those that are looked at
+	 * again; a name with a slash at its end stands for a folder
 	 */
 	public CurrentContent(ContentFiles files, Set<String> names, Function<ContentFiles, T> reader) {
 		this.files = files;
