@@ -29,7 +29,7 @@ class CouncilGoingLiveTests {
 		assertThat(CouncilGoingLive.faults(council(false, contact(TODAY.minusDays(1))), TODAY)).singleElement()
 			.asString()
 			.contains("hub");
-		Contact unchecked = new Contact("Hub", "01632 960000", null, null, "always", null, null, null);
+		Contact unchecked = new Contact("Hub", "01632 960000", null, null, "always", null, null, null, false);
 		assertThat(CouncilGoingLive.faults(council(false, unchecked), TODAY)).hasSize(1);
 	}
 
@@ -60,7 +60,8 @@ class CouncilGoingLiveTests {
 	}
 
 	private static Contact contact(LocalDate due) {
-		return new Contact("Hub", "01632 960000", null, null, "always", TODAY.minusMonths(1), "a team manager", due);
+		return new Contact("Hub", "01632 960000", null, null, "always", TODAY.minusMonths(1), "a team manager", due,
+				false);
 	}
 
 	private static CouncilProfile council(boolean example, Contact contact) {

@@ -65,15 +65,27 @@ public record CouncilProfile(String name, boolean example, String hub, Map<DayOf
 	 * @param verifiedOn when a named person last checked it, or null if nobody has
 	 * @param verifiedBy who checked it (a role), or null
 	 * @param nextCheckDue the day from which it counts as unchecked again, or null
+	 * @param stays whether it is shown after that day too, with the day of its last check
 	 */
 	public record Contact(String name, @Nullable String phone, @Nullable String text, @Nullable String web,
-			String hours, @Nullable LocalDate verifiedOn, @Nullable String verifiedBy,
-			@Nullable LocalDate nextCheckDue) {
+			String hours, @Nullable LocalDate verifiedOn, @Nullable String verifiedBy, @Nullable LocalDate nextCheckDue,
+			boolean stays) {
 
 		/** Whether it may be shown as live on this day. */
 		public boolean live(LocalDate today) {
 			return reachable() && this.verifiedOn != null && this.nextCheckDue != null
-					&& !today.isAfter(this.nextCheckDue);
+					&& (this.stays || !today.isAfter(this.nextCheckDue));
+		}
+
+		/** Whether it is shown although its check is overdue. */
+		public boolean overdue(LocalDate today) {
+			return live(today) && this.nextCheckDue != null && today.isAfter(this.nextCheckDue);
+		}
+
+		/** The same contact, which no date takes away. */
+		public Contact staying() {
+			return new Contact(this.name, this.phone, this.text, this.web, this.hours, this.verifiedOn, this.verifiedBy,
+					this.nextCheckDue, true);
 		}
 
 		private boolean reachable() {

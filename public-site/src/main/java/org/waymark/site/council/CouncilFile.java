@@ -42,6 +42,7 @@ record CouncilFile(String name, boolean example, String hub, URI exit, Map<DayOf
 				throw new IllegalArgumentException("council.yaml: the contact " + row.code() + " is there twice");
 			}
 		}
+		LastingContacts.keep(byCode, this.contacts);
 		this.help.forEach(code -> required(byCode.containsKey(code) ? code : null, "the contact " + code + " of help"));
 		return new CouncilProfile(this.name, this.example, this.hub, opening, closedDays, version, byCode, this.help,
 				this.exit.toString(), Objects.requireNonNullElse(this.localAuthority, 0));
@@ -64,7 +65,8 @@ record CouncilFile(String name, boolean example, String hub, URI exit, Map<DayOf
 	}
 
 	record Row(String code, String name, @Nullable String phone, @Nullable String text, @Nullable URI web, String hours,
-			@Nullable LocalDate verifiedOn, @Nullable String verifiedBy, @Nullable LocalDate nextCheckDue) {
+			@Nullable LocalDate verifiedOn, @Nullable String verifiedBy, @Nullable LocalDate nextCheckDue,
+			@Nullable String kind) {
 
 		Row {
 			required(code, "the code of a contact");
@@ -79,7 +81,7 @@ record CouncilFile(String name, boolean example, String hub, URI exit, Map<DayOf
 		CouncilProfile.Contact contact() {
 			return new CouncilProfile.Contact(this.name, this.phone, this.text,
 					(this.web != null) ? this.web.toString() : null, this.hours, this.verifiedOn, this.verifiedBy,
-					this.nextCheckDue);
+					this.nextCheckDue, false);
 		}
 
 	}
