@@ -77,14 +77,14 @@ class SecurityHeaders implements WebFilter {
 				+ "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 	}
 
-	// The start page and the guidance are there to be found. Copies of the journey are
-	// not to be kept, and the desk is nobody else's business.
+	// The start page and the guidance are there to be found. The journey is not, and the
+	// desk is nobody else's business.
 	private static void robots(String path, HttpHeaders headers) {
 		if (Paths.desk(path) || Paths.machines(path)) {
 			headers.set(ROBOTS, "noindex, nofollow, noarchive");
 		}
 		else if (Paths.journey(path)) {
-			headers.set(ROBOTS, "noarchive");
+			headers.set(ROBOTS, "noindex, noarchive");
 		}
 	}
 

@@ -83,7 +83,8 @@ class HeadersTests {
 	void nobodyIsAskedToIndexTheDesk() {
 		assertThat(ask(HttpMethod.GET, "/triage/sign-in").getResponseHeaders().getFirst("X-Robots-Tag"))
 			.contains("noindex");
-		assertThat(ask(HttpMethod.GET, "/report").getResponseHeaders().getFirst("X-Robots-Tag")).isEqualTo("noarchive");
+		assertThat(ask(HttpMethod.GET, "/report").getResponseHeaders().getFirst("X-Robots-Tag"))
+			.isEqualTo("noindex, noarchive");
 		assertThat(ask(HttpMethod.GET, "/").getResponseHeaders().getFirst("X-Robots-Tag")).isNull();
 	}
 

@@ -48,6 +48,7 @@ class SitemapController {
 		return ResponseEntity.ok().contentType(TEXT).body("""
 				User-agent: *
 				Disallow: /exit
+				Disallow: /guidance/found/
 				Disallow: /schools/found/
 
 				Sitemap: %s/sitemap.xml
@@ -55,7 +56,7 @@ class SitemapController {
 	}
 
 	/** As the browser reached it; nothing else is allowed in the host of a request. */
-	private static String site(ServerWebExchange exchange) {
+	static String site(ServerWebExchange exchange) {
 		URI address = exchange.getRequest().getURI();
 		return address.getScheme() + "://" + address.getRawAuthority();
 	}
