@@ -3,7 +3,9 @@ package org.waymark.site.page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.waymark.site.Assets;
@@ -33,6 +35,10 @@ public record Frame(String title, boolean error, CouncilProfile council, ZonedDa
 	/** What a page can say first, by the code that stands in its address. */
 	private static final Map<String, String> SAID = Map.of("changed", "said.changed", "begun", "said.begun", "unsent",
 			"said.unsent");
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+	private static final List<String> DIALLED = List.of("emergency", "childline");
 
 	/** How long answers are kept after the last one. */
 	private static final Duration KEPT = Duration.ofMinutes(60);
@@ -118,6 +124,20 @@ public record Frame(String title, boolean error, CouncilProfile council, ZonedDa
 	/** Whether a contact may be shown as one that answers. */
 	public boolean live(Contact contact) {
 		return contact.live(this.now.toLocalDate());
+	}
+
+	/**
+	 * Whether a contact has a link that dials on every page, also where a child could be
+	 * watched: the emergency number and the line for children.
+	 */
+	public boolean dials(Contact contact) {
+		return DIALLED.stream().anyMatch(code -> this.council.contact(code).filter(contact::equals).isPresent());
+	}
+
+	/** The day of a contact's last check, if the next one is overdue; otherwise empty. */
+	public String lastChecked(Contact contact) {
+		return contact.overdue(this.now.toLocalDate())
+				? this.text.text("contact.checked", DAY.format(contact.verifiedOn())) : "";
 	}
 
 	/** A mark for a form of this page, made when it is asked for. */
