@@ -1,5 +1,6 @@
 package org.waymark.site.guidance;
 
+import java.util.List;
 import java.util.Map;
 
 import org.commonmark.node.AbstractVisitor;
@@ -14,14 +15,17 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
+import org.waymark.site.guidance.Catalogue.Term;
+
 /**
  * A Markdown file as HTML in the style of the pages. HTML in the source is shown, not
  * obeyed.
  *
  * @param title the words of its first heading
  * @param html the whole
+ * @param terms the words in it that are explained below it
  */
-record Article(String title, String html) {
+record Article(String title, String html, List<Term> terms) {
 
 	private static final Parser PARSER = Parser.builder().build();
 
@@ -31,12 +35,35 @@ record Article(String title, String html) {
 		.attributeProviderFactory(context -> (node, tag, attributes) -> style(node, attributes))
 		.build();
 
+	Article {
+		terms = List.copyOf(terms);
+	}
+
 	static Article of(String markdown) {
+		return of(markdown, List.of());
+	}
+
+	/**
+	 * A text in which the first use of each of these words leads to what it means.
+	 */
+	static Article of(String markdown, List<Term> glossary) {
 		Node document = PARSER.parse(markdown);
 		if (!(document.getFirstChild() instanceof Heading heading) || heading.getLevel() != 1) {
 			throw new IllegalArgumentException("A page of content begins with its title: # Title");
 		}
-		return new Article(words(heading), RENDERER.render(document));
+		List<Term> terms = TermLinks.into(document, glossary);
+		return new Article(words(heading), RENDERER.render(document), terms);
+	}
+
+	/** The same with what follows each second heading in a part of its own. */
+	Article inColumns() {
+		int first = this.html.indexOf("<h2");
+		if (first < 0) {
+			return this;
+		}
+		String parts = this.html.substring(first).replace("<h2", "</section>\n<section>\n<h2");
+		return new Article(this.title, this.html.substring(0, first) + "<div class=\"side-by-side\">"
+				+ parts.substring("</section>".length()) + "</section>\n</div>\n", this.terms);
 	}
 
 	private static String words(Node node) {
@@ -60,11 +87,18 @@ record Article(String title, String html) {
 		if (!style.isEmpty()) {
 			attributes.put("class", style);
 		}
+		if (node instanceof Link link && link.getDestination().startsWith("http")) {
+			attributes.put("rel", "noreferrer");
+		}
 	}
 
 	private static String styleOf(Node node) {
 		if (node instanceof Heading heading) {
-			return (heading.getLevel() == 1) ? "govuk-heading-l" : "govuk-heading-m";
+			return switch (heading.getLevel()) {
+				case 1 -> "govuk-heading-l";
+				case 2 -> "govuk-heading-m";
+				default -> "govuk-heading-s";
+			};
 		}
 		if (node instanceof Paragraph) {
 			return "govuk-body";

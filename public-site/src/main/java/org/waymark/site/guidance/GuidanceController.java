@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 
+import org.waymark.site.page.Notices;
+
 /** Hands out the pages that only inform. */
 @RestController
 class GuidanceController {
@@ -21,11 +23,15 @@ class GuidanceController {
 
 	private final Library library;
 
-	GuidanceController(Library library) {
+	private final Notices notices;
+
+	GuidanceController(Library library, Notices notices) {
 		this.library = library;
+		this.notices = notices;
 	}
 
-	@GetMapping({ "/", "/guidance/{name}", "/contact", "/accessibility", "/privacy", "/cookies" })
+	@GetMapping({ "/", "/guidance", "/guidance/{name}", "/guidance/for/{code}", "/guidance/about/{code}", "/contact",
+			"/accessibility", "/privacy", "/cookies" })
 	ResponseEntity<byte[]> page(ServerWebExchange exchange,
 			@RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String accepted) {
 		return answer(exchange, accepted, ASK_AGAIN);
@@ -37,10 +43,24 @@ class GuidanceController {
 		return answer(exchange, accepted, NOT_KEPT);
 	}
 
+	/** A neutral address, which no history explains and no search engine keeps. */
+	@GetMapping("/read/{code}")
+	ResponseEntity<byte[]> quiet(ServerWebExchange exchange,
+			@RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String accepted) {
+		exchange.getResponse().getHeaders().set("X-Robots-Tag", "noindex, noarchive");
+		return answer(exchange, accepted, NOT_KEPT);
+	}
+
 	private ResponseEntity<byte[]> answer(ServerWebExchange exchange, @Nullable String accepted, String cacheControl) {
-		return this.library.page(exchange.getRequest().getPath().pathWithinApplication().value())
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-			.answer(accepted, cacheControl);
+		String path = exchange.getRequest().getPath().pathWithinApplication().value();
+		return this.library.page(path).map(page -> page.answer(accepted, cacheControl)).orElseGet(() -> missing(path));
+	}
+
+	private ResponseEntity<byte[]> missing(String path) {
+		if (this.library.lapsed(path)) {
+			return this.notices.lapsed();
+		}
+		throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 	}
 
 }

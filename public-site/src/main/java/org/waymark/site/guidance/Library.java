@@ -1,12 +1,7 @@
 package org.waymark.site.guidance;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -14,12 +9,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import org.waymark.site.Council;
-import org.waymark.site.CouncilProfile;
-import org.waymark.site.arrival.BrowserTasks;
+import org.waymark.site.campaigns.Campaigns;
 import org.waymark.site.content.ContentFiles;
 import org.waymark.site.content.CurrentContent;
+import org.waymark.site.guidance.Finder.Listed;
+import org.waymark.site.guidance.Shelf.Basis;
 import org.waymark.site.page.Frames;
-import org.waymark.site.page.Pages;
 import org.waymark.site.page.PrecompressedBody;
 import org.waymark.site.sitemap.Mapped;
 
@@ -32,93 +27,82 @@ class Library implements Mapped {
 
 	private static final Logger log = LoggerFactory.getLogger(Library.class);
 
-	private static final List<String> GUIDANCE = List.of("leaving-safely", "what-happens-next", "if-a-child-tells-you",
-			"school-policies", "drivers", "hotels", "takeaways", "shops", "bars", "attractions");
-
-	private static final List<String> ABOUT = List.of("contact", "accessibility", "privacy", "cookies");
-
-	/** Path to Markdown file. */
-	static final Map<String, String> ARTICLES = Stream
-		.concat(GUIDANCE.stream().map(name -> "guidance/" + name), ABOUT.stream().map(name -> "pages/" + name))
-		.collect(Collectors.toUnmodifiableMap(file -> "/" + file.replaceFirst("^pages/", ""), file -> file + ".md"));
-
 	private final Council council;
 
-	private final CurrentContent<Map<String, String>> articles;
+	private final CurrentContent<LibraryTexts> texts;
 
 	private final Frames frames;
 
-	private final Pages pages;
+	private final ShelfMaker maker;
 
-	private final BrowserTasks tasks;
+	private final Campaigns campaigns;
 
 	private volatile Shelf shelf;
 
-	Library(Council council, ContentFiles files, Frames frames, Pages pages, BrowserTasks tasks) {
+	Library(Council council, ContentFiles files, Frames frames, ShelfMaker maker, Campaigns campaigns) {
 		this.council = council;
-		this.articles = new CurrentContent<>(files, Set.copyOf(ARTICLES.values()), Library::articles);
+		this.texts = new CurrentContent<>(files, LibraryTexts.FILES, LibraryTexts::read);
 		this.frames = frames;
-		this.pages = pages;
-		this.tasks = tasks;
-		this.shelf = make(council.profile(), this.articles.get(), frames.today());
+		this.maker = maker;
+		this.campaigns = campaigns;
+		this.shelf = make(basis());
 	}
 
 	/** The page at a path; empty when there is none. */
 	Optional<PrecompressedBody> page(String path) {
-		CouncilProfile profile = this.council.profile();
-		LocalDate today = this.frames.today();
-		Map<String, String> articles = this.articles.get();
-		if (!this.shelf.holds(profile, articles, today)) {
-			this.shelf = makeOrKeep(profile, articles, today);
-		}
-		return this.shelf.page(path);
+		return now().page(path);
+	}
+
+	/** Whether the page at a path left the public face, since its check is overdue. */
+	boolean lapsed(String path) {
+		return this.shelf.lapsed().contains(path);
+	}
+
+	/** The pages that fit what was typed, the best first. */
+	List<Listed> find(String typed) {
+		return now().finder().find(typed);
 	}
 
 	@Override
 	public Stream<String> paths() {
-		return this.shelf.pages().keySet().stream();
+		return now().pages()
+			.keySet()
+			.stream()
+			.filter(path -> !path.startsWith("/report") && !path.startsWith("/read/"));
 	}
 
-	private Shelf makeOrKeep(CouncilProfile profile, Map<String, String> articles, LocalDate today) {
+	private Shelf now() {
+		Basis now = basis();
+		if (!this.shelf.basis().holds(now)) {
+			this.shelf = makeOrKeep(now);
+		}
+		return this.shelf;
+	}
+
+	private Basis basis() {
+		return new Basis(this.council.profile(), this.texts.get(), this.frames.today(), this.campaigns.running());
+	}
+
+	private Shelf makeOrKeep(Basis now) {
 		try {
-			return make(profile, articles, today);
+			return make(now);
 		}
 		catch (RuntimeException unusable) {
 			log.error("Changed content cannot be shown; the pages stay as they were", unusable);
-			return new Shelf(profile, articles, today, this.shelf.pages());
+			return new Shelf(now, this.shelf.pages(), this.shelf.lapsed(), this.shelf.finder());
 		}
 	}
 
-	private Shelf make(CouncilProfile profile, Map<String, String> articles, LocalDate today) {
-		Map<String, PrecompressedBody> made = new LinkedHashMap<>();
-		made.put("/", packed("guidance/start", new StartPage(this.frames.frame("start.title"))));
-		made.put("/report", packed("guidance/before", new StartPage(this.frames.frame("before.title"))));
-		made.put("/report/then", packed("guidance/then", new StartPage(this.frames.frame("past.before.title"))));
-		made.put("/report/place",
-				packed("guidance/beforePlace", new StartPage(this.frames.frame("place.before.title"))));
-		made.put("/report/me", packed("guidance/beforeYoung", new StartPage(this.frames.frame("young.before.title"))));
-		made.put("/report/work", packed("guidance/beforeWork", new StartPage(this.frames.frame("work.before.title"))));
-		made.put("/guidance/talk-to-someone",
-				packed("guidance/talk", TalkPage.of(this.frames.frame("talk.title"), this.council.needs(), today)));
-		Placeholders places = new Placeholders(profile, today, this.frames.text("article.unchecked"),
-				this.tasks.outside());
-		articles.forEach((path, text) -> made.put(path, packed(Article.of(places.fill(text)))));
-		return new Shelf(profile, articles, today, made);
-	}
-
-	/** Path to Markdown text. */
-	private static Map<String, String> articles(ContentFiles files) {
-		return ARTICLES.entrySet()
-			.stream()
-			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, article -> files.read(article.getValue())));
-	}
-
-	private PrecompressedBody packed(Article article) {
-		return packed("guidance/article", new ArticlePage(this.frames.titled(article.title()), article.html()));
-	}
-
-	private PrecompressedBody packed(String template, Object page) {
-		return PrecompressedBody.gzipped(Pages.HTML, this.pages.render(template, page));
+	private Shelf make(Basis now) {
+		List<String> due = DueChecks.of(now.profile(), now.texts().catalogue(), now.day());
+		if (!due.isEmpty()) {
+			log.warn("Content has to be checked: {}", String.join("; ", due));
+		}
+		List<String> unread = DueChecks.unread(now.texts().catalogue());
+		if (!unread.isEmpty()) {
+			log.info("Nobody has read these safety pages with the people they are for: {}", String.join(", ", unread));
+		}
+		return this.maker.make(now);
 	}
 
 }

@@ -55,6 +55,11 @@ public class Notices {
 						"unreadable.text", "unreadable.waits");
 	}
 
+	/** For a page that is not shown until somebody has checked it. */
+	public ResponseEntity<byte[]> lapsed() {
+		return page(HttpStatus.NOT_FOUND, "lapsed.title", new Onward("lapsed.library", "/guidance"), "lapsed.text");
+	}
+
 	public ResponseEntity<byte[]> foreign() {
 		return page(HttpStatus.FORBIDDEN, "foreign.title", true, "foreign.text");
 	}

@@ -1,0 +1,44 @@
+package org.waymark.site.guidance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.waymark.site.content.ContentFiles;
+
+/**
+ * The texts of the pages that only inform, as they were read together.
+ *
+ * @param pages path to Markdown of the pages about the service
+ * @param catalogue the library
+ */
+record LibraryTexts(Map<String, String> pages, Catalogue catalogue) {
+
+	private static final List<String> ABOUT = List.of("contact", "accessibility", "privacy", "cookies");
+
+	/** Path to Markdown file. */
+	static final Map<String, String> ARTICLES = ABOUT.stream()
+		.collect(Collectors.toUnmodifiableMap(name -> "/" + name, LibraryTexts::file));
+
+	/** What they are read from. */
+	static final Set<String> FILES = Stream.concat(CatalogueReader.FILES.stream(), ARTICLES.values().stream())
+		.collect(Collectors.toUnmodifiableSet());
+
+	LibraryTexts {
+		pages = Map.copyOf(pages);
+	}
+
+	static LibraryTexts read(ContentFiles files) {
+		return new LibraryTexts(
+				ABOUT.stream()
+					.collect(Collectors.toUnmodifiableMap(name -> "/" + name, name -> files.read(file(name)))),
+				CatalogueReader.read(files));
+	}
+
+	private static String file(String name) {
+		return "pages/" + name + ".md";
+	}
+
+}

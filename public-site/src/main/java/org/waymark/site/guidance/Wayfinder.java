@@ -1,0 +1,44 @@
+package org.waymark.site.guidance;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps the links between pages passable: one to a page that left the public face keeps
+ * its words alone, and a neutral page leads to neutral pages.
+ */
+final class Wayfinder {
+
+	private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\((/guidance/[a-z-]+)\\)");
+
+	private final Map<String, String> quiet;
+
+	private final Set<String> lapsed;
+
+	Wayfinder(Catalogue catalogue, LocalDate today) {
+		this.quiet = catalogue.quiet();
+		this.lapsed = catalogue.entries()
+			.stream()
+			.filter(entry -> !entry.shown(today))
+			.map(LibraryEntry::path)
+			.collect(Collectors.toSet());
+	}
+
+	/** The Markdown with links that lead on. */
+	String passable(String markdown, boolean neutral) {
+		return LINK.matcher(markdown)
+			.replaceAll(link -> Matcher.quoteReplacement(link(link.group(1), link.group(2), neutral)));
+	}
+
+	private String link(String words, String address, boolean neutral) {
+		if (this.lapsed.contains(address)) {
+			return words;
+		}
+		return "[" + words + "](" + (neutral ? this.quiet.getOrDefault(address, address) : address) + ")";
+	}
+
+}
