@@ -36,6 +36,11 @@ record EntryPage(Frame frame, Article article, LibraryEntry entry, boolean quiet
 		return this.quiet ? "" : this.entry.description();
 	}
 
+	/** Whether its parts stand side by side. */
+	public boolean columns() {
+		return this.entry.layout() == LibraryEntry.Layout.COLUMNS;
+	}
+
 	public String day(LocalDate day) {
 		return DAY.format(day);
 	}
