@@ -1,5 +1,9 @@
 package org.waymark.admission;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -10,6 +14,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.followup.Conversations.Danger;
 import org.waymark.site.phrases.PhraseList;
+import org.waymark.site.safety.RuleCode;
 
 /**
  * Wakes the people on duty when a reporter writes again and somebody may be in danger:
@@ -33,9 +38,24 @@ class GraveNews {
 	 * @param grave whether the report is
 	 */
 	Mono<Void> wake(ReceivedMessage message, boolean grave) {
-		boolean said = message.danger().wakes() || message.words().filter(GraveNews::speaksOfDanger).isPresent();
 		boolean unsaid = grave && message.danger() == Danger.UNANSWERED;
-		return (said || unsaid) ? this.alerts.raise(AlertReason.NEWS) : Mono.empty();
+		return (saysSo(message) || unsaid) ? this.alerts.raise(AlertReason.NEWS) : Mono.empty();
+	}
+
+	/**
+	 * The rules that put a contact where it belongs that was made of a message about a
+	 * closed report.
+	 */
+	List<RuleCode> rules(ReceivedMessage message, boolean grave) {
+		return Stream
+			.of(Optional.of(RuleCode.NEWS_OF_DANGER).filter(rule -> saysSo(message)),
+					Optional.of(RuleCode.GRAVE_BEFORE).filter(rule -> grave))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private static boolean saysSo(ReceivedMessage message) {
+		return message.danger().wakes() || message.words().filter(GraveNews::speaksOfDanger).isPresent();
 	}
 
 	static boolean speaksOfDanger(String words) {

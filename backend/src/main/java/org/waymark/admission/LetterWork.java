@@ -24,7 +24,8 @@ import org.waymark.platform.signals.Notifications;
 
 /**
  * Takes in what reporters wrote afterwards: when the bell rings, and every second in case
- * it was not heard. Their report moves up on the queue in the same transaction.
+ * it was not heard. Their report moves up on the queue in the same transaction. What they
+ * write about a closed one becomes a contact of its own.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnFace(Face.TRIAGE)
@@ -33,22 +34,23 @@ class LetterWork {
 
 	@Bean
 	BackgroundWorker takingLettersIn(Correspondence letters, ReportTransitions transitions, Audit audit,
-			DutyAlerts alerts, GraveNews news, Notifications notifications) {
+			DutyAlerts alerts, GraveNews news, LaterContacts contacts, Notifications notifications) {
 		Flux<?> ticks = notifications.on(Notifications.REPORT_WAITING)
 			.cast(Object.class)
 			.mergeWith(Flux.interval(Duration.ofSeconds(1)));
 		return new BackgroundWorker("Taking letters in", ticks,
-				() -> takeIn(letters, transitions, audit, alerts, news)
+				() -> takeIn(letters, transitions, audit, alerts, news, contacts)
 					.repeatWhen(done -> done.takeWhile(found -> found > 0))
 					.then());
 	}
 
 	/** A letter that does not open wakes the people on duty, as a report would. */
 	private static Mono<ReceivedMessage> takeIn(Correspondence letters, ReportTransitions transitions, Audit audit,
-			DutyAlerts alerts, GraveNews news) {
+			DutyAlerts alerts, GraveNews news, LaterContacts contacts) {
 		return Mono
 			.defer(() -> letters.takeInOne(letter -> transitions.noteReply(letter.report())
-				.flatMap(grave -> news.wake(letter, grave))
+				.flatMap(noted -> news.wake(letter, noted.grave())
+					.then(noted.open() ? Mono.empty() : contacts.open(letter, news.rules(letter, noted.grave()))))
 				.then(audit.record(AuditEntry.of(Act.LETTER_TAKEN_IN, Actor.SYSTEM, letter.report())))))
 			.delayUntil(taken -> taken.opened() ? Mono.empty() : alerts.raise(AlertReason.REPAIR));
 	}

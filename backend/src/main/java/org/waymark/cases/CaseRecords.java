@@ -2,6 +2,8 @@ package org.waymark.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import io.r2dbc.spi.Parameters;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -45,24 +47,33 @@ public class CaseRecords {
 	 * @return the stored children and people, so that they can be found again
 	 */
 	public Mono<List<KeptSubject>> open(NewReport report) {
-		return row(report).then(concern(report))
+		return open(report, Optional.empty());
+	}
+
+	/**
+	 * The same for a report that follows a closed one.
+	 * @param follows id of the closed one, if there is one
+	 */
+	public Mono<List<KeptSubject>> open(NewReport report, Optional<UUID> follows) {
+		return row(report, follows).then(concern(report))
 			.then(reporter(report))
 			.then(this.transitions.queueChanged())
 			.thenMany(this.subjects.keep(report))
 			.collectList();
 	}
 
-	private Mono<Void> row(NewReport report) {
+	private Mono<Void> row(NewReport report, Optional<UUID> follows) {
 		return this.db.sql("""
 				INSERT INTO triage.report (id, reference, received, door, kind, lane, statutory_due, calendar,
-				                           assurance, reasons, rules, area, card, likeness)
+				                           assurance, reasons, rules, area, card, likeness, follows)
 				VALUES (:id, :reference, :received, :door, :kind, :lane, :statutoryDue, :calendar,
-				        :assurance, :reasons, :rules, :area, :card, :likeness)
+				        :assurance, :reasons, :rules, :area, :card, :likeness, :follows)
 				""")
 			.bind("id", report.id())
 			.bind("reference", report.reference())
 			.bind("received", report.arrival().received())
 			.bind("door", report.arrival().door().name())
+			.bind("follows", Columns.parameter(UUID.class, follows))
 			.bind("lane", held(report) ? "HELD" : "NEW")
 			.bind("likeness",
 					held(report) ? Parameters.in(this.documents.likeness(report.concern()))

@@ -20,7 +20,8 @@ import org.waymark.site.followup.Conversations.Stage;
 
 /**
  * The hub's end. It writes to a reporter without ever knowing their code: the key for
- * that came sealed with the report.
+ * that came sealed with the report. A contact that follows a closed report has no
+ * conversation of its own: it goes on with that of the closed one.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -49,7 +50,7 @@ public class Correspondence {
 
 	/** Whether the hub can write to the reporter at all. */
 	public Mono<Boolean> canWrite(UUID report) {
-		return this.store.letterbox(report).hasElement();
+		return this.store.thread(report).flatMap(this.store::letterbox).hasElement();
 	}
 
 	/**
@@ -57,7 +58,7 @@ public class Correspondence {
 	 * @param before only those that are older than this letter, if it is one
 	 */
 	public Mono<MessagePage> letters(UUID report, Optional<UUID> before) {
-		return this.store.letters(report, before, this::text);
+		return this.store.thread(report).flatMap(thread -> this.store.letters(thread, before, this::text));
 	}
 
 	/**
@@ -68,25 +69,30 @@ public class Correspondence {
 	 */
 	public Mono<Boolean> write(UUID report, UUID name, UUID staff, String words) {
 		byte[] text = MessageSealer.padded(words);
-		return this.store.letterbox(report)
-			.map(box -> this.keys.openCase(LETTERBOX, report, box))
-			.map(key -> Box.seal(key, text, MessageSealer.contextOfReporter(name)))
-			.flatMap(copy -> this.store.add(report, name, staff, copy, this.keys.sealCase(LETTER, name, text)));
+		return this.store.thread(report)
+			.flatMap(thread -> this.store.letterbox(thread)
+				.map(box -> this.keys.openCase(LETTERBOX, thread, box))
+				.map(key -> Box.seal(key, text, MessageSealer.contextOfReporter(name)))
+				.flatMap(copy -> this.store.add(thread, name, staff, copy, this.keys.sealCase(LETTER, name, text))));
 	}
 
 	/** Lets the reporter see that a person has read the report; said once. */
 	public Mono<Void> wasRead(UUID report) {
-		return this.store.reached(report, Stage.READ);
+		return reached(report, Stage.READ);
 	}
 
 	/** Lets the reporter see that a person is looking into it. */
 	public Mono<Void> isLookedInto(UUID report) {
-		return this.store.reached(report, Stage.LOOKING);
+		return reached(report, Stage.LOOKING);
 	}
 
 	/** Lets the reporter see that the hub has decided. */
 	public Mono<Void> isFinished(UUID report) {
-		return this.store.reached(report, Stage.FINISHED);
+		return reached(report, Stage.FINISHED);
+	}
+
+	private Mono<Void> reached(UUID report, Stage stage) {
+		return this.store.thread(report).flatMap(thread -> this.store.reached(thread, stage));
 	}
 
 	/**

@@ -44,6 +44,11 @@ class CorrespondenceStore {
 			.then();
 	}
 
+	/** The report whose conversation this is: of a contact, the one that it follows. */
+	Mono<UUID> thread(UUID report) {
+		return this.db.sql("SELECT triage.thread_of(:report)").bind("report", report).mapValue(UUID.class).one();
+	}
+
 	Mono<byte[]> letterbox(UUID report) {
 		return this.db.sql("SELECT body FROM conversation.letterbox WHERE report = :report")
 			.bind("report", report)

@@ -24,7 +24,7 @@ final class CaseFacts {
 	private static final int GROWN_UP = 18;
 
 	private static final Set<RuleCode> DANGER = Set.of(RuleCode.DANGER_NOW, RuleCode.MISSING_NOW,
-			RuleCode.ACCESS_TONIGHT, RuleCode.WANTS_TO_DIE, RuleCode.MOVED_TO_BE_USED);
+			RuleCode.ACCESS_TONIGHT, RuleCode.WANTS_TO_DIE, RuleCode.MOVED_TO_BE_USED, RuleCode.NEWS_OF_DANGER);
 
 	/** The level of need that a rating means, with the least urgent rating last. */
 	private static final Map<String, Level> RATED = Map.of("RED", Level.L4, "AMBER", Level.L3, "GREEN", Level.L2,

@@ -92,7 +92,10 @@ class OwnerTransitionStore {
 			.one();
 	}
 
-	/** Takes a report from somebody, if they have it; it gets another version anyhow. */
+	/**
+	 * Takes a report and what follows it from somebody, if they have it; they get another
+	 * version anyhow.
+	 */
 	Mono<UUID> hideFrom(UUID report, UUID staff) {
 		return this.db
 			.sql("""
@@ -100,13 +103,16 @@ class OwnerTransitionStore {
 					SET owner = CASE WHEN owner = :staff AND state = 'OPEN' THEN NULL ELSE owner END,
 					    night = CASE WHEN owner = :staff AND state = 'OPEN' THEN CASE WHEN night = 'OUT' THEN 'BACK' END ELSE night END,
 					    version = version + 1
-					WHERE id = :report
+					WHERE id = :report OR follows = :report
 					RETURNING id
 					""")
 			.bind("report", report)
 			.bind("staff", staff)
 			.mapValue(UUID.class)
-			.one();
+			.all()
+			.collectList()
+			.filter(hidden -> hidden.contains(report))
+			.map(hidden -> report);
 	}
 
 }

@@ -29,13 +29,22 @@ class ReportFactStore {
 	}
 
 	// What makes news holds the row even where it says so already, so that whoever reads
-	// waits for it and then sees it.
-	Mono<Boolean> reporterWrote(UUID report) {
+	// waits for it and then sees it. And two messages about one closed report wait for
+	// each other, so that they become one contact.
+	Mono<Boolean> holdForReply(UUID report) {
 		return this.db.sql("""
-				UPDATE triage.report SET news = true WHERE id = :report
+				UPDATE triage.report SET news = news WHERE id = :report
 				RETURNING cardinality(rules) > 0 OR coalesce(rating IN ('RED', 'AMBER'), false)
 				          OR coalesce(peak IN ('RED', 'AMBER'), false) AS grave
 				""").bind("report", report).mapValue(Boolean.class).one();
+	}
+
+	/** Marks the open report, or the open one that follows it; tells how many. */
+	Mono<Long> reporterWrote(UUID report) {
+		return this.db.sql("""
+				UPDATE triage.report SET news = true
+				WHERE state = 'OPEN' AND id IN (:report, triage.contact_of(:report))
+				""").bind("report", report).fetch().rowsUpdated();
 	}
 
 	Mono<UUID> replyRead(UUID report) {

@@ -154,13 +154,14 @@ public class ReportTransitions {
 	}
 
 	/**
-	 * Marks a report whose reporter wrote again. Its version stays: nobody's work on it
-	 * is out of date.
-	 * @return whether it is grave: a safety rule fired for it, or it is or was red or
-	 * amber in its last round; empty if there is no such report
+	 * Marks a report whose reporter wrote again; of a closed one, the open contact that
+	 * follows it. The version stays: nobody's work on it is out of date.
+	 * @return what it was; empty if there is no such report
 	 */
-	public Mono<Boolean> noteReply(UUID report) {
-		return this.facts.reporterWrote(report).delayUntil(grave -> this.queue.atCommit());
+	public Mono<NotedReply> noteReply(UUID report) {
+		return this.facts.holdForReply(report)
+			.flatMap(grave -> this.facts.reporterWrote(report).map(marked -> new NotedReply(grave, marked > 0)))
+			.delayUntil(noted -> this.queue.atCommit());
 	}
 
 	/** Notes that somebody has read what the reporter wrote; the version stays. */
@@ -222,6 +223,17 @@ public class ReportTransitions {
 		return changed.delayUntil(report -> this.queue.atCommit())
 			.<Transition>map(Changed::new)
 			.defaultIfEmpty(new AlreadyChanged());
+	}
+
+	/**
+	 * What a report was whose reporter wrote again.
+	 *
+	 * @param grave whether a safety rule fired for it, or it is or was red or amber in
+	 * its last round
+	 * @param open whether it is open, or an open contact follows it
+	 */
+	public record NotedReply(boolean grave, boolean open) {
+
 	}
 
 	/**

@@ -26,6 +26,9 @@ import org.waymark.site.terms.Wish;
 @ConditionalOnFace(Face.TRIAGE)
 class ReportLettersStore {
 
+	/** Who reported, and how they are reached, stands with the report that was closed. */
+	private static final String OF_THREAD = " WHERE report = triage.thread_of(:report)";
+
 	private final DatabaseClient db;
 
 	private final CaseDocuments documents;
@@ -44,18 +47,18 @@ class ReportLettersStore {
 
 	/** The reporter; empty if the document does not open. */
 	Mono<ReporterDocument> reporter(UUID report) {
-		return this.db.sql("SELECT body FROM triage.reporter WHERE report = :report")
+		return this.db.sql("SELECT report, body FROM triage.reporter" + OF_THREAD)
 			.bind("report", report)
-			.map(row -> Columns.open(report, row, "body", this.documents::reporter))
+			.map(row -> Columns.open(Columns.get(row, "report", UUID.class), row, "body", this.documents::reporter))
 			.one()
 			.flatMap(Mono::justOrEmpty);
 	}
 
 	/** The concern; empty if the document does not open. */
 	Mono<ConcernDocument> concern(UUID report) {
-		return this.db.sql("SELECT body FROM triage.concern WHERE report = :report")
+		return this.db.sql("SELECT report, body FROM triage.concern" + OF_THREAD)
 			.bind("report", report)
-			.map(row -> Columns.open(report, row, "body", this.documents::concern))
+			.map(row -> Columns.open(Columns.get(row, "report", UUID.class), row, "body", this.documents::concern))
 			.one()
 			.flatMap(Mono::justOrEmpty);
 	}

@@ -30,7 +30,7 @@ import org.waymark.triage.queue.QueueEntry.Times;
  * ended: one reach into an index, so that a page costs the same however long the queue
  * is.
  * <p>
- * What a row shows is defined in V0077 (triage.queue_rows). Its order is rank, then turn
+ * What a row shows is defined in V0081 (triage.queue_rows). Its order is rank, then turn
  * (V0076); the lane that a report stands in is place (V0066), its deadline is due
  * (V0061). Each migration named here is the one in force.
  */
@@ -134,9 +134,10 @@ class EntryStore {
 
 	private static Attention attention(Readable row) {
 		return new Attention(Columns.get(row, "urgent", Boolean.class), Columns.get(row, "on_top", Boolean.class),
-				"BACK".equals(row.get("night", String.class)), Columns.get(row, "news", Boolean.class),
-				Columns.get(row, "answered", Boolean.class), Columns.get(row, "late", Boolean.class),
-				Columns.get(row, "sign_off", Boolean.class), !Columns.get(row, "opened", Boolean.class));
+				Columns.get(row, "follows", Boolean.class), "BACK".equals(row.get("night", String.class)),
+				Columns.get(row, "news", Boolean.class), Columns.get(row, "answered", Boolean.class),
+				Columns.get(row, "late", Boolean.class), Columns.get(row, "sign_off", Boolean.class),
+				!Columns.get(row, "opened", Boolean.class));
 	}
 
 	private static Optional<Owner> owner(Readable row) {

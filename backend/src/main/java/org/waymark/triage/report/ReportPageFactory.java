@@ -117,6 +117,10 @@ class ReportPageFactory {
 				.map(reporter -> shown(read, reporter))
 				.orElseGet(() -> said("What the reporter left does not open."));
 		}
+		Optional<String> closed = read.report().tally().follows();
+		if (closed.isPresent()) {
+			return said(this.words.of("vault", "FOLLOWS").replace("{reference}", References.spoken(closed.get())));
+		}
 		if (wish.filter(NOBODY::contains).isPresent()) {
 			return said(wish.map(this.words::wish).orElseThrow());
 		}

@@ -48,18 +48,20 @@ class ReportStore {
 	Mono<StoredReport> find(String reference, UUID reader) {
 		return this.db
 			.sql("""
-					SELECT r.id, reference, received, clock_timestamp() AS now,
+					SELECT r.id, r.reference, r.received, clock_timestamp() AS now,
 					       coalesce(reopened_due, statutory_due) AS statutory_due, rating_due, rating, decided, tell_due, closed, urgent, on_top IS NOT NULL AS top, place, assurance,
 					       reasons, rules, r.kind, area, card,
 					       r.news, r.answered, (SELECT count(*) FROM agencies.unanswered u WHERE u.report = r.id AND u.due < now()) AS late,
 					       (SELECT count(*) FROM triage.person p WHERE p.report = r.id) AS people,
 					       coalesce(q.asked, 0) AS asked, coalesce(q.answered, 0) AS replies,
 					       coalesce(c.theirs, 0) AS theirs, coalesce(c.ours, 0) AS ours,
+					       (SELECT f.reference FROM triage.seen_by(:reader) f WHERE f.id = r.follows) AS follows,
+					       ARRAY(SELECT f.reference FROM triage.seen_by(:reader) f WHERE f.follows = r.id ORDER BY f.received DESC) AS later,
 					       (SELECT s.kind FROM triage.restriction s WHERE s.report = r.id AND s.lifted IS NULL) AS kept
 					FROM triage.seen_by(:reader) r
 					LEFT JOIN LATERAL (SELECT asked, answered FROM agencies.tally t WHERE t.report = r.id) q ON true
-					LEFT JOIN LATERAL (SELECT theirs, ours FROM conversation.tally t WHERE t.report = r.id) c ON true
-					WHERE reference = :reference
+					LEFT JOIN LATERAL (SELECT theirs, ours FROM conversation.tally t WHERE t.report = coalesce(r.follows, r.id)) c ON true
+					WHERE r.reference = :reference
 					""")
 			.bind("reference", reference)
 			.bind("reader", reader)
@@ -119,7 +121,8 @@ class ReportStore {
 	private static Tally tally(Readable row) {
 		return new Tally(Columns.get(row, "people", Long.class), Columns.get(row, "asked", Long.class),
 				Columns.get(row, "replies", Long.class), Columns.get(row, "theirs", Long.class),
-				Columns.get(row, "ours", Long.class));
+				Columns.get(row, "ours", Long.class), Optional.ofNullable(row.get("follows", String.class)),
+				List.of(Columns.get(row, "later", String[].class)));
 	}
 
 }

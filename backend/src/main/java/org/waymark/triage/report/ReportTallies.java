@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.References;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -29,6 +30,8 @@ class ReportTallies {
 	/** The pages that the reader may open, in the order of the work. */
 	List<Elsewhere> elsewhere(StoredReport report, ReportSidebar side, DeskFrame frame) {
 		List<Elsewhere> pages = new ArrayList<>();
+		report.tally().follows().ifPresent(closed -> pages.add(other("FOLLOWS", closed)));
+		report.tally().later().forEach(contact -> pages.add(other("LATER", contact)));
 		pages.add(page("PEOPLE", people(report.tally()), side.report() + "/decision"));
 		if (frame.may(Permission.ASK_AGENCY)) {
 			pages.add(page("REQUESTS", requests(report.tally(), report.waits()), side.report() + "/requests"));
@@ -37,6 +40,12 @@ class ReportTallies {
 			pages.add(page("MESSAGES", messages(report.tally(), report.waits()), side.letters()));
 		}
 		return List.copyOf(pages);
+	}
+
+	private Elsewhere other(String code, String reference) {
+		return new Elsewhere(this.words.of("tally-head", code), said(code),
+				this.words.of("tally-link", code).replace("{reference}", References.spoken(reference)),
+				"/triage/reports/" + reference);
 	}
 
 	private Elsewhere page(String code, String said, String address) {

@@ -120,8 +120,11 @@ record StoredReport(UUID id, String reference, Times times, Standing standing, S
 	 * @param answered those that were answered
 	 * @param theirs letters of the reporter
 	 * @param ours letters of the hub
+	 * @param follows reference of the closed report that it follows, if it does
+	 * @param later references of what followed it, the newest first
 	 */
-	record Tally(long people, long asked, long answered, long theirs, long ours) {
+	record Tally(long people, long asked, long answered, long theirs, long ours, Optional<String> follows,
+			List<String> later) {
 
 	}
 

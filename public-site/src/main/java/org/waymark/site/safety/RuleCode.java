@@ -30,6 +30,12 @@ public record RuleCode(String text) {
 
 	public static final RuleCode UNDER_13_SEXUAL = new RuleCode("UNDER_13_SEXUAL");
 
+	/** The words of a message about a closed report speak of danger. */
+	public static final RuleCode NEWS_OF_DANGER = new RuleCode("NEWS_OF_DANGER");
+
+	/** A message came about a closed report that had been grave. */
+	public static final RuleCode GRAVE_BEFORE = new RuleCode("GRAVE_BEFORE");
+
 	/** The rules of stored codes, in their order. */
 	public static List<RuleCode> all(String... codes) {
 		return Stream.of(codes).map(RuleCode::new).toList();
