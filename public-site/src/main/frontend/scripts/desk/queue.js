@@ -1,4 +1,5 @@
-// Keeps an open queue new: hears versions, fetches its own rows again, and says so when it hears nothing.
+// Keeps an open queue new: hears versions, fetches its own rows again, and says so when it hears nothing. Only the
+// desk's own answer ends it or fills it. The wall clock tells how long nothing was heard: the device may have slept.
 const queue = document.querySelector("[data-queue]")
 if (queue) {
   const part = queue.querySelector("[data-queue-part]")
@@ -6,7 +7,7 @@ if (queue) {
   const news = queue.querySelector("[data-queue-news]")
   const words = queue.dataset
   const SILENCE = 7000
-  let source, silence, wanted = 0, fetching = false, over = false
+  let source, beat = Date.now(), wanted = 0, fetching = false, over = false
 
   const version = () => Number(part.firstElementChild.dataset.version)
   const references = () => new Set([...part.querySelectorAll("[data-report]")].map((row) => row.dataset.report))
@@ -15,14 +16,13 @@ if (queue) {
   const notLive = () => say(notice, words.notLive)
   const heard = () => {
     say(notice, "")
-    clearTimeout(silence)
-    silence = setTimeout(notLive, SILENCE)
+    beat = Date.now()
   }
+  const isOurEnd = (answer) => answer.status === 401 && answer.headers.get("waymark-session") === "ended"
 
   const end = () => {
     over = true
     close()
-    clearTimeout(silence)
     notice.textContent = words.signedOut + " "
     const link = document.createElement("a")
     link.className = "govuk-link"
@@ -49,15 +49,22 @@ if (queue) {
     document.title = document.title.replace(/^.*? – /, part.querySelector("h1").textContent + " – ")
   }
 
+  const isRows = (text) => {
+    const rows = document.createElement("template")
+    rows.innerHTML = text
+    return rows.content.firstElementChild?.dataset.version !== undefined
+  }
+
   const fetchRows = async () => {
     if (fetching || over) return
     fetching = true
     try {
       while (wanted > version()) {
         const answer = await fetch(queue.dataset.rows, { cache: "no-store", redirect: "error" })
-        if (answer.status === 401) return end()
-        if (!answer.ok) throw new Error("no rows")
-        swap(await answer.text())
+        if (isOurEnd(answer)) return end()
+        const text = answer.ok ? await answer.text() : ""
+        if (!isRows(text)) throw new Error("no rows")
+        swap(text)
       }
     } catch {
       notLive()
@@ -94,7 +101,7 @@ if (queue) {
   const retry = async () => {
     try {
       const answer = await fetch(queue.dataset.rows, { cache: "no-store", redirect: "error" })
-      if (answer.status === 401) return end()
+      if (isOurEnd(answer)) return end()
     } catch {
       notLive()
     }
@@ -102,16 +109,22 @@ if (queue) {
   }
 
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden) {
-      close()
-      clearTimeout(silence)
-    } else if (!over) {
-      silence = setTimeout(notLive, SILENCE)
-      open()
-    }
+    if (document.hidden) return close()
+    if (over) return
+    beat = Date.now()
+    open()
   })
   addEventListener("pagehide", close)
 
-  silence = setTimeout(notLive, SILENCE)
+  // A connection that was silent for long may be dead without a word: another one is opened.
+  const look = () => {
+    if (over || document.hidden || Date.now() - beat <= SILENCE) return
+    notLive()
+    if (Date.now() - beat <= 3 * SILENCE) return
+    beat = Date.now() - SILENCE - 1
+    close()
+    open()
+  }
+  setInterval(look, 1000)
   open()
 }

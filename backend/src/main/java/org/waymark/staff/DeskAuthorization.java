@@ -29,6 +29,11 @@ import org.waymark.staff.ResumeFormPage.Waits;
 final class DeskAuthorization implements ReactiveAuthorizationManager<AuthorizationContext>,
 		ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
 
+	/**
+	 * Tells a script of ours that the desk itself answers, and not what stands before it.
+	 */
+	private static final String SESSION = "Waymark-Session";
+
 	private final ResumeFormController kept;
 
 	DeskAuthorization(ResumeFormController kept) {
@@ -63,6 +68,7 @@ final class DeskAuthorization implements ReactiveAuthorizationManager<Authorizat
 		return Mono.fromRunnable(() -> {
 			if (background(exchange.getRequest())) {
 				response.setStatusCode(HttpStatus.UNAUTHORIZED);
+				response.getHeaders().set(SESSION, "ended");
 				return;
 			}
 			response.setStatusCode(HttpStatus.SEE_OTHER);
