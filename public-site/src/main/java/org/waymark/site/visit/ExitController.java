@@ -56,9 +56,12 @@ class ExitController {
 		return Pages.go(this.council.profile().exit());
 	}
 
-	/** The future runs on unwatched; if it fails, the draft is deleted by its age. */
+	/**
+	 * The receipt, if there is one, is not shown again either. The future runs on
+	 * unwatched; if it fails, the draft is deleted by its age.
+	 */
 	private void forget(VisitSecret visit) {
-		this.intake.forget(visit).onErrorComplete().toFuture();
+		this.intake.forget(visit).onErrorComplete().then(this.intake.done(visit)).onErrorComplete().toFuture();
 	}
 
 }
