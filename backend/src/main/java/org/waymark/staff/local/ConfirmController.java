@@ -19,6 +19,7 @@ import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.SignInCompletion;
 import org.waymark.staff.local.Confirmation.Asked;
+import org.waymark.staff.secondfactor.Factors.Answer;
 import org.waymark.staff.signinlimits.KnownBrowsers;
 import org.waymark.staff.signinlimits.SignInAttempt;
 import org.waymark.staff.signinlimits.SignInAttemptLimits;
@@ -81,11 +82,10 @@ class ConfirmController {
 	private Mono<ResponseEntity<byte[]>> attempt(SignInAttempt attempt, ConfirmForm form, Asked asked, DeskFrame frame,
 			Member member, ServerWebExchange exchange) {
 		return this.confirmation.holds(asked, form)
-			.filter(Boolean::booleanValue)
-			.delayUntil(right -> this.guesses.right(attempt))
-			.flatMap(right -> this.entrance.confirmed(member, form.next(), exchange))
-			.switchIfEmpty(Mono.fromSupplier(() -> page(HttpStatus.UNPROCESSABLE_CONTENT, frame, asked, form,
-					ConfirmForm.noMatch(asked.code()))));
+			.flatMap(answer -> (answer == Answer.RIGHT)
+					? this.guesses.right(attempt).then(this.entrance.confirmed(member, form.next(), exchange))
+					: Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, frame, asked, form,
+							ConfirmForm.noMatch(asked.code(), answer))));
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, DeskFrame frame, Asked asked, ConfirmForm form,

@@ -3,6 +3,8 @@ package org.waymark.staff.local;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
+import org.waymark.staff.secondfactor.Factors.Answer;
+
 /**
  * The form for confirming one's identity, as sent.
  *
@@ -17,7 +19,10 @@ record ConfirmForm(String password, String code, String next) {
 				SignInForm.one(fields, "next"));
 	}
 
-	static String noMatch(boolean withCode) {
+	static String noMatch(boolean withCode, Answer answer) {
+		if (!answer.advice().isEmpty()) {
+			return answer.advice();
+		}
 		return withCode ? "The password or the code is not right" : "The password is not right";
 	}
 

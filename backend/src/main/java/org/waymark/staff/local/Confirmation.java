@@ -9,6 +9,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.local.LocalStore.Account;
 import org.waymark.staff.secondfactor.Factors;
+import org.waymark.staff.secondfactor.Factors.Answer;
 
 /** Checks the password and code of a signed-in person who must confirm their identity. */
 @Component
@@ -33,13 +34,10 @@ class Confirmation {
 	}
 
 	/** Whether the password is right, and the code where one is asked for. */
-	Mono<Boolean> holds(Asked asked, ConfirmForm form) {
+	Mono<Answer> holds(Asked asked, ConfirmForm form) {
 		return this.signIn.again(asked.account().id(), form.password())
-			.flatMap(right -> right && asked.code() ? code(asked, form) : Mono.just(right));
-	}
-
-	private Mono<Boolean> code(Asked asked, ConfirmForm form) {
-		return this.factors.attempt(asked.account().id(), form.code()).map(answer -> answer == Factors.Answer.RIGHT);
+			.flatMap(right -> right && asked.code() ? this.factors.attempt(asked.account().id(), form.code())
+					: Mono.just(right ? Answer.RIGHT : Answer.WRONG));
 	}
 
 	/**

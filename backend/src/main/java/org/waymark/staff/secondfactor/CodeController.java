@@ -62,8 +62,9 @@ class CodeController {
 		if (answer == Factors.Answer.RIGHT) {
 			return this.entrance.complete(halfway, form.next(), exchange);
 		}
-		return (answer == Factors.Answer.TOO_MANY) ? again(HttpStatus.TOO_MANY_REQUESTS, form, frame, CodeForm.TOO_MANY)
-				: again(HttpStatus.UNPROCESSABLE_CONTENT, form, frame, CodeForm.WRONG);
+		HttpStatus status = (answer == Factors.Answer.TOO_MANY) ? HttpStatus.TOO_MANY_REQUESTS
+				: HttpStatus.UNPROCESSABLE_CONTENT;
+		return again(status, form, frame, CodeForm.error(answer));
 	}
 
 	private Mono<ResponseEntity<byte[]>> again(HttpStatus status, CodeForm form, DeskFrame frame, String error) {

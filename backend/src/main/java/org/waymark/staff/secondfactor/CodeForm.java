@@ -22,6 +22,15 @@ record CodeForm(String code, String sealed, String next) {
 
 	static final String TOO_MANY = "There were too many wrong codes. Wait ten minutes and try again";
 
+	/** What is wrong with a code that did not count. */
+	static String error(Factors.Answer answer) {
+		return switch (answer) {
+			case TOO_MANY -> TOO_MANY;
+			case SLOW, FAST -> answer.advice();
+			default -> WRONG;
+		};
+	}
+
 	static CodeForm of(MultiValueMap<String, String> fields) {
 		return new CodeForm(one(fields, "code"), one(fields, "secret"), one(fields, "next"));
 	}

@@ -99,7 +99,8 @@ class EnrolController {
 		return this.factors.enrol(account, secret, form.code())
 			.map(codes -> codes(frame, codes, form.next()))
 			.switchIfEmpty(Mono.fromSupplier(() -> page(HttpStatus.UNPROCESSABLE_CONTENT, frame, account, path, secret,
-					form.next(), TypedText.isBlank(form.code()) ? CodeForm.EMPTY : CodeForm.WRONG)));
+					form.next(), TypedText.isBlank(form.code()) ? CodeForm.EMPTY
+							: CodeForm.error(this.factors.clock(secret, form.code())))));
 	}
 
 	private ResponseEntity<byte[]> codes(DeskFrame frame, List<RecoveryCode> codes, String next) {

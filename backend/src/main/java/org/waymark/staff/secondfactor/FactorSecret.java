@@ -35,6 +35,11 @@ final class FactorSecret {
 		return Totp.match(this.bytes, code, now);
 	}
 
+	/** The step whose code it is, if it is of one some minutes away. */
+	OptionalLong far(String code, Instant now) {
+		return Totp.far(this.bytes, code, now);
+	}
+
 	/** As apps take it: base32, 32 letters and digits. */
 	String text() {
 		StringBuilder text = new StringBuilder();

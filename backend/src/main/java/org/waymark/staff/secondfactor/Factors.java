@@ -69,7 +69,7 @@ public class Factors {
 	public Mono<Answer> attempt(UUID account, String code) {
 		return this.policy.mayTry(account)
 			.flatMap(allowed -> allowed
-					? look(account, RecoveryCode.plain(code)).flatMap(right -> answer(account, right))
+					? look(account, RecoveryCode.plain(code)).flatMap(answer -> answer(account, answer))
 					: Mono.just(Answer.TOO_MANY));
 	}
 
@@ -98,32 +98,51 @@ public class Factors {
 					.as(this.tx::transactional);
 	}
 
+	/** Whether a code that does not count would count by another clock. */
+	Answer clock(FactorSecret secret, String code) {
+		OptionalLong far = secret.far(RecoveryCode.plain(code), now());
+		if (far.isEmpty()) {
+			return Answer.WRONG;
+		}
+		return (far.getAsLong() < Totp.step(now())) ? Answer.SLOW : Answer.FAST;
+	}
+
 	/** How many recovery codes are left. */
 	Mono<Long> recoveryLeft(UUID account) {
 		return this.store.recoveryLeft(account);
 	}
 
-	private Mono<Boolean> look(UUID account, String code) {
+	private Mono<Answer> look(UUID account, String code) {
 		return this.store.secret(account)
 			.map(sealed -> this.seals.open(account, sealed))
 			.flatMap(secret -> use(account, secret, code))
-			.defaultIfEmpty(false)
-			.delayUntil(right -> right ? Mono.empty() : wrong(account))
+			.defaultIfEmpty(Answer.WRONG)
+			.delayUntil(answer -> (answer == Answer.RIGHT) ? Mono.empty() : wrong(account))
 			.as(this.tx::transactional);
 	}
 
-	private Mono<Boolean> use(UUID account, FactorSecret secret, String code) {
+	private Mono<Answer> use(UUID account, FactorSecret secret, String code) {
 		if (code.length() == Totp.DIGITS) {
 			OptionalLong step = secret.match(code, now());
-			return step.isPresent() ? this.store.use(account, step.getAsLong()) : Mono.just(false);
+			return step.isPresent() ? this.store.use(account, step.getAsLong()).map(Answer::of)
+					: far(account, secret, code);
 		}
 		return this.store.use(account, this.seals.digest(account, code))
-			.delayUntil(used -> used ? record(Act.RECOVERY_CODE_USED, account) : Mono.empty());
+			.delayUntil(used -> used ? record(Act.RECOVERY_CODE_USED, account) : Mono.empty())
+			.map(Answer::of);
+	}
+
+	// Whoever guesses must not learn a code that will be right in a minute: it is used
+	// up.
+	private Mono<Answer> far(UUID account, FactorSecret secret, String code) {
+		Answer clock = clock(secret, code);
+		return (clock == Answer.FAST) ? this.store.use(account, secret.far(code, now()).orElseThrow()).thenReturn(clock)
+				: Mono.just(clock);
 	}
 
 	// A right code does not count: people may sign in often.
-	private Mono<Answer> answer(UUID account, boolean right) {
-		return right ? this.policy.giveBack(account).thenReturn(Answer.RIGHT) : Mono.just(Answer.WRONG);
+	private Mono<Answer> answer(UUID account, Answer answer) {
+		return (answer == Answer.RIGHT) ? this.policy.giveBack(account).thenReturn(answer) : Mono.just(answer);
 	}
 
 	private Mono<Void> wrong(UUID account) {
@@ -150,11 +169,32 @@ public class Factors {
 	public enum Answer {
 
 		/** It is used up now. */
-		RIGHT,
+		RIGHT(""),
 		/** It is wrong, or was used before. */
-		WRONG,
+		WRONG(""),
+		/** It is some minutes old: the clock of the phone may be slow. */
+		SLOW("This code is some minutes old. If your app still shows it, the clock of your phone is slow: set its date "
+				+ "and time to automatic, and enter the code that it shows then"),
+		/** It is of some minutes later: the clock of the phone is fast. */
+		FAST("This code is of some minutes later, so the clock of your phone is fast. Set its date and time to "
+				+ "automatic, wait five minutes, and enter the code that it shows then"),
 		/** It was not looked at. */
-		TOO_MANY
+		TOO_MANY("");
+
+		private final String advice;
+
+		Answer(String advice) {
+			this.advice = advice;
+		}
+
+		/** What to do about the clock of the phone; empty where that is not the cause. */
+		public String advice() {
+			return this.advice;
+		}
+
+		private static Answer of(boolean used) {
+			return used ? RIGHT : WRONG;
+		}
 
 	}
 

@@ -25,6 +25,11 @@ final class Totp {
 	/** A clock may be wrong by one step either way. */
 	private static final int DRIFT = 1;
 
+	/** A clock that is ten minutes slow, or four minutes fast, is recognised. */
+	private static final int SLOW = 20;
+
+	private static final int FAST = 8;
+
 	private Totp() {
 	}
 
@@ -42,8 +47,18 @@ final class Totp {
 
 	/** The step whose code it is; none if it is of no step about now. */
 	static OptionalLong match(byte[] secret, String code, Instant now) {
+		return among(step(now) - DRIFT, step(now) + DRIFT, secret, code);
+	}
+
+	/** The step whose code it is, if a clock is so far out that it does not count. */
+	static OptionalLong far(byte[] secret, String code, Instant now) {
 		long step = step(now);
-		return LongStream.rangeClosed(step - DRIFT, step + DRIFT)
+		OptionalLong before = among(step - SLOW, step - DRIFT - 1, secret, code);
+		return before.isPresent() ? before : among(step + DRIFT + 1, step + FAST, secret, code);
+	}
+
+	private static OptionalLong among(long first, long last, byte[] secret, String code) {
+		return LongStream.rangeClosed(first, last)
 			.filter(near -> MessageDigest.isEqual(code(secret, near, DIGITS).getBytes(StandardCharsets.UTF_8),
 					code.getBytes(StandardCharsets.UTF_8)))
 			.findFirst();

@@ -34,6 +34,10 @@ class EnrolTests {
 
 	private static final String ENROL = "/triage/sign-in/enrol";
 
+	private static final String CHOSEN = "/triage/second-factor";
+
+	private static final String SLOW = "clock of your phone is slow";
+
 	private static final Pattern SEALED = Pattern.compile("name=\"secret\" value=\"([0-9a-f]+)\"");
 
 	private static final int TRIES = 10;
@@ -97,9 +101,38 @@ class EnrolTests {
 			.isEqualTo(303);
 	}
 
+	/** 75 seconds are two steps, or three. */
+	@Test
+	void whoseClockIsOutIsToldSoAndNotToWaitWhereverACodeIsAsked() {
+		DeskClient member = DeskClient.signedIn(this.web, "worker");
+		String sealed = sealed(member.get(CHOSEN));
+		assertThat(text(member.send(CHOSEN, CHOSEN, Map.of("secret", sealed, "code", code(sealed, -3)))))
+			.contains(SLOW, "automatic")
+			.doesNotContain("Wait for the next one");
+		member.send(CHOSEN, CHOSEN, Map.of("secret", sealed, "code", code(sealed)));
+		assertThat(text(enter(code(sealed, -3)))).contains(SLOW);
+		assertThat(text(member.send("/triage/confirm", "/triage/confirm",
+				Map.of("password", DeskClient.PASSWORD, "code", code(sealed, -3)))))
+			.contains(SLOW);
+		EntityExchangeResult<byte[]> fast = enter(code(sealed, 3));
+		assertThat(fast.getStatus().value()).isEqualTo(422);
+		assertThat(text(fast)).contains("clock of your phone is fast", "automatic");
+		assertThat(enter(code(sealed, 1)).getStatus().value()).as("it helps nobody to guess").isEqualTo(422);
+	}
+
+	private EntityExchangeResult<byte[]> enter(String code) {
+		DeskClient halfway = new DeskClient(this.web);
+		halfway.signIn("worker", DeskClient.PASSWORD);
+		return halfway.send("/triage/sign-in/code", "/triage/sign-in/code", Map.of("code", code));
+	}
+
 	private String code(String sealed) {
+		return code(sealed, 0);
+	}
+
+	private String code(String sealed, int later) {
 		FactorSecret secret = this.factors.open(worker(), sealed).orElseThrow();
-		return Totp.code(secret.bytes(), Totp.step(Instant.now()), Totp.DIGITS);
+		return Totp.code(secret.bytes(), Totp.step(Instant.now()) + later, Totp.DIGITS);
 	}
 
 	private static String sealed(EntityExchangeResult<byte[]> page) {

@@ -2,6 +2,7 @@ package org.waymark.staff.secondfactor;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,17 @@ class TotpTests {
 		Instant now = Instant.ofEpochSecond(1111111109);
 		String code = Totp.code(SECRET, Totp.step(now.plusSeconds(seconds)), Totp.DIGITS);
 		assertThat(Totp.match(SECRET, code, now).isPresent()).isEqualTo(taken);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-660, ''", "-75, -1", "-60, -1", "-30, ''", "0, ''", "30, ''", "60, 1", "75, 1", "240, 1",
+			"300, ''" })
+	void aClockThatIsFurtherOutIsRecognised(int seconds, String way) {
+		Instant now = Instant.ofEpochSecond(1111111109);
+		String code = Totp.code(SECRET, Totp.step(now.plusSeconds(seconds)), Totp.DIGITS);
+		OptionalLong far = Totp.far(SECRET, code, now);
+		assertThat(far.isPresent() ? Integer.toString(Long.compare(far.getAsLong(), Totp.step(now))) : "")
+			.isEqualTo(way);
 	}
 
 	@Test
