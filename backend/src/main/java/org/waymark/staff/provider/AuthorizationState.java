@@ -24,7 +24,8 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
 record AuthorizationState(String provider, String state, String nonce, String verifier, String back, String next,
 		boolean confirm, long since) {
 
-	private static final Duration LONGEST = Duration.ofMinutes(5);
+	/** Time enough for a second factor that has to be fetched first. */
+	private static final Duration LONGEST = Duration.ofMinutes(15);
 
 	static AuthorizationState of(OAuth2AuthorizationRequest request, String provider, String next, boolean confirm,
 			Instant now) {
@@ -36,9 +37,13 @@ record AuthorizationState(String provider, String state, String nonce, String ve
 	}
 
 	/** Whether an answer of a provider belongs to it. */
-	boolean fits(String from, String answered, Instant now) {
-		return this.provider.equals(from) && this.state.equals(answered)
-				&& Instant.ofEpochSecond(this.since).plus(LONGEST).isAfter(now);
+	boolean fits(String from, String answered) {
+		return this.provider.equals(from) && this.state.equals(answered);
+	}
+
+	/** Whether it took so long that it counts no more. */
+	boolean late(Instant now) {
+		return !Instant.ofEpochSecond(this.since).plus(LONGEST).isAfter(now);
 	}
 
 	/** The request as it was sent, for comparing the answer with. */

@@ -3,6 +3,8 @@ package org.waymark.staff.provider;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,21 +20,28 @@ import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.crypto.HubKeys;
 
 /**
- * Keeps a {@link AuthorizationState} in the browser, sealed, for five minutes: nothing is
- * stored for people who are not signed in, and any process can take them back. Lax, since
- * they come back from another site.
+ * Keeps a {@link AuthorizationState} in the browser, sealed: nothing is stored for people
+ * who are not signed in, and any process can take them back. Each way to a provider has a
+ * cookie of its own, so that two windows do not spoil each other's. It outlives the
+ * sign-in, so that whoever comes too late still gets to the page that they wanted. Lax,
+ * since they come back from another site.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class AuthorizationStateCookie {
 
-	static final String NAME = "__Host-desk-going";
+	static final String NAMES = "__Host-desk-going-";
 
 	private static final String KIND = "going";
 
 	private static final UUID PLACE = new UUID(0, 0);
 
-	private static final Duration LIFE = Duration.ofMinutes(5);
+	private static final Duration LIFE = Duration.ofHours(1);
+
+	/** So many windows at a time; the request of a browser must not grow too long. */
+	private static final int MOST = 4;
+
+	private static final int NAME_LENGTH = 16;
 
 	private final HubKeys keys;
 
@@ -43,16 +52,40 @@ class AuthorizationStateCookie {
 	}
 
 	void give(ServerWebExchange exchange, AuthorizationState going) {
+		forgetOldest(exchange);
 		byte[] sealed = this.keys.sealCase(KIND, PLACE, this.json.writeValueAsBytes(going));
-		exchange.getResponse().addCookie(cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), LIFE));
+		exchange.getResponse()
+			.addCookie(
+					cookie(name(going.state()), Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), LIFE));
 	}
 
-	/** Its content. The cookie is removed, so that an answer is checked once. */
-	Optional<AuthorizationState> take(ServerWebExchange exchange) {
-		exchange.getResponse().addCookie(cookie("", Duration.ZERO));
-		return Optional.ofNullable(exchange.getRequest().getCookies().getFirst(NAME))
+	/**
+	 * The content of the one for this state. The cookie is removed, so that an answer is
+	 * checked once.
+	 */
+	Optional<AuthorizationState> take(ServerWebExchange exchange, String state) {
+		String name = name(state);
+		exchange.getResponse().addCookie(cookie(name, "", Duration.ZERO));
+		return Optional.ofNullable(exchange.getRequest().getCookies().getFirst(name))
 			.map(HttpCookie::getValue)
 			.flatMap(this::open);
+	}
+
+	// Browsers send the oldest first.
+	private static void forgetOldest(ServerWebExchange exchange) {
+		List<String> there = exchange.getRequest()
+			.getCookies()
+			.keySet()
+			.stream()
+			.filter(name -> name.matches(NAMES + "[0-9a-f]{" + NAME_LENGTH + "}"))
+			.toList();
+		there.subList(0, Math.max(0, there.size() - MOST + 1))
+			.forEach(name -> exchange.getResponse().addCookie(cookie(name, "", Duration.ZERO)));
+	}
+
+	private String name(String state) {
+		byte[] digest = this.keys.digest("provider-state", state.getBytes(StandardCharsets.UTF_8));
+		return NAMES + HexFormat.of().formatHex(digest).substring(0, NAME_LENGTH);
 	}
 
 	// Anybody may send a cookie: one that is not ours counts as none.
@@ -66,8 +99,8 @@ class AuthorizationStateCookie {
 		}
 	}
 
-	private static ResponseCookie cookie(String value, Duration life) {
-		return ResponseCookie.from(NAME, value)
+	private static ResponseCookie cookie(String name, String value, Duration life) {
+		return ResponseCookie.from(name, value)
 			.path("/")
 			.secure(true)
 			.httpOnly(true)

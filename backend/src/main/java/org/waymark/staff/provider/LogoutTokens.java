@@ -66,9 +66,7 @@ class LogoutTokens {
 
 	private NimbusReactiveJwtDecoder make(ClientRegistration registration) {
 		ClientRegistration.ProviderDetails details = registration.getProviderDetails();
-		NimbusReactiveJwtDecoder decoder = NimbusReactiveJwtDecoder
-			.withJwkSetUri(String.valueOf(details.getJwkSetUri()))
-			.build();
+		NimbusReactiveJwtDecoder decoder = IdTokens.signedBy(registration);
 		JwtTypeValidator type = new JwtTypeValidator("JWT", "logout+jwt");
 		type.setAllowEmpty(true);
 		decoder.setJwtValidator(JwtValidators

@@ -28,6 +28,7 @@ import org.waymark.staff.accounts.AccountChanges;
 import org.waymark.staff.accounts.AccountChanges.Provided;
 import org.waymark.staff.provider.LogoutTokens.End;
 import org.waymark.staff.provider.ProviderSignIn.Arrived;
+import org.waymark.staff.provider.ProviderStore.Due;
 import org.waymark.staff.provider.ProviderStore.Kept;
 
 /**
@@ -101,9 +102,17 @@ class ProviderAccounts {
 		return this.store.renew(session, seal(session, token));
 	}
 
-	/** Ends a session that its provider does not stand for any more. */
-	Mono<Void> end(UUID session) {
-		return ended(this.sessions.end(session).flux());
+	/**
+	 * Ends a session that its provider does not stand for any more. If the answer before
+	 * was lost, the provider refuses a token that it has changed meanwhile: that says
+	 * nothing of the person, who stays in as with a provider that cannot be asked.
+	 */
+	Mono<Void> refuse(Due due) {
+		if (due.unsure()) {
+			log.warn("An answer of {} was lost, and it cannot be asked about that session any more", due.provider());
+			return this.store.forget(due.session());
+		}
+		return ended(this.sessions.end(due.session()).flux());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,11 +18,13 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.SignInCompletion;
 import org.waymark.staff.provider.ProviderSignIn.Arrived;
+import org.waymark.staff.provider.UnfinishedPage.End;
 
 /** The way to a provider and back. */
 @Controller
@@ -41,14 +44,17 @@ class ProviderController {
 
 	private final SignInCompletion entrance;
 
+	private final DeskPages pages;
+
 	private final InstantSource time;
 
 	ProviderController(ProviderSignIn signIn, ProviderAccounts accounts, AuthorizationStateCookie cookie,
-			SignInCompletion entrance, InstantSource time) {
+			SignInCompletion entrance, DeskPages pages, InstantSource time) {
 		this.signIn = signIn;
 		this.accounts = accounts;
 		this.cookie = cookie;
 		this.entrance = entrance;
+		this.pages = pages;
 		this.time = time;
 	}
 
@@ -60,13 +66,37 @@ class ProviderController {
 			.map(sent -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(sent.address())).build());
 	}
 
+	/**
+	 * An answer that we did not ask for from this browser is refused, whatever it says.
+	 */
 	@GetMapping("/triage/sign-in/from/{provider}")
 	Mono<ResponseEntity<byte[]>> back(@PathVariable String provider, @RequestParam(defaultValue = "") String code,
-			@RequestParam(defaultValue = "") String state, DeskFrame frame, ServerWebExchange exchange) {
-		AuthorizationState going = this.cookie.take(exchange)
-			.filter(kept -> kept.fits(provider, state, this.time.instant()) && !code.isBlank())
+			@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String error,
+			DeskFrame frame, ServerWebExchange exchange) {
+		AuthorizationState going = this.cookie.take(exchange, state)
+			.filter(kept -> kept.fits(provider, state))
 			.orElseThrow(ProviderSignIn::unfinished);
-		return this.signIn.arrive(going, code).flatMap(arrived -> admit(going, arrived, frame, exchange));
+		if (code.isBlank()) {
+			return unfinished(this.signIn.end(going, error), going, frame);
+		}
+		if (going.late(this.time.instant())) {
+			return unfinished(End.LATE, going, frame);
+		}
+		return this.signIn.arrive(going, code)
+			.map(arrived -> admit(going, arrived, frame, exchange))
+			// A person whom we know, but do not let in, is told that; all else may be
+			// tried
+			// again.
+			.onErrorResume(
+					failed -> failed instanceof Refusal refusal && refusal.getStatusCode() != HttpStatus.FORBIDDEN,
+					failed -> Mono.just(unfinished(End.of((Refusal) failed), going, frame)))
+			.flatMap(Function.identity());
+	}
+
+	/** The page that they wanted is not lost. */
+	private Mono<ResponseEntity<byte[]>> unfinished(End end, AuthorizationState going, DeskFrame frame) {
+		return Mono.fromSupplier(() -> this.pages.page(end.status(), "staff/provider/unfinished",
+				UnfinishedPage.of(frame, this.signIn.provider(going), end, going)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> admit(AuthorizationState going, Arrived arrived, DeskFrame frame,

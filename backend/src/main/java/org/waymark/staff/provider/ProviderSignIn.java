@@ -27,6 +27,8 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.Refusal;
+import org.waymark.staff.provider.ProviderUser.Groups;
+import org.waymark.staff.provider.UnfinishedPage.End;
 
 /**
  * Sends a person to a provider and learns from its answer who came back. The
@@ -51,8 +53,9 @@ class ProviderSignIn {
 
 	private final InstantSource time;
 
-	ProviderSignIn(Providers providers, InstantSource time) {
+	ProviderSignIn(Providers providers, IdTokens tokens, InstantSource time) {
 		this.providers = providers;
+		this.answers.setJwtDecoderFactory(tokens);
 		this.requests = new DefaultServerOAuth2AuthorizationRequestResolver(providers::registration);
 		this.confirmations = new DefaultServerOAuth2AuthorizationRequestResolver(providers::registration);
 		this.confirmations.setAuthorizationRequestCustomizer(request -> request
@@ -82,6 +85,20 @@ class ProviderSignIn {
 			.onErrorMap(failed -> !(failed instanceof Refusal), failed -> unfinished());
 	}
 
+	/** Where a person came back from. */
+	Provider provider(AuthorizationState going) {
+		return this.providers.find(going.provider()).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
+	}
+
+	/** How a sign-in ended for which the provider gave no code. */
+	End end(AuthorizationState going, String error) {
+		End end = End.of(error);
+		if (end != End.DENIED) {
+			tell(going, error);
+		}
+		return end;
+	}
+
 	private static OAuth2AuthorizationCodeAuthenticationToken answer(ClientRegistration registration,
 			AuthorizationState going, String code) {
 		return new OAuth2AuthorizationCodeAuthenticationToken(registration, new OAuth2AuthorizationExchange(
@@ -90,10 +107,24 @@ class ProviderSignIn {
 	}
 
 	private Arrived arrived(AuthorizationState going, OAuth2LoginAuthenticationToken token) {
-		Provider provider = this.providers.find(going.provider()).orElseThrow();
 		OidcUser user = (OidcUser) token.getPrincipal();
-		return new Arrived(ProviderUser.of(user.getIdToken(), provider),
+		check(Groups.of(user.getIdToken(), provider(going)), going);
+		return new Arrived(ProviderUser.of(user.getIdToken(), provider(going)),
 				Optional.ofNullable(token.getRefreshToken()).map(OAuth2Token::getTokenValue));
+	}
+
+	// Without groups nobody gets a role: the operator reads why.
+	private static void check(Groups groups, AuthorizationState going) {
+		if (groups == Groups.LEFT_OUT) {
+			log.warn("The identity token of {} has no claim of groups", going.provider());
+		}
+		else if (groups == Groups.TOO_MANY) {
+			log.warn("Somebody is in more groups than a token of {} holds: use its application roles",
+					going.provider());
+			throw new Refusal(HttpStatus.FORBIDDEN, "You are in too many groups",
+					"You were recognised, but your organisation's answer has no room for all your groups. Ask whoever "
+							+ "looks after accounts there to give you an application role for the desk.");
+		}
 	}
 
 	// For the operator: for example, a wrong secret. The code is the provider's; its

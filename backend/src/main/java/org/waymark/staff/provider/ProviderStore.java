@@ -23,7 +23,7 @@ import org.waymark.staff.Role;
 class ProviderStore {
 
 	/** Sessions that one process checks at a time. */
-	private static final int BATCH = 20;
+	static final int BATCH = 20;
 
 	private final DatabaseClient db;
 
@@ -57,24 +57,47 @@ class ProviderStore {
 			.then();
 	}
 
-	/** Takes sessions that were last checked long ago, so that no other process does. */
-	Flux<Due> claim(Duration every) {
+	/**
+	 * Takes sessions that were last checked long ago, so that no other process does. A
+	 * provider may change the token whenever it is used, so none is used twice at a time.
+	 */
+	Flux<Due> claim(Duration every, Duration longest) {
 		return this.db.sql("""
-				WITH due AS (SELECT session FROM staff.provider_session
+				WITH due AS (SELECT session, asked IS NOT NULL AS unsure FROM staff.provider_session
 				             WHERE refresh IS NOT NULL AND checked <= now() - make_interval(secs => :every)
+				               AND (asked IS NULL OR asked <= now() - make_interval(secs => :longest))
 				             ORDER BY checked LIMIT :batch FOR UPDATE SKIP LOCKED)
-				UPDATE staff.provider_session p SET checked = now()
+				UPDATE staff.provider_session p SET checked = now(), asked = now()
 				FROM due, staff.session s, staff.account a
 				WHERE p.session = due.session AND s.id = p.session AND a.id = s.account
 				RETURNING p.session, p.provider, encode(p.refresh, 'hex') AS refresh, a.id AS account, a.role,
-				          encode(a.subject, 'hex') AS subject
-				""").bind("every", every.toMillis() / 1000.0).bind("batch", BATCH).mapProperties(Due.class).all();
+				          encode(a.subject, 'hex') AS subject, due.unsure
+				""")
+			.bind("every", every.toMillis() / 1000.0)
+			.bind("longest", longest.toMillis() / 1000.0)
+			.bind("batch", BATCH)
+			.mapProperties(Due.class)
+			.all();
 	}
 
+	/** The provider answered, and gave this to ask with the next time. */
 	Mono<Void> renew(UUID session, String refresh) {
-		return this.db
-			.sql("UPDATE staff.provider_session SET refresh = decode(:refresh, 'hex') WHERE session = :session")
-			.bind("refresh", refresh)
+		return this.db.sql("""
+				UPDATE staff.provider_session SET refresh = decode(:refresh, 'hex'), asked = NULL
+				WHERE session = :session
+				""").bind("refresh", refresh).bind("session", session).then();
+	}
+
+	/** The provider answered, or was not reached at all: what we have is still good. */
+	Mono<Void> settle(UUID session) {
+		return this.db.sql("UPDATE staff.provider_session SET asked = NULL WHERE session = :session")
+			.bind("session", session)
+			.then();
+	}
+
+	/** There is nothing any more to ask the provider with. */
+	Mono<Void> forget(UUID session) {
+		return this.db.sql("UPDATE staff.provider_session SET refresh = NULL, asked = NULL WHERE session = :session")
 			.bind("session", session)
 			.then();
 	}
@@ -103,8 +126,9 @@ class ProviderStore {
 	 * @param refresh the refresh token, sealed, in hexadecimal
 	 * @param role the role it has now
 	 * @param subject digest of the provider's name for the account, in hexadecimal
+	 * @param unsure whether an answer was lost before: the token may be used up
 	 */
-	record Due(UUID session, String provider, String refresh, UUID account, Role role, String subject) {
+	record Due(UUID session, String provider, String refresh, UUID account, Role role, String subject, boolean unsure) {
 
 		@Override
 		public String toString() {

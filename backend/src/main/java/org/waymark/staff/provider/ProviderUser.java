@@ -2,6 +2,7 @@ package org.waymark.staff.provider;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
@@ -34,6 +35,30 @@ record ProviderUser(String subject, String name, Optional<Role> role, Optional<S
 		String told = Optional.ofNullable(token.getFullName()).orElse(token.getPreferredUsername());
 		String name = (told == null) ? "" : TypedText.stripped(told.replaceAll("\\p{Cntrl}", " "));
 		return name.isEmpty() ? "Without a name" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+	}
+
+	/** What a provider says of somebody's groups, which may be nothing. */
+	enum Groups {
+
+		/** It lists them; the list may be empty. */
+		TOLD,
+		/** It leaves them out. That is not to say that there are none. */
+		LEFT_OUT,
+		/**
+		 * There are more than a token holds, and it says only that (Microsoft Entra ID).
+		 */
+		TOO_MANY;
+
+		static Groups of(OidcIdToken token, Provider provider) {
+			if (token.hasClaim(provider.groups())) {
+				return TOLD;
+			}
+			boolean elsewhere = token.getClaims().get("_claim_names") instanceof Map<?, ?> names
+					&& names.containsKey(provider.groups());
+			return (elsewhere || "true".equals(String.valueOf(token.getClaims().get("hasgroups")))) ? TOO_MANY
+					: LEFT_OUT;
+		}
+
 	}
 
 	@Override

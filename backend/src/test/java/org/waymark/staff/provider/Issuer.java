@@ -21,6 +21,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
+import org.waymark.testing.provider.ProxiedProvider;
+
 /**
  * A council's own accounts, and a partner's: a real OpenID Connect provider on this
  * machine, with one person in each whose groups change and whose account can be closed.
@@ -50,6 +52,9 @@ class Issuer implements OAuth2TokenCallback {
 
 	volatile boolean closed;
 
+	/** What it says instead of a list of groups; nothing where it lists them. */
+	volatile Optional<Map<String, Object>> insteadOfGroups = Optional.empty();
+
 	/** Whether it keeps to itself what it calls their session. */
 	volatile boolean nameless;
 
@@ -64,6 +69,7 @@ class Issuer implements OAuth2TokenCallback {
 	void person(String subject, String... groups) {
 		this.subject = subject;
 		this.groups = List.of(groups);
+		this.insteadOfGroups = Optional.empty();
 		this.closed = false;
 		this.nameless = false;
 		this.shown = Optional.of(Duration.ZERO);
@@ -80,6 +86,7 @@ class Issuer implements OAuth2TokenCallback {
 			register(settings, "partner", "Example Police", SERVER.issuerUrl("partner").toString());
 			settings.add("waymark.sso.providers.partner.roles.police", () -> "officers");
 			register(settings, "away", "Example Trust", "http://localhost:1/nobody-is-there");
+			register(settings, "proxied", "Example Health", ProxiedProvider.address());
 		};
 	}
 
@@ -129,7 +136,8 @@ class Issuer implements OAuth2TokenCallback {
 
 	@Override
 	public Map<String, Object> addClaims(TokenRequest request) {
-		Map<String, Object> claims = new HashMap<>(Map.of("name", "Provided person", "groups", this.groups));
+		Map<String, Object> claims = new HashMap<>(Map.of("name", "Provided person"));
+		claims.putAll(this.insteadOfGroups.orElse(Map.of("groups", this.groups)));
 		if (!this.nameless) {
 			claims.put("sid", "session-of-" + this.subject);
 		}
