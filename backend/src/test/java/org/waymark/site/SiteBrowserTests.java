@@ -95,6 +95,7 @@ class SiteBrowserTests {
 			press(page, "main a.govuk-button", "Enter");
 			press(page, "[name=danger]", "ArrowDown");
 			page.keyboard().press("ArrowDown");
+			page.keyboard().press("ArrowDown");
 			press(page, "main form button", "Enter");
 			press(page, "[name=story]", "Shift");
 			page.keyboard().type(STORY);
