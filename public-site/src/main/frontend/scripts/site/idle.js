@@ -27,7 +27,8 @@ if (note) {
   note.classList.add("idle--waits")
   const look = () => {
     const left = end - Date.now()
-    if (left <= 0) return location.replace("/report/sent")
+    // Never to a receipt: it may be that of another window of this browser.
+    if (left <= 0) return location.replace("/report/over")
     const soon = left <= 10 * minute
     if (soon && !note.classList.contains("idle--soon")) tell(say.textContent)
     note.classList.toggle("idle--soon", soon)

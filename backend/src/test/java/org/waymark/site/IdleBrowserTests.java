@@ -53,7 +53,7 @@ class IdleBrowserTests {
 			begin(page);
 			page.clock().fastForward(61 * MINUTE);
 			Await.until("the page is away",
-					() -> String.valueOf(page.evaluate("location.href")).endsWith("/report/sent"));
+					() -> String.valueOf(page.evaluate("location.href")).endsWith("/report/over"));
 			assertThat(page.content()).doesNotContain(HALF);
 		}
 	}
