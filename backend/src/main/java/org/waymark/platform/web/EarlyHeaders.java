@@ -6,13 +6,17 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.handler.timeout.WriteTimeoutHandler;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
@@ -54,6 +58,7 @@ class EarlyHeaders implements NettyServerCustomizer {
 			pipeline.addBefore(NettyPipeline.HttpCodec, "waymark.taking",
 					new WriteTimeoutHandler(this.limits.taking().toMillis(), TimeUnit.MILLISECONDS));
 			pipeline.addAfter(NettyPipeline.HttpCodec, "waymark.headers", new Adder());
+			pipeline.addAfter(NettyPipeline.HttpCodec, "waymark.host", new OneHost());
 			HeadDeadline.watch(pipeline, this.limits.head());
 		}
 	}
@@ -97,6 +102,28 @@ class EarlyHeaders implements NettyServerCustomizer {
 			if (!headers.contains(name)) {
 				headers.set(name, value);
 			}
+		}
+
+	}
+
+	/**
+	 * Refuses a request that names no host, or two: proxies and we could each take
+	 * another one. HTTP/1.0 need not name any. It is refused as one that cannot be read.
+	 */
+	@ChannelHandler.Sharable
+	private static final class OneHost extends ChannelInboundHandlerAdapter {
+
+		@Override
+		public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+			if (message instanceof HttpRequest request && request.decoderResult().isSuccess() && !named(request)) {
+				request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("Not one host")));
+			}
+			super.channelRead(context, message);
+		}
+
+		private static boolean named(HttpRequest request) {
+			int hosts = request.headers().getAll(HttpHeaderNames.HOST).size();
+			return hosts == 1 || hosts == 0 && request.protocolVersion().equals(HttpVersion.HTTP_1_0);
 		}
 
 	}

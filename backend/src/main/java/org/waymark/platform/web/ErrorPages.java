@@ -60,7 +60,9 @@ class ErrorPages implements ErrorWebExceptionHandler {
 			return Mono.error(failure);
 		}
 		if (answeredBefore(exchange.getResponse(), failure)) {
-			return Mono.error(Broken::new);
+			// Nobody reads this status, but figures count it: as the sender's fault.
+			exchange.getResponse().setStatusCode(HttpStatus.BAD_REQUEST);
+			return Mono.empty();
 		}
 		HttpStatus status = statusOf(failure);
 		String reference = status.is5xxServerError() ? logged(failure) : null;

@@ -2,9 +2,12 @@ package org.waymark.platform.web;
 
 import java.io.IOException;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +22,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Operators;
 import reactor.util.context.Context;
 
+import org.waymark.testing.Await;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.WaymarkTest;
 
@@ -35,6 +39,9 @@ class ErrorPagesTests {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	MeterRegistry meters;
 
 	@Test
 	void aFaultIsShownByItsReferenceAndLoggedWithoutItsMessage(CapturedOutput log) {
@@ -94,6 +101,49 @@ class ErrorPagesTests {
 		assertThat(Raw.ask(this.port,
 				"GET /triage/sign-in HTTP/1.1\r\nHost: localhost\r\nCookie: town=Bl\u0081ckp\u00f6\u00f6l; a\r\n\r\n"))
 			.startsWith("HTTP/1.1 200 ");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'HTTP/1.1', '', 400", "'HTTP/1.1', 'Host: localhost\nHost: localhost\n', 400",
+			"'HTTP/1.1', 'Host: localhost\nHost: other.example\n', 400", "'HTTP/1.1', 'Host: localhost\n', 200",
+			"'HTTP/1.0', '', 200", "'HTTP/1.0', 'Host: a\nHost: b\n', 400" })
+	void aRequestNamesOneHost(String version, String hosts, int status) throws IOException {
+		String answer = Raw.ask(this.port, "GET /triage/sign-in %s\r\n%sConnection: close\r\n\r\n".formatted(version,
+				hosts.replace("\n", "\r\n")));
+		assertThat(answer).containsPattern("^HTTP/1\\.[01] " + status + " ");
+		if (status == 400) {
+			assertThat(answer).contains("We could not read what your browser sent", "Content-Security-Policy");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/triage/sign-in, 'zz'", "/triage/sign-in, '5,usern,zz'", "/report/now, 'zz'",
+			"/report/now, '5,dange,zz'", "/follow-up, '5,dange,zz'", "/report/one, '5,dange,-1,abc'" })
+	void aBodyInBrokenChunksIsNoFaultOfOurs(String path, String chunks) throws IOException {
+		double before = faults();
+		double requests = seen();
+		Raw.ask(this.port, "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
+				+ "Content-Type: application/x-www-form-urlencoded\r\n\r\n" + chunks.replace(",", "\r\n") + "\r\n");
+		Await.until("it is counted", () -> seen() > requests);
+		assertThat(faults()).isEqualTo(before);
+	}
+
+	private double seen() {
+		return this.meters.find("http.server.requests")
+			.tag("method", "POST")
+			.timers()
+			.stream()
+			.mapToLong(Timer::count)
+			.sum();
+	}
+
+	private double faults() {
+		return this.meters.find("http.server.requests")
+			.tag("outcome", "SERVER_ERROR")
+			.timers()
+			.stream()
+			.mapToLong(Timer::count)
+			.sum();
 	}
 
 	private EntityExchangeResult<byte[]> send(String body) {
