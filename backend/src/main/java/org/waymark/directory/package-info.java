@@ -10,7 +10,8 @@
  * <p>
  * Owns the schema {@code directory}: {@code school}, {@code policy}, {@code
  * policy_history}, {@code answer}, {@code contact}, {@code import}, {@code
- * import_change}, {@code finding}.
+ * import_change}, {@code finding}, {@code
+ * unfound}, {@code letters}.
  */
 @ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "notification :: outbox", "platform",
 		"platform :: csv", "publication", "site", "site :: content", "site :: publication", "site :: schools",

@@ -24,7 +24,7 @@ import org.waymark.site.routes.RouteCounts;
 		basePackages = { "org.waymark.site.arrival", "org.waymark.site.begin", "org.waymark.site.campaigns",
 				"org.waymark.site.councilfinder", "org.waymark.site.followup", "org.waymark.site.form",
 				"org.waymark.site.guidance", "org.waymark.site.page", "org.waymark.site.keepalive",
-				"org.waymark.site.publication", "org.waymark.site.routes", "org.waymark.site.schools.pages",
+				"org.waymark.site.publication", "org.waymark.site.routes", "org.waymark.site.schools",
 				"org.waymark.site.sitemap", "org.waymark.site.unread", "org.waymark.site.visit" },
 		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SiteConfiguration {

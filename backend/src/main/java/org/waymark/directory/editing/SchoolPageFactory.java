@@ -118,7 +118,7 @@ class SchoolPageFactory {
 	}
 
 	private Optional<String> missing(PolicyKind kind, School.Policy policy) {
-		if (List.of("NOT_LOOKED", "NOT_FOUND").contains(policy.state())) {
+		if (policy.missing()) {
 			return Optional.of(kind.name());
 		}
 		LocalDate today = this.time.instant().atZone(WorkingTime.LONDON).toLocalDate();

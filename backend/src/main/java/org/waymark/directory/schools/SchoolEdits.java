@@ -146,7 +146,7 @@ public class SchoolEdits {
 	}
 
 	/** The record of acts knows subjects by such ids: made of the school's number. */
-	private static UUID subject(int urn) {
+	public static UUID subject(int urn) {
 		return UUID.nameUUIDFromBytes(("school " + urn).getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -49,7 +49,7 @@ class MessageWording {
 			case DUTY, TEST -> this.mail.desk() + "/triage/duty";
 			case CANARY -> this.mail.desk() + "/triage/messages";
 			case REPORTER -> this.mail.site() + "/follow-up";
-			case SCHOOL_POLICY -> this.mail.site() + "/schools";
+			case SCHOOL, SCHOOL_POLICY -> this.mail.site() + "/schools";
 		};
 	}
 

@@ -15,7 +15,9 @@ public enum Purpose {
 	/** A school is to hear what a review of its policy did not find. */
 	SCHOOL_POLICY,
 	/** Sent every hour, so that a dead way out is noticed before it is needed. */
-	CANARY;
+	CANARY,
+	/** A school is to say where its policies are. All schools are told the same. */
+	SCHOOL;
 
 	/** Whether it goes before everything that can wait. */
 	public boolean urgent() {

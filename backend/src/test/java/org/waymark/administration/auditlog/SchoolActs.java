@@ -33,6 +33,7 @@ final class SchoolActs {
 				Map.of("lead", "The lead", "mailbox", "office@quay.invalid", "version", "0"));
 		described(tried, editor, "SCHOOL_POLICY_CHANGED", "policies/child-protection",
 				Map.of("state", "NOT_FOUND", "version", "0"));
+		unfound(tried, editor);
 		reviewed(tried, web, editor);
 	}
 
@@ -58,6 +59,15 @@ final class SchoolActs {
 		String id = Rows.all("SELECT id FROM directory.finding WHERE standing = '" + standing + "' LIMIT 1").get(0);
 		tried.one(Set.of(act), "/triage/schools/findings/{finding}",
 				() -> who.send("/triage/home", "/triage/schools/findings/" + id, fields));
+	}
+
+	/** An editor looks for what somebody could not find, and writes to all schools. */
+	private static void unfound(Tried tried, DeskClient editor) {
+		Rows.change("INSERT INTO directory.unfound (urn, kind, week) VALUES (700001, 'behaviour', '2026-11-30')");
+		tried.one(Set.of("SCHOOL_POLICY_LOOKED_FOR"), "/triage/schools/unfound", () -> editor.send("/triage/home",
+				"/triage/schools/unfound", Map.of("urn", "700001", "kind", "behaviour")));
+		tried.one(Set.of("SCHOOL_LETTERS_SENT"), "/triage/schools/letters",
+				() -> editor.send("/triage/home", "/triage/schools/letters", Map.of()));
 	}
 
 	private static void decided(Tried tried, DeskClient editor, String act, Map<String, String> fields) {

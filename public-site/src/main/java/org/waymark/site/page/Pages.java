@@ -41,6 +41,15 @@ public class Pages {
 		return show(HttpStatus.OK, template, page);
 	}
 
+	/** The same, and no search engine lists it. */
+	public ResponseEntity<byte[]> unlisted(String template, Object page) {
+		return ResponseEntity.ok()
+			.contentType(HTML)
+			.header(HttpHeaders.CACHE_CONTROL, NO_STORE)
+			.header("X-Robots-Tag", "noindex, noarchive")
+			.body(render(template, page));
+	}
+
 	public ResponseEntity<byte[]> show(HttpStatus status, String template, Object page) {
 		return ResponseEntity.status(status)
 			.contentType(HTML)

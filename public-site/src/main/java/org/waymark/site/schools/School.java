@@ -84,6 +84,13 @@ public record School(int urn, String name, List<String> formerNames, Type type, 
 	public record Policy(String kind, String state, @Nullable Document document, @Nullable LocalDate reviewed,
 			@Nullable LocalDate nextReview, boolean ofTrust, List<Covered> covered) {
 
+		/**
+		 * Whether nobody knows yet where it is. A method: it is no part of the JSON.
+		 */
+		public boolean missing() {
+			return this.state.equals("NOT_LOOKED") || this.state.equals("NOT_FOUND");
+		}
+
 	}
 
 	/**

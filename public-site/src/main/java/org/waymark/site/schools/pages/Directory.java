@@ -1,5 +1,7 @@
 package org.waymark.site.schools.pages;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.scheduling.annotation.Scheduled;
@@ -8,12 +10,15 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.site.publication.CurrentEdition;
 import org.waymark.site.publication.PublishedEditions;
+import org.waymark.site.questions.OfferedSchools;
 import org.waymark.site.schools.PublishedSchools;
+import org.waymark.site.schools.PublishedSchools.PolicyKind;
+import org.waymark.site.schools.School;
 import org.waymark.site.sitemap.Mapped;
 
 /** The schools that the hub published last. */
 @Component
-class Directory implements Mapped {
+public class Directory implements Mapped, OfferedSchools {
 
 	private final CurrentEdition<ShownSchools> current;
 
@@ -24,6 +29,21 @@ class Directory implements Mapped {
 
 	ShownSchools now() {
 		return this.current.get();
+	}
+
+	@Override
+	public List<String> names() {
+		return now().openNames();
+	}
+
+	/** A school; empty when there is none of this number. */
+	public Optional<School> school(int urn) {
+		return now().school(urn);
+	}
+
+	/** A kind of policy; empty when there is none of this code. */
+	public Optional<PolicyKind> kind(String code) {
+		return now().kind(code);
 	}
 
 	/** The page of each school that there is, and the lists. */

@@ -23,9 +23,10 @@ import org.waymark.site.schools.School.Policy;
  * @param link to the document, or null
  * @param notes dates, and whether it may be out of date
  * @param covered the questions with their answers; empty where there is no document
+ * @param wanted whether the school is asked for it, so that one can miss it
  */
 record PolicyView(String code, String name, String state, String colour, String explained, @Nullable Link link,
-		List<String> notes, List<CoveredView> covered) {
+		List<String> notes, List<CoveredView> covered, boolean wanted) {
 
 	private static final String STATE = "schools.state.";
 
@@ -45,7 +46,7 @@ record PolicyView(String code, String name, String state, String colour, String 
 				? kind.questions().stream().map(asked -> CoveredView.of(asked, policy, text)).toList() : List.of();
 		return new PolicyView(kind.code(), kind.name(), text.text(STATE + state), colour(state),
 				text.text(MEANS + state), Link.of(published ? policy.document() : null, kind, text),
-				notes(kind, policy, today, text), covered);
+				notes(kind, policy, today, text), covered, !state.equals("not-required"));
 	}
 
 	/** Whether anybody looked at what it covers. */

@@ -1,0 +1,48 @@
+package org.waymark.directory.letters;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
+import org.waymark.platform.database.TriageDatabase;
+
+/** The batches of letters that were sent. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class LetterStore {
+
+	private final DatabaseClient db;
+
+	LetterStore(TriageDatabase database) {
+		this.db = database.client();
+	}
+
+	/** Adds a batch; false when one of this half-term was sent. */
+	Mono<Boolean> add(LocalDate halfTerm, int letters, UUID author) {
+		return this.db.sql("""
+				INSERT INTO directory.letters (half_term, letters, author) VALUES (:halfTerm, :letters, :author)
+				ON CONFLICT (half_term) DO NOTHING
+				""")
+			.bind("halfTerm", halfTerm)
+			.bind("letters", letters)
+			.bind("author", author)
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
+	}
+
+	/** How many letters the batch of a half-term had; empty when none was sent. */
+	Mono<Integer> sent(LocalDate halfTerm) {
+		return this.db.sql("SELECT letters FROM directory.letters WHERE half_term = :halfTerm")
+			.bind("halfTerm", halfTerm)
+			.map(row -> Columns.get(row, "letters", Integer.class))
+			.one();
+	}
+
+}
