@@ -2,6 +2,7 @@ package org.waymark.site.questions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,10 +31,16 @@ import org.waymark.site.wording.Wording;
 @Component
 public class Forms {
 
+	/** More names than this would make a page heavy; then only the line is there. */
+	static final int MOST_OFFERED = 1_000;
+
 	private final Wording wording;
 
-	Forms(Wording wording) {
+	private final Optional<OfferedSchools> schools;
+
+	Forms(Wording wording, Optional<OfferedSchools> schools) {
 		this.wording = wording;
+		this.schools = schools;
 	}
 
 	List<InputView> of(QuestionView asked) {
@@ -66,7 +73,7 @@ public class Forms {
 		String field = asked.prefix() + input.name();
 		InputView.Label label = label(asked, input, field);
 		if (input instanceof SingleLine line) {
-			return InputAppearance.line(line, label, asked.given().text(field));
+			return InputAppearance.line(line, label, asked.given().text(field), offered(asked));
 		}
 		if (input instanceof FreeText words) {
 			return InputAppearance.words(words, label, asked.given().text(field));
@@ -75,6 +82,12 @@ public class Forms {
 			return new InputView.One(label, options(asked, one.options(), input.name(), field));
 		}
 		return any(asked, (AnyOf) input, label, field);
+	}
+
+	/** A page with many sets offers the schools in as many as it can carry. */
+	private List<String> offered(QuestionView asked) {
+		List<String> names = this.schools.map(OfferedSchools::names).orElse(List.of());
+		return (names.size() * Math.max(1, asked.number()) <= MOST_OFFERED) ? names : List.of();
 	}
 
 	private InputView any(QuestionView asked, AnyOf any, InputView.Label label, String field) {

@@ -1,5 +1,7 @@
 package org.waymark.site.questions;
 
+import java.util.List;
+
 import org.waymark.site.report.FreeText;
 import org.waymark.site.report.SingleLine;
 import org.waymark.site.report.SingleLine.Sort;
@@ -11,15 +13,16 @@ final class InputAppearance {
 	}
 
 	/** Browsers offer the person's own details only; nothing else is remembered. */
-	static InputView line(SingleLine line, InputView.Label label, String value) {
+	static InputView line(SingleLine line, InputView.Label label, String value, List<String> schools) {
 		String type = (line.sort() == Sort.OWN_PHONE) ? "tel" : (line.sort() == Sort.OWN_EMAIL) ? "email" : "text";
 		String autocomplete = switch (line.sort()) {
 			case OWN_NAME -> "name";
 			case OWN_PHONE -> "tel";
 			case OWN_EMAIL -> "email";
-			case PLAIN, CODE -> "off";
+			case PLAIN, CODE, SCHOOL -> "off";
 		};
-		return new InputView.Line(label, value, type, autocomplete, line.sort() == Sort.PLAIN);
+		return new InputView.Line(label, value, type, autocomplete, line.sort() == Sort.PLAIN,
+				(line.sort() == Sort.SCHOOL) ? schools : List.of());
 	}
 
 	static InputView words(FreeText words, InputView.Label label, String value) {

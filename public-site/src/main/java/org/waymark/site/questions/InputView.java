@@ -33,12 +33,17 @@ public sealed interface InputView {
 	 * One line.
 	 *
 	 * @param autocomplete what the browser may offer, or null
+	 * @param offered texts to choose from instead of writing; mostly none
 	 */
-	record Line(Label label, String value, String type, @Nullable String autocomplete,
-			boolean spellcheck) implements InputView {
+	record Line(Label label, String value, String type, @Nullable String autocomplete, boolean spellcheck,
+			List<String> offered) implements InputView {
+
+		public Line {
+			offered = List.copyOf(offered);
+		}
 
 		Line unremembered() {
-			return new Line(this.label, this.value, this.type, "off", this.spellcheck);
+			return new Line(this.label, this.value, this.type, "off", this.spellcheck, this.offered);
 		}
 
 		@Override

@@ -25,13 +25,20 @@ public record SingleLine(String name, int most, Sort sort, boolean required) imp
 		/** The reporter's own address. */
 		OWN_EMAIL,
 		/** A number or code that spelling help would spoil. */
-		CODE
+		CODE,
+		/** A school; those of the area are offered below the line. */
+		SCHOOL
 
 	}
 
 	/** Any text that may be left out. */
 	public static SingleLine of(String name, int most) {
 		return new SingleLine(name, most, Sort.PLAIN, false);
+	}
+
+	/** The school of somebody, which may be left out. */
+	public static SingleLine ofSchool(int most) {
+		return new SingleLine("school", most, Sort.SCHOOL, false);
 	}
 
 	@Override

@@ -11,7 +11,7 @@ import org.waymark.site.report.SingleLine;
 public record ChildrenQuestion() implements Question {
 
 	public static final QuestionGroup CHILDREN = new QuestionGroup("children", List.of(SingleLine.of("name", 500),
-			SingleLine.of("age", 100), SingleLine.of("school", 300), SingleLine.of("where", 1_000)));
+			SingleLine.of("age", 100), SingleLine.ofSchool(300), SingleLine.of("where", 1_000)));
 
 	@Override
 	public String name() {

@@ -19,7 +19,7 @@ record FindQuestion() implements Question {
 
 	@Override
 	public List<Input> inputs() {
-		return List.of(new SingleLine("name", 200, SingleLine.Sort.OWN_NAME, false), SingleLine.of("school", 200),
+		return List.of(new SingleLine("name", 200, SingleLine.Sort.OWN_NAME, false), SingleLine.ofSchool(200),
 				SingleLine.of("home", 500));
 	}
 

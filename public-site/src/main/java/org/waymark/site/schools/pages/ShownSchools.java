@@ -26,6 +26,8 @@ final class ShownSchools {
 
 	private final Map<Integer, School> byUrn;
 
+	private final List<String> openNames;
+
 	private final SchoolIndex index;
 
 	private final SchoolFiles files;
@@ -37,6 +39,11 @@ final class ShownSchools {
 			.sorted(Comparator.comparing((School school) -> TypedText.words(school.name())).thenComparing(School::urn))
 			.toList();
 		this.byUrn = this.sorted.stream().collect(Collectors.toMap(School::urn, school -> school));
+		this.openNames = this.sorted.stream()
+			.filter(school -> !school.standing().over())
+			.map(School::name)
+			.distinct()
+			.toList();
 		this.index = SchoolIndex.of(this.sorted);
 		this.files = SchoolFiles.of(edition, this.sorted, body);
 	}
@@ -76,6 +83,11 @@ final class ShownSchools {
 	/** The best matches, the best first. */
 	SchoolIndex.Found find(String typed) {
 		return this.index.find(typed);
+	}
+
+	/** Names of open schools, in the order of the alphabet. */
+	List<String> openNames() {
+		return this.openNames;
 	}
 
 	School at(int place) {
