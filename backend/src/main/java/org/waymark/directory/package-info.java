@@ -10,12 +10,11 @@
  * <p>
  * Owns the schema {@code directory}: {@code school}, {@code policy}, {@code
  * policy_history}, {@code answer}, {@code contact}, {@code import}, {@code
- * import_change}, {@code finding}, {@code
- * unfound}, {@code letters}.
+ * import_change}, {@code finding}, {@code unfound}, {@code letters}, {@code link}.
  */
-@ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "notification :: outbox", "platform",
-		"platform :: csv", "publication", "site", "site :: content", "site :: publication", "site :: schools",
-		"site :: text", "staff" })
+@ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "notification :: outbox",
+		"notification :: senders", "platform", "platform :: csv", "platform :: fetch", "publication", "site",
+		"site :: content", "site :: publication", "site :: schools", "site :: text", "staff" })
 @NullMarked
 package org.waymark.directory;
 

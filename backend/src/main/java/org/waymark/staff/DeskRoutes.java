@@ -119,6 +119,8 @@ final class DeskRoutes {
 			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools"),
 			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/letters"),
 			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/letters"),
+			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/links"),
+			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/links"),
 			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/unfound"),
 			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/unfound"),
 			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/register"),

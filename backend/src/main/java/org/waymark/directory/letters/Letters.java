@@ -86,8 +86,8 @@ class Letters {
 	private Mono<Void> send(List<School> schools, LocalDate begun, UUID editor) {
 		UUID batch = UUID.nameUUIDFromBytes(("letters " + begun).getBytes(StandardCharsets.UTF_8));
 		return Flux.fromIterable(schools)
-			.concatMap(school -> this.outbox
-				.add(NewMessage.toSchool(Purpose.SCHOOL, "school-" + begun + "-" + school.urn(), school.contact().mailbox(), List.of())))
+			.concatMap(school -> this.outbox.add(NewMessage.toSchool(Purpose.SCHOOL,
+					"school-" + begun + "-" + school.urn(), school.contact().mailbox(), List.of())))
 			.then(this.audit.record(AuditEntry.of(Act.SCHOOL_LETTERS_SENT, Actor.staff(editor), batch)
 				.detail(begun + " " + schools.size())));
 	}

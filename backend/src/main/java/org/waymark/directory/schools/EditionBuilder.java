@@ -68,7 +68,8 @@ final class EditionBuilder {
 	private School school(KeptSchool kept) {
 		RegisteredSchool register = kept.registered();
 		return new School(kept.urn(), register.name(), formerNames(kept), SchoolTypes.of(register), standing(kept),
-				addresses(register), register.fact(RegisterField.WEBSITE), register.fact(RegisterField.TELEPHONE),
+				addresses(register), shown(register.fact(RegisterField.WEBSITE)),
+				register.fact(RegisterField.TELEPHONE),
 				this.tables.kinds().stream().map(kind -> policy(register, kind)).toList(), contact(kept.urn()));
 	}
 
@@ -143,10 +144,18 @@ final class EditionBuilder {
 
 	private School.Policy policy(PolicyRow row, boolean ofTrust) {
 		PolicyRow.Document stored = row.document();
+		if (row.state().equals("PUBLISHED") && shown(stored.address()).isEmpty()) {
+			return new School.Policy(row.kind(), "NOT_LOOKED", null, null, null, false, List.of());
+		}
 		School.Document document = row.state().equals("PUBLISHED")
 				? new School.Document(stored.address(), stored.title(), stored.bytes(), stored.format()) : null;
 		return new School.Policy(row.kind(), row.state(), document, row.dates().reviewed(), row.dates().nextReview(),
 				ofTrust, covered(row));
+	}
+
+	/** A link, unless everybody is spared it. */
+	private String shown(String address) {
+		return this.tables.hidden().contains(address) ? "" : address;
 	}
 
 	/** In the order of the questions; an answer to a question of before is left out. */
@@ -180,36 +189,43 @@ final class EditionBuilder {
 	 *
 	 * @param newest time of the newest change in them
 	 * @param registered day of the register that they rest on
+	 * @param hidden links that everybody is spared
 	 */
 	record Tables(Instant newest, @Nullable LocalDate registered, List<Kind> kinds, List<KeptSchool> schools,
-			List<PolicyRow> policies, List<AnswerRow> answers, List<ContactRow> contacts) {
+			List<PolicyRow> policies, List<AnswerRow> answers, List<ContactRow> contacts, Set<String> hidden) {
 
 		static Tables of(List<Kind> kinds, List<KeptSchool> schools) {
-			return new Tables(Instant.EPOCH, null, kinds, schools, List.of(), List.of(), List.of());
+			return new Tables(Instant.EPOCH, null, kinds, schools, List.of(), List.of(), List.of(), Set.of());
 		}
 
 		Tables policies(List<PolicyRow> rows) {
-			return new Tables(this.newest, this.registered, this.kinds, this.schools, rows, this.answers,
-					this.contacts);
+			return new Tables(this.newest, this.registered, this.kinds, this.schools, rows, this.answers, this.contacts,
+					this.hidden);
 		}
 
 		Tables answers(List<AnswerRow> rows) {
 			return new Tables(this.newest, this.registered, this.kinds, this.schools, this.policies, rows,
-					this.contacts);
+					this.contacts, this.hidden);
 		}
 
 		Tables contacts(List<ContactRow> rows) {
+			return new Tables(this.newest, this.registered, this.kinds, this.schools, this.policies, this.answers, rows,
+					this.hidden);
+		}
+
+		Tables hidden(Set<String> addresses) {
 			return new Tables(this.newest, this.registered, this.kinds, this.schools, this.policies, this.answers,
-					rows);
+					this.contacts, addresses);
 		}
 
 		Tables newest(Instant time) {
 			return new Tables(time, this.registered, this.kinds, this.schools, this.policies, this.answers,
-					this.contacts);
+					this.contacts, this.hidden);
 		}
 
 		Tables registered(LocalDate day) {
-			return new Tables(this.newest, day, this.kinds, this.schools, this.policies, this.answers, this.contacts);
+			return new Tables(this.newest, day, this.kinds, this.schools, this.policies, this.answers, this.contacts,
+					this.hidden);
 		}
 
 	}

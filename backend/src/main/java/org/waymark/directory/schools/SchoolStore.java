@@ -105,12 +105,22 @@ class SchoolStore {
 		return this.db
 			.sql("""
 					SELECT greatest((SELECT max(changed) FROM directory.policy), (SELECT max(changed) FROM directory.contact),
-					                (SELECT max(changed) FROM directory.finding),
+					                (SELECT max(changed) FROM directory.finding), (SELECT max(shown_changed) FROM directory.link),
 					                (SELECT max(decided) FROM directory.import_change WHERE state = 'ACCEPTED')) AS newest
 					""")
 			.map(row -> Optional.ofNullable(row.get("newest", Instant.class)))
 			.one()
 			.flatMap(Mono::justOrEmpty);
+	}
+
+	/**
+	 * Links that everybody is spared, such as those of a domain that somebody else has
+	 * now.
+	 */
+	Flux<String> hiddenLinks() {
+		return this.db.sql("SELECT address FROM directory.link WHERE hidden ORDER BY address")
+			.map(row -> Columns.get(row, "address", String.class))
+			.all();
 	}
 
 	/** The day of the newest register of which something was accepted. */

@@ -2,6 +2,7 @@ package org.waymark.directory.schools;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -103,7 +104,8 @@ public class Schools {
 			.collectList()
 			.map(tables::policies)
 			.flatMap(so -> this.tables.answers().all().collectList().map(so::answers))
-			.flatMap(so -> this.tables.contacts().all().collectList().map(so::contacts));
+			.flatMap(so -> this.tables.contacts().all().collectList().map(so::contacts))
+			.flatMap(so -> this.store.hiddenLinks().collect(Collectors.toSet()).map(so::hidden));
 	}
 
 	private Mono<Tables> dated(Tables tables) {

@@ -66,6 +66,10 @@ final class SchoolActs {
 		Rows.change("INSERT INTO directory.unfound (urn, kind, week) VALUES (700001, 'behaviour', '2026-11-30')");
 		tried.one(Set.of("SCHOOL_POLICY_LOOKED_FOR"), "/triage/schools/unfound", () -> editor.send("/triage/home",
 				"/triage/schools/unfound", Map.of("urn", "700001", "kind", "behaviour")));
+		Rows.change(
+				"INSERT INTO directory.link (address, code, hidden, looked) VALUES ('https://quay.invalid', 'LAPSED', true, now())");
+		tried.one(Set.of("SCHOOL_LINK_SHOWN"), "/triage/schools/links", () -> editor.send("/triage/home",
+				"/triage/schools/links", Map.of("address", "https://quay.invalid", "act", "TRUST")));
 		tried.one(Set.of("SCHOOL_LETTERS_SENT"), "/triage/schools/letters",
 				() -> editor.send("/triage/home", "/triage/schools/letters", Map.of()));
 	}
