@@ -28,10 +28,10 @@ public class Accounts {
 	 */
 	public Flux<Colleague> whoMay(Permission permission) {
 		return this.db.sql("""
-				SELECT id, name, role FROM staff.account
+				SELECT a.id, c.name, a.role FROM staff.account a JOIN staff.colleague c ON c.id = a.id
 				WHERE disabled IS NULL AND withdrawn IS NULL AND (ends IS NULL OR ends > now())
 				  AND (password IS NOT NULL OR provider IS NOT NULL) AND role = ANY (:roles)
-				ORDER BY name, id
+				ORDER BY c.name, a.id
 				""")
 			.bind("roles", permission.roles().stream().map(Role::name).toArray(String[]::new))
 			.mapProperties(Colleague.class)

@@ -29,7 +29,7 @@ class PoliceKeyStore {
 		return this.db.sql("""
 				SELECT k.id, s.name, a.name AS maker, k.made, k.ends, k.withdrawn, k.used
 				FROM triage.police_key k JOIN triage.police_system s ON s.id = k.system
-				JOIN staff.account a ON a.id = k.maker
+				JOIN staff.colleague a ON a.id = k.maker
 				WHERE coalesce(k.withdrawn, k.ends) > now() - interval '1 year'
 				ORDER BY k.made DESC, k.id
 				""").mapProperties(Kept.class).all();

@@ -26,9 +26,9 @@ class ResetStore {
 	Flux<Line> all() {
 		return this.db.sql("""
 				SELECT a.id, a.name, r.asked_by, b.name AS asked_by_name
-				FROM staff.second_factor f JOIN staff.account a ON a.id = f.account
+				FROM staff.second_factor f JOIN staff.colleague a ON a.id = f.account
 				LEFT JOIN staff.factor_reset r ON r.account = a.id AND r.asked > now() - interval '1 day'
-				LEFT JOIN staff.account b ON b.id = r.asked_by
+				LEFT JOIN staff.colleague b ON b.id = r.asked_by
 				ORDER BY a.name, a.id
 				""").mapProperties(Line.class).all();
 	}

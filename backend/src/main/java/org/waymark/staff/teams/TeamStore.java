@@ -26,8 +26,8 @@ class TeamStore {
 	/** Everybody in one of the roles who may come in, by name. */
 	Flux<Placed> all(List<Role> roles) {
 		return this.db.sql("""
-				SELECT id, name, role, team FROM staff.account
-				WHERE role = ANY(:roles) AND disabled IS NULL AND (ends IS NULL OR ends > now()) ORDER BY name, id
+				SELECT a.id, c.name, a.role, a.team FROM staff.account a JOIN staff.colleague c ON c.id = a.id
+				WHERE role = ANY(:roles) AND disabled IS NULL AND (ends IS NULL OR ends > now()) ORDER BY c.name, a.id
 				""")
 			.bind("roles", roles.stream().map(Role::name).toArray(String[]::new))
 			.mapProperties(Placed.class)

@@ -13,6 +13,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.queue.TestReports;
 
@@ -54,6 +55,28 @@ class AssignJourneyTests {
 		assertThat(text(this.manager.get("/triage/reports/" + report)))
 			.contains("Trial duty manager gave this report to Second trial worker", "Please look at it today");
 		assertThat(list("SELECT count(*)::text FROM audit.entry WHERE act = 'REPORT_ASSIGNED'")).containsExactly("1");
+	}
+
+	/** In lists of people, in the queue, on the timeline and in the record of acts. */
+	@Test
+	void twoColleaguesOfOneNameAreToldApartWhereverANameStands() {
+		Rows.change("UPDATE staff.account SET name = 'Sam Reed' WHERE sign_in = 'worker'");
+		Rows.change("UPDATE staff.account SET name = 'sam reed' WHERE sign_in = 'worker2'");
+		try {
+			String report = this.reports.aReport().arrives();
+			assertThat(text(this.manager.get(PAGE))).contains("Sam Reed (worker)", "sam reed (worker2)");
+			assertThat(text(give(report, 1, account("worker2")))).contains("Given to ", "sam reed (worker2)");
+			assertThat(text(this.manager.get("/triage?lane=taken"))).contains("sam reed (worker2)");
+			assertThat(text(this.manager.get("/triage/reports/" + report))).contains("sam reed (worker2)");
+			DeskClient auditor = DeskClient.signedIn(this.web, "auditor");
+			assertThat(text(auditor.get("/triage/audit"))).contains("sam reed (worker2)")
+				.contains("Trial duty manager")
+				.doesNotContain("Trial duty manager (");
+		}
+		finally {
+			Rows.change("UPDATE staff.account SET name = 'Trial worker' WHERE sign_in = 'worker'");
+			Rows.change("UPDATE staff.account SET name = 'Second trial worker' WHERE sign_in = 'worker2'");
+		}
 	}
 
 	@Test
