@@ -2,6 +2,7 @@ package org.waymark.linking;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -26,6 +27,9 @@ import org.waymark.staff.Member;
 public class Matches {
 
 	private static final int SHOWN = 10;
+
+	/** Kinds of what a person is called. */
+	private static final Set<String> PERSON = Set.of(MatchField.NAME.name(), MatchField.SCHOOL.name());
 
 	private final MatchIndexStore store;
 
@@ -58,7 +62,8 @@ public class Matches {
 	private MatchingReports.Row row(Alike report) {
 		List<String> why = report.kinds().stream().sorted().map(kind -> this.words.of("match", kind)).toList();
 		return new MatchingReports.Row(report.reference(), References.spoken(report.reference()),
-				TimeWords.at(report.received(), report.now()), report.received().toString(), report.later(), why);
+				TimeWords.at(report.received(), report.now()), report.received().toString(), report.later(),
+				report.kinds().stream().anyMatch(PERSON::contains), why);
 	}
 
 }

@@ -21,9 +21,10 @@ public record MatchingReports(List<Row> rows, boolean more) {
 	 * @param received when it came
 	 * @param machine the same as an ISO 8601 instant
 	 * @param later whether it came after the report that it is shown with
+	 * @param person whether they share what somebody is called
 	 * @param why what they have in common, in words
 	 */
-	public record Row(String reference, String spoken, String received, String machine, boolean later,
+	public record Row(String reference, String spoken, String received, String machine, boolean later, boolean person,
 			List<String> why) {
 
 	}

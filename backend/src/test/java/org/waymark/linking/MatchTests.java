@@ -89,6 +89,19 @@ class MatchTests {
 	}
 
 	@Test
+	void threeReportsThatMayBeAboutOneChildAreAskedAboutBeforeAnybodyLinksThem() {
+		String question = "Are these about one child?";
+		assertThat(page(this.report)).doesNotContain(question);
+		String third = named("Zoe Example", Map.of());
+		assertThat(page(third)).contains(question, "With this report, 3 reports within 12 months");
+		assertThat(page(this.report)).contains(question);
+		assertThat(Rows.all("SELECT 1 FROM triage.report WHERE 'THIRD_CONCERN' = ANY (rules)")).isEmpty();
+		Rows.change("UPDATE triage.report SET received = received - interval '13 months' WHERE reference = '"
+				+ this.earlier + "'");
+		assertThat(page(third)).doesNotContain(question);
+	}
+
+	@Test
 	void eachKindOfMatchHasWordsOfItsOwn() {
 		assertThat(Stream.of(MatchField.values()).map(kind -> this.words.of("match", kind.name())))
 			.doesNotHaveDuplicates()
@@ -189,8 +202,12 @@ class MatchTests {
 
 	// Without where it stands in the queue, which other reports change.
 	private String seen(String reference) {
-		String page = text(this.worker.get("/triage/reports/" + reference));
+		String page = page(reference);
 		return page.substring(page.indexOf("id=\"alike\""), page.indexOf("id=\"reporter\""));
+	}
+
+	private String page(String reference) {
+		return text(this.worker.get("/triage/reports/" + reference));
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.waymark.linking.earlier;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +13,7 @@ import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.ReportAct;
 import org.waymark.cases.Timeline;
 import org.waymark.cases.transitions.ReportTransitions;
+import org.waymark.linking.MatchingReports;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.staff.Member;
@@ -32,6 +36,24 @@ public class ConcernCounts {
 		this.transitions = transitions;
 		this.properties = properties;
 		this.timeline = timeline;
+	}
+
+	/**
+	 * How many reports may be about one child, with those linked to it and those that
+	 * share what somebody is called: a question for a person, before anybody links them.
+	 * @param linked how many are linked already
+	 * @return empty where they are too few, or nobody has to be asked
+	 */
+	public Optional<Integer> perhaps(Instant received, int linked, MatchingReports possible) {
+		long alike = possible.rows().stream().filter(row -> row.person() && near(received, row)).count();
+		int all = 1 + linked + (int) alike;
+		return (alike > 0 && all >= this.properties.concern()) ? Optional.of(all) : Optional.empty();
+	}
+
+	private boolean near(Instant received, MatchingReports.Row row) {
+		ZonedDateTime other = Instant.parse(row.machine()).atZone(ZoneOffset.UTC);
+		ZonedDateTime own = received.atZone(ZoneOffset.UTC);
+		return other.isAfter(own.minus(this.properties.within())) && other.isBefore(own.plus(this.properties.within()));
 	}
 
 	/**
