@@ -24,6 +24,19 @@ public final class Deadlines {
 		return calendar.plusWorkingDays(received, 1);
 	}
 
+	/**
+	 * When four hours have passed in which the hub was open: known and shown beside the
+	 * elapsed hours, which are the deadline.
+	 */
+	public static Instant redInHubHours(Instant received, WorkingTime calendar) {
+		return calendar.plusOpenTime(received, RED);
+	}
+
+	/** The start of the clock of a report that is red. */
+	public static Instant redFrom(Instant due) {
+		return due.minus(RED);
+	}
+
 	/** When a report of this rating is due; empty if a rating has no clock. */
 	public static Optional<Instant> rating(Rating rating, Instant received, WorkingTime calendar) {
 		return switch (rating) {

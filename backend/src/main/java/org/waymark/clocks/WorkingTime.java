@@ -1,6 +1,7 @@
 package org.waymark.clocks;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -83,6 +84,22 @@ public record WorkingTime(Map<DayOfWeek, Hours> hours, Set<LocalDate> closedDays
 			day = nextWorkingDay(day);
 		}
 		return day.atTime(withinHours(day, start.toLocalTime())).atZone(LONDON).toInstant();
+	}
+
+	/** When so much time has passed in which the hub was open. */
+	public Instant plusOpenTime(Instant from, Duration open) {
+		Instant at = startFrom(from);
+		Duration left = open;
+		while (true) {
+			ZonedDateTime local = at.atZone(LONDON);
+			Instant closes = local.toLocalDate().atTime(hoursOf(local.toLocalDate()).to()).atZone(LONDON).toInstant();
+			Duration today = Duration.between(at, closes);
+			if (today.compareTo(left) >= 0) {
+				return at.plus(left);
+			}
+			left = left.minus(today);
+			at = startFrom(closes);
+		}
 	}
 
 	private LocalTime withinHours(LocalDate day, LocalTime time) {

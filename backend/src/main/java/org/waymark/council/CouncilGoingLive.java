@@ -30,6 +30,7 @@ class CouncilGoingLive implements LiveCheck {
 	public List<String> faults() {
 		LocalDate today = LocalDate.ofInstant(this.time.instant(), WorkingTime.LONDON);
 		List<String> faults = new ArrayList<>(faults(this.council.profile(), today));
+		faults.addAll(holidays(this.council.profile(), today));
 		faults.addAll(unknown(this.council));
 		faults.addAll(screening(this.council.screening()));
 		return faults;
@@ -46,6 +47,15 @@ class CouncilGoingLive implements LiveCheck {
 	static List<String> screening(Council.Screening tool) {
 		return tool.example() ? List.of("screening-tool.yaml is the example: put your own screening tool there.")
 				: List.of();
+	}
+
+	/**
+	 * Bank holidays have to be known a year ahead: deadlines given now reach into days
+	 * that nobody has named yet.
+	 */
+	static List<String> holidays(CouncilProfile profile, LocalDate today) {
+		return profile.closedDays().stream().anyMatch(day -> !day.isBefore(today.plusYears(1))) ? List.of()
+				: List.of("bank-holidays.json ends within a year: put in the bank holidays of the next years.");
 	}
 
 	/** Codes that other files name and that are no contacts: a slip of the pen. */

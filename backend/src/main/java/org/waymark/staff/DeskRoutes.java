@@ -94,6 +94,7 @@ final class DeskRoutes {
 			needs(Permission.BE_AT_THE_DESK, GET, "/triage/language"),
 			needs(Permission.ASSIGN_REPORTS, GET, "/triage/assign"),
 			needs(Permission.ASSIGN_REPORTS, POST, "/triage/assign"),
+			needs(Permission.ASSIGN_REPORTS, GET, "/triage/deadlines"),
 			needs(Permission.READ_QUEUE, GET, "/triage/paper"), needs(Permission.TAKE_REPORT, GET, "/triage/new"),
 			needs(Permission.TAKE_REPORT, POST, "/triage/new"), needs(Permission.CLOSE_DAY, GET, "/triage/closing"),
 			needs(Permission.CLOSE_DAY, POST, "/triage/closing"),

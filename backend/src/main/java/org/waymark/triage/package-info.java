@@ -4,7 +4,8 @@
  *
  * <p>
  * Start at {@code queue.QueueController} and {@code report.ReportController}. Owns {@code
- * triage.day_closing}, {@code triage.flood}, {@code triage.flood_review} and {@code
+ * triage.calendar}, {@code triage.day_closing}, {@code triage.flood},
+ * {@code triage.flood_review} and {@code
  * triage.search}.
  */
 @ApplicationModule(allowedDependencies = { "access", "decisions", "intake", "intake :: waiting", "linking",

@@ -50,6 +50,16 @@ class WorkingTimeTests {
 		assertThat(Deadlines.rating(Rating.RED, london(received), this.calendar)).as(why).contains(london(due));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026-12-21T10:00, 2026-12-21T14:00, within one day",
+			"2026-12-21T15:00, 2026-12-22T11:00, over one night",
+			"2026-12-18T16:00, 2026-12-21T12:30, the early close of Friday and a weekend",
+			"2026-12-24T15:00, 2026-12-29T11:00, over Christmas", "2026-12-26T02:00, 2026-12-29T13:00, at night",
+			"2026-12-21T13:00, 2026-12-21T17:00, to the closing itself" })
+	void redIsKnownInHubHoursAsWell(LocalDateTime received, LocalDateTime end, String why) {
+		assertThat(Deadlines.redInHubHours(london(received), this.calendar)).as(why).isEqualTo(london(end));
+	}
+
 	@Test
 	void amberIsOneWorkingDay() {
 		Instant received = london(LocalDateTime.of(2026, 12, 26, 2, 0));

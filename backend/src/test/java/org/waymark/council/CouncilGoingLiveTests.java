@@ -39,6 +39,16 @@ class CouncilGoingLiveTests {
 	}
 
 	@Test
+	void bankHolidaysHaveToBeKnownAYearAhead() {
+		CouncilProfile profile = council(false, contact(TODAY));
+		LocalDate last = FixedCouncil.CLOSED_MONDAY;
+		assertThat(CouncilGoingLive.holidays(profile, last.minusYears(1))).isEmpty();
+		assertThat(CouncilGoingLive.holidays(profile, last.minusYears(1).plusDays(1))).singleElement()
+			.asString()
+			.contains("bank-holidays.json");
+	}
+
+	@Test
 	void theScreeningToolThatShipsDoesNotGoLive() {
 		assertThat(CouncilGoingLive.screening(new Screening(true, null, List.of()))).singleElement()
 			.asString()

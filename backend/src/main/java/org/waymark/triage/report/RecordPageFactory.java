@@ -59,8 +59,8 @@ class RecordPageFactory {
 
 	private RecordPage of(Reports.Read read, ReportSidebar side, Dossier dossier, List<Part> earlier, DeskFrame frame,
 			Member member) {
-		ReportPage page = this.reports.page(read, side, Progress.NONE, new Others(earlier, MatchingReports.NONE), frame,
-				member);
+		ReportPage page = this.reports.page(read, side, Progress.NONE,
+				new Others(earlier, MatchingReports.NONE, Optional.empty()), frame, member);
 		String made = this.words.of("record", "MADE")
 			.replace("{at}", TimeWords.on(read.report().times().now()))
 			.replace("{who}", TypedText.isolated(member.name()));

@@ -21,7 +21,6 @@ import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.ownership.ReportSidebars;
-import org.waymark.triage.report.ReportPage.Others;
 
 /** One report. */
 @Controller
@@ -73,7 +72,7 @@ class ReportController {
 					this.children.of(read.report().reference(), reader),
 					this.earlier.of(read.report().reference(), reader), this.matches.like(read.report().id(), reader))
 				.map(beside -> this.words.page(read, beside.getT1(), beside.getT2(),
-						new Others(beside.getT3(), beside.getT4()), frame, reader)))
+						this.words.others(read, beside.getT3(), beside.getT4()), frame, reader)))
 			.map(page -> this.pages.page(
 					page.reporter().fault().isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
 					"triage/report/report", page))

@@ -68,8 +68,9 @@ public record ReportPage(DeskFrame frame, Facts facts, Banner banner, ReportSide
 	 * @param given whether a person has rated it
 	 * @param words its name
 	 * @param colour the colour of its tag; empty if it was not rated
+	 * @param hubHours until when red lasts in the hours of the hub, or empty
 	 */
-	public record Rating(boolean given, String words, String colour) {
+	public record Rating(boolean given, String words, String colour, String hubHours) {
 
 	}
 
@@ -197,8 +198,10 @@ public record ReportPage(DeskFrame frame, Facts facts, Banner banner, ReportSide
 	 *
 	 * @param linked those that a person linked it with
 	 * @param perhaps those that share something with it
+	 * @param question whether these are about one child; empty where that need not be
+	 * asked
 	 */
-	public record Others(List<Part> linked, MatchingReports perhaps) {
+	public record Others(List<Part> linked, MatchingReports perhaps, Optional<String> question) {
 
 	}
 

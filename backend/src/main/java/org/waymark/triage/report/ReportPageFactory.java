@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.waymark.access.ReporterIdentityAccess.State;
+import org.waymark.clocks.Deadlines;
+import org.waymark.clocks.HubCalendar;
 import org.waymark.cases.ConcernDocument;
 import org.waymark.cases.ReporterDocument;
 import org.waymark.decisions.DecisionSummaries.Progress;
@@ -17,6 +19,9 @@ import org.waymark.desk.Clocks;
 import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
+import org.waymark.linking.MatchingReports;
+import org.waymark.linking.earlier.ConcernCounts;
+import org.waymark.linking.earlier.EarlierPage;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.terms.Door;
@@ -46,6 +51,8 @@ class ReportPageFactory {
 	/** With these wishes there is nobody to show. */
 	private static final Set<Wish> NOBODY = Set.of(Wish.ANONYMOUS, Wish.IN_REPORT);
 
+	private static final String RED = org.waymark.clocks.Rating.RED.name();
+
 	private final Words words;
 
 	private final AnswerSections answers;
@@ -56,12 +63,19 @@ class ReportPageFactory {
 
 	private final AgeNotes ages;
 
-	ReportPageFactory(Words words, AnswerSections answers, NextWords next, ReportTallies tallies, AgeNotes ages) {
+	private final ConcernCounts concerns;
+
+	private final HubCalendar calendar;
+
+	ReportPageFactory(Words words, AnswerSections answers, NextWords next, ReportTallies tallies, AgeNotes ages,
+			ConcernCounts concerns, HubCalendar calendar) {
 		this.words = words;
 		this.next = next;
 		this.answers = answers;
 		this.tallies = tallies;
 		this.ages = ages;
+		this.concerns = concerns;
+		this.calendar = calendar;
 	}
 
 	ReportPage page(Reports.Read read, ReportSidebar side, Progress progress, Others others, DeskFrame frame,
@@ -71,6 +85,13 @@ class ReportPageFactory {
 				this.tallies.elsewhere(read.report(), side, frame), others,
 				read.concern().map(concern -> concern(concern, read.report().times().received())),
 				reporter(read, reader));
+	}
+
+	/** The other reports, with the question that nobody has answered by a link. */
+	Others others(Reports.Read read, List<EarlierPage.Part> linked, MatchingReports perhaps) {
+		return new Others(linked, perhaps,
+				this.concerns.perhaps(read.report().times().received(), linked.size(), perhaps)
+					.map(count -> this.words.of("one-child", "QUESTION").replace("{count}", count.toString())));
 	}
 
 	private Banner banner(StoredReport report) {
@@ -90,7 +111,16 @@ class ReportPageFactory {
 
 	private Rating rating(StoredReport report) {
 		String rating = report.standing().rating();
-		return new Rating(report.rated(), this.words.rating(rating), this.words.colour(rating));
+		return new Rating(report.rated(), this.words.rating(rating), this.words.colour(rating), hubHours(report));
+	}
+
+	private String hubHours(StoredReport report) {
+		StoredReport.Times times = report.times();
+		return Optional.ofNullable(times.ratingDue())
+			.filter(due -> report.standing().rating().equals(RED) && times.decided() == null)
+			.map(due -> Deadlines.redInHubHours(Deadlines.redFrom(due), this.calendar.current()))
+			.map(end -> TimeWords.at(end, times.now()))
+			.orElse("");
 	}
 
 	private static Times times(StoredReport.Times times) {

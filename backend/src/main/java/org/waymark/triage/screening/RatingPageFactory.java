@@ -1,5 +1,6 @@
 package org.waymark.triage.screening;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,10 +73,17 @@ class RatingPageFactory {
 	}
 
 	private String due(Rating rating, ScreenedReport report) {
-		return Deadlines.rating(rating, report.received(), this.screening.calendar())
+		return Deadlines.rating(rating, report.received(), report.calendar())
 			.map(due -> " " + this.words.of("rating-due", due.isBefore(report.now()) ? "PAST" : "AHEAD")
-				.replace("{at}", TimeWords.at(due, report.now())))
+				.replace("{at}", TimeWords.at(due, report.now())) + hubHours(rating, report))
 			.orElse("");
+	}
+
+	/** Red runs in elapsed hours; others count its hours while the hub is open. */
+	private String hubHours(Rating rating, ScreenedReport report) {
+		Instant end = Deadlines.redInHubHours(report.received(), report.calendar());
+		return (rating == Rating.RED)
+				? " " + this.words.of("rating-due", "HUB_HOURS").replace("{at}", TimeWords.at(end, report.now())) : "";
 	}
 
 	private String rating(Optional<Rating> rating) {

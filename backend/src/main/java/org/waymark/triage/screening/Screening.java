@@ -10,7 +10,6 @@ import org.waymark.cases.transitions.ReportTransitions.NewRating;
 import org.waymark.cases.transitions.SeenReport;
 import org.waymark.cases.transitions.Transition;
 import org.waymark.clocks.Deadlines;
-import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.Rating;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.desk.References;
@@ -21,17 +20,15 @@ import org.waymark.staff.Member;
 import org.waymark.triage.screening.RatingRecorder.Rated;
 
 /**
- * Ratings by people. A rating sets the rating's clock, from when the report was received,
- * and never touches the statutory one; every rating stays on the timeline with its
- * reason.
+ * Ratings by people. A rating sets the rating's clock, from when the report was received
+ * and by the calendar in force then, and never touches the statutory one; every rating
+ * stays on the timeline with its reason.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class Screening {
 
 	private final ScreeningStore store;
-
-	private final HubCalendar calendar;
 
 	private final ReportTransitions transitions;
 
@@ -41,10 +38,8 @@ class Screening {
 
 	private final Floors floors = Floors.read();
 
-	Screening(ScreeningStore store, HubCalendar calendar, ReportTransitions transitions, RatingRecorder recorder,
-			TriageDatabase database) {
+	Screening(ScreeningStore store, ReportTransitions transitions, RatingRecorder recorder, TriageDatabase database) {
 		this.store = store;
-		this.calendar = calendar;
 		this.transitions = transitions;
 		this.recorder = recorder;
 		this.database = database;
@@ -60,18 +55,14 @@ class Screening {
 		return this.floors.of(report.rules());
 	}
 
-	WorkingTime calendar() {
-		return this.calendar.current();
-	}
-
 	/**
 	 * Rates a report.
 	 * @return false when it has changed since it was seen, and nothing was changed
 	 */
 	Mono<Boolean> rate(ScreenedReport report, RatingForm form, Rating rating, Member rater) {
-		WorkingTime current = this.calendar.current();
-		NewRating rated = new NewRating(rating, Deadlines.rating(rating, report.received(), current),
-				current.version());
+		WorkingTime calendar = report.calendar();
+		NewRating rated = new NewRating(rating, Deadlines.rating(rating, report.received(), calendar),
+				calendar.version());
 		return this.transitions.rate(new SeenReport(report.report(), form.version()), rater.id(), rated)
 			.delayUntil(done -> done
 				.whenChanged(id -> this.recorder.add(report, form, new Rated(rating, floor(report)), rater)))

@@ -92,6 +92,22 @@ class RatingJourneyTests {
 		assertThat(text(this.worker.get(this.report))).contains("Decision by law").doesNotContain("By its rating");
 	}
 
+	/** The hub opened on Mondays alone when the report came, and daily by now. */
+	@Test
+	void aRatingIsCountedByTheCalendarInForceWhenTheReportCame() {
+		Rows.change("UPDATE triage.report SET calendar = 'mondays'");
+		Rows.change(
+				"INSERT INTO triage.calendar (version, hours, closed) VALUES ('mondays', '{MONDAY 09:00 10:00}', '{}')");
+		assertThat(text(this.worker.get(this.report + "/rating"))).contains("Counted in the hours of the hub alone");
+		rate(this.worker, kept("GREEN", 2));
+		assertThat(list("SELECT rating_calendar || ' ' || (rating_due - received > interval '14 days') || ' ' "
+				+ "|| extract(isodow FROM rating_due AT TIME ZONE 'Europe/London') FROM triage.report"))
+			.containsExactly("mondays true 1");
+		rate(this.worker, kept("RED", 3));
+		assertThat(text(this.worker.get(this.report))).contains("Red, in hub hours",
+				"The elapsed hours are the deadline");
+	}
+
 	@Test
 	void everyRatingStaysWithItsReason() {
 		rate(this.worker, kept("GREEN", 2));
