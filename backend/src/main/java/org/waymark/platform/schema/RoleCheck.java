@@ -58,8 +58,11 @@ public final class RoleCheck {
 
 	/** A sentence if this program may not run on the schema. */
 	public List<String> schemaFaults() {
-		return ask((connection) -> version(connection).map((version) -> version.faults(this.program))
-			.orElseGet(this::unknown));
+		return ask((connection) -> {
+			// A trial may go on; live mode refuses it.
+			Pooler.fault(connection).ifPresent(log::warn);
+			return version(connection).map((version) -> version.faults(this.program)).orElseGet(this::unknown);
+		});
 	}
 
 	/** A sentence for each thing that is not as it should be. */

@@ -56,6 +56,7 @@ public final class ServerCheck {
 		}
 		try (Connection connection = DriverManager.getConnection(this.address.jdbc(), this.role.username(),
 				this.role.password())) {
+			Pooler.fault(connection).ifPresent(faults::add);
 			faults.addAll(faults(settings(connection)));
 		}
 		catch (SQLException notLetIn) {

@@ -1,5 +1,6 @@
 package org.waymark.platform.schema;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -45,6 +46,18 @@ class ServerCheckTests {
 		}
 		finally {
 			administer("ALTER ROLE waymark_public RESET synchronous_commit");
+		}
+	}
+
+	/** It hides which process of PostgreSQL serves a client. */
+	@Test
+	void aPoolerInFrontIsNamedAsSuch() throws IOException {
+		try (FakePooler pooler = new FakePooler(SERVER.port())) {
+			Credentials role = new Credentials("waymark_public", TestPostgres.password("public"));
+			ServerAddress address = ServerAddress.of("localhost", pooler.port(), "waymark");
+			assertThat(new ServerCheck(address, role).faults()).singleElement()
+				.asString()
+				.contains("pooler", "PgBouncer", "Name PostgreSQL itself in SPRING_R2DBC_URL");
 		}
 	}
 
