@@ -9,7 +9,7 @@
  *
  * <p>
  * Owns {@code limits.bucket}, {@code limits.hour}, {@code platform.schema_history},
- * {@code platform.beside} and {@code platform.going_live}.
+ * {@code platform.beside}, {@code platform.binding} and {@code platform.going_live}.
  */
 @ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = { "site :: text" })
 @NullMarked

@@ -35,7 +35,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class SettingsTests {
 
 	/** Whatever these hold, only using it shows whether it is right. */
-	private static final Set<String> NOTHING_TO_CHECK = Set.of("spring.r2dbc", "waymark.keys");
+	private static final Set<String> NOTHING_TO_CHECK = Set.of("spring.r2dbc", "waymark.hub", "waymark.keys");
 
 	private static final Map<String, Object> GIVEN = new HashMap<>();
 

@@ -178,11 +178,12 @@ final class HouseRules {
 		static final Set<String> MAY_SUBSCRIBE = Set.of("org.waymark.platform.BackgroundWorker",
 				"org.waymark.audit.AuditCommand", "org.waymark.directory.imports.SchoolsCommand",
 				"org.waymark.directory.schools.TrialSchools", "org.waymark.staff.secondfactor.ResetCommand",
-				"org.waymark.staff.people.AccountCommand", "org.waymark.staff.trial.TrialAccounts",
-				"org.waymark.staff.trial.NoTrialAccounts", "org.waymark.staff.provider.ForgottenProviders",
-				"org.waymark.notification.duty.TestedAlerts", "org.waymark.platform.database.StoredGoingLive",
-				"org.waymark.site.visit.Sending", "org.waymark.site.visit.InTime",
-				"org.waymark.site.visit.ExitController", "org.waymark.platform.limits.StoredBuckets");
+				"org.waymark.administration.release.ReleaseCommand", "org.waymark.staff.people.AccountCommand",
+				"org.waymark.staff.trial.TrialAccounts", "org.waymark.staff.trial.NoTrialAccounts",
+				"org.waymark.staff.provider.ForgottenProviders", "org.waymark.notification.duty.TestedAlerts",
+				"org.waymark.platform.database.StoredGoingLive", "org.waymark.site.visit.Sending",
+				"org.waymark.site.visit.InTime", "org.waymark.site.visit.ExitController",
+				"org.waymark.platform.limits.StoredBuckets");
 
 		/** Everybody else takes the bean, which a test may replace. */
 		static final Set<String> IS_THE_CLOCK = Set.of("org.waymark.platform.TimeConfiguration");
@@ -196,7 +197,8 @@ final class HouseRules {
 		/** Commands talk to the person at the keyboard. */
 		static final Set<String> MAY_PRINT = Set.of("org.waymark.Commands", "org.waymark.audit.AuditCommand",
 				"org.waymark.platform.crypto.KeysCommand", "org.waymark.staff.secondfactor.ResetCommand",
-				"org.waymark.staff.people.AccountCommand", "org.waymark.directory.imports.SchoolsCommand");
+				"org.waymark.administration.release.ReleaseCommand", "org.waymark.staff.people.AccountCommand",
+				"org.waymark.directory.imports.SchoolsCommand");
 
 		/** They hold what a page says, and no code. */
 		static final Set<String> SAYS_IN_WORDS = Set.of("org.waymark.desk.Banner",

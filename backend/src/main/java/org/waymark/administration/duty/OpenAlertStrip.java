@@ -15,6 +15,7 @@ import org.waymark.notification.duty.Alert;
 import org.waymark.notification.duty.DutyRecord;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.copy.QuietCopy;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 
@@ -32,9 +33,12 @@ class OpenAlertStrip implements DeskFrame.Above {
 
 	private final HubCalendar calendar;
 
+	private final QuietCopy copy;
+
 	private final InstantSource time;
 
-	OpenAlertStrip(DutyRecord record, Words words, HubCalendar calendar, InstantSource time) {
+	OpenAlertStrip(DutyRecord record, Words words, HubCalendar calendar, QuietCopy copy, InstantSource time) {
+		this.copy = copy;
 		this.record = record;
 		this.words = words;
 		this.calendar = calendar;
@@ -43,6 +47,12 @@ class OpenAlertStrip implements DeskFrame.Above {
 
 	@Override
 	public Mono<DeskFrame.Strip> now() {
+		return this.copy.copied()
+				? Mono.fromSupplier(() -> strip(Optional.of(this.words.of("alert", "strip-copy")), Optional.empty()))
+				: alerts();
+	}
+
+	private Mono<DeskFrame.Strip> alerts() {
 		return this.record.open()
 			.next()
 			.map(open -> strip(Optional.of(says(open)), Optional.empty()))

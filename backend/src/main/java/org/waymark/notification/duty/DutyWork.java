@@ -15,6 +15,7 @@ import org.waymark.notification.outbox.ParkedMail;
 import org.waymark.platform.BackgroundWorker;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.copy.QuietCopy;
 
 /** Background work: takes due steps, and watches that mail is alive. */
 @Configuration(proxyBeanMethods = false)
@@ -23,18 +24,18 @@ class DutyWork {
 
 	@Bean
 	@ConditionalOnWebApplication
-	BackgroundWorker tellingWhoIsOnDuty(Escalation escalation) {
+	BackgroundWorker tellingWhoIsOnDuty(Escalation escalation, QuietCopy copy) {
 		return new BackgroundWorker("Telling who is on duty", Flux.interval(Duration.ofSeconds(1)),
-				escalation::escalate);
+				() -> copy.unlessCopied(escalation::escalate));
 	}
 
 	@Bean
 	@ConditionalOnWebApplication
-	BackgroundWorker watchingMail(Outbox outbox, OutboxProperties settings, DutyAlerts alerts) {
+	BackgroundWorker watchingMail(Outbox outbox, OutboxProperties settings, DutyAlerts alerts, QuietCopy copy) {
 		return new BackgroundWorker("Watching that mail is alive", Flux.interval(Duration.ofSeconds(10)),
-				() -> outbox.figures()
+				() -> copy.unlessCopied(() -> outbox.figures()
 					.filter(figures -> isDead(figures, settings))
-					.flatMap(dead -> alerts.raiseWhile(AlertReason.MAIL_DEAD)));
+					.flatMap(dead -> alerts.raiseWhile(AlertReason.MAIL_DEAD))));
 	}
 
 	@Bean

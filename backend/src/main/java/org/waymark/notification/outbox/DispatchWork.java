@@ -11,6 +11,7 @@ import org.waymark.notification.senders.MessageRoute;
 import org.waymark.platform.BackgroundWorker;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.copy.QuietCopy;
 
 /** Looks every second for due messages, in each lane separately. */
 @Configuration(proxyBeanMethods = false)
@@ -21,28 +22,29 @@ class DispatchWork {
 	private static final Duration SECOND = Duration.ofSeconds(1);
 
 	@Bean
-	BackgroundWorker sendingTexts(Dispatcher dispatcher) {
-		return sending("Sending text messages", dispatcher, new OutboxLane(MessageRoute.TEXT, true));
+	BackgroundWorker sendingTexts(Dispatcher dispatcher, QuietCopy copy) {
+		return sending("Sending text messages", dispatcher, copy, new OutboxLane(MessageRoute.TEXT, true));
 	}
 
 	@Bean
-	BackgroundWorker sendingUrgentMail(Dispatcher dispatcher) {
-		return sending("Sending urgent mail", dispatcher, new OutboxLane(MessageRoute.EMAIL, true));
+	BackgroundWorker sendingUrgentMail(Dispatcher dispatcher, QuietCopy copy) {
+		return sending("Sending urgent mail", dispatcher, copy, new OutboxLane(MessageRoute.EMAIL, true));
 	}
 
 	@Bean
-	BackgroundWorker sendingMail(Dispatcher dispatcher) {
-		return sending("Sending mail", dispatcher, new OutboxLane(MessageRoute.EMAIL, false));
+	BackgroundWorker sendingMail(Dispatcher dispatcher, QuietCopy copy) {
+		return sending("Sending mail", dispatcher, copy, new OutboxLane(MessageRoute.EMAIL, false));
 	}
 
 	@Bean
-	BackgroundWorker sendingCanary(Canary canary) {
+	BackgroundWorker sendingCanary(Canary canary, QuietCopy copy) {
 		return new BackgroundWorker("Sending the hourly test mail", Flux.interval(SECOND, Duration.ofMinutes(1)),
-				canary::send);
+				() -> copy.unlessCopied(canary::send));
 	}
 
-	private static BackgroundWorker sending(String name, Dispatcher dispatcher, OutboxLane lane) {
-		return new BackgroundWorker(name, Flux.interval(SECOND), () -> dispatcher.dispatch(lane));
+	private static BackgroundWorker sending(String name, Dispatcher dispatcher, QuietCopy copy, OutboxLane lane) {
+		return new BackgroundWorker(name, Flux.interval(SECOND),
+				() -> copy.unlessCopied(() -> dispatcher.dispatch(lane)));
 	}
 
 }

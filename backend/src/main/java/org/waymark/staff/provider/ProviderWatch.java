@@ -22,6 +22,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.copy.QuietCopy;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.provider.ProviderStore.Due;
 import org.waymark.staff.provider.ProviderUser.Groups;
@@ -58,12 +59,15 @@ class ProviderWatch {
 
 	private final IdTokens identities;
 
+	private final QuietCopy copy;
+
 	private final Duration every;
 
 	private final WebClientReactiveRefreshTokenTokenResponseClient tokens = new WebClientReactiveRefreshTokenTokenResponseClient();
 
 	ProviderWatch(Providers providers, ProviderStore store, ProviderAccounts accounts, IdTokens identities,
-			ProviderProperties properties) {
+			QuietCopy copy, ProviderProperties properties) {
+		this.copy = copy;
 		this.providers = providers;
 		this.store = store;
 		this.accounts = accounts;
@@ -71,8 +75,13 @@ class ProviderWatch {
 		this.every = properties.check();
 	}
 
+	/** A copy must not use up what the service itself still needs. */
 	@Scheduled(fixedDelayString = "PT1S")
 	Mono<Void> look() {
+		return this.copy.unlessCopied(this::checkAll);
+	}
+
+	private Mono<Void> checkAll() {
 		Flux<Due> due = this.providers.names().isEmpty() ? Flux.empty() : this.store.claim(this.every, LONGEST);
 		return due.flatMap(this::check, AT_ONCE).then();
 	}
