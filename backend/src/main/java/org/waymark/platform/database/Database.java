@@ -1,5 +1,7 @@
 package org.waymark.platform.database;
 
+import java.util.List;
+
 import org.waymark.platform.Face;
 import org.waymark.platform.schema.Credentials;
 import org.waymark.platform.schema.ServerAddress;
@@ -14,6 +16,21 @@ interface Database extends AutoCloseable {
 	 * @throws org.waymark.platform.CannotStart when nothing was given for it
 	 */
 	Credentials credentials(Face face);
+
+	/**
+	 * Whether it does not answer, and this process may begin without it; may block.
+	 */
+	default boolean away() {
+		return false;
+	}
+
+	/**
+	 * What is wrong with a server that answers; may block.
+	 * @param live whether all that a real service needs is looked at
+	 */
+	default List<String> faults(boolean live) {
+		return List.of();
+	}
 
 	@Override
 	void close();

@@ -1,10 +1,15 @@
 package org.waymark.platform.database;
 
+import java.time.Duration;
+
+import io.r2dbc.spi.ConnectionFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
 
+import org.waymark.platform.BackgroundWorker;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.RunProperties;
@@ -49,8 +54,20 @@ class DatabaseConfiguration {
 		}
 
 		@Bean
-		PublicDatabase publicDatabase(FaceConnections publicConnections) {
-			return new PublicDatabase(publicConnections.client(), publicConnections.transactions());
+		DatabaseWait databaseWait(Database database, RunProperties run) {
+			return new DatabaseWait(database, run);
+		}
+
+		@Bean
+		@ConditionalOnWebApplication
+		BackgroundWorker waitingForTheDatabase(DatabaseWait wait) {
+			return new BackgroundWorker("Waiting for the database", Flux.interval(Duration.ofSeconds(2)), wait::look);
+		}
+
+		@Bean
+		PublicDatabase publicDatabase(FaceConnections publicConnections, DatabaseWait wait) {
+			ConnectionFactory door = wait.door(publicConnections.pool());
+			return new PublicDatabase(FaceConnections.client(door), FaceConnections.transactions(door));
 		}
 
 		@Bean
@@ -59,8 +76,8 @@ class DatabaseConfiguration {
 		}
 
 		@Bean
-		DatabaseHealth publicDatabaseHealthIndicator(FaceConnections publicConnections) {
-			return new DatabaseHealth(publicConnections.direct());
+		DatabaseHealth publicDatabaseHealthIndicator(FaceConnections publicConnections, DatabaseWait wait) {
+			return new DatabaseHealth(publicConnections.direct(), wait::waits);
 		}
 
 	}
@@ -77,7 +94,8 @@ class DatabaseConfiguration {
 
 		@Bean
 		TriageDatabase triageDatabase(FaceConnections triageConnections) {
-			return new TriageDatabase(triageConnections.client(), triageConnections.transactions());
+			return new TriageDatabase(triageConnections.client(),
+					FaceConnections.transactions(triageConnections.pool()));
 		}
 
 		@Bean
@@ -92,7 +110,7 @@ class DatabaseConfiguration {
 
 		@Bean
 		DatabaseHealth triageDatabaseHealthIndicator(FaceConnections triageConnections) {
-			return new DatabaseHealth(triageConnections.direct());
+			return new DatabaseHealth(triageConnections.direct(), () -> false);
 		}
 
 	}

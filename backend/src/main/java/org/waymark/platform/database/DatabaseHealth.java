@@ -1,6 +1,7 @@
 package org.waymark.platform.database;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import io.r2dbc.postgresql.api.PostgresqlConnection;
@@ -20,12 +21,23 @@ class DatabaseHealth implements ReactiveHealthIndicator {
 
 	private final PostgresqlConnectionFactory connections;
 
-	DatabaseHealth(PostgresqlConnectionFactory connections) {
+	private final BooleanSupplier waiting;
+
+	/**
+	 * Asks by these connections.
+	 * @param waiting whether the face may not use its database yet
+	 */
+	DatabaseHealth(PostgresqlConnectionFactory connections, BooleanSupplier waiting) {
 		this.connections = connections;
+		this.waiting = waiting;
 	}
 
 	@Override
 	public Mono<Health> health() {
+		return this.waiting.getAsBoolean() ? Mono.just(Health.down().build()) : asked();
+	}
+
+	private Mono<Health> asked() {
 		return Mono.usingWhen(this.connections.create(), this::ask, PostgresqlConnection::close)
 			.timeout(PATIENCE)
 			.map((alive) -> (alive ? Health.up() : Health.down()).build())

@@ -7,6 +7,7 @@ import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider;
+import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryOptions;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.Result;
@@ -44,11 +45,18 @@ record FaceConnections(PostgresqlConnectionFactory direct, ConnectionPool pool) 
 	}
 
 	DatabaseClient client() {
-		return DatabaseClient.builder().connectionFactory(this.pool).executeFunction(FaceConnections::execute).build();
+		return client(this.pool);
 	}
 
-	TransactionalOperator transactions() {
-		return TransactionalOperator.create(new R2dbcTransactionManager(this.pool));
+	static DatabaseClient client(ConnectionFactory connections) {
+		return DatabaseClient.builder()
+			.connectionFactory(connections)
+			.executeFunction(FaceConnections::execute)
+			.build();
+	}
+
+	static TransactionalOperator transactions(ConnectionFactory connections) {
+		return TransactionalOperator.create(new R2dbcTransactionManager(connections));
 	}
 
 	/**

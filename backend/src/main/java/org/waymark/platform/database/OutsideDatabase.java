@@ -1,8 +1,10 @@
 package org.waymark.platform.database;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.waymark.platform.CannotStart;
 import org.waymark.platform.Face;
@@ -11,6 +13,7 @@ import org.waymark.platform.schema.Credentials;
 import org.waymark.platform.schema.Migrations;
 import org.waymark.platform.schema.RoleCheck;
 import org.waymark.platform.schema.ServerAddress;
+import org.waymark.platform.schema.ServerCheck;
 
 /** A server of the council's own. */
 final class OutsideDatabase implements Database {
@@ -32,7 +35,8 @@ final class OutsideDatabase implements Database {
 
 	/**
 	 * In a trial, migrates if the owner's password was given, and otherwise checks that
-	 * the migrations were run. In live mode the checks do that before.
+	 * the migrations were run. In live mode the checks do that before. The public face
+	 * alone starts without its server, and {@link DatabaseWait} checks later.
 	 * @throws CannotStart when the address, a password or the schema is wrong
 	 */
 	static OutsideDatabase of(String url, OutsideServer server, DatabaseProperties properties, RunProperties run) {
@@ -59,12 +63,27 @@ final class OutsideDatabase implements Database {
 		// Not ours to stop.
 	}
 
-	private void requireSchema() {
+	@Override
+	public boolean away() {
+		return this.run.faces().equals(Set.of(Face.PUBLIC))
+				&& new RoleCheck(this.address, credentials(Face.PUBLIC)).away();
+	}
+
+	@Override
+	public List<String> faults(boolean live) {
+		List<String> faults = new ArrayList<>();
 		for (Face face : this.run.faces()) {
-			List<String> faults = new RoleCheck(this.address, credentials(face)).schemaFaults();
-			if (!faults.isEmpty()) {
-				throw new CannotStart(faults);
-			}
+			RoleCheck role = new RoleCheck(this.address, credentials(face));
+			faults.addAll(live ? role.faults() : role.schemaFaults());
+			faults.addAll(live ? new ServerCheck(this.address, credentials(face)).faults() : List.of());
+		}
+		return faults;
+	}
+
+	private void requireSchema() {
+		List<String> faults = away() ? List.of() : faults(false);
+		if (!faults.isEmpty()) {
+			throw new CannotStart(faults);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -54,6 +55,21 @@ public final class RoleCheck {
 		this.address = address;
 		this.role = role;
 		this.program = program;
+	}
+
+	/**
+	 * Whether nobody answers, or a server that has only just begun. One that answers and
+	 * does not let the role in is not away.
+	 */
+	public boolean away() {
+		try {
+			DriverManager.getConnection(this.address.jdbc(), this.role.username(), this.role.password()).close();
+			return false;
+		}
+		catch (SQLException failure) {
+			String state = Objects.requireNonNullElse(failure.getSQLState(), "");
+			return state.startsWith("08") || state.startsWith("57P");
+		}
 	}
 
 	/** A sentence if this program may not run on the schema. */

@@ -62,7 +62,7 @@ class RestartTests {
 
 	@Test
 	void healthFollowsTheServer() {
-		DatabaseHealth health = new DatabaseHealth(doors.direct());
+		DatabaseHealth health = new DatabaseHealth(doors.direct(), () -> false);
 		assertThat(health.health().block()).satisfies((up) -> assertThat(up.getStatus()).isEqualTo(Status.UP));
 		kill();
 		assertThat(health.health().block()).satisfies((down) -> assertThat(down.getStatus()).isEqualTo(Status.DOWN));

@@ -24,6 +24,8 @@ public final class WaymarkProcess implements AutoCloseable {
 	/** The password of the trial accounts. */
 	public static final String PASSWORD = "a passphrase for trying out";
 
+	private static final String READINESS = "/actuator/health/readiness";
+
 	private final Process process;
 
 	private final Path log;
@@ -34,12 +36,13 @@ public final class WaymarkProcess implements AutoCloseable {
 
 	private final Duration ready;
 
-	private WaymarkProcess(Process process, Path log, int port, int management, long begun) {
+	private WaymarkProcess(Process process, Path log, int port, int management, String asked) {
+		long begun = System.nanoTime();
 		this.process = process;
 		this.log = log;
 		this.port = port;
 		this.management = management;
-		Await.until("ready, see " + log, this::isReadyOrDead);
+		Await.until("ready, see " + log, () -> !process.isAlive() || answers(asked));
 		this.ready = Duration.ofNanos(System.nanoTime() - begun);
 		if (!process.isAlive()) {
 			throw new IllegalStateException(
@@ -71,8 +74,7 @@ public final class WaymarkProcess implements AutoCloseable {
 	}
 
 	public boolean isReady() throws IOException {
-		URI health = URI.create("http://127.0.0.1:" + this.management);
-		return new Http(health).get("/actuator/health/readiness").status() == 200;
+		return answers(READINESS);
 	}
 
 	/** Its output so far. */
@@ -104,8 +106,8 @@ public final class WaymarkProcess implements AutoCloseable {
 		}
 	}
 
-	private boolean isReadyOrDead() throws IOException {
-		return !this.process.isAlive() || isReady();
+	private boolean answers(String probe) throws IOException {
+		return new Http(URI.create("http://127.0.0.1:" + this.management)).get(probe).status() == 200;
 	}
 
 	/** Settings of a process to be. */
@@ -172,10 +174,19 @@ public final class WaymarkProcess implements AutoCloseable {
 
 		/** Starts it, and returns when it is ready; started again, on the same ports. */
 		public WaymarkProcess start() {
+			return start(READINESS);
+		}
+
+		/** Starts it without its database, so that it lives and is not ready. */
+		public WaymarkProcess startAlone() {
+			return start("/actuator/health/liveness");
+		}
+
+		private WaymarkProcess start(String asked) {
 			int port = port("SERVER_PORT");
 			int management = port("MANAGEMENT_SERVER_PORT");
 			Path log = this.folder.resolve("application-" + port + ".log");
-			return new WaymarkProcess(launch(log), log, port, management, System.nanoTime());
+			return new WaymarkProcess(launch(log), log, port, management, asked);
 		}
 
 		private int port(String name) {

@@ -27,7 +27,7 @@ public final class InventedSchools {
 		try (Connection hub = TestPostgres.shared().superuser();
 				PreparedStatement insert = hub
 					.prepareStatement("INSERT INTO publication.edition (subject, body) VALUES ('schools', ?)")) {
-			insert.setBytes(1, packed(body()));
+			insert.setBytes(1, packed());
 			insert.execute();
 		}
 		catch (SQLException failure) {
@@ -52,10 +52,11 @@ public final class InventedSchools {
 		return page.status() == 200 && page.body().equals(new String(body(), StandardCharsets.UTF_8));
 	}
 
-	private static byte[] packed(byte[] plain) {
+	/** The same, as it is stored. */
+	public static byte[] packed() {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-			gzip.write(plain);
+			gzip.write(body());
 		}
 		catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
