@@ -15,9 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
+import org.waymark.agencies.OutgoingRequest.Confirmation;
+import org.waymark.agencies.names.KnownFactsReader;
 import org.waymark.cases.CaseHeads;
 import org.waymark.cases.CaseHeads.CaseHead;
-import org.waymark.decisions.DecisionSummaries;
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
@@ -38,20 +39,26 @@ class AskController {
 
 	private final CaseHeads reports;
 
-	private final DecisionSummaries children;
-
 	private final Requests requests;
+
+	private final KnownFactsReader known;
 
 	private final RequestPageFactory words;
 
+	private final OutgoingPageFactory checks;
+
+	private final LicensingSentences sentences;
+
 	private final DeskPages pages;
 
-	AskController(CaseHeads reports, DecisionSummaries children, Requests requests, RequestPageFactory words,
-			DeskPages pages) {
+	AskController(CaseHeads reports, Requests requests, KnownFactsReader known, RequestPageFactory words,
+			OutgoingPageFactory checks, LicensingSentences sentences, DeskPages pages) {
 		this.reports = reports;
-		this.children = children;
 		this.requests = requests;
+		this.known = known;
 		this.words = words;
+		this.checks = checks;
+		this.sentences = sentences;
 		this.pages = pages;
 	}
 
@@ -59,16 +66,15 @@ class AskController {
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member reader) {
 		return found(reference, reader).flatMap(report -> this.requests.read(report, reader)
 			.collectList()
-			.map(all -> page(HttpStatus.OK,
-					this.words.asking(report, all, AskForm.empty(), frame, reader, List.of()))));
+			.flatMap(all -> asking(HttpStatus.OK, report, all, AskForm.empty(), frame, reader)));
 	}
 
 	@PostMapping(PATH)
 	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member,
 			ServerWebExchange exchange) {
 		return exchange.getFormData()
-			.map(sent -> AskForm.of(new Typed(sent)))
-			.flatMap(form -> found(reference, member).flatMap(report -> answer(report, form, frame, member)));
+			.map(Typed::new)
+			.flatMap(typed -> found(reference, member).flatMap(report -> answer(report, typed, frame, member)));
 	}
 
 	@GetMapping(SHARING)
@@ -79,23 +85,44 @@ class AskController {
 			.switchIfEmpty(Mono.fromSupplier(() -> go(SHARING)));
 	}
 
-	private Mono<ResponseEntity<byte[]>> answer(CaseHead report, AskForm form, DeskFrame frame, Member member) {
-		return this.children.names(report.reference(), member)
-			.flatMap(children -> answer(report, form, form.faults(children), frame, member));
+	private Mono<ResponseEntity<byte[]>> answer(CaseHead report, Typed typed, DeskFrame frame, Member member) {
+		AskForm form = AskForm.of(typed);
+		Confirmation sent = Confirmation.of(typed);
+		boolean mine = !report.closed() && report.owner().filter(member.id()::equals).isPresent();
+		if (!mine || sent.change() || !form.faults().isEmpty()) {
+			HttpStatus status = mine ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+			return again(report, form, frame, member, (mine && sent.change()) ? HttpStatus.OK : status);
+		}
+		return this.known.of(report, member)
+			.map(known -> OutgoingRequest.of(report, form, known))
+			.flatMap(leaving -> leave(leaving, sent, frame, member));
 	}
 
-	private Mono<ResponseEntity<byte[]>> answer(CaseHead report, AskForm form, List<Fault> faults, DeskFrame frame,
+	private Mono<ResponseEntity<byte[]>> again(CaseHead report, AskForm form, DeskFrame frame, Member member,
+			HttpStatus status) {
+		return this.requests.again(report)
+			.collectList()
+			.flatMap(all -> asking(status, report, all, form, frame, member));
+	}
+
+	private Mono<ResponseEntity<byte[]>> asking(HttpStatus status, CaseHead report, List<Request> all, AskForm form,
+			DeskFrame frame, Member member) {
+		List<Fault> faults = (status == HttpStatus.OK) ? List.of() : form.faults();
+		return this.sentences.about(report, member)
+			.collectList()
+			.map(waiting -> page(status, this.words.asking(report, all, waiting, form, frame, member, faults)));
+	}
+
+	// Nothing leaves before a person has seen all of it and said so.
+	private Mono<ResponseEntity<byte[]>> leave(OutgoingRequest leaving, Confirmation sent, DeskFrame frame,
 			Member member) {
-		boolean mine = !report.closed() && report.owner().filter(member.id()::equals).isPresent();
-		if (!mine || !faults.isEmpty()) {
-			return this.requests.again(report)
-				.collectList()
-				.map(all -> page(mine ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT,
-						this.words.asking(report, all, form, frame, member, faults)));
+		if (leaving.status(sent) != HttpStatus.SEE_OTHER) {
+			return Mono.just(this.pages.page(leaving.status(sent), "agencies/checking",
+					this.checks.page(leaving, sent, frame, member)));
 		}
-		return Mono.justOrEmpty(Agency.of(form.agency()))
-			.flatMap(agency -> this.requests.ask(report, form, agency, member))
-			.then(Mono.fromSupplier(() -> back(report)));
+		return Mono.justOrEmpty(Agency.of(leaving.form().agency()))
+			.flatMap(agency -> this.requests.ask(leaving.report(), leaving.form(), agency, member))
+			.then(Mono.fromSupplier(() -> back(leaving.report())));
 	}
 
 	private Mono<CaseHead> found(String reference, Member reader) {

@@ -83,9 +83,10 @@ record RequestPage(DeskFrame frame, String reference, String address, Optional<B
 	 * @param colour the colour of its tag
 	 * @param question what was asked
 	 * @param answer what was answered, if it was
+	 * @param note what a second person said of it, or empty
 	 */
 	public record Row(String id, String reference, String agency, String state, String colour, Question question,
-			Optional<Answer> answer) {
+			Optional<Answer> answer, String note) {
 
 		@Override
 		public String toString() {
@@ -125,6 +126,23 @@ record RequestPage(DeskFrame frame, String reference, String address, Optional<B
 		@Override
 		public String toString() {
 			return "Answer[hidden]";
+		}
+
+	}
+
+	/**
+	 * The parameter of the template of the sharing log.
+	 *
+	 * @param frame the page's frame
+	 * @param requests newest first
+	 * @param further whether it is not the first page
+	 * @param older address of the page after it, or empty if there is none
+	 */
+	public record Sharing(DeskFrame frame, List<Row> requests, boolean further, String older) {
+
+		@Override
+		public String toString() {
+			return "Sharing[hidden]";
 		}
 
 	}

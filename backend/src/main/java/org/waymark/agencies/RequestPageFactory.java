@@ -34,23 +34,36 @@ class RequestPageFactory {
 
 	private final Requests requests;
 
-	RequestPageFactory(Words words, Requests requests) {
+	private final SentencePageFactory sentences;
+
+	RequestPageFactory(Words words, Requests requests, SentencePageFactory sentences) {
 		this.words = words;
 		this.requests = requests;
+		this.sentences = sentences;
 	}
 
 	/** The page on which a report's requests are read and made. */
-	RequestPage asking(CaseHead report, List<Request> all, AskForm form, DeskFrame frame, Member member,
-			List<Fault> faults) {
+	RequestPage asking(CaseHead report, List<Request> all, List<Sentence> waiting, AskForm form, DeskFrame frame,
+			Member member, List<Fault> faults) {
 		boolean mine = !report.closed() && report.owner().filter(member.id()::equals).isPresent();
 		String address = "/triage/reports/" + report.reference() + "/requests";
 		return new RequestPage(frame, References.spoken(report.reference()), mine ? address : "",
 				Optional.of(this.words.banner(report.reference(), report.wish(), report.rules())),
-				TimeWords.at(this.requests.due(report), report.now()), false, rows(all),
-				new Choices(options("agency", Stream.of(Agency.values()).map(Agency::name).toList(), form.agency()),
+				TimeWords.at(this.requests.due(report), report.now()), false,
+				Stream.of(this.sentences.rows(open(waiting)), rows(all)).flatMap(List::stream).toList(),
+				new Choices(options("agency", AskForm.AGENCIES, form.agency()),
 						options("basis", AskForm.BASES, form.basis()), List.of()),
 				Map.of("name", form.name().toString(), "question", form.question(), "facts", form.facts()),
 				said(faults));
+	}
+
+	// What a second person agreed to stands among the requests.
+	private static List<Sentence> open(List<Sentence> all) {
+		return all.stream()
+			.filter(one -> one.decided()
+				.filter(decided -> decided.verdict().equals(LicensingSentences.AGREED))
+				.isEmpty())
+			.toList();
 	}
 
 	/** A list of requests, with nothing to send. */
@@ -60,8 +73,8 @@ class RequestPageFactory {
 	}
 
 	/** A page of the sharing log. */
-	SharingPage sharing(Requests.Shared shared, boolean further, DeskFrame frame) {
-		return new SharingPage(frame, rows(shared.requests()), further,
+	RequestPage.Sharing sharing(Requests.Shared shared, boolean further, DeskFrame frame) {
+		return new RequestPage.Sharing(frame, rows(shared.requests()), further,
 				shared.older().map(last -> "/triage/sharing?before=" + last).orElse(""));
 	}
 
@@ -82,7 +95,7 @@ class RequestPageFactory {
 		return new Row(request.id().toString(), References.spoken(request.reference()),
 				this.words.of("agency", request.agency().name()), this.words.of("request-state", state),
 				this.words.of("request-colour", state), question(request),
-				request.reply().map(reply -> answer(request, reply)));
+				request.reply().map(reply -> answer(request, reply)), "");
 	}
 
 	private Question question(Request request) {

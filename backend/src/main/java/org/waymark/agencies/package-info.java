@@ -3,10 +3,10 @@
  *
  * <p>
  * Start at {@link Requests}. Owns the schema {@code agencies}: {@code request}, {@code
- * reply}.
+ * reply}, {@code sentence}.
  */
 @ApplicationModule(allowedDependencies = { "decisions", "cases", "cases :: transitions", "desk", "clocks", "staff",
-		"audit", "platform", "site :: text" })
+		"audit", "platform", "site :: areas", "site :: terms", "site :: text" })
 @NullMarked
 package org.waymark.agencies;
 

@@ -1,6 +1,7 @@
 package org.waymark.cases;
 
 import java.util.List;
+import java.util.Set;
 
 import org.waymark.site.terms.Door;
 
@@ -13,9 +14,22 @@ import org.waymark.site.terms.Door;
  */
 public record ConcernDocument(Door door, List<GivenAnswer> answers, List<String> overLong) {
 
+	private static final Set<String> WISHES = Set.of("worry", "hopeWords");
+
 	public ConcernDocument {
 		answers = List.copyOf(answers);
 		overLong = List.copyOf(overLong);
+	}
+
+	/**
+	 * What the reporter does not want to happen, in their words: a child who is afraid of
+	 * what follows if people know, an adult who hopes for something else.
+	 */
+	public List<String> wishes() {
+		return this.answers.stream()
+			.filter(answer -> !answer.coded() && WISHES.contains(answer.input()))
+			.flatMap(answer -> answer.values().stream())
+			.toList();
 	}
 
 	/** The same for a reader who must not learn who reported. */

@@ -1,6 +1,9 @@
 package org.waymark.decisions;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,11 +58,28 @@ public class DecisionSummaries {
 			.findFirst();
 	}
 
-	/** The names of the report's children, as far as they are on record. */
-	public Mono<List<String>> names(String reference, Member reader) {
-		return this.files.find(reference, reader)
-			.map(file -> file.children().stream().map(Child::name).filter(name -> !TypedText.isBlank(name)).toList())
-			.defaultIfEmpty(List.of());
+	/**
+	 * The details of the children and people on record, by question of their forms; the
+	 * name of a place that stands in place of a child is under {@code place}.
+	 */
+	public Mono<Map<String, List<String>>> details(String reference, Member reader) {
+		return this.files.find(reference, reader).map(DecisionSummaries::details).defaultIfEmpty(Map.of());
+	}
+
+	private static Map<String, List<String>> details(CaseFile file) {
+		Map<String, List<String>> known = new HashMap<>();
+		file.children()
+			.forEach(child -> Stream.of("name", "age", "school", "where")
+				.forEach(question -> add(known, child.place() ? "place" : question, child.answers(), question)));
+		file.people().forEach(person -> add(known, "name", person.answers(), "name"));
+		return Map.copyOf(known);
+	}
+
+	private static void add(Map<String, List<String>> known, String kind, Optional<ActionAnswers> answers,
+			String question) {
+		answers.map(given -> given.one(question))
+			.filter(said -> !TypedText.isBlank(said))
+			.ifPresent(said -> known.computeIfAbsent(kind, none -> new ArrayList<>()).add(said));
 	}
 
 	/** Everything on record about the children and people of a report, for its record. */

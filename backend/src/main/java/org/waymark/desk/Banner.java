@@ -1,6 +1,7 @@
 package org.waymark.desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Warnings for an act by which an outsider may learn of a report. How the reporter may be
@@ -14,6 +15,12 @@ import java.util.List;
  * @param address of those words
  */
 public record Banner(String heading, String wish, List<String> care, String link, String address) {
+
+	/** The same with more to care about. */
+	public Banner with(List<String> more) {
+		return new Banner(this.heading, this.wish, Stream.concat(this.care.stream(), more.stream()).toList(), this.link,
+				this.address);
+	}
 
 	public Banner {
 		care = List.copyOf(care);

@@ -15,6 +15,7 @@ import org.waymark.platform.wording.DeskWording;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
 import org.waymark.site.terms.Wish;
+import org.waymark.site.text.TypedText;
 
 /**
  * Codes in words, from a file. An unknown code is shown as it is: it may still mean
@@ -103,6 +104,13 @@ public class Words {
 						.orElseGet(() -> of("banner-reach", "VAULT"))))
 			.flatMap(part -> part)
 			.toList(), of("banner", inReport ? "READ" : "OPEN"), inReport ? report : report + "#reporter");
+	}
+
+	/** The same with what the reporter wrote that they do not want to happen. */
+	public Banner banner(String reference, Optional<Wish> wish, List<RuleCode> rules, List<String> wishes) {
+		return banner(reference, wish, rules).with(wishes.stream()
+			.map(words -> of("banner", "WISHES").replace("{words}", TypedText.isolated(words)))
+			.toList());
 	}
 
 	private List<String> all(String kind, List<String> codes) {

@@ -17,6 +17,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.testing.Asking;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
@@ -113,22 +114,6 @@ class RequestJourneyTests {
 		assertThat(this.police.get(this.report).getStatus().value()).isEqualTo(403);
 		assertThat(text(this.police.get(request()))).contains("The flat above the &lt;old&gt; shop")
 			.doesNotContain("Somebody is worried about a child", "nobody outside the hub is told");
-	}
-
-	@Test
-	void licensingIsNeverToldWhoAChildIs() {
-		this.worker.send("/triage/home", this.report + "/decision/child", Map.of("name", "Amy Example", "known", "NO",
-				"level", "L3", "version", list("SELECT version::text FROM triage.report").get(0)));
-		for (String told : List.of("Seen there: AMY EXAMPLE", "Amy works there", "the Example family")) {
-			EntityExchangeResult<byte[]> answer = ask(licensing(told));
-			assertThat(answer.getStatus().value()).as(told).isEqualTo(422);
-			assertThat(text(answer)).contains("licensing must never learn who a child is", told);
-		}
-		assertThat(list("SELECT id::text FROM agencies.request")).isEmpty();
-		assertThat(ask(licensing("For example, girls of about 15 amyably let in")).getStatus().value()).isEqualTo(303);
-		Map<String, String> named = new HashMap<>(QUESTION);
-		named.put("facts", "Amy Example works there");
-		assertThat(ask(named).getStatus().value()).as("the police have to know").isEqualTo(303);
 	}
 
 	@Test
@@ -252,14 +237,8 @@ class RequestJourneyTests {
 		return REQUEST.matcher(page).results().map(found -> found.group(1)).toList();
 	}
 
-	private static Map<String, String> licensing(String facts) {
-		Map<String, String> fields = new HashMap<>(QUESTION);
-		fields.putAll(Map.of("agency", "LICENSING", "facts", facts));
-		return fields;
-	}
-
 	private EntityExchangeResult<byte[]> ask(Map<String, String> fields) {
-		return this.worker.send("/triage/home", this.report + "/requests", fields);
+		return Asking.ask(this.worker, this.report + "/requests", fields);
 	}
 
 	private EntityExchangeResult<byte[]> reply(DeskClient who, Map<String, String> fields) {

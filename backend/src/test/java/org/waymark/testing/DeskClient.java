@@ -2,6 +2,7 @@ package org.waymark.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -56,10 +57,22 @@ public final class DeskClient {
 		return post(path, fields, proof);
 	}
 
+	/** The same with several values of one field. */
+	public EntityExchangeResult<byte[]> sendAll(String path, Map<String, String> fields, String field,
+			List<String> values) {
+		return post(path, fields, field, values, proof(get("/triage/home")));
+	}
+
 	/** Sends a form with whatever proof. */
 	public EntityExchangeResult<byte[]> post(String path, Map<String, String> fields, String proof) {
+		return post(path, fields, "", List.of(), proof);
+	}
+
+	private EntityExchangeResult<byte[]> post(String path, Map<String, String> fields, String field,
+			List<String> values, String proof) {
 		MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
 		fields.forEach(form::add);
+		values.forEach(value -> form.add(field, value));
 		form.add("_csrf", proof);
 		return remembered(this.web.post()
 			.uri(path)

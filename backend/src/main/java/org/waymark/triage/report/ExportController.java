@@ -59,7 +59,8 @@ class ExportController {
 
 	@GetMapping(PATH)
 	Mono<ResponseEntity<byte[]>> ask(@PathVariable String reference, DeskFrame frame, Member member) {
-		return known(reference, member).map(known -> form(HttpStatus.OK, known, ExportForm.NOTHING, List.of(), frame));
+		return known(reference, member)
+			.flatMap(known -> form(HttpStatus.OK, known, ExportForm.NOTHING, List.of(), frame, member));
 	}
 
 	// A POST, so that nothing leaves by a link, a preview or the way back.
@@ -81,7 +82,7 @@ class ExportController {
 
 	private Mono<ResponseEntity<byte[]>> answer(CaseHead report, ExportForm form, DeskFrame frame, Member member) {
 		return form.faults().isEmpty() ? taken(report, form, frame, member)
-				: Mono.just(form(HttpStatus.UNPROCESSABLE_CONTENT, report, form, form.faults(), frame));
+				: form(HttpStatus.UNPROCESSABLE_CONTENT, report, form, form.faults(), frame, member);
 	}
 
 	private Mono<ResponseEntity<byte[]>> taken(CaseHead report, ExportForm form, DeskFrame frame, Member member) {
@@ -94,9 +95,11 @@ class ExportController {
 			.map(record -> form.file() ? file(record) : this.pages.page(HttpStatus.OK, "triage/report/record", record));
 	}
 
-	private ResponseEntity<byte[]> form(HttpStatus status, CaseHead report, ExportForm form, List<Fault> faults,
-			DeskFrame frame) {
-		return this.pages.page(status, "triage/report/recordForm", this.words.form(report, form, faults, frame));
+	private Mono<ResponseEntity<byte[]>> form(HttpStatus status, CaseHead report, ExportForm form, List<Fault> faults,
+			DeskFrame frame, Member member) {
+		return this.exports.wishes(report, member)
+			.map(wishes -> this.pages.page(status, "triage/report/recordForm",
+					this.words.form(report, form, wishes, faults, frame)));
 	}
 
 	private ResponseEntity<byte[]> file(RecordPage record) {

@@ -1,5 +1,6 @@
 package org.waymark.triage.report;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
@@ -9,12 +10,15 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.cases.CaseHeads.CaseHead;
+import org.waymark.cases.ConcernDocument;
 import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.web.Refusal;
+import org.waymark.site.safety.RuleCode;
 import org.waymark.staff.Member;
 
 /**
@@ -38,6 +42,16 @@ class Exports {
 		this.timeline = timeline;
 		this.audit = audit;
 		this.database = database;
+	}
+
+	/**
+	 * What a child who told us is afraid of, to be read before the report leaves; the
+	 * look is on record.
+	 */
+	Mono<List<String>> wishes(CaseHead report, Member member) {
+		return report.rules().contains(RuleCode.REPORTER_IS_CHILD) ? this.reports.read(report.reference(), member)
+			.map(read -> read.concern().map(ConcernDocument::wishes).orElse(List.of()))
+			.defaultIfEmpty(List.of()) : Mono.just(List.of());
 	}
 
 	/** The report as it is taken out; empty when there is none that they may see. */

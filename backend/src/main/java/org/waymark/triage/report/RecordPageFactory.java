@@ -43,10 +43,10 @@ class RecordPageFactory {
 		this.words = words;
 	}
 
-	RecordPage.Form form(CaseHead report, ExportForm form, List<Fault> faults, DeskFrame frame) {
+	RecordPage.Form form(CaseHead report, ExportForm form, List<String> wishes, List<Fault> faults, DeskFrame frame) {
 		return new RecordPage.Form(frame, References.spoken(report.reference()),
 				"/triage/reports/" + report.reference(),
-				this.words.banner(report.reference(), report.wish(), report.rules()), form.withReporter(),
+				this.words.banner(report.reference(), report.wish(), report.rules(), wishes), form.withReporter(),
 				form.reason(), faults.stream().map(this.words::error).toList());
 	}
 

@@ -94,7 +94,7 @@ class ActsTests {
 		deciding();
 		closing();
 		writing();
-		agencies();
+		AskingActs.tried(this.tried, this.worker, this.manager, DeskClient.signedIn(this.web, "police"));
 		opening();
 		LinkingActs.tried(this.tried, this.worker, this.reports);
 		hiding();
@@ -185,15 +185,6 @@ class ActsTests {
 	private void writing() {
 		this.correspondence.begin(UUID.fromString(id("triage.report")), new byte[32]).block();
 		this.tried.one("LETTER_WRITTEN", "messages", this.worker, Map.of("words", "When was it?", "act", "send"));
-	}
-
-	private void agencies() {
-		this.tried.one("AGENCY_ASKED", "requests", this.worker,
-				Map.of("agency", "POLICE", "question", "Known?", "facts", "The flat", "basis", "PUBLIC_TASK"));
-		DeskClient police = DeskClient.signedIn(this.web, "police");
-		this.tried.one(Set.of("AGENCY_ANSWERED"), "/triage/requests/{request}",
-				() -> police.send("/triage/home", "/triage/requests/" + id("agencies.request"),
-						Map.of("known", "KNOWN", "summary", "Calls", "risk", "High")));
 	}
 
 	// A confidential reporter's identity opens to one person out of hours, and to two in

@@ -27,6 +27,11 @@ class Tried {
 		this.reference = reference;
 	}
 
+	/** Address of the report. */
+	String report() {
+		return "/triage/reports/" + this.reference;
+	}
+
 	/** Paths to which a form was sent. */
 	Set<String> forms() {
 		return this.forms;

@@ -54,6 +54,17 @@ final class DeskAddresses {
 						""");
 	}
 
+	/** A sentence for licensing, which waits for a second person. */
+	static void aSentence(String reference) {
+		Rows.change(
+				"""
+						INSERT INTO agencies.sentence (id, report, basis, due, author, body)
+						SELECT gen_random_uuid(), r.id, 'PUBLIC_TASK', now(), a.id, '\\x00' FROM triage.report r, staff.account a
+						WHERE r.reference = '%s' AND a.sign_in = 'worker'
+						"""
+					.formatted(reference));
+	}
+
 	/** At least one address; a pattern with something new in it has none and fails. */
 	List<String> of(String pattern) {
 		if (pattern.equals("/triage/new")) {
@@ -85,6 +96,7 @@ final class DeskAddresses {
 			.replace("{reference}", this.reference)
 			.replace("{provider}", "elsewhere");
 		address = with(address, "{request}", "SELECT id FROM agencies.request");
+		address = with(address, "{sentence}", "SELECT id FROM agencies.sentence");
 		address = with(address, "{search}", "SELECT id FROM triage.search");
 		address = address.replace("{kind}", "child-protection");
 		address = with(address, "{urn}", "SELECT min(urn) FROM directory.school");

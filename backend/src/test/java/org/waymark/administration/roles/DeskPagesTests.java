@@ -104,6 +104,7 @@ class DeskPagesTests {
 		}
 		DirectoryUpload.by(DeskClient.signedIn(this.web, "editor"), this.web);
 		DeskAddresses.aSchool();
+		DeskAddresses.aSentence(reference);
 		this.addresses = new DeskAddresses(reference, junk.get(0), DeskClient.signedIn(this.web, "worker"));
 	}
 

@@ -94,6 +94,7 @@ class DirectionTests {
 		}
 		DirectoryUpload.by(DeskClient.signedIn(this.web, "editor"), this.web);
 		DeskAddresses.aSchool();
+		DeskAddresses.aSentence(this.reference);
 		this.addresses = new DeskAddresses(this.reference, junk.get(0), DeskClient.signedIn(this.web, "worker"));
 	}
 

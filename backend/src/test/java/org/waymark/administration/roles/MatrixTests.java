@@ -92,6 +92,10 @@ class MatrixTests {
 				INSERT INTO agencies.request (id, report, agency, basis, due, author, body)
 				SELECT gen_random_uuid(), id, '%s', 'PUBLIC_TASK', now(), owner, '\\x00' FROM triage.report
 				""".formatted(agency)));
+		Rows.change("""
+				INSERT INTO agencies.sentence (id, report, basis, due, author, body)
+				SELECT gen_random_uuid(), id, 'PUBLIC_TASK', now(), owner, '\\x00' FROM triage.report
+				""");
 	}
 
 	@Test
@@ -153,7 +157,12 @@ class MatrixTests {
 			.all("SELECT q.id FROM agencies.request q JOIN triage.report r ON r.id = q.report WHERE r.reference = '"
 					+ report(kind) + "' AND q.agency = '" + agency + "'")
 			.get(0) : "";
+		String sentence = Rows
+			.all("SELECT s.id FROM agencies.sentence s JOIN triage.report r ON r.id = s.report WHERE r.reference = '"
+					+ report(kind) + "'")
+			.get(0);
 		return route.substring(route.indexOf(' ') + 1)
+			.replace("{sentence}", sentence)
 			.replace("{reference}", report(kind))
 			.replace("{request}", request)
 			.replace("{task}", "record")

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import org.waymark.testing.Asking;
 import org.waymark.testing.DeskClient;
 
 /**
@@ -82,7 +83,8 @@ public final class Life {
 	}
 
 	private void ask(DeskClient worker) throws SQLException {
-		of(worker, "requests", "agency", "POLICE", "question", "Known?", "facts", "The flat", "basis", "PUBLIC_TASK");
+		Asking.ask(worker, "/triage/reports/" + this.reference + "/requests",
+				Map.of("agency", "POLICE", "question", "Known?", "facts", "The flat", "basis", "PUBLIC_TASK"));
 		at(signedIn("police"), "/triage/requests/" + one("SELECT id FROM agencies.request"), "known", "KNOWN",
 				"summary", "Calls", "risk", "High");
 	}

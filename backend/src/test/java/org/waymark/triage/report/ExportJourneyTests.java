@@ -150,13 +150,17 @@ class ExportJourneyTests {
 	void aChildWhoToldUsIsAChildSomebodyIsWorriedAboutUntilAWorkerSaysMore() {
 		Rows.change("UPDATE triage.report SET rules = ARRAY['REPORTER_IS_CHILD']");
 		said(Door.YOUNG, answer("story", "story", "My dad hits me"), answer("find", "name", "Amy Kidd"),
-				answer("reach", "phone", "07700 900123"), answer("reach", "safeContact", "Only at school"));
+				answer("worry", "worry", "He would hit me"), answer("reach", "phone", "07700 900123"),
+				answer("reach", "safeContact", "Only at school"));
 		for (String as : List.of("PAPER", "FILE")) {
 			assertThat(text(take(Map.of("as", as)))).as(as)
 				.contains("Amy Kidd")
-				.doesNotContain("My dad hits me", "07700 900123", "Only at school", "A child or young person tells",
-						"REPORTER_IS_CHILD", "How can we talk", "going on?", "part of the report");
+				.doesNotContain("My dad hits me", "He would hit me", "07700 900123", "Only at school",
+						"A child or young person tells", "REPORTER_IS_CHILD", "How can we talk", "going on?",
+						"part of the report");
 		}
+		assertThat(text(this.worker.get(this.record))).contains("They wrote what they are afraid of",
+				"He would hit me");
 		assertThat(text(take(Map.of("as", "PAPER", "reporter", "yes", "reason", "The police see the child alone"))))
 			.contains("My dad hits me", "Only at school", "A child or young person tells");
 	}

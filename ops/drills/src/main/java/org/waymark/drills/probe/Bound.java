@@ -39,7 +39,9 @@ final class Bound {
 			Map.entry("conversation.letter.copy", "letter-of-reporter/{id}"),
 			Map.entry("notification.message.body", "identity/{id}"),
 			Map.entry("notification.tray.body", "identity/{message}"),
-			Map.entry("agencies.request.body", "REQUEST/{id}"), Map.entry("agencies.reply.body", "REPLY/{request}"));
+			Map.entry("agencies.request.body", "REQUEST/{id}"), Map.entry("agencies.reply.body", "REPLY/{request}"),
+			Map.entry("agencies.sentence.body", "SENTENCE/{id}"),
+			Map.entry("agencies.sentence.said", "SENTENCE_SECOND/{id}"));
 
 	private Bound() {
 	}

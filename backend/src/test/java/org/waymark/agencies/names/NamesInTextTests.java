@@ -1,4 +1,4 @@
-package org.waymark.agencies;
+package org.waymark.agencies.names;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.waymark.agencies;
+package org.waymark.agencies.leaving;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,12 @@ class RequestBrowserTests {
 		page().check("[name=agency][value=POLICE]");
 		page().check("[name=basis][value=PUBLIC_TASK]");
 		page().fill("[name=question]", "Known? " + "q".repeat(200));
-		page().fill("[name=facts]", "f".repeat(200));
+		page().fill("[name=facts]", "A girl of 13. " + "f".repeat(200));
+		page().click("main form button");
+		assertUsable("Check what leaves");
+		page().click("main form button");
+		assertUsable("Error: Check what leaves");
+		page().check("[name=keep]");
 		page().click("main form button");
 		assertUsable("Requests to agencies");
 	}
