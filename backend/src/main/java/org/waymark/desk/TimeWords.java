@@ -45,6 +45,11 @@ public final class TimeWords {
 		return time -> at(time, now);
 	}
 
+	/** A day whenever it is read: "Friday 20 November 2026". */
+	public static String date(LocalDate day) {
+		return YEAR.format(day);
+	}
+
 	/** Such as "due in 3 hours" or "overdue by 20 minutes". */
 	public static String due(Instant due, Instant now) {
 		Duration left = Duration.between(now, due);

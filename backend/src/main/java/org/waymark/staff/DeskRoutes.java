@@ -143,6 +143,23 @@ final class DeskRoutes {
 			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/{urn}/contact"),
 			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/{urn}/policies/{kind}"),
 			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/{urn}/policies/{kind}"),
+			needs(Permission.READ_COMMITTEE, GET, "/triage/committee"),
+			needs(Permission.READ_COMMITTEE, GET, "/triage/committee/actions.csv"),
+			needs(Permission.KEEP_COMMITTEE, GET, "/triage/committee/meetings"),
+			needs(Permission.KEEP_COMMITTEE, POST, "/triage/committee/meetings"),
+			needs(Permission.KEEP_COMMITTEE, GET, "/triage/committee/actions/new"),
+			needs(Permission.KEEP_COMMITTEE, POST, "/triage/committee/actions/new"),
+			needs(Permission.READ_COMMITTEE, GET, "/triage/committee/actions/{number}"),
+			needs(Permission.KEEP_COMMITTEE, GET, "/triage/committee/actions/{number}/progress"),
+			needs(Permission.KEEP_COMMITTEE, POST, "/triage/committee/actions/{number}/progress"),
+			needs(Permission.DECIDE_ACTION, GET, "/triage/committee/actions/{number}/decide"),
+			needs(Permission.DECIDE_ACTION, POST, "/triage/committee/actions/{number}/decide"),
+			needs(Permission.READ_COMMITTEE, GET, "/triage/committee/awareness"),
+			needs(Permission.READ_COMMITTEE, GET, "/triage/committee/awareness.csv"),
+			needs(Permission.KEEP_COMMITTEE, GET, "/triage/committee/awareness/new"),
+			needs(Permission.KEEP_COMMITTEE, POST, "/triage/committee/awareness/new"),
+			needs(Permission.KEEP_COMMITTEE, GET, "/triage/committee/awareness/{activity}"),
+			needs(Permission.KEEP_COMMITTEE, POST, "/triage/committee/awareness/{activity}"),
 			needs(Permission.SEE_TRAY, GET, "/triage/tray"));
 
 	private DeskRoutes() {

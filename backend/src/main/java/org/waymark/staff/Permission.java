@@ -74,6 +74,12 @@ public enum Permission {
 	KEEP_SCHOOLS(EnumSet.of(Role.SCHOOL_EDITOR)),
 	/** Be the second person for what an editor did not find in a policy of a school. */
 	SECOND_FINDINGS(EnumSet.of(Role.SCHOOL_EDITOR, Role.MANAGER)),
+	/** See what the committee asked for, and what was done. */
+	READ_COMMITTEE(EnumSet.of(Role.MANAGER, Role.ANALYST, Role.SCRUTINY_VIEWER, Role.AUDITOR)),
+	/** Say what was done for the committee, and log what raised awareness. */
+	KEEP_COMMITTEE(EnumSet.of(Role.MANAGER, Role.ANALYST)),
+	/** Close an action of the committee, or open it again: for its members alone. */
+	DECIDE_ACTION(EnumSet.of(Role.SCRUTINY_VIEWER)),
 	/** See what a trial keeps instead of sending it. */
 	SEE_TRAY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));
 

@@ -103,6 +103,7 @@ class ActsTests {
 		record();
 		coming();
 		SchoolActs.tried(this.tried, this.web);
+		CommitteeActs.tried(this.tried, this.web);
 		assertThat(this.tried.forms()).isEqualTo(DeskTable.forms(this.requestMappingHandlerMapping)
 			.stream()
 			.filter(form -> !AccountActsTests.FORMS.matcher(form).matches())

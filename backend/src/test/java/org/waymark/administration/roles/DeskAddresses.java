@@ -65,6 +65,25 @@ final class DeskAddresses {
 					.formatted(reference));
 	}
 
+	/** Something that the committee asked, and an activity of the awareness log. */
+	static void theCommittee(String words) {
+		Rows.change(
+				"""
+						INSERT INTO committee.action (title, resolution, verbatim, origin, agreed, done, state, reason, changed, author)
+						SELECT '%1$s', '%1$s', true, '%1$s', '2026-10-01', '%1$s', 'PROPOSED', '%1$s', now(), id
+						FROM staff.account WHERE sign_in = 'analyst'
+						"""
+					.formatted(words));
+		Rows.change(
+				"""
+						INSERT INTO committee.activity (id, day, title, themes, audience, people, estimate, place, provider, funding,
+						                                priority, changed, author)
+						SELECT gen_random_uuid(), current_date, '%1$s', '{FAMILY}', 'CHILDREN', 12, true, 'SCHOOL', '%1$s', '%1$s',
+						       'PREVENTION', now(), id FROM staff.account WHERE sign_in = 'analyst'
+						"""
+					.formatted(words));
+	}
+
 	/** At least one address; a pattern with something new in it has none and fails. */
 	List<String> of(String pattern) {
 		if (pattern.equals("/triage/new")) {
@@ -103,6 +122,8 @@ final class DeskAddresses {
 		address = with(address, "/register/{id}", "SELECT '/register/' || id FROM directory.import");
 		address = with(address, "{policy}", "SELECT id FROM directory.policy");
 		address = with(address, "{finding}", "SELECT id FROM directory.finding");
+		address = with(address, "{number}", "SELECT max(number) FROM committee.action");
+		address = with(address, "{activity}", "SELECT id FROM committee.activity");
 		address = with(address, "{account}", "SELECT id FROM staff.account WHERE sign_in = 'worker2'");
 		assertThat(address).as("an address for everything in the pattern").doesNotContain("{");
 		return address;

@@ -55,8 +55,9 @@ class DeskPagesTests {
 	/**
 	 * Files, what a script or another's page asks for, and a stream: nobody reads them.
 	 */
-	private static final Set<String> NO_PAGES = Set.of("/triage/permissions.csv", "/triage/queue/rows",
-			"/triage/queue/live", "/triage/sessions/left", "/triage/language", "/triage/sign-in/out/{provider}");
+	private static final Set<String> NO_PAGES = Set.of("/triage/permissions.csv", "/triage/committee/actions.csv",
+			"/triage/committee/awareness.csv", "/triage/queue/rows", "/triage/queue/live", "/triage/sessions/left",
+			"/triage/language", "/triage/sign-in/out/{provider}");
 
 	/**
 	 * Where everybody opens everything: another page in its place, or one that is not for
@@ -105,6 +106,7 @@ class DeskPagesTests {
 		DirectoryUpload.by(DeskClient.signedIn(this.web, "editor"), this.web);
 		DeskAddresses.aSchool();
 		DeskAddresses.aSentence(reference);
+		DeskAddresses.theCommittee("A question of the committee");
 		this.addresses = new DeskAddresses(reference, junk.get(0), DeskClient.signedIn(this.web, "worker"));
 	}
 

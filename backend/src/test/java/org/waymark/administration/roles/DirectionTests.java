@@ -95,6 +95,7 @@ class DirectionTests {
 		DirectoryUpload.by(DeskClient.signedIn(this.web, "editor"), this.web);
 		DeskAddresses.aSchool();
 		DeskAddresses.aSentence(this.reference);
+		DeskAddresses.theCommittee(STORY + TURNED);
 		this.addresses = new DeskAddresses(this.reference, junk.get(0), DeskClient.signedIn(this.web, "worker"));
 	}
 

@@ -1,0 +1,90 @@
+package org.waymark.committee.actions;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.clocks.WorkingTime;
+import org.waymark.desk.Fault;
+import org.waymark.desk.Typed;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+
+/** Where officers say what was done, and may propose to close. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class ProgressController {
+
+	private static final String PATH = "/triage/committee/actions/{number}/progress";
+
+	private final Actions actions;
+
+	private final FoundActions found;
+
+	private final ActionPageFactory factory;
+
+	private final DeskPages pages;
+
+	private final InstantSource time;
+
+	ProgressController(Actions actions, FoundActions found, ActionPageFactory factory, DeskPages pages,
+			InstantSource time) {
+		this.actions = actions;
+		this.found = found;
+		this.factory = factory;
+		this.pages = pages;
+		this.time = time;
+	}
+
+	@GetMapping(PATH)
+	Mono<ResponseEntity<byte[]>> show(@PathVariable String number, DeskFrame frame) {
+		return this.found.action(number)
+			.map(action -> (action.state() == ActionState.CLOSED) ? FoundActions.page(action.number()) : page(
+					HttpStatus.OK,
+					this.factory.progress(frame, action, ProgressForm.of(action), Optional.empty(), List.of())));
+	}
+
+	@PostMapping(PATH)
+	Mono<ResponseEntity<byte[]>> keep(@PathVariable String number, DeskFrame frame, Member member,
+			ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.map(sent -> ProgressForm.of(new Typed(sent)))
+			.flatMap(form -> this.found.action(number).flatMap(action -> keep(action, form, frame, member)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> keep(KeptAction action, ProgressForm form, DeskFrame frame, Member member) {
+		LocalDate today = LocalDate.ofInstant(this.time.instant(), WorkingTime.LONDON);
+		List<Fault> faults = form.faults(this.factory.proofs(), today);
+		if (!faults.isEmpty()) {
+			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT,
+					this.factory.progress(frame, action, form, Optional.empty(), faults)));
+		}
+		return this.actions.progress(form.on(action), form.version(), member.id())
+			.flatMap(kept -> kept ? Mono.just(FoundActions.page(action.number())) : conflict(action, form, frame));
+	}
+
+	/** What was typed stays; sent again it takes the place of the other's. */
+	private Mono<ResponseEntity<byte[]>> conflict(KeptAction action, ProgressForm form, DeskFrame frame) {
+		return this.actions.one(action.number())
+			.map(now -> page(HttpStatus.CONFLICT,
+					this.factory.progress(frame, now, form.again(now), Optional.of(now), List.of())));
+	}
+
+	private ResponseEntity<byte[]> page(HttpStatus status, ProgressPage page) {
+		return this.pages.page(status, "committee/actions/progress", page);
+	}
+
+}

@@ -1,0 +1,18 @@
+/**
+ * What the council's committee asked for, what was done about it, and when it meets.
+ *
+ * <p>
+ * Start at {@code actions.Actions}, which keeps what was asked and what was done; at
+ * {@code meetings.Meetings} for the days by which an update is due; at {@code
+ * awareness.Activities} for what was done to raise awareness.
+ *
+ * <p>
+ * Owns the schema {@code committee}: {@code action}, {@code action_history}, {@code
+ * meeting}, {@code activity}, {@code activity_history}.
+ */
+@ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "platform", "site", "site :: text", "staff" })
+@NullMarked
+package org.waymark.committee;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,53 @@
+package org.waymark.administration.auditlog;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import org.waymark.testing.DeskClient;
+import org.waymark.testing.Rows;
+
+/** The acts of the committee's registers, for {@link ActsTests}. */
+final class CommitteeActs {
+
+	private static final String COMMITTEE = "/triage/committee";
+
+	private static final String ONE = COMMITTEE + "/actions/{number}";
+
+	private CommitteeActs() {
+	}
+
+	/**
+	 * Something is asked, done and closed; a meeting comes and goes; an activity is
+	 * logged.
+	 */
+	static void tried(Tried tried, WebTestClient web) {
+		DeskClient officer = DeskClient.signedIn(web, "analyst");
+		tried.at(COMMITTEE + "/actions/new", "ACTION_ADDED", officer, Map.of("title", "A question", "resolution",
+				"To be told.", "origin", "The committee", "agreed", "2026-11-12"));
+		String number = Rows.all("SELECT max(number) FROM committee.action").get(0);
+		tried.one(Set.of("ACTION_CHANGED"), ONE + "/progress",
+				() -> officer.send("/triage/home", ONE.replace("{number}", number) + "/progress",
+						Map.of("state", "OPEN", "done", "Something", "version", "1")));
+		DeskClient member = DeskClient.signedIn(web, "scrutiny");
+		tried.one(Set.of("ACTION_DECIDED"), ONE + "/decide",
+				() -> member.send("/triage/home", ONE.replace("{number}", number) + "/decide",
+						Map.of("decision", "CLOSED", "reason", "It is done", "version", "2")));
+		tried.at(COMMITTEE + "/meetings", "MEETING_ADDED", officer, Map.of("act", "ADD", "day", soon()));
+		tried.at(COMMITTEE + "/meetings", "MEETING_REMOVED", officer, Map.of("act", "REMOVE", "day", soon()));
+		Map<String, String> activity = new HashMap<>(
+				Map.of("id", "00000000-0000-4000-8000-00000000c0de", "title", "A play", "day", "2025-11-17", "themes",
+						"FAMILY", "audience", "CHILDREN", "place", "SCHOOL", "priority", "PREVENTION", "version", "0"));
+		tried.at(COMMITTEE + "/awareness/new", "ACTIVITY_ADDED", officer, activity);
+		activity.put("version", "1");
+		tried.one(Set.of("ACTIVITY_CHANGED"), COMMITTEE + "/awareness/{activity}",
+				() -> officer.send("/triage/home", COMMITTEE + "/awareness/" + activity.get("id"), activity));
+	}
+
+	private static String soon() {
+		return Rows.all("SELECT current_date + 40").get(0);
+	}
+
+}
