@@ -98,7 +98,6 @@ class OwnContentTests {
 			"/report/work/one, danger=both, DANGER_NOW MISSING_NOW",
 			"/report/place/one, danger=both, DANGER_NOW MISSING_NOW",
 			"/report/me/one, about=friend low=friend, WANTS_TO_DIE",
-			"/report/me/one, about=friend fits=low, WANTS_TO_DIE",
 			"/report/me/one, about=me age=5 fits=touched, REPORTER_IS_CHILD UNDER_13_SEXUAL",
 			"/report/me/one, about=friend otherAge=5 fits=pictures, UNDER_13_SEXUAL",
 			"/report/me/one, about=friend fits=taken fits=works, WORKS_WITH_CHILDREN MOVED_TO_BE_USED",
