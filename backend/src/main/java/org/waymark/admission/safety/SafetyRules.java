@@ -17,8 +17,7 @@ public final class SafetyRules {
 	private static final SafetyRule REPORTER_IS_THE_CHILD = new ReporterIsTheChild();
 
 	private static final List<SafetyRule> ALL = List.of(new FactRule(RuleCode.DANGER_NOW, SafetyFact.DANGER_NOW),
-			new FactRule(RuleCode.MISSING_NOW, SafetyFact.MISSING_NOW),
-			new FactRule(RuleCode.WANTS_TO_DIE, SafetyFact.WANTS_TO_DIE),
+			new FactRule(RuleCode.MISSING_NOW, SafetyFact.MISSING_NOW), new WantsToDie(),
 			new FactRule(RuleCode.ACCESS_TONIGHT, SafetyFact.ACCESS_TONIGHT), REPORTER_IS_THE_CHILD,
 			new FactRule(RuleCode.WORKS_WITH_CHILDREN, SafetyFact.WORKS_WITH_CHILDREN),
 			new FactRule(RuleCode.CONTACT_WITH_CHILDREN, SafetyFact.CONTACT_WITH_CHILDREN), new MovedForExploitation());

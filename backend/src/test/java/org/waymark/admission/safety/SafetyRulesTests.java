@@ -94,6 +94,18 @@ class SafetyRulesTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "YOUNG, story, story, my friend says she wants to die, true",
+			"YOUNG, worry, worry, i took all my tablets, true", "YOUNG, story, story, they laugh at me, false",
+			"WORK, young.story, story, i wanna kill my self, true", "WORK, story, story, he wants to die, false",
+			"PUBLIC, story, story, she wants to die, false" })
+	void aChildsOwnWordsOfWantingToDieAreReadFirst(String door, String question, String input, String words,
+			boolean fires) {
+		ReportDocument report = report(door, new Answer(question, input, 0, false, List.of(words)),
+				new Answer("about", "about", 0, true, List.of("friend")));
+		assertThat(fired(report).contains("WANTS_TO_DIE")).isEqualTo(fires);
+	}
+
+	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = { "danger-now, DANGER_NOW", "child-hurt, -", "missing-now, MISSING_NOW",
 			"wants-to-die, WANTS_TO_DIE", "access-tonight, ACCESS_TONIGHT", "works-with-children, WORKS_WITH_CHILDREN",
 			"reporter-is-child, REPORTER_IS_CHILD", "moved, MOVED_TO_BE_USED", "goes-missing, -", "controlled, -",

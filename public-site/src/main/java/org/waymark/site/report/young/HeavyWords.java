@@ -4,8 +4,8 @@ import org.waymark.site.phrases.PhraseList;
 
 /**
  * Finds words by which young people say that they want to die or to hurt themselves. A
- * list that anybody can read, beside the wording of the pages; too many hits do no harm,
- * because all that follows is a page of people to talk to.
+ * list that anybody can read, beside the wording of the pages. Here a page of people to
+ * talk to follows; the hub reads the report first.
  */
 final class HeavyWords {
 

@@ -10,8 +10,8 @@ import org.waymark.site.report.common.StoryQuestion;
 
 /**
  * What's going on? In their own words. If the words say that they want to die, or to hurt
- * themselves, the next page shows people to talk to. Nothing is refused, kept or marked
- * because of it.
+ * themselves, the next page shows people to talk to, and the hub reads the report first.
+ * Nothing is refused because of it.
  */
 record OwnStoryQuestion() implements Question {
 
