@@ -34,7 +34,8 @@ class CanonicalLinks implements WebFilter {
 	}
 
 	private static boolean isMeantToBeFound(String path) {
-		boolean found = path.equals("/") || under("/guidance", path) || under("/schools", path);
+		boolean found = path.equals("/") || under("/easy-read", path) || under("/guidance", path)
+				|| under("/schools", path);
 		return found && !path.contains("/found/");
 	}
 
