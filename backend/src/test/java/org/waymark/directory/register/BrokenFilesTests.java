@@ -2,6 +2,8 @@ package org.waymark.directory.register;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Properties;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -106,6 +109,22 @@ class BrokenFilesTests {
 	void isRefusedWithEveryReason(Saved saved, List<String> reasons) throws IOException {
 		rewrite(0, saved);
 		assertThat(faults(OptionalInt.of(58))).extracting(Note::code).containsExactlyInAnyOrderElementsOf(reasons);
+	}
+
+	@Test
+	void thirtyFilesAreTriedAndEachReasonHasWordsThatSayWhatToDo() throws IOException {
+		assertThat(saved().size() + broken().size()).isGreaterThanOrEqualTo(30);
+		Properties words = new Properties();
+		try (Reader file = new InputStreamReader(BrokenFilesTests.class.getResourceAsStream("/desk/words.properties"),
+				UTF_8)) {
+			words.load(file);
+		}
+		assertThat(broken()).allSatisfy(tried -> {
+			List<?> reasons = (List<?>) tried.get()[1];
+			assertThat(reasons).isNotEmpty()
+				.allSatisfy(
+						reason -> assertThat(words.getProperty("register." + reason)).as("%s", reason).isNotBlank());
+		});
 	}
 
 	@Test
