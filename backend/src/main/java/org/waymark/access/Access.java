@@ -23,6 +23,7 @@ import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
 
@@ -138,8 +139,8 @@ class Access {
 			.then(record(act.audited(), standing.report(), member, whom.map(UUID::toString).orElse("")));
 	}
 
-	private Mono<Void> record(Act act, UUID report, Member member, String codes) {
-		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), report).detail(codes));
+	private Mono<Void> record(Act act, ReportId report, Member member, String codes) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), report.value()).detail(codes));
 	}
 
 	private Mono<ReportAccess> whole(ReportAccess head) {

@@ -17,6 +17,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 /** Keeps what was opened out of turn, by whom, and who looked at that afterwards. */
 @Component
@@ -40,7 +41,7 @@ class AccessGrantStore {
 	}
 
 	/** The openings of a report, newest first. */
-	Flux<AccessGrant> of(UUID report, String reference) {
+	Flux<AccessGrant> of(ReportId report, String reference) {
 		return this.db
 			.sql("""
 					SELECT o.id, :reference AS reference, o.kind, o.at, o.asker, a.name, o.body, o.until, s.name AS second, o.review_due,
@@ -50,7 +51,7 @@ class AccessGrantStore {
 					LEFT JOIN staff.colleague s ON s.id = o.second LEFT JOIN staff.colleague w ON w.id = o.reviewer
 					WHERE o.report = :report ORDER BY o.at DESC, o.id
 					""")
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("reference", reference)
 			.map(this::opening)
 			.all();
@@ -139,7 +140,8 @@ class AccessGrantStore {
 				""")
 			.bind("reader", reader)
 			.bind("reference", reference)
-			.map(row -> new Closed(Columns.get(row, "id", UUID.class), Columns.get(row, "closed", Boolean.class)))
+			.map(row -> new Closed(new ReportId(Columns.get(row, "id", UUID.class)),
+					Columns.get(row, "closed", Boolean.class)))
 			.one();
 	}
 
@@ -147,14 +149,14 @@ class AccessGrantStore {
 	 * The state of a person's request for the reporter's identity; empty if they never
 	 * asked.
 	 */
-	Mono<ReporterIdentityAccess.State> state(UUID report, UUID asker) {
+	Mono<ReporterIdentityAccess.State> state(ReportId report, UUID asker) {
 		return this.db.sql("""
 				SELECT CASE WHEN until IS NULL THEN 'WAITS' ELSE 'OPEN' END AS state FROM triage.opening
 				WHERE report = :report AND asker = :asker AND kind = 'IDENTITY'
 				  AND (until > now() OR (until IS NULL AND at > now() - interval '7 days'))
 				ORDER BY until DESC NULLS LAST LIMIT 1
 				""")
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("asker", asker)
 			.map(row -> ReporterIdentityAccess.State.valueOf(Columns.get(row, "state", String.class)))
 			.one();
@@ -172,7 +174,7 @@ class AccessGrantStore {
 				VALUES (:id, :report, :kind, :asker, :body, now() + make_interval(hours => :hours), :reviewDue)
 				""")
 			.bind("id", id)
-			.bind("report", opening.report())
+			.bind("report", opening.report().value())
 			.bind("kind", opening.kind())
 			.bind("asker", opening.asker())
 			.bind("body", this.documents.seal(OPENING, id, new EncryptedReason(opening.words())))
@@ -215,7 +217,7 @@ class AccessGrantStore {
 	}
 
 	private static Done done(Readable row) {
-		return new Done(Columns.get(row, "report", UUID.class), Columns.get(row, "asker", UUID.class));
+		return new Done(new ReportId(Columns.get(row, "report", UUID.class)), Columns.get(row, "asker", UUID.class));
 	}
 
 	private AccessGrant opening(Readable row) {
@@ -241,7 +243,7 @@ class AccessGrantStore {
 	 * @param kind code: the reporter's identity, or a restricted report
 	 * @param words the reason
 	 */
-	record New(UUID report, String kind, UUID asker, String words) {
+	record New(ReportId report, String kind, UUID asker, String words) {
 
 		@Override
 		public String toString() {
@@ -255,7 +257,7 @@ class AccessGrantStore {
 	 *
 	 * @param closed whether it is closed to them
 	 */
-	record Closed(UUID report, boolean closed) {
+	record Closed(ReportId report, boolean closed) {
 
 	}
 
@@ -264,7 +266,7 @@ class AccessGrantStore {
 	 *
 	 * @param asker the person who opens or opened it
 	 */
-	record Done(UUID report, UUID asker) {
+	record Done(ReportId report, UUID asker) {
 
 	}
 

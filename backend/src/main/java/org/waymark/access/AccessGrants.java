@@ -19,6 +19,7 @@ import org.waymark.cases.Timeline;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
 
@@ -78,7 +79,7 @@ public class AccessGrants {
 	private Mono<Void> note(Done done, ReportAct act, String words, Member member) {
 		return this.timeline
 			.add(new NewTimelineEntry(done.report(), act, member.id(), Optional.of(done.asker()), words))
-			.then(this.audit.record(AuditEntry.of(act.audited(), Actor.staff(member.id()), done.report())
+			.then(this.audit.record(AuditEntry.of(act.audited(), Actor.staff(member.id()), done.report().value())
 				.detail(done.asker().toString())));
 	}
 

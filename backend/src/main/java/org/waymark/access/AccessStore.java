@@ -18,6 +18,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 /** Stores from whom a report is hidden and to whom it is restricted. */
 @Component
@@ -45,19 +46,19 @@ class AccessStore {
 				""")
 			.bind("reader", reader)
 			.bind("reference", reference)
-			.map(row -> new ReportAccess(Columns.get(row, "id", UUID.class),
+			.map(row -> new ReportAccess(new ReportId(Columns.get(row, "id", UUID.class)),
 					Columns.get(row, "reference", String.class), Columns.get(row, "now", Instant.class),
 					Optional.ofNullable(row.get("owner", UUID.class)), List.of(), Optional.empty(), List.of()))
 			.one();
 	}
 
-	Flux<Recusal> recusals(UUID report) {
+	Flux<Recusal> recusals(ReportId report) {
 		return this.db.sql("""
 				SELECT c.id, c.staff, s.name, a.name AS author, c.at, c.body
 				FROM triage.recusal c JOIN staff.colleague s ON s.id = c.staff JOIN staff.colleague a ON a.id = c.author
 				WHERE c.report = :report AND c.ended IS NULL ORDER BY c.at, c.id
 				""")
-			.bind("report", report)
+			.bind("report", report.value())
 			.map(row -> new Recusal(Columns.get(row, "id", UUID.class), Columns.get(row, "staff", UUID.class),
 					Columns.get(row, "name", String.class), Columns.get(row, "author", String.class),
 					Columns.get(row, "at", Instant.class),
@@ -66,7 +67,7 @@ class AccessStore {
 			.all();
 	}
 
-	Mono<Restriction> restriction(UUID report) {
+	Mono<Restriction> restriction(ReportId report) {
 		return this.db.sql("""
 				SELECT s.id, s.kind, a.name AS author, s.at, s.review_due, s.body,
 				       ARRAY(SELECT c.name FROM triage.restriction_reader e JOIN staff.colleague c ON c.id = e.staff
@@ -74,7 +75,7 @@ class AccessStore {
 				FROM triage.restriction s JOIN staff.colleague a ON a.id = s.author
 				WHERE s.report = :report AND s.lifted IS NULL
 				""")
-			.bind("report", report)
+			.bind("report", report.value())
 			.map(row -> new Restriction(Columns.get(row, "kind", String.class),
 					Columns.get(row, "author", String.class), Columns.get(row, "at", Instant.class),
 					Columns.get(row, "review_due", Instant.class), List.of(Columns.get(row, "readers", String[].class)),
@@ -85,7 +86,7 @@ class AccessStore {
 	}
 
 	/** Hides a report from a person; false if it is hidden from them already. */
-	Mono<Boolean> recuse(UUID report, UUID staff, UUID author, String words) {
+	Mono<Boolean> recuse(ReportId report, UUID staff, UUID author, String words) {
 		UUID id = UUID.randomUUID();
 		return this.db
 			.sql("""
@@ -93,7 +94,7 @@ class AccessStore {
 					ON CONFLICT (staff, report) WHERE ended IS NULL DO NOTHING
 					""")
 			.bind("id", id)
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("staff", staff)
 			.bind("author", author)
 			.bind("body", this.documents.seal(RECUSAL, id, new EncryptedReason(words)))
@@ -103,28 +104,28 @@ class AccessStore {
 	}
 
 	/** Ends a recusal and tells whose it was; empty when it had ended. */
-	Mono<UUID> end(UUID recusal, UUID report, UUID by) {
+	Mono<UUID> end(UUID recusal, ReportId report, UUID by) {
 		return this.db.sql("""
 				UPDATE triage.recusal SET ended = clock_timestamp(), ended_by = :by
 				WHERE id = :recusal AND report = :report AND ended IS NULL AND staff <> :by RETURNING staff
 				""")
 			.bind("recusal", recusal)
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("by", by)
 			.map(row -> Columns.get(row, "staff", UUID.class))
 			.one();
 	}
 
 	/** Lifts what restricts a report; false when nothing does. */
-	Mono<Boolean> lift(UUID report, UUID by) {
+	Mono<Boolean> lift(ReportId report, UUID by) {
 		return this.db.sql("""
 				UPDATE triage.restriction SET lifted = clock_timestamp(), lifted_by = :by
 				WHERE report = :report AND lifted IS NULL
-				""").bind("by", by).bind("report", report).fetch().rowsUpdated().map(rows -> rows == 1);
+				""").bind("by", by).bind("report", report.value()).fetch().rowsUpdated().map(rows -> rows == 1);
 	}
 
 	/** Keeps a report to these people, to be reviewed in 90 days. */
-	Mono<Void> restrict(UUID report, String kind, UUID author, String words, Set<UUID> readers) {
+	Mono<Void> restrict(ReportId report, String kind, UUID author, String words, Set<UUID> readers) {
 		UUID id = UUID.randomUUID();
 		return this.db.sql("""
 				WITH s AS (INSERT INTO triage.restriction (id, report, kind, author, review_due, body)
@@ -132,7 +133,7 @@ class AccessStore {
 				INSERT INTO triage.restriction_reader (restriction, staff) SELECT s.id, unnest(:readers) FROM s
 				""")
 			.bind("id", id)
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("kind", kind)
 			.bind("author", author)
 			.bind("body", this.documents.seal(RESTRICTION, id, new EncryptedReason(words)))

@@ -24,6 +24,7 @@ import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 
 /**
@@ -81,7 +82,7 @@ class BreakGlass {
 			.add(new New(report.report(), "RESTRICTED", member.id(), reason), Optional.of(HOURS), Optional.of(reviewed))
 			.then(this.timeline.add(new NewTimelineEntry(report.report(), ReportAct.GLASS_BROKEN, member.id(),
 					Optional.empty(), reason)))
-			.then(this.audit.record(AuditEntry.of(Act.GLASS_BROKEN, Actor.staff(member.id()), report.report())))
+			.then(this.audit.record(AuditEntry.of(Act.GLASS_BROKEN, Actor.staff(member.id()), report.report().value())))
 			.then(this.alerts.raise(AlertReason.GLASS_BROKEN));
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.waymark.platform.ids.ReportId;
+
 /**
  * The present access to a report.
  *
@@ -14,7 +16,7 @@ import java.util.UUID;
  * @param restriction its restriction, if there is one
  * @param openings the openings out of turn, newest first
  */
-record ReportAccess(UUID report, String reference, Instant now, Optional<UUID> owner, List<Recusal> recusals,
+record ReportAccess(ReportId report, String reference, Instant now, Optional<UUID> owner, List<Recusal> recusals,
 		Optional<Restriction> restriction, List<AccessGrant> openings) {
 
 	@Override

@@ -3,7 +3,6 @@ package org.waymark.access;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -22,6 +21,7 @@ import org.waymark.clocks.WorkingTime;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Member;
 
@@ -60,7 +60,7 @@ public class ReporterIdentityAccess {
 	}
 
 	/** The state of a person's access for one report. */
-	public Mono<State> state(UUID report, Member member) {
+	public Mono<State> state(ReportId report, Member member) {
 		boolean hubIsOpen = this.calendar.current().isOpen(this.time.instant());
 		return this.store.state(report, member.id()).defaultIfEmpty(State.SHUT).map(state -> state.at(hubIsOpen));
 	}
@@ -71,7 +71,7 @@ public class ReporterIdentityAccess {
 	 * not known
 	 * @param reason why; without one nothing is opened that was not open
 	 */
-	public Mono<State> open(UUID report, boolean confidential, String reason, Member member) {
+	public Mono<State> open(ReportId report, boolean confidential, String reason, Member member) {
 		Instant now = this.time.instant();
 		WorkingTime hours = this.calendar.current();
 		Way way = Way.of(confidential, hours.isOpen(now));
@@ -106,7 +106,8 @@ public class ReporterIdentityAccess {
 	}
 
 	private Mono<Void> record(Act act, New opening, String codes) {
-		return this.audit.record(AuditEntry.of(act, Actor.staff(opening.asker()), opening.report()).detail(codes));
+		return this.audit
+			.record(AuditEntry.of(act, Actor.staff(opening.asker()), opening.report().value()).detail(codes));
 	}
 
 	/** The state of a person's access to the reporter's identity. */

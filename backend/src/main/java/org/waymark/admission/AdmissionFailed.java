@@ -1,20 +1,20 @@
 package org.waymark.admission;
 
-import java.util.UUID;
+import org.waymark.platform.ids.ReportId;
 
 /** Admitting a report failed in the database; its transaction was undone. */
 class AdmissionFailed extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final UUID report;
+	private final ReportId report;
 
-	AdmissionFailed(UUID report, Throwable cause) {
+	AdmissionFailed(ReportId report, Throwable cause) {
 		super("Admitting a report failed", cause);
 		this.report = report;
 	}
 
-	UUID report() {
+	ReportId report() {
 		return this.report;
 	}
 

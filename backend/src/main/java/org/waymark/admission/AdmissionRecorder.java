@@ -1,7 +1,5 @@
 package org.waymark.admission;
 
-import java.util.UUID;
-
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -15,6 +13,7 @@ import org.waymark.notification.duty.AlertReason;
 import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.ReportId;
 
 /** Records what became of a sealed report, and wakes the people on duty. */
 @Component
@@ -34,7 +33,7 @@ class AdmissionRecorder {
 		return record(Act.REPORT_ADMITTED, report.id(), report.door().name());
 	}
 
-	Mono<Void> setAside(UUID report, String fault) {
+	Mono<Void> setAside(ReportId report, String fault) {
 		return repair().then(record(Act.REPORT_SET_ASIDE, report, fault));
 	}
 
@@ -51,8 +50,8 @@ class AdmissionRecorder {
 		return report.rules().isEmpty() ? Mono.empty() : this.alerts.raise(AlertReason.SAFETY_RULE);
 	}
 
-	private Mono<Void> record(Act act, UUID report, String codes) {
-		return this.audit.record(AuditEntry.of(act, Actor.SYSTEM, report).detail(codes));
+	private Mono<Void> record(Act act, ReportId report, String codes) {
+		return this.audit.record(AuditEntry.of(act, Actor.SYSTEM, report.value()).detail(codes));
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.waymark.admission;
 
-import java.util.UUID;
-
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -14,6 +12,7 @@ import org.waymark.intake.WaitingReport;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 /**
  * Admits one report at a time: in one transaction the hub's own record is made and the
@@ -80,7 +79,7 @@ class Admissions {
 		return this.recorder.wake(made).then(this.keeper.keep(made, document, origin));
 	}
 
-	private Mono<Admitted> setAside(UUID report, String fault) {
+	private Mono<Admitted> setAside(ReportId report, String fault) {
 		return this.sealed.setAside(report, fault)
 			.then(this.recorder.setAside(report, fault))
 			.thenReturn(Admitted.SET_ASIDE);

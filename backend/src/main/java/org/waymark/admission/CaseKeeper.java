@@ -1,7 +1,6 @@
 package org.waymark.admission;
 
 import java.util.Base64;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +15,7 @@ import org.waymark.intake.ReportDocument;
 import org.waymark.linking.MatchIndex;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.ReportId;
 
 /**
  * Stores all that the hub keeps of a new report, in the caller's transaction: its record,
@@ -47,7 +47,7 @@ class CaseKeeper {
 			.then(Mono.justOrEmpty(origin.taken()).flatMap(taken -> this.takings.note(report.id(), taken)));
 	}
 
-	private Mono<Void> letterbox(UUID report, @Nullable String key) {
+	private Mono<Void> letterbox(ReportId report, @Nullable String key) {
 		return (key != null) ? this.letters.begin(report, Base64.getDecoder().decode(key)) : Mono.empty();
 	}
 

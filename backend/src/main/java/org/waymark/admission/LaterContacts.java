@@ -42,6 +42,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.ReportReference;
 import org.waymark.site.followup.Conversations.Danger;
 import org.waymark.site.safety.RuleCode;
@@ -91,19 +92,19 @@ class LaterContacts {
 
 	/** Makes the contact, in the caller's transaction. */
 	Mono<Void> open(ReceivedMessage message, List<RuleCode> rules) {
-		return former(message.report()).flatMap(former -> named(former.id())
-			.map(named -> contact(former, named, message, rules))
-			.flatMap(contact -> this.cases.open(contact, Optional.of(former.id()))
-				.flatMap(subjects -> this.traces.begin(contact, subjects))
-				.then(this.audit.record(
-						AuditEntry.of(Act.REPORT_ADMITTED, Actor.SYSTEM, contact.id()).detail(former.door().name())))));
+		return former(message.report())
+			.flatMap(former -> named(former.id()).map(named -> contact(former, named, message, rules))
+				.flatMap(contact -> this.cases.open(contact, Optional.of(former.id()))
+					.flatMap(subjects -> this.traces.begin(contact, subjects))
+					.then(this.audit.record(AuditEntry.of(Act.REPORT_ADMITTED, Actor.SYSTEM, contact.id().value())
+						.detail(former.door().name())))));
 	}
 
 	private NewReport contact(Former former, Named named, ReceivedMessage message, List<RuleCode> rules) {
 		String said = said(message);
 		WorkingTime hours = this.calendar.current();
 		Wish wish = former.card().map(QueueCard::wish).orElse(Wish.OTHER);
-		return new NewReport(UUID.randomUUID(), reference(),
+		return new NewReport(new ReportId(UUID.randomUUID()), reference(),
 				new Arrival(former.sent(), former.door(), Assurance.UNVERIFIED, List.of()),
 				new Subject(former.kind(), former.area()), rules,
 				new Deadline(NewCase.statutoryDue(former.kind(), former.sent(), hours), hours.version()),
@@ -128,22 +129,22 @@ class LaterContacts {
 	}
 
 	/** The message is the last of the reporter that was taken in. */
-	private Mono<Former> former(UUID report) {
+	private Mono<Former> former(ReportId report) {
 		return this.db.sql("SELECT id, door, kind, area, card, sent FROM triage.former(:report)")
-			.bind("report", report)
+			.bind("report", report.value())
 			.map(this::former)
 			.one();
 	}
 
 	private Former former(Readable row) {
-		UUID id = Columns.get(row, "id", UUID.class);
+		ReportId id = new ReportId(Columns.get(row, "id", UUID.class));
 		return new Former(id, Door.of(Columns.get(row, "door", String.class)),
 				Kind.of(Columns.get(row, "kind", String.class)), Columns.get(row, "area", String.class),
 				Columns.open(id, row, "card", this.documents::card), Columns.get(row, "sent", Instant.class));
 	}
 
 	/** As staff had them at the end; a person under 18 becomes a child again. */
-	private Mono<Named> named(UUID report) {
+	private Mono<Named> named(ReportId report) {
 		return subjects(report, "CHILD",
 				"SELECT id, body FROM triage.child WHERE report = :report AND NOT place AND person IS NULL ORDER BY position")
 			.zipWith(
@@ -151,9 +152,9 @@ class LaterContacts {
 					Named::new);
 	}
 
-	private Mono<List<SubjectDocument>> subjects(UUID report, String kind, String sql) {
+	private Mono<List<SubjectDocument>> subjects(ReportId report, String kind, String sql) {
 		return this.db.sql(sql)
-			.bind("report", report)
+			.bind("report", report.value())
 			.map(row -> Columns.open(Columns.get(row, "id", UUID.class), row, "body",
 					(id, body) -> this.documents.open(kind + "/" + report, id, body, SubjectDocument.class)))
 			.all()
@@ -181,7 +182,7 @@ class LaterContacts {
 	 * @param card its card; empty if it does not open
 	 * @param sent when the new words were sent
 	 */
-	private record Former(UUID id, Door door, Kind kind, String area, Optional<QueueCard> card, Instant sent) {
+	private record Former(ReportId id, Door door, Kind kind, String area, Optional<QueueCard> card, Instant sent) {
 
 		@Override
 		public String toString() {

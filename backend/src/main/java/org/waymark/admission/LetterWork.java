@@ -20,6 +20,7 @@ import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.platform.BackgroundWorker;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.signals.Notifications;
 
 /**
@@ -51,7 +52,7 @@ class LetterWork {
 			.defer(() -> letters.takeInOne(letter -> transitions.noteReply(letter.report())
 				.flatMap(noted -> news.wake(letter, noted.grave())
 					.then(noted.open() ? Mono.empty() : contacts.open(letter, news.rules(letter, noted.grave()))))
-				.then(audit.record(AuditEntry.of(Act.LETTER_TAKEN_IN, Actor.SYSTEM, letter.report())))))
+				.then(audit.record(AuditEntry.of(Act.LETTER_TAKEN_IN, Actor.SYSTEM, letter.report().value())))))
 			.delayUntil(taken -> taken.opened() ? Mono.empty() : alerts.raise(AlertReason.REPAIR));
 	}
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.waymark.platform.ids.ReportId;
+
 /**
  * Something that was asked of an agency.
  *
@@ -14,7 +16,7 @@ import java.util.UUID;
  * @param asked what; empty when it does not open
  * @param reply what was answered, if anything
  */
-record Request(UUID id, UUID report, String reference, Agency agency, String basis, Sent sent, Instant now,
+record Request(UUID id, ReportId report, String reference, Agency agency, String basis, Sent sent, Instant now,
 		Optional<Asked> asked, Optional<Reply> reply) {
 
 	/** Whether an answer is late, or came late. */

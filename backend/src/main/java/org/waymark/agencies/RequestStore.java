@@ -19,6 +19,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -38,7 +39,7 @@ class RequestStore {
 	}
 
 	/** The requests about a report, newest first. */
-	Flux<Request> about(UUID report) {
+	Flux<Request> about(ReportId report) {
 		return this.db.sql("""
 				SELECT q.id, q.report, r.reference, q.agency, q.basis, q.asked, q.due, a.name, q.body,
 				       clock_timestamp() AS now, p.at, p.known, b.name AS answerer, p.body AS said
@@ -46,7 +47,7 @@ class RequestStore {
 				JOIN staff.colleague a ON a.id = q.author
 				LEFT JOIN agencies.reply p ON p.request = q.id LEFT JOIN staff.colleague b ON b.id = p.author
 				WHERE q.report = :report ORDER BY q.asked DESC
-				""").bind("report", report).map(this::request).all();
+				""").bind("report", report.value()).map(this::request).all();
 	}
 
 	/** The requests to an agency: unanswered ones first, by due time. */
@@ -104,14 +105,14 @@ class RequestStore {
 	}
 
 	/** Keeps a request; false when it had been made before. */
-	Mono<Boolean> ask(UUID report, AskForm form, Agency agency, Instant due, UUID author) {
+	Mono<Boolean> ask(ReportId report, AskForm form, Agency agency, Instant due, UUID author) {
 		return this.db.sql("""
 				INSERT INTO agencies.request (id, report, agency, basis, due, author, body)
 				VALUES (:id, :report, :agency, :basis, :due, :author, :body)
 				ON CONFLICT (id) DO NOTHING
 				""")
 			.bind("id", form.id())
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("agency", agency.name())
 			.bind("basis", form.basis())
 			.bind("due", due)
@@ -136,10 +137,10 @@ class RequestStore {
 
 	private Request request(Readable row) {
 		UUID id = Columns.get(row, "id", UUID.class);
-		return new Request(id, Columns.get(row, "report", UUID.class), Columns.get(row, "reference", String.class),
-				Agency.valueOf(Columns.get(row, "agency", String.class)), Columns.get(row, "basis", String.class),
-				new Sent(Columns.get(row, "name", String.class), Columns.get(row, "asked", Instant.class),
-						Columns.get(row, "due", Instant.class)),
+		return new Request(id, new ReportId(Columns.get(row, "report", UUID.class)),
+				Columns.get(row, "reference", String.class), Agency.valueOf(Columns.get(row, "agency", String.class)),
+				Columns.get(row, "basis", String.class), new Sent(Columns.get(row, "name", String.class),
+						Columns.get(row, "asked", Instant.class), Columns.get(row, "due", Instant.class)),
 				Columns.get(row, "now", Instant.class),
 				Columns.open(id, row, "body",
 						(same, sealed) -> this.documents.open(REQUEST, same, sealed, Asked.class)),

@@ -24,6 +24,7 @@ import org.waymark.clocks.WorkingTime;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 
 /**
@@ -150,8 +151,8 @@ class Requests {
 					Optional.of(found).filter(all -> all.size() > PAGE).map(all -> all.get(PAGE - 1).id())));
 	}
 
-	private Mono<Void> record(Act act, UUID report, Member member, String codes) {
-		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), report).detail(codes));
+	private Mono<Void> record(Act act, ReportId report, Member member, String codes) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), report.value()).detail(codes));
 	}
 
 	/**

@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.text.TypedText;
 
 /** Turns the documents of a report into sealed bytes and back; no I/O. */
@@ -31,16 +32,16 @@ public class CaseDocuments {
 		this.json = json;
 	}
 
-	public byte[] seal(UUID report, QueueCard card) {
-		return this.keys.sealCase(CARD, report, this.json.writeValueAsBytes(card));
+	public byte[] seal(ReportId report, QueueCard card) {
+		return this.keys.sealCase(CARD, report.value(), this.json.writeValueAsBytes(card));
 	}
 
-	public byte[] seal(UUID report, ConcernDocument concern) {
-		return this.keys.sealCase(CONCERN, report, this.json.writeValueAsBytes(concern));
+	public byte[] seal(ReportId report, ConcernDocument concern) {
+		return this.keys.sealCase(CONCERN, report.value(), this.json.writeValueAsBytes(concern));
 	}
 
-	public byte[] seal(UUID report, ReporterDocument reporter) {
-		return this.keys.sealIdentity(report, this.json.writeValueAsBytes(reporter));
+	public byte[] seal(ReportId report, ReporterDocument reporter) {
+		return this.keys.sealIdentity(report.value(), this.json.writeValueAsBytes(reporter));
 	}
 
 	/**
@@ -56,12 +57,12 @@ public class CaseDocuments {
 		return this.json.readValue(this.keys.openCase(kind, record, sealed), type);
 	}
 
-	public QueueCard card(UUID report, byte[] sealed) {
-		return this.json.readValue(this.keys.openCase(CARD, report, sealed), QueueCard.class);
+	public QueueCard card(ReportId report, byte[] sealed) {
+		return this.json.readValue(this.keys.openCase(CARD, report.value(), sealed), QueueCard.class);
 	}
 
-	public ConcernDocument concern(UUID report, byte[] sealed) {
-		JsonNode tree = this.json.readTree(this.keys.openCase(CONCERN, report, sealed));
+	public ConcernDocument concern(ReportId report, byte[] sealed) {
+		JsonNode tree = this.json.readTree(this.keys.openCase(CONCERN, report.value(), sealed));
 		return tree.has("answers") ? this.json.treeToValue(tree, ConcernDocument.class)
 				: this.json.treeToValue(tree, FirstConcernDocument.class).renewed();
 	}
@@ -79,8 +80,8 @@ public class CaseDocuments {
 		return this.keys.digest("likeness", said.getBytes(StandardCharsets.UTF_8));
 	}
 
-	public ReporterDocument reporter(UUID report, byte[] sealed) {
-		return this.json.readValue(this.keys.openIdentity(report, sealed), ReporterDocument.class);
+	public ReporterDocument reporter(ReportId report, byte[] sealed) {
+		return this.json.readValue(this.keys.openIdentity(report.value(), sealed), ReporterDocument.class);
 	}
 
 }

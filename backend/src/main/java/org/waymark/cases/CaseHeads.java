@@ -17,6 +17,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Wish;
 
@@ -46,7 +47,7 @@ public class CaseHeads {
 	}
 
 	private CaseHead head(Readable row) {
-		UUID id = Columns.get(row, "id", UUID.class);
+		ReportId id = new ReportId(Columns.get(row, "id", UUID.class));
 		byte[] card = Columns.get(row, "card", byte[].class);
 		return new CaseHead(id, Columns.get(row, "reference", String.class), Columns.get(row, "closed", Boolean.class),
 				Optional.ofNullable(row.get("owner", UUID.class)),
@@ -55,7 +56,7 @@ public class CaseHeads {
 	}
 
 	// One that does not open is no reason to hide its report; its wish is then not known.
-	private Optional<Wish> wish(UUID id, byte[] card) {
+	private Optional<Wish> wish(ReportId id, byte[] card) {
 		try {
 			return Optional.of(this.documents.card(id, card).wish());
 		}
@@ -75,7 +76,7 @@ public class CaseHeads {
 	 * @param rules the safety rules that fired
 	 * @param now the database's time
 	 */
-	public record CaseHead(UUID id, String reference, boolean closed, Optional<UUID> owner, Optional<Rating> rating,
+	public record CaseHead(ReportId id, String reference, boolean closed, Optional<UUID> owner, Optional<Rating> rating,
 			Optional<Wish> wish, List<RuleCode> rules, Instant now) {
 
 	}

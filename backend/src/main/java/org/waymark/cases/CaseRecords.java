@@ -16,6 +16,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.safety.RuleCode;
 
 /**
@@ -54,7 +55,7 @@ public class CaseRecords {
 	 * The same for a report that follows a closed one.
 	 * @param follows id of the closed one, if there is one
 	 */
-	public Mono<List<KeptSubject>> open(NewReport report, Optional<UUID> follows) {
+	public Mono<List<KeptSubject>> open(NewReport report, Optional<ReportId> follows) {
 		return row(report, follows).then(concern(report))
 			.then(reporter(report))
 			.then(this.transitions.queueChanged())
@@ -62,18 +63,18 @@ public class CaseRecords {
 			.collectList();
 	}
 
-	private Mono<Void> row(NewReport report, Optional<UUID> follows) {
+	private Mono<Void> row(NewReport report, Optional<ReportId> follows) {
 		return this.db.sql("""
 				INSERT INTO triage.report (id, reference, received, door, kind, lane, statutory_due, calendar,
 				                           assurance, reasons, rules, area, card, likeness, follows)
 				VALUES (:id, :reference, :received, :door, :kind, :lane, :statutoryDue, :calendar,
 				        :assurance, :reasons, :rules, :area, :card, :likeness, :follows)
 				""")
-			.bind("id", report.id())
+			.bind("id", report.id().value())
 			.bind("reference", report.reference())
 			.bind("received", report.arrival().received())
 			.bind("door", report.arrival().door().name())
-			.bind("follows", Columns.parameter(UUID.class, follows))
+			.bind("follows", Columns.parameter(UUID.class, follows.map(ReportId::value)))
 			.bind("lane", held(report) ? "HELD" : "NEW")
 			.bind("likeness",
 					held(report) ? Parameters.in(this.documents.likeness(report.concern()))
@@ -95,14 +96,14 @@ public class CaseRecords {
 
 	private Mono<Void> concern(NewReport report) {
 		return this.db.sql("INSERT INTO triage.concern (report, body) VALUES (:report, :body)")
-			.bind("report", report.id())
+			.bind("report", report.id().value())
 			.bind("body", this.documents.seal(report.id(), report.concern()))
 			.then();
 	}
 
 	private Mono<Void> reporter(NewReport report) {
 		return this.db.sql("INSERT INTO triage.reporter (report, body) VALUES (:report, :body)")
-			.bind("report", report.id())
+			.bind("report", report.id().value())
 			.bind("body", this.documents.seal(report.id(), report.reporter()))
 			.then();
 	}

@@ -15,6 +15,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 /**
  * The children and people of a report as its reporter named them. Staff complete and
@@ -49,7 +50,7 @@ class FirstSubjects {
 		UUID id = UUID.randomUUID();
 		return this.db.sql("INSERT INTO triage.person (id, report, body) VALUES (:id, :report, :body)")
 			.bind("id", id)
-			.bind("report", report.id())
+			.bind("report", report.id().value())
 			.bind("body", this.documents.seal("PERSON/" + report.id(), id, person))
 			.then()
 			.thenReturn(new KeptSubject(id, person.given()))
@@ -69,13 +70,14 @@ class FirstSubjects {
 		return subject(report.id(), id, person, false, child).thenReturn(new KeptSubject(id, child.given()));
 	}
 
-	private Mono<Void> subject(UUID report, UUID id, Optional<UUID> person, boolean place, SubjectDocument subject) {
+	private Mono<Void> subject(ReportId report, UUID id, Optional<UUID> person, boolean place,
+			SubjectDocument subject) {
 		return this.db.sql("""
 				INSERT INTO triage.child (id, report, person, place, body)
 				VALUES (:id, :report, :person, :place, :body)
 				""")
 			.bind("id", id)
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("person", Columns.parameter(UUID.class, person))
 			.bind("place", place)
 			.bind("body", this.documents.seal("CHILD/" + report, id, subject))

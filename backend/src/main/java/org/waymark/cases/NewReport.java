@@ -3,9 +3,9 @@ package org.waymark.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
 
@@ -23,7 +23,7 @@ import org.waymark.site.terms.Door;
  * @param concern the concern
  * @param reporter the reporter
  */
-public record NewReport(UUID id, String reference, Arrival arrival, Subject subject, List<RuleCode> rules,
+public record NewReport(ReportId id, String reference, Arrival arrival, Subject subject, List<RuleCode> rules,
 		Deadline deadline, QueueCard card, Named named, ConcernDocument concern, ReporterDocument reporter) {
 
 	@Override

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.waymark.platform.ids.ReportId;
+
 /**
  * A new line of a report's timeline.
  *
@@ -14,10 +16,10 @@ import java.util.UUID;
  * @param words the words about it, may be empty
  * @param formerDue the deadline that the act replaced, if any
  */
-public record NewTimelineEntry(UUID report, ReportAct act, UUID actor, Optional<UUID> whom, String words,
+public record NewTimelineEntry(ReportId report, ReportAct act, UUID actor, Optional<UUID> whom, String words,
 		Optional<Instant> formerDue) {
 
-	public NewTimelineEntry(UUID report, ReportAct act, UUID actor, Optional<UUID> whom, String words) {
+	public NewTimelineEntry(ReportId report, ReportAct act, UUID actor, Optional<UUID> whom, String words) {
 		this(report, act, actor, whom, words, Optional.empty());
 	}
 

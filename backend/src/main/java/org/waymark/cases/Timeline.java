@@ -15,6 +15,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 /** The timelines of reports; nothing here can change or remove a line. */
 @Component
@@ -40,7 +41,7 @@ public class Timeline {
 				VALUES (:id, :report, :act, :actor, :whom, :body, :formerDue)
 				""")
 			.bind("id", id)
-			.bind("report", line.report())
+			.bind("report", line.report().value())
 			.bind("act", line.act().name())
 			.bind("actor", line.actor())
 			.bind("whom", Columns.parameter(UUID.class, line.whom()))
@@ -50,16 +51,16 @@ public class Timeline {
 	}
 
 	/** The lines of a report, newest first. */
-	public Flux<TimelineEntry> of(UUID report) {
+	public Flux<TimelineEntry> of(ReportId report) {
 		return this.db.sql("""
 				SELECT t.id, t.at, t.act, a.name AS actor, w.name AS whom, t.body, t.former_due
 				FROM triage.timeline t JOIN staff.colleague a ON a.id = t.actor
 				LEFT JOIN staff.colleague w ON w.id = t.whom
 				WHERE t.report = :report ORDER BY t.position DESC
-				""").bind("report", report).map(row -> line(report, row)).all();
+				""").bind("report", report.value()).map(row -> line(report, row)).all();
 	}
 
-	private TimelineEntry line(UUID report, Readable row) {
+	private TimelineEntry line(ReportId report, Readable row) {
 		return new TimelineEntry(Columns.get(row, "at", Instant.class), Columns.get(row, "act", String.class),
 				Columns.get(row, "actor", String.class), Objects.requireNonNullElse(row.get("whom", String.class), ""),
 				Columns.open(Columns.get(row, "id", UUID.class), row, "body",
@@ -68,7 +69,7 @@ public class Timeline {
 	}
 
 	// The report is sealed in as well, so that no line can be moved to another.
-	private static String kind(UUID report) {
+	private static String kind(ReportId report) {
 		return KIND + "/" + report;
 	}
 

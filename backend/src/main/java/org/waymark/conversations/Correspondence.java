@@ -15,6 +15,7 @@ import org.waymark.platform.crypto.Box;
 import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.crypto.HubKeys;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.followup.Conversations.Danger;
 import org.waymark.site.followup.Conversations.Stage;
 
@@ -44,12 +45,12 @@ public class Correspondence {
 	}
 
 	/** Keeps the key of a report's letters, in the caller's transaction. */
-	public Mono<Void> begin(UUID report, byte[] key) {
-		return this.store.addLetterbox(report, this.keys.sealCase(LETTERBOX, report, key));
+	public Mono<Void> begin(ReportId report, byte[] key) {
+		return this.store.addLetterbox(report, this.keys.sealCase(LETTERBOX, report.value(), key));
 	}
 
 	/** Whether the hub can write to the reporter at all. */
-	public Mono<Boolean> canWrite(UUID report) {
+	public Mono<Boolean> canWrite(ReportId report) {
 		return this.store.thread(report).flatMap(this.store::letterbox).hasElement();
 	}
 
@@ -57,7 +58,7 @@ public class Correspondence {
 	 * The newest letters of a report, as many as a page bears.
 	 * @param before only those that are older than this letter, if it is one
 	 */
-	public Mono<MessagePage> letters(UUID report, Optional<UUID> before) {
+	public Mono<MessagePage> letters(ReportId report, Optional<UUID> before) {
 		return this.store.thread(report).flatMap(thread -> this.store.letters(thread, before, this::text));
 	}
 
@@ -67,31 +68,31 @@ public class Correspondence {
 	 * @return false when it had been kept before; empty when the hub cannot write to this
 	 * reporter
 	 */
-	public Mono<Boolean> write(UUID report, UUID name, UUID staff, String words) {
+	public Mono<Boolean> write(ReportId report, UUID name, UUID staff, String words) {
 		byte[] text = MessageSealer.padded(words);
 		return this.store.thread(report)
 			.flatMap(thread -> this.store.letterbox(thread)
-				.map(box -> this.keys.openCase(LETTERBOX, thread, box))
+				.map(box -> this.keys.openCase(LETTERBOX, thread.value(), box))
 				.map(key -> Box.seal(key, text, MessageSealer.contextOfReporter(name)))
 				.flatMap(copy -> this.store.add(thread, name, staff, copy, this.keys.sealCase(LETTER, name, text))));
 	}
 
 	/** Lets the reporter see that a person has read the report; said once. */
-	public Mono<Void> wasRead(UUID report) {
+	public Mono<Void> wasRead(ReportId report) {
 		return reached(report, Stage.READ);
 	}
 
 	/** Lets the reporter see that a person is looking into it. */
-	public Mono<Void> isLookedInto(UUID report) {
+	public Mono<Void> isLookedInto(ReportId report) {
 		return reached(report, Stage.LOOKING);
 	}
 
 	/** Lets the reporter see that the hub has decided. */
-	public Mono<Void> isFinished(UUID report) {
+	public Mono<Void> isFinished(ReportId report) {
 		return reached(report, Stage.FINISHED);
 	}
 
-	private Mono<Void> reached(UUID report, Stage stage) {
+	private Mono<Void> reached(ReportId report, Stage stage) {
 		return this.store.thread(report).flatMap(thread -> this.store.reached(thread, stage));
 	}
 
@@ -157,7 +158,7 @@ public class Correspondence {
 	 * again when the hub starts
 	 * @param danger what they answered beside the words
 	 */
-	public record ReceivedMessage(UUID report, Optional<String> words, Danger danger) {
+	public record ReceivedMessage(ReportId report, Optional<String> words, Danger danger) {
 
 		public boolean opened() {
 			return this.words.isPresent();

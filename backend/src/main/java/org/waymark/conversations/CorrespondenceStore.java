@@ -20,6 +20,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.followup.Conversations.Danger;
 import org.waymark.site.followup.Conversations.Stage;
 
@@ -37,21 +38,25 @@ class CorrespondenceStore {
 		this.db = database.client();
 	}
 
-	Mono<Void> addLetterbox(UUID report, byte[] body) {
+	Mono<Void> addLetterbox(ReportId report, byte[] body) {
 		return this.db.sql("INSERT INTO conversation.letterbox (report, body) VALUES (:report, :body)")
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("body", body)
 			.then();
 	}
 
 	/** The report whose conversation this is: of a contact, the one that it follows. */
-	Mono<UUID> thread(UUID report) {
-		return this.db.sql("SELECT triage.thread_of(:report)").bind("report", report).mapValue(UUID.class).one();
+	Mono<ReportId> thread(ReportId report) {
+		return this.db.sql("SELECT triage.thread_of(:report)")
+			.bind("report", report.value())
+			.mapValue(UUID.class)
+			.one()
+			.map(ReportId::new);
 	}
 
-	Mono<byte[]> letterbox(UUID report) {
+	Mono<byte[]> letterbox(ReportId report) {
 		return this.db.sql("SELECT body FROM conversation.letterbox WHERE report = :report")
-			.bind("report", report)
+			.bind("report", report.value())
 			.map(row -> Columns.get(row, "body", byte[].class))
 			.one();
 	}
@@ -60,7 +65,7 @@ class CorrespondenceStore {
 	 * The newest letters, oldest first: as many as a page and its memory bear, as the
 	 * reporter's end has it. One that waits to be taken in has not come yet.
 	 */
-	Mono<MessagePage> letters(UUID report, Optional<UUID> before, BiFunction<UUID, byte[], byte[]> opener) {
+	Mono<MessagePage> letters(ReportId report, Optional<UUID> before, BiFunction<UUID, byte[], byte[]> opener) {
 		return this.db
 			.sql("""
 					WITH newest AS (
@@ -76,7 +81,7 @@ class CorrespondenceStore {
 					SELECT id, sent, staff, body, seen, (SELECT count(*) FROM newest) > count(*) OVER () AS older
 					FROM counted WHERE place <= :most AND newer < :bytes ORDER BY sent, id
 					""")
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("before", Columns.parameter(UUID.class, before))
 			.bind("most", MOST)
 			.bind("bytes", BYTES)
@@ -92,14 +97,14 @@ class CorrespondenceStore {
 	}
 
 	/** Keeps a letter of the hub; false when it had been kept before. */
-	Mono<Boolean> add(UUID report, UUID id, UUID staff, byte[] copy, byte[] body) {
+	Mono<Boolean> add(ReportId report, UUID id, UUID staff, byte[] copy, byte[] body) {
 		return this.db.sql("""
 				INSERT INTO conversation.letter (id, report, from_hub, staff, copy, body)
 				VALUES (:id, :report, true, :staff, :copy, :body)
 				ON CONFLICT (id) DO NOTHING
 				""")
 			.bind("id", id)
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("staff", staff)
 			.bind("copy", copy)
 			.bind("body", body)
@@ -108,12 +113,12 @@ class CorrespondenceStore {
 			.map(rows -> rows == 1);
 	}
 
-	Mono<Void> reached(UUID report, Stage stage) {
+	Mono<Void> reached(ReportId report, Stage stage) {
 		return this.db.sql("""
 				INSERT INTO conversation.progress AS p (report, stage) VALUES (:report, :stage)
 				ON CONFLICT (report) DO UPDATE SET stage = :stage, changed = now()
 				    WHERE :stage <> 'READ' AND p.stage <> :stage
-				""").bind("report", report).bind("stage", stage.name()).then();
+				""").bind("report", report.value()).bind("stage", stage.name()).then();
 	}
 
 	/** Only of reports that are on the desk: before that nobody would see it. */
@@ -124,8 +129,8 @@ class CorrespondenceStore {
 				WHERE l.sealed IS NOT NULL AND l.fault IS NULL AND r.state = 'ADMITTED'
 				ORDER BY l.sent, l.id LIMIT 1 FOR UPDATE OF l SKIP LOCKED
 				""")
-			.map(row -> new WaitingMessage(Columns.get(row, "id", UUID.class), Columns.get(row, "report", UUID.class),
-					Columns.get(row, "sealed", byte[].class)))
+			.map(row -> new WaitingMessage(Columns.get(row, "id", UUID.class),
+					new ReportId(Columns.get(row, "report", UUID.class)), Columns.get(row, "sealed", byte[].class)))
 			.one();
 	}
 

@@ -2,16 +2,18 @@ package org.waymark.conversations;
 
 import java.util.UUID;
 
+import org.waymark.platform.ids.ReportId;
+
 /** A letter of a reporter that the hub has not taken in yet. */
 final class WaitingMessage {
 
 	private final UUID id;
 
-	private final UUID report;
+	private final ReportId report;
 
 	private final byte[] sealed;
 
-	WaitingMessage(UUID id, UUID report, byte[] sealed) {
+	WaitingMessage(UUID id, ReportId report, byte[] sealed) {
 		this.id = id;
 		this.report = report;
 		this.sealed = sealed;
@@ -21,7 +23,7 @@ final class WaitingMessage {
 		return this.id;
 	}
 
-	UUID report() {
+	ReportId report() {
 		return this.report;
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
 import org.waymark.site.terms.Wish;
@@ -89,8 +90,8 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * @param wish the reporter's wish about their name, or empty if it does not open
 	 * @param times when it came, and what was done or is due
 	 */
-	record Head(UUID report, String reference, int version, Optional<UUID> owner, Round round, Rated rated, About about,
-			Optional<Wish> wish, Times times) {
+	record Head(ReportId report, String reference, int version, Optional<UUID> owner, Round round, Rated rated,
+			About about, Optional<Wish> wish, Times times) {
 
 		boolean closed() {
 			return this.round.closed();

@@ -30,6 +30,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.safety.SafetyFact;
 import org.waymark.site.terms.Door;
@@ -77,23 +78,23 @@ class CaseFiles {
 			.one();
 	}
 
-	private Flux<Child> children(UUID report) {
+	private Flux<Child> children(ReportId report) {
 		return this.db.sql("SELECT id, place, person, body FROM triage.child WHERE report = :report ORDER BY position")
-			.bind("report", report)
+			.bind("report", report.value())
 			.map(row -> new Child(id(row, "id"), Columns.get(row, "place", Boolean.class),
 					Optional.ofNullable(row.get("person", UUID.class)),
 					answers(Sealed.CHILD, report, row, "id", "body")))
 			.all();
 	}
 
-	private Flux<Person> people(UUID report) {
+	private Flux<Person> people(ReportId report) {
 		return this.db.sql("SELECT id, body FROM triage.person WHERE report = :report ORDER BY position")
-			.bind("report", report)
+			.bind("report", report.value())
 			.map(row -> new Person(id(row, "id"), answers(Sealed.PERSON, report, row, "id", "body")))
 			.all();
 	}
 
-	private Flux<Decided> outcomes(UUID report) {
+	private Flux<Decided> outcomes(ReportId report) {
 		return this.db.sql("""
 				SELECT o.id, o.child, o.round, o.code, o.second, o.at, o.author, a.name, o.body,
 				       v.verdict, v.at AS reviewed, w.name AS reviewer, v.body AS said,
@@ -105,23 +106,23 @@ class CaseFiles {
 				LEFT JOIN triage.hand_off h ON h.outcome = o.id
 				LEFT JOIN staff.colleague n ON n.id = h.author
 				WHERE o.report = :report ORDER BY o.position
-				""").bind("report", report).map(row -> decided(report, row)).all();
+				""").bind("report", report.value()).map(row -> decided(report, row)).all();
 	}
 
-	private Flux<Written> written(UUID report) {
+	private Flux<Written> written(ReportId report) {
 		return this.db.sql("""
 				SELECT r.id, r.kind, r.round, r.at, a.name, r.body
 				FROM triage.decision_record r JOIN staff.colleague a ON a.id = r.author
 				WHERE r.report = :report ORDER BY r.position
 				""")
-			.bind("report", report)
+			.bind("report", report.value())
 			.map(row -> new Written(ActionType.valueOf(Columns.get(row, "kind", String.class)),
 					Columns.get(row, "round", Integer.class), Columns.get(row, "at", Instant.class),
 					Columns.get(row, "name", String.class), answers(Sealed.RECORD, report, row, "id", "body")))
 			.all();
 	}
 
-	private Decided decided(UUID report, Readable row) {
+	private Decided decided(ReportId report, Readable row) {
 		return new Decided(id(row, "id"), id(row, "child"), Columns.get(row, "round", Integer.class),
 				Columns.get(row, "code", String.class), Columns.get(row, "second", Boolean.class),
 				new Made(id(row, "author"), Columns.get(row, "name", String.class),
@@ -129,26 +130,26 @@ class CaseFiles {
 				answers(Sealed.OUTCOME, report, row, "id", "body"), review(report, row), handOff(report, row));
 	}
 
-	private Optional<Reviewed> review(UUID report, Readable row) {
+	private Optional<Reviewed> review(ReportId report, Readable row) {
 		return Optional.ofNullable(row.get("verdict", String.class))
 			.map(verdict -> new Reviewed(verdict, Columns.get(row, "reviewer", String.class),
 					Columns.get(row, "reviewed", Instant.class), answers(Sealed.REVIEW, report, row, "id", "said")));
 	}
 
-	private Optional<Reviewed> handOff(UUID report, Readable row) {
+	private Optional<Reviewed> handOff(ReportId report, Readable row) {
 		return Optional.ofNullable(row.get("taken_on", String.class))
 			.map(taken -> new Reviewed(taken, Columns.get(row, "noted", String.class),
 					Columns.get(row, "handed", Instant.class), answers(Sealed.HAND_OFF, report, row, "id", "taker")));
 	}
 
-	private Optional<ActionAnswers> answers(Sealed kind, UUID report, Readable row, String key, String column) {
+	private Optional<ActionAnswers> answers(Sealed kind, ReportId report, Readable row, String key, String column) {
 		return Columns.open(id(row, key), row, column,
 				(id, sealed) -> this.documents.open(kind.of(report), id, sealed, ActionAnswers.class));
 	}
 
 	private Head headOf(Readable row) {
-		Optional<QueueCard> card = Columns.open(id(row, "id"), row, "card", this.documents::card);
-		return new Head(id(row, "id"), Columns.get(row, "reference", String.class),
+		Optional<QueueCard> card = Columns.open(new ReportId(id(row, "id")), row, "card", this.documents::card);
+		return new Head(new ReportId(id(row, "id")), Columns.get(row, "reference", String.class),
 				Columns.get(row, "version", Integer.class), Optional.ofNullable(row.get("owner", UUID.class)),
 				new Round(Columns.get(row, "round", Integer.class), Columns.get(row, "closed", Boolean.class)),
 				rated(row), about(row, card), card.map(QueueCard::wish), times(row));
@@ -199,7 +200,7 @@ class CaseFiles {
 		/** The hand-off of an outcome. */
 		HAND_OFF;
 
-		String of(UUID report) {
+		String of(ReportId report) {
 			return name() + "/" + report;
 		}
 

@@ -20,6 +20,7 @@ import org.waymark.conversations.Correspondence;
 import org.waymark.decisions.CaseFile.Decided;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 
 /**
@@ -47,20 +48,22 @@ class DecisionRecorder {
 
 	/** Records that a person reads a case file. */
 	Mono<Void> read(CaseFile file, Member reader) {
-		return this.audit.record(AuditEntry.of(Act.DECISION_READ, Actor.staff(reader.id()), file.head().report()));
+		return this.audit
+			.record(AuditEntry.of(Act.DECISION_READ, Actor.staff(reader.id()), file.head().report().value()));
 	}
 
 	/** Records a deed. */
 	Mono<Void> add(DecisionAction deed, Outcomes outcomes) {
-		UUID report = deed.file().head().report();
+		ReportId report = deed.file().head().report();
 		UUID me = deed.member().id();
 		return this.timeline
 			.add(new NewTimelineEntry(report, act(deed), me, whom(deed), words(deed, outcomes), missed(deed)))
-			.then(this.audit.record(AuditEntry.of(act(deed).audited(), Actor.staff(me), report).detail(codes(deed))))
+			.then(this.audit
+				.record(AuditEntry.of(act(deed).audited(), Actor.staff(me), report.value()).detail(codes(deed))))
 			.then(progress(deed.task(), report));
 	}
 
-	private Mono<Void> progress(ActionType task, UUID report) {
+	private Mono<Void> progress(ActionType task, ReportId report) {
 		return switch (task) {
 			case CLOSE -> this.correspondence.isFinished(report);
 			case REOPEN -> this.correspondence.isLookedInto(report);

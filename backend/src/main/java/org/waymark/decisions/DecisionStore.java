@@ -16,6 +16,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 /** Writes decisions. They are added and never changed. */
 @Component
@@ -35,11 +36,11 @@ class DecisionStore {
 	}
 
 	Mono<Void> addChild(Head head, Optional<UUID> person, ActionAnswers answers) {
-		UUID report = head.report();
+		ReportId report = head.report();
 		UUID id = UUID.randomUUID();
 		return this.db.sql("INSERT INTO triage.child (id, report, person, body) VALUES (:id, :report, :person, :body)")
 			.bind("id", id)
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("person", Columns.parameter(UUID.class, person))
 			.bind("body", this.documents.seal(Sealed.CHILD.of(report), id, answers))
 			.then()
@@ -47,24 +48,24 @@ class DecisionStore {
 	}
 
 	Mono<Void> correctChild(Head head, UUID child, ActionAnswers answers) {
-		UUID report = head.report();
+		ReportId report = head.report();
 		return this.db.sql("UPDATE triage.child SET body = :body WHERE id = :child AND report = :report")
 			.bind("body", this.documents.seal(Sealed.CHILD.of(report), child, answers))
 			.bind("child", child)
-			.bind("report", report)
+			.bind("report", report.value())
 			.then()
 			.then(this.traces.replace(report, head.times().received(), child, answers.given()));
 	}
 
 	/** Adds one of the people, or replaces what is on record of them. */
 	Mono<Void> keepPerson(Head head, UUID person, ActionAnswers answers) {
-		UUID report = head.report();
+		ReportId report = head.report();
 		return this.db.sql("""
 				INSERT INTO triage.person AS p (id, report, body) VALUES (:person, :report, :body)
 				ON CONFLICT (id) DO UPDATE SET body = :body WHERE p.report = :report
 				""")
 			.bind("person", person)
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("body", this.documents.seal(Sealed.PERSON.of(report), person, answers))
 			.then()
 			.then(this.traces.replace(report, head.times().received(), person, answers.given()));
@@ -78,7 +79,7 @@ class DecisionStore {
 				VALUES (:id, :report, :round, :kind, :author, :body)
 				""")
 			.bind("id", id)
-			.bind("report", head.report())
+			.bind("report", head.report().value())
 			.bind("round", head.round().number())
 			.bind("kind", kind.name())
 			.bind("author", author)
@@ -93,7 +94,7 @@ class DecisionStore {
 				VALUES (:id, :report, :child, :round, :code, :second, :author, :body)
 				""")
 			.bind("id", id)
-			.bind("report", head.report())
+			.bind("report", head.report().value())
 			.bind("child", outcome.child())
 			.bind("round", head.round().number())
 			.bind("code", outcome.code())
@@ -103,7 +104,7 @@ class DecisionStore {
 			.then();
 	}
 
-	Mono<Void> review(UUID report, Decided outcome, String verdict, UUID reviewer, ActionAnswers answers) {
+	Mono<Void> review(ReportId report, Decided outcome, String verdict, UUID reviewer, ActionAnswers answers) {
 		return this.db.sql("""
 				INSERT INTO triage.review (outcome, author, verdict, reviewer, body)
 				VALUES (:outcome, :author, :verdict, :reviewer, :body)
@@ -117,7 +118,7 @@ class DecisionStore {
 	}
 
 	/** Notes that an outcome was taken on. */
-	Mono<Void> handOff(UUID report, Decided outcome, UUID author, ActionAnswers answers) {
+	Mono<Void> handOff(ReportId report, Decided outcome, UUID author, ActionAnswers answers) {
 		return this.db.sql("INSERT INTO triage.hand_off (outcome, author, body) VALUES (:outcome, :author, :body)")
 			.bind("outcome", outcome.id())
 			.bind("author", author)

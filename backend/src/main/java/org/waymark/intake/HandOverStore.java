@@ -3,7 +3,6 @@ package org.waymark.intake;
 import org.waymark.intake.SealedReports.HandOverFigures;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -15,6 +14,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -34,20 +34,20 @@ class HandOverStore {
 				""").map(WaitingReport::read).one();
 	}
 
-	Mono<Void> clear(UUID report) {
+	Mono<Void> clear(ReportId report) {
 		return this.db.sql("UPDATE intake.sealed_report SET state = 'ADMITTED', sealed = NULL WHERE id = :report")
-			.bind("report", report)
+			.bind("report", report.value())
 			.then();
 	}
 
-	Mono<Void> setAside(UUID report, String fault) {
+	Mono<Void> setAside(ReportId report, String fault) {
 		return this.db.sql("UPDATE intake.sealed_report SET state = 'REPAIR', fault = :fault WHERE id = :report")
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("fault", fault)
 			.then();
 	}
 
-	Mono<Boolean> failed(UUID report) {
+	Mono<Boolean> failed(ReportId report) {
 		return this.db.sql("""
 				UPDATE intake.sealed_report
 				SET attempts = attempts + 1,
@@ -55,7 +55,7 @@ class HandOverStore {
 				    fault = CASE WHEN attempts >= 4 THEN 'CANNOT_STORE' END
 				WHERE id = :report AND state = 'WAITING'
 				RETURNING state = 'REPAIR' AS set_aside
-				""").bind("report", report).map(row -> Columns.get(row, "set_aside", Boolean.class)).one();
+				""").bind("report", report.value()).map(row -> Columns.get(row, "set_aside", Boolean.class)).one();
 	}
 
 	Mono<Long> retry() {

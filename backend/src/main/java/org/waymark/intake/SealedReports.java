@@ -1,7 +1,6 @@
 package org.waymark.intake;
 
 import java.time.Duration;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -9,6 +8,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.ReportId;
 
 /**
  * Hands sealed reports over to the hub. The caller who claims one holds it until the end
@@ -32,7 +32,7 @@ public class SealedReports {
 	}
 
 	/** The hub has its own record: the sealed bytes are cleared. */
-	public Mono<Void> admitted(UUID report) {
+	public Mono<Void> admitted(ReportId report) {
 		return this.store.clear(report);
 	}
 
@@ -41,7 +41,7 @@ public class SealedReports {
 	 * in the repair lane.
 	 * @param fault a stable code
 	 */
-	public Mono<Void> setAside(UUID report, String fault) {
+	public Mono<Void> setAside(ReportId report, String fault) {
 		return this.store.setAside(report, fault);
 	}
 
@@ -50,7 +50,7 @@ public class SealedReports {
 	 * aside.
 	 * @return whether it was set aside now
 	 */
-	public Mono<Boolean> failed(UUID report) {
+	public Mono<Boolean> failed(ReportId report) {
 		return this.store.failed(report);
 	}
 

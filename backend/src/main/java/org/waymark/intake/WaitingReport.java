@@ -7,12 +7,13 @@ import java.util.UUID;
 import io.r2dbc.spi.Readable;
 
 import org.waymark.platform.database.Columns;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.terms.Door;
 
 /** A sealed report on its way into the hub, held by the transaction that claimed it. */
 public final class WaitingReport {
 
-	private final UUID id;
+	private final ReportId id;
 
 	private final String reference;
 
@@ -31,7 +32,7 @@ public final class WaitingReport {
 	private final byte[] sealed;
 
 	private WaitingReport(Readable row) {
-		this.id = Columns.get(row, "id", UUID.class);
+		this.id = new ReportId(Columns.get(row, "id", UUID.class));
 		this.reference = Columns.get(row, "reference", String.class);
 		this.received = Columns.get(row, "received", Instant.class);
 		this.door = Door.of(Columns.get(row, "door", String.class));
@@ -47,7 +48,7 @@ public final class WaitingReport {
 		return new WaitingReport(row);
 	}
 
-	public UUID id() {
+	public ReportId id() {
 		return this.id;
 	}
 

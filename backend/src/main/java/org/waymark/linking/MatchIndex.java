@@ -14,6 +14,7 @@ import org.waymark.cases.NewReport;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
+import org.waymark.platform.ids.ReportId;
 
 /**
  * Keeps by what a report may be found again. Each method writes in the caller's
@@ -38,7 +39,7 @@ public class MatchIndex {
 	 */
 	public Mono<Void> begin(NewReport report, List<KeptSubject> subjects) {
 		return this.store
-			.add(report.id(), report.arrival().received(), report.id(),
+			.add(report.id(), report.arrival().received(), report.id().value(),
 					MatchTokens.of(MatchKeys.of(report.arrival().door(), report.concern().answers()), this.keys))
 			.thenMany(Flux.fromIterable(subjects)
 				.concatMap(subject -> add(report.id(), report.arrival().received(), subject.id(), subject.given())))
@@ -46,12 +47,12 @@ public class MatchIndex {
 	}
 
 	/** Those of a child or another person that a report names. */
-	public Mono<Void> add(UUID report, Instant received, UUID subject, Map<String, List<String>> known) {
+	public Mono<Void> add(ReportId report, Instant received, UUID subject, Map<String, List<String>> known) {
 		return this.store.add(report, received, subject, MatchTokens.of(MatchKeys.of(known), this.keys));
 	}
 
 	/** The same, in place of what was known of them before. */
-	public Mono<Void> replace(UUID report, Instant received, UUID subject, Map<String, List<String>> known) {
+	public Mono<Void> replace(ReportId report, Instant received, UUID subject, Map<String, List<String>> known) {
 		return this.store.remove(report, subject).then(Mono.defer(() -> add(report, received, subject, known)));
 	}
 

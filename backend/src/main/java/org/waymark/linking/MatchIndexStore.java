@@ -14,6 +14,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 /**
  * Reads and writes the index of what reports have in common. However common a word is, no
@@ -35,7 +36,7 @@ class MatchIndexStore {
 		this.db = database.client();
 	}
 
-	Mono<Void> add(UUID report, Instant received, UUID subject, MatchTokens tokens) {
+	Mono<Void> add(ReportId report, Instant received, UUID subject, MatchTokens tokens) {
 		return tokens.none() ? Mono.empty()
 				: this.db.sql("""
 						INSERT INTO triage.trace (report, subject, kind, token, received)
@@ -44,7 +45,7 @@ class MatchIndexStore {
 						LIMIT greatest(0, :most - (SELECT count(*) FROM triage.trace WHERE report = :report))
 						ON CONFLICT DO NOTHING
 						""")
-					.bind("report", report)
+					.bind("report", report.value())
 					.bind("subject", subject)
 					.bind("received", received)
 					.bind("kinds", tokens.kinds())
@@ -53,15 +54,15 @@ class MatchIndexStore {
 					.then();
 	}
 
-	Mono<Void> remove(UUID report, UUID subject) {
+	Mono<Void> remove(ReportId report, UUID subject) {
 		return this.db.sql("DELETE FROM triage.trace WHERE report = :report AND subject = :subject")
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("subject", subject)
 			.then();
 	}
 
 	/** Reports that share something with one and are not linked with it, newest first. */
-	Flux<Alike> like(UUID report, UUID reader, int limit) {
+	Flux<Alike> like(ReportId report, UUID reader, int limit) {
 		return this.db.sql("""
 				SELECT n.reference, n.received, array_agg(DISTINCT m.kind) AS kinds, bool_or(n.later) AS later,
 				       clock_timestamp() AS now
@@ -76,7 +77,7 @@ class MatchIndexStore {
 				  ORDER BY t.received DESC, t.report DESC LIMIT :lookedAt) n
 				GROUP BY n.reference, n.received ORDER BY n.received DESC, n.reference LIMIT :limit
 				""")
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("reader", reader)
 			.bind("lookedAt", LOOKED_AT)
 			.bind("limit", limit)

@@ -16,6 +16,7 @@ import org.waymark.linking.MatchIndexStore.Alike;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 
 /**
@@ -44,7 +45,7 @@ public class Matches {
 	}
 
 	/** Those that share something with a report which the reader may read. */
-	public Mono<MatchingReports> like(UUID report, Member reader) {
+	public Mono<MatchingReports> like(ReportId report, Member reader) {
 		return found(this.store.like(report, reader.id(), SHOWN + 1));
 	}
 

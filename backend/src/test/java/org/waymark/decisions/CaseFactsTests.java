@@ -28,6 +28,7 @@ import org.waymark.decisions.CaseFile.Written;
 import org.waymark.decisions.routing.Facts;
 import org.waymark.decisions.routing.Route;
 import org.waymark.decisions.routing.Routes;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.SharedConfiguration;
 import org.waymark.site.answerfacts.AnswerFacts.Reach;
 import org.waymark.site.answerfacts.AnswerFacts;
@@ -132,7 +133,7 @@ class CaseFactsTests {
 	}
 
 	private static CaseFile file(About about, List<String> ages, Map<String, String> person) {
-		Head head = new Head(UUID.randomUUID(), "AAAAA00000", 1, Optional.empty(), new Round(1, false),
+		Head head = new Head(new ReportId(UUID.randomUUID()), "AAAAA00000", 1, Optional.empty(), new Round(1, false),
 				new Rated("", "", Optional.empty()), about, Optional.empty(),
 				new Times(Instant.EPOCH, Instant.EPOCH, Optional.empty(), Optional.empty()));
 		List<Child> children = ages.stream()
@@ -180,7 +181,7 @@ class CaseFactsTests {
 	}
 
 	private static CaseFile noted(About about, Map<String, String> child, Map<String, String> person, String harm) {
-		Head head = new Head(UUID.randomUUID(), "AAAAA00000", 1, Optional.empty(), new Round(1, false),
+		Head head = new Head(new ReportId(UUID.randomUUID()), "AAAAA00000", 1, Optional.empty(), new Round(1, false),
 				new Rated("", "", Optional.empty()), about, Optional.empty(),
 				new Times(Instant.EPOCH, Instant.EPOCH, Optional.empty(), Optional.empty()));
 		return new CaseFile(head, List.of(new Child(UUID.randomUUID(), false, Optional.empty(), answers(child))),

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.waymark.cases.CaseDocuments;
 import org.waymark.cases.GivenAnswer;
 import org.waymark.cases.ReporterDocument;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.terms.Wish;
 import org.waymark.testing.Await;
 import org.waymark.testing.TestPostgres;
@@ -51,7 +52,7 @@ final class Arrived {
 	}
 
 	private boolean read(ResultSet row, CaseDocuments documents) throws SQLException {
-		UUID id = row.getObject("id", UUID.class);
+		ReportId id = new ReportId(row.getObject("id", UUID.class));
 		documents.concern(id, row.getBytes("concern")).answers().forEach(this::add);
 		byte[] reporter = row.getBytes("reporter");
 		if (reporter != null) {

@@ -23,6 +23,7 @@ import org.waymark.audit.AuditTrail.Readings;
 import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 
 /** Reads the audit log. The look is recorded before the reader sees anything. */
@@ -64,7 +65,7 @@ class AuditLog {
 	 * The report that a typed reference stands for; empty when the reader may know of
 	 * none.
 	 */
-	Mono<UUID> report(String typed, Member reader) {
+	Mono<ReportId> report(String typed, Member reader) {
 		return Mono.justOrEmpty(References.read(typed)).flatMap(plain -> this.names.report(plain, reader.id()));
 	}
 
@@ -76,9 +77,9 @@ class AuditLog {
 			.flatMap(plain -> this.names.readable(plain, reader.id()).flatMap(id -> readersOf(id, plain, reader)));
 	}
 
-	private Mono<Seen> readersOf(UUID report, String reference, Member reader) {
-		return this.audit.record(AuditEntry.of(Act.READERS_OPENED, Actor.staff(reader.id()), report))
-			.then(this.entries.readersOf(report).collectList())
+	private Mono<Seen> readersOf(ReportId report, String reference, Member reader) {
+		return this.audit.record(AuditEntry.of(Act.READERS_OPENED, Actor.staff(reader.id()), report.value()))
+			.then(this.entries.readersOf(report.value()).collectList())
 			.zipWith(this.names.people(),
 					(readings, people) -> new Seen(reference, readings, people, this.time.instant()));
 	}
@@ -90,19 +91,20 @@ class AuditLog {
 				.map(names -> new AuditLogView(asked, found, most, names, this.time.instant())));
 	}
 
-	private Mono<Names> named(List<AuditRecord> found, Optional<UUID> asked, Member reader) {
+	private Mono<Names> named(List<AuditRecord> found, Optional<ReportId> asked, Member reader) {
 		Set<UUID> reports = found.stream()
 			.filter(entry -> Act.Subject.REPORT.name().equals(entry.subjectKind()))
 			.map(AuditRecord::subject)
 			.flatMap(Optional::stream)
 			.collect(Collectors.toSet());
-		asked.ifPresent(reports::add);
+		asked.map(ReportId::value).ifPresent(reports::add);
 		return this.names.references(reports, reader.id()).zipWith(this.names.people(), Names::new);
 	}
 
 	private Mono<Void> record(Act act, AuditLogRequest asked, Member reader) {
 		return this.audit.record(new AuditEntry(act, Actor.staff(reader.id()),
-				asked.report().isPresent() ? Act.Subject.REPORT : act.subject(), asked.report(), asked.codes()));
+				asked.report().isPresent() ? Act.Subject.REPORT : act.subject(), asked.report().map(ReportId::value),
+				asked.codes()));
 	}
 
 	/**

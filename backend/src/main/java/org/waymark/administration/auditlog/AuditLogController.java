@@ -3,7 +3,6 @@ package org.waymark.administration.auditlog;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -86,7 +85,7 @@ class AuditLogController {
 				: this.trail.report(reference, reader)
 					.map(report -> to(asked.about(Optional.of(report))))
 					.switchIfEmpty(Mono.defer(() -> page(HttpStatus.UNPROCESSABLE_CONTENT,
-							asked.about(Optional.<UUID>empty()), frame, reader, Optional.of(reference))));
+							asked.about(Optional.empty()), frame, reader, Optional.of(reference))));
 	}
 
 	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, AuditLogRequest asked, DeskFrame frame, Member reader,

@@ -16,6 +16,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 /**
  * The people and reports behind the ids of the audit log, as far as the reader may know
@@ -41,20 +42,20 @@ class AuditLogNames {
 	}
 
 	/** The report that a reference stands for; empty when the reader may know of none. */
-	Mono<UUID> report(String reference, UUID reader) {
+	Mono<ReportId> report(String reference, UUID reader) {
 		return this.db.sql("SELECT id FROM triage.known_to(:reader) WHERE reference = :reference")
 			.bind("reader", reader)
 			.bind("reference", reference)
-			.map(row -> Columns.get(row, "id", UUID.class))
+			.map(row -> new ReportId(Columns.get(row, "id", UUID.class)))
 			.one();
 	}
 
 	/** A report of which the reader may read all; empty when there is none. */
-	Mono<UUID> readable(String reference, UUID reader) {
+	Mono<ReportId> readable(String reference, UUID reader) {
 		return this.db.sql("SELECT id FROM triage.seen_by(:reader) WHERE reference = :reference")
 			.bind("reader", reader)
 			.bind("reference", reference)
-			.map(row -> Columns.get(row, "id", UUID.class))
+			.map(row -> new ReportId(Columns.get(row, "id", UUID.class)))
 			.one();
 	}
 

@@ -20,6 +20,7 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.Option;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.text.Csv;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
@@ -42,13 +43,13 @@ class AuditLogPageFactory {
 	AuditLogPage page(AuditLogView shown, DeskFrame frame, Optional<String> wrong) {
 		AuditLogRequest asked = shown.asked();
 		String reference = asked.report()
-			.map(report -> shown.names().reports().getOrDefault(report, ""))
+			.map(report -> shown.names().reports().getOrDefault(report.value(), ""))
 			.filter(known -> !known.isEmpty())
 			.map(References::spoken)
 			.orElse("");
 		return new AuditLogPage(frame, people(shown), acts(asked), wrong.orElse(reference),
-				asked.report().map(UUID::toString).orElse(""), wrong.map(typed -> this.words.of("error", "NO_REPORT")),
-				rows(shown), older(shown),
+				asked.report().map(ReportId::toString).orElse(""),
+				wrong.map(typed -> this.words.of("error", "NO_REPORT")), rows(shown), older(shown),
 				asked.before()
 					.map(past -> new AuditLogRequest(asked.person(), asked.report(), asked.act(), Optional.empty()))
 					.map(AuditLogRequest::address));

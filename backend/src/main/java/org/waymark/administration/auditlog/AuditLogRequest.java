@@ -11,6 +11,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import org.waymark.audit.AuditTrail.AuditQuery;
+import org.waymark.platform.ids.ReportId;
 
 /**
  * The part of the audit log that a person wants to read. Its address holds random ids and
@@ -21,19 +22,19 @@ import org.waymark.audit.AuditTrail.AuditQuery;
  * @param act code of what was done
  * @param before number of the last entry of the page before
  */
-record AuditLogRequest(Optional<UUID> person, Optional<UUID> report, Optional<String> act, Optional<Long> before) {
+record AuditLogRequest(Optional<UUID> person, Optional<ReportId> report, Optional<String> act, Optional<Long> before) {
 
 	/** The conditions of an address or a form; impossible ones are left out. */
 	static AuditLogRequest of(MultiValueMap<String, String> sent) {
-		return new AuditLogRequest(id(sent, "person"), id(sent, "report"), text(sent, "act", "[A-Z_]{1,60}"),
-				text(sent, "before", "\\d{1,18}").map(Long::valueOf));
+		return new AuditLogRequest(id(sent, "person"), id(sent, "report").map(ReportId::new),
+				text(sent, "act", "[A-Z_]{1,60}"), text(sent, "before", "\\d{1,18}").map(Long::valueOf));
 	}
 
 	AuditQuery query(List<UUID> without) {
-		return new AuditQuery(this.person, this.report, this.act, without, this.before);
+		return new AuditQuery(this.person, this.report.map(ReportId::value), this.act, without, this.before);
 	}
 
-	AuditLogRequest about(Optional<UUID> other) {
+	AuditLogRequest about(Optional<ReportId> other) {
 		return new AuditLogRequest(this.person, other, this.act, Optional.empty());
 	}
 

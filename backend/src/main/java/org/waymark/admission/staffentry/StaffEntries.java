@@ -2,7 +2,6 @@ package org.waymark.admission.staffentry;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -17,6 +16,7 @@ import org.waymark.intake.TakenReports;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 /**
  * Keeps who took which report. That stands in the hub's own table, never in what is
@@ -50,7 +50,7 @@ public class StaffEntries {
 	}
 
 	/** The first line of a report that was taken, once it is on the desk. */
-	public Mono<Void> note(UUID report, StaffEntry taking) {
+	public Mono<Void> note(ReportId report, StaffEntry taking) {
 		return this.timeline
 			.add(new NewTimelineEntry(report, taking.channel().act(), taking.staff(), Optional.empty(), ""));
 	}

@@ -11,6 +11,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 /**
  * Changes whose report it is. Each statement emits the report's id, or nothing where its
@@ -27,7 +28,7 @@ class OwnerTransitionStore {
 	}
 
 	/** Gives a report that nobody has to somebody. */
-	Mono<UUID> claim(SeenReport seen, UUID owner, Optional<String> night) {
+	Mono<ReportId> claim(SeenReport seen, UUID owner, Optional<String> night) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :owner, night = :night, version = version + 1
 				WHERE id = :report AND version = :version AND owner IS NULL AND state = 'OPEN'
@@ -36,14 +37,15 @@ class OwnerTransitionStore {
 				""")
 			.bind("owner", owner)
 			.bind("night", Columns.parameter(String.class, night))
-			.bind("report", seen.id())
+			.bind("report", seen.id().value())
 			.bind("version", seen.version())
 			.mapValue(UUID.class)
-			.one();
+			.one()
+			.map(ReportId::new);
 	}
 
 	/** Gives a new or taken report to somebody, whoever has it. */
-	Mono<UUID> assign(String reference, int version, UUID by, UUID to, Optional<String> night) {
+	Mono<ReportId> assign(String reference, int version, UUID by, UUID to, Optional<String> night) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :to, night = :night, version = version + 1
 				WHERE reference = :reference AND version = :version AND place IN ('NEW', 'TAKEN') AND state = 'OPEN'
@@ -57,11 +59,12 @@ class OwnerTransitionStore {
 			.bind("reference", reference)
 			.bind("version", version)
 			.mapValue(UUID.class)
-			.one();
+			.one()
+			.map(ReportId::new);
 	}
 
 	/** Passes a report on from its owner to somebody, or to nobody. */
-	Mono<UUID> pass(SeenReport seen, UUID from, Optional<UUID> to, Optional<String> night) {
+	Mono<ReportId> pass(SeenReport seen, UUID from, Optional<UUID> to, Optional<String> night) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :to, night = :night, version = version + 1
 				WHERE id = :report AND version = :version AND owner = :from AND state = 'OPEN'
@@ -70,15 +73,16 @@ class OwnerTransitionStore {
 				""")
 			.bind("to", Columns.parameter(UUID.class, to))
 			.bind("night", Columns.parameter(String.class, night))
-			.bind("report", seen.id())
+			.bind("report", seen.id().value())
 			.bind("version", seen.version())
 			.bind("from", from)
 			.mapValue(UUID.class)
-			.one();
+			.one()
+			.map(ReportId::new);
 	}
 
 	/** Gives a report to somebody for the night, whoever has it. */
-	Mono<UUID> coverForTheNight(SeenReport seen, UUID by) {
+	Mono<ReportId> coverForTheNight(SeenReport seen, UUID by) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :by, night = 'OUT', version = version + 1
 				WHERE id = :report AND version = :version AND state = 'OPEN'
@@ -86,17 +90,18 @@ class OwnerTransitionStore {
 				RETURNING id
 				""")
 			.bind("by", by)
-			.bind("report", seen.id())
+			.bind("report", seen.id().value())
 			.bind("version", seen.version())
 			.mapValue(UUID.class)
-			.one();
+			.one()
+			.map(ReportId::new);
 	}
 
 	/**
 	 * Takes a report and what follows it from somebody, if they have it; they get another
 	 * version anyhow.
 	 */
-	Mono<UUID> hideFrom(UUID report, UUID staff) {
+	Mono<ReportId> hideFrom(ReportId report, UUID staff) {
 		return this.db
 			.sql("""
 					UPDATE triage.report
@@ -106,10 +111,11 @@ class OwnerTransitionStore {
 					WHERE id = :report OR follows = :report
 					RETURNING id
 					""")
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("staff", staff)
 			.mapValue(UUID.class)
 			.all()
+			.map(ReportId::new)
 			.collectList()
 			.filter(hidden -> hidden.contains(report))
 			.map(hidden -> report);

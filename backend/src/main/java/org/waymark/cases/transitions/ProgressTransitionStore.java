@@ -16,6 +16,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 /**
  * Changes how far a report has come, from the first look to its closing. Each statement
@@ -31,15 +32,20 @@ class ProgressTransitionStore {
 		this.db = database.client();
 	}
 
-	Mono<UUID> openFirst(UUID report, UUID reader) {
+	Mono<ReportId> openFirst(ReportId report, UUID reader) {
 		return this.db.sql("""
 				UPDATE triage.report SET looked = clock_timestamp(), looked_by = :reader
 				WHERE id = :report AND looked IS NULL
 				RETURNING id
-				""").bind("reader", reader).bind("report", report).mapValue(UUID.class).one();
+				""")
+			.bind("reader", reader)
+			.bind("report", report.value())
+			.mapValue(UUID.class)
+			.one()
+			.map(ReportId::new);
 	}
 
-	Mono<UUID> rate(SeenReport seen, UUID rater, NewRating rating) {
+	Mono<ReportId> rate(SeenReport seen, UUID rater, NewRating rating) {
 		return moved(this.db
 			.sql("""
 					UPDATE triage.report
@@ -55,16 +61,22 @@ class ProgressTransitionStore {
 			.bind("calendar", rating.calendar()), seen, rater);
 	}
 
-	Mono<UUID> putOnTop(UUID report, UUID by, boolean top) {
+	Mono<ReportId> putOnTop(ReportId report, UUID by, boolean top) {
 		return this.db.sql("""
 				UPDATE triage.report SET on_top = CASE WHEN :top THEN clock_timestamp() END
 				WHERE id = :report AND state = 'OPEN' AND (on_top IS NULL) = :top
 				  AND id IN (SELECT s.id FROM triage.seen_by(:by) s WHERE s.id = :report)
 				RETURNING id
-				""").bind("top", top).bind("report", report).bind("by", by).mapValue(UUID.class).one();
+				""")
+			.bind("top", top)
+			.bind("report", report.value())
+			.bind("by", by)
+			.mapValue(UUID.class)
+			.one()
+			.map(ReportId::new);
 	}
 
-	Mono<UUID> workOn(SeenReport seen, UUID owner) {
+	Mono<ReportId> workOn(SeenReport seen, UUID owner) {
 		return moved(this.db.sql("""
 				UPDATE triage.report SET version = version + 1
 				WHERE id = :report AND version = :version AND state = 'OPEN' AND owner = :owner
@@ -72,15 +84,20 @@ class ProgressTransitionStore {
 				"""), seen, owner);
 	}
 
-	Mono<UUID> signOff(SeenReport seen) {
+	Mono<ReportId> signOff(SeenReport seen) {
 		return this.db.sql("""
 				UPDATE triage.report SET version = version + 1
 				WHERE id = :report AND version = :version AND state = 'OPEN'
 				RETURNING id
-				""").bind("report", seen.id()).bind("version", seen.version()).mapValue(UUID.class).one();
+				""")
+			.bind("report", seen.id().value())
+			.bind("version", seen.version())
+			.mapValue(UUID.class)
+			.one()
+			.map(ReportId::new);
 	}
 
-	Mono<UUID> noteOn(SeenReport seen, UUID member) {
+	Mono<ReportId> noteOn(SeenReport seen, UUID member) {
 		return moved(this.db.sql("""
 				UPDATE triage.report SET version = version + 1
 				WHERE id = :report AND version = :version AND (state = 'CLOSED' OR owner = :owner)
@@ -88,7 +105,7 @@ class ProgressTransitionStore {
 				"""), seen, member);
 	}
 
-	Mono<UUID> close(SeenReport seen, UUID owner) {
+	Mono<ReportId> close(SeenReport seen, UUID owner) {
 		return moved(this.db.sql("""
 				UPDATE triage.report SET version = version + 1, state = 'CLOSED', night = NULL, on_top = NULL,
 				    closed = clock_timestamp()
@@ -97,7 +114,7 @@ class ProgressTransitionStore {
 				"""), seen, owner);
 	}
 
-	Mono<UUID> reopen(SeenReport seen, UUID owner, NewRound round) {
+	Mono<ReportId> reopen(SeenReport seen, UUID owner, NewRound round) {
 		return moved(this.db
 			.sql("""
 					UPDATE triage.report
@@ -112,7 +129,7 @@ class ProgressTransitionStore {
 			.bind("night", Columns.parameter(String.class, round.night())), seen, owner);
 	}
 
-	Flux<UUID> closeGroup(UUID proposal, ByteBuffer likeness, Instant until, UUID reviewer) {
+	Flux<ReportId> closeGroup(UUID proposal, ByteBuffer likeness, Instant until, UUID reviewer) {
 		return this.db
 			.sql("""
 					UPDATE triage.report
@@ -127,15 +144,17 @@ class ProgressTransitionStore {
 			.bind("until", until)
 			.bind("reviewer", reviewer)
 			.mapValue(UUID.class)
-			.all();
+			.all()
+			.map(ReportId::new);
 	}
 
-	private static Mono<UUID> moved(GenericExecuteSpec update, SeenReport seen, UUID owner) {
-		return update.bind("report", seen.id())
+	private static Mono<ReportId> moved(GenericExecuteSpec update, SeenReport seen, UUID owner) {
+		return update.bind("report", seen.id().value())
 			.bind("version", seen.version())
 			.bind("owner", owner)
 			.mapValue(UUID.class)
-			.one();
+			.one()
+			.map(ReportId::new);
 	}
 
 }

@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 /**
  * Keeps facts on a report's row that follow from something else: a reply, a child who was
@@ -31,47 +32,55 @@ class ReportFactStore {
 	// What makes news holds the row even where it says so already, so that whoever reads
 	// waits for it and then sees it. And two messages about one closed report wait for
 	// each other, so that they become one contact.
-	Mono<Boolean> holdForReply(UUID report) {
+	Mono<Boolean> holdForReply(ReportId report) {
 		return this.db.sql("""
 				UPDATE triage.report SET news = news WHERE id = :report
 				RETURNING cardinality(rules) > 0 OR coalesce(rating IN ('RED', 'AMBER'), false)
 				          OR coalesce(peak IN ('RED', 'AMBER'), false) AS grave
-				""").bind("report", report).mapValue(Boolean.class).one();
+				""").bind("report", report.value()).mapValue(Boolean.class).one();
 	}
 
 	/** Marks the open report, or the open one that follows it; tells how many. */
-	Mono<Long> reporterWrote(UUID report) {
+	Mono<Long> reporterWrote(ReportId report) {
 		return this.db.sql("""
 				UPDATE triage.report SET news = true
 				WHERE state = 'OPEN' AND id IN (:report, triage.contact_of(:report))
-				""").bind("report", report).fetch().rowsUpdated();
+				""").bind("report", report.value()).fetch().rowsUpdated();
 	}
 
-	Mono<UUID> replyRead(UUID report) {
+	Mono<ReportId> replyRead(ReportId report) {
 		return this.db.sql("UPDATE triage.report SET news = false WHERE id = :report AND news RETURNING id")
-			.bind("report", report)
+			.bind("report", report.value())
 			.mapValue(UUID.class)
-			.one();
+			.one()
+			.map(ReportId::new);
 	}
 
-	Mono<UUID> agencyReplied(UUID report, boolean unread) {
+	Mono<ReportId> agencyReplied(ReportId report, boolean unread) {
 		return this.db.sql(
 				"UPDATE triage.report SET answered = :unread WHERE id = :report AND (:unread OR answered) RETURNING id")
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("unread", unread)
 			.mapValue(UUID.class)
-			.one();
+			.one()
+			.map(ReportId::new);
 	}
 
-	Mono<UUID> concernAChild(UUID report, Instant due, String calendar) {
+	Mono<ReportId> concernAChild(ReportId report, Instant due, String calendar) {
 		return this.db.sql("""
 				UPDATE triage.report SET kind = 'CHILD', statutory_due = :due, calendar = :calendar
 				WHERE id = :report AND kind IN ('PLACE', 'ADVICE')
 				RETURNING id
-				""").bind("due", due).bind("calendar", calendar).bind("report", report).mapValue(UUID.class).one();
+				""")
+			.bind("due", due)
+			.bind("calendar", calendar)
+			.bind("report", report.value())
+			.mapValue(UUID.class)
+			.one()
+			.map(ReportId::new);
 	}
 
-	Mono<Instant> weigh(UUID report) {
+	Mono<Instant> weigh(ReportId report) {
 		return this.db
 			.sql("""
 					UPDATE triage.report r SET
@@ -89,26 +98,27 @@ class ReportFactStore {
 					WHERE r.id = :report
 					RETURNING r.decided
 					""")
-			.bind("report", report)
+			.bind("report", report.value())
 			.map(row -> Optional.ofNullable(row.get("decided", Instant.class)))
 			.one()
 			.flatMap(Mono::justOrEmpty);
 	}
 
-	Mono<Void> tellBy(UUID report, Instant due) {
+	Mono<Void> tellBy(ReportId report, Instant due) {
 		return this.db.sql("UPDATE triage.report SET tell_due = :due WHERE id = :report")
 			.bind("due", due)
-			.bind("report", report)
+			.bind("report", report.value())
 			.then();
 	}
 
-	Flux<UUID> countConcerns(UUID report, Period within, int concern) {
+	Flux<ReportId> countConcerns(ReportId report, Period within, int concern) {
 		return this.db.sql("SELECT r.id FROM triage.count_concerns(:report, :within::interval, :concern) AS r (id)")
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("within", within.toString())
 			.bind("concern", concern)
 			.mapValue(UUID.class)
-			.all();
+			.all()
+			.map(ReportId::new);
 	}
 
 }

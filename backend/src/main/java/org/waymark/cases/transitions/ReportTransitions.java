@@ -15,6 +15,7 @@ import org.waymark.cases.transitions.Transition.Changed;
 import org.waymark.clocks.Rating;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.ReportId;
 
 /**
  * The one room for changes of a report's row. Each method is one change: it holds the
@@ -89,7 +90,7 @@ public class ReportTransitions {
 	 * where everybody looks. Every report gets another version, so that nobody who saw
 	 * the one before can give it to them until this is committed, or after.
 	 */
-	public Mono<Transition> hideFrom(UUID report, UUID staff) {
+	public Mono<Transition> hideFrom(ReportId report, UUID staff) {
 		return told(this.owners.hideFrom(report, staff));
 	}
 
@@ -97,7 +98,7 @@ public class ReportTransitions {
 	 * Notes who opened a report first. Its version stays, so that opening it spoils no
 	 * form of somebody else.
 	 */
-	public Mono<Transition> openFirst(UUID report, UUID reader) {
+	public Mono<Transition> openFirst(ReportId report, UUID reader) {
 		return told(this.progress.openFirst(report, reader));
 	}
 
@@ -114,7 +115,7 @@ public class ReportTransitions {
 	 * Its version stays: nobody's work on it is out of date.
 	 * @param by who may see the report, and does so
 	 */
-	public Mono<Transition> putOnTop(UUID report, UUID by, boolean top) {
+	public Mono<Transition> putOnTop(ReportId report, UUID by, boolean top) {
 		return told(this.progress.putOnTop(report, by, top));
 	}
 
@@ -148,7 +149,7 @@ public class ReportTransitions {
 	 * and that are not closed to the reviewer.
 	 * @return ids of those that were closed
 	 */
-	public Flux<UUID> closeGroup(UUID proposal, ByteBuffer likeness, Instant until, UUID reviewer) {
+	public Flux<ReportId> closeGroup(UUID proposal, ByteBuffer likeness, Instant until, UUID reviewer) {
 		return this.progress.closeGroup(proposal, likeness, until, reviewer)
 			.delayUntil(closed -> this.queue.atCommit());
 	}
@@ -158,24 +159,24 @@ public class ReportTransitions {
 	 * follows it. The version stays: nobody's work on it is out of date.
 	 * @return what it was; empty if there is no such report
 	 */
-	public Mono<NotedReply> noteReply(UUID report) {
+	public Mono<NotedReply> noteReply(ReportId report) {
 		return this.facts.holdForReply(report)
 			.flatMap(grave -> this.facts.reporterWrote(report).map(marked -> new NotedReply(grave, marked > 0)))
 			.delayUntil(noted -> this.queue.atCommit());
 	}
 
 	/** Notes that somebody has read what the reporter wrote; the version stays. */
-	public Mono<Transition> noteReplyRead(UUID report) {
+	public Mono<Transition> noteReplyRead(ReportId report) {
 		return told(this.facts.replyRead(report));
 	}
 
 	/** Marks a report about which an agency answered; the version stays. */
-	public Mono<Transition> noteAgencyReply(UUID report) {
+	public Mono<Transition> noteAgencyReply(ReportId report) {
 		return told(this.facts.agencyReplied(report, true));
 	}
 
 	/** Notes that somebody has read what agencies answered; the version stays. */
-	public Mono<Transition> noteAgencyReplyRead(UUID report) {
+	public Mono<Transition> noteAgencyReplyRead(ReportId report) {
 		return told(this.facts.agencyReplied(report, false));
 	}
 
@@ -183,7 +184,7 @@ public class ReportTransitions {
 	 * Makes a report about a place, or a call for advice, a concern about a child, with a
 	 * clock that begins now. It is part of a step, which has moved the version on.
 	 */
-	public Mono<Transition> concernAChild(UUID report, Instant due, String calendar) {
+	public Mono<Transition> concernAChild(ReportId report, Instant due, String calendar) {
 		return told(this.facts.concernAChild(report, due, calendar));
 	}
 
@@ -192,12 +193,12 @@ public class ReportTransitions {
 	 * its children has an outcome that stands, which it emits. That the reporter is to be
 	 * told is due no more. It is part of a step, which has moved the version on.
 	 */
-	public Mono<Instant> weigh(UUID report) {
+	public Mono<Instant> weigh(ReportId report) {
 		return this.queue.atCommit().then(this.facts.weigh(report));
 	}
 
 	/** Until then the reporter is to be told; part of a step, like the two above. */
-	public Mono<Void> tellBy(UUID report, Instant due) {
+	public Mono<Void> tellBy(ReportId report, Instant due) {
 		return this.queue.atCommit().then(this.facts.tellBy(report, due));
 	}
 
@@ -208,7 +209,7 @@ public class ReportTransitions {
 	 * one already, from the step that it is part of.
 	 * @return ids of the reports that were raised
 	 */
-	public Flux<UUID> raiseThirdConcerns(UUID report, Period within, int concern) {
+	public Flux<ReportId> raiseThirdConcerns(ReportId report, Period within, int concern) {
 		return this.facts.countConcerns(report, within, concern).delayUntil(raised -> this.queue.atCommit());
 	}
 
@@ -219,7 +220,7 @@ public class ReportTransitions {
 		return this.queue.atCommit();
 	}
 
-	private Mono<Transition> told(Mono<UUID> changed) {
+	private Mono<Transition> told(Mono<ReportId> changed) {
 		return changed.delayUntil(report -> this.queue.atCommit())
 			.<Transition>map(Changed::new)
 			.defaultIfEmpty(new AlreadyChanged());

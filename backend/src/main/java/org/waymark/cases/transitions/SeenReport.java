@@ -1,6 +1,6 @@
 package org.waymark.cases.transitions;
 
-import java.util.UUID;
+import org.waymark.platform.ids.ReportId;
 
 /**
  * A report as somebody saw it. A change that is asked for with it fits this version and
@@ -9,6 +9,6 @@ import java.util.UUID;
  * @param id of the report
  * @param version that they saw
  */
-public record SeenReport(UUID id, int version) {
+public record SeenReport(ReportId id, int version) {
 
 }

@@ -1,9 +1,10 @@
 package org.waymark.cases.transitions;
 
-import java.util.UUID;
 import java.util.function.Function;
 
 import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ids.ReportId;
 
 /**
  * What came of a change of a report that somebody asked for.
@@ -14,14 +15,14 @@ public sealed interface Transition {
 	boolean changed();
 
 	/** What belongs to the change and is done only if there was one. */
-	Mono<Void> whenChanged(Function<UUID, Mono<Void>> consequence);
+	Mono<Void> whenChanged(Function<ReportId, Mono<Void>> consequence);
 
 	/**
 	 * The report was changed.
 	 *
 	 * @param report its id
 	 */
-	record Changed(UUID report) implements Transition {
+	record Changed(ReportId report) implements Transition {
 
 		@Override
 		public boolean changed() {
@@ -29,7 +30,7 @@ public sealed interface Transition {
 		}
 
 		@Override
-		public Mono<Void> whenChanged(Function<UUID, Mono<Void>> consequence) {
+		public Mono<Void> whenChanged(Function<ReportId, Mono<Void>> consequence) {
 			return consequence.apply(this.report);
 		}
 
@@ -47,7 +48,7 @@ public sealed interface Transition {
 		}
 
 		@Override
-		public Mono<Void> whenChanged(Function<UUID, Mono<Void>> consequence) {
+		public Mono<Void> whenChanged(Function<ReportId, Mono<Void>> consequence) {
 			return Mono.empty();
 		}
 

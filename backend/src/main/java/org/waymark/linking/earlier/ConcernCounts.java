@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -16,6 +15,7 @@ import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.linking.MatchingReports;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 
 /** Counts concerns about one child or family. */
@@ -68,7 +68,7 @@ public class ConcernCounts {
 	 * Raises what is the third concern or more among the open reports linked with one,
 	 * each with a line of its timeline, in the caller's transaction.
 	 */
-	public Mono<Void> count(UUID report, Member member) {
+	public Mono<Void> count(ReportId report, Member member) {
 		return this.transitions.raiseThirdConcerns(report, this.properties.within(), this.properties.concern())
 			.concatMap(raised -> this.timeline
 				.add(new NewTimelineEntry(raised, ReportAct.THIRD_CONCERN, member.id(), Optional.empty(), "")))

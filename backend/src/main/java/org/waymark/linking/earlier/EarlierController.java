@@ -3,7 +3,6 @@ package org.waymark.linking.earlier;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +19,7 @@ import org.waymark.desk.References;
 import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -78,7 +78,7 @@ class EarlierController {
 		});
 	}
 
-	private Mono<ResponseEntity<byte[]>> perform(LinkedReport subject, Optional<UUID> other, EarlierForm form,
+	private Mono<ResponseEntity<byte[]>> perform(LinkedReport subject, Optional<ReportId> other, EarlierForm form,
 			DeskFrame frame, Member member) {
 		Mono<Boolean> done = form.undoes()
 				? Mono.justOrEmpty(subject.link(form.undo()))

@@ -2,12 +2,12 @@ package org.waymark.linking.earlier;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -60,7 +60,7 @@ record EarlierForm(int version, String undo, String other, String alike, String 
 	 * @param fault why it cannot be, a code
 	 * @param report its id, where it can
 	 */
-	record Other(Optional<String> fault, Optional<UUID> report) {
+	record Other(Optional<String> fault, Optional<ReportId> report) {
 
 		static Other none(String fault) {
 			return new Other(Optional.of(fault), Optional.empty());

@@ -2,7 +2,6 @@ package org.waymark.linking.earlier;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -24,6 +23,7 @@ import org.waymark.linking.earlier.LinkedReport.Link;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 
 /**
@@ -68,8 +68,8 @@ class EarlierReports {
 
 	/** The same, opened to be read, which is on record. */
 	Mono<LinkedReport> read(String typed, Member reader) {
-		return see(typed, reader).delayUntil(
-				found -> this.audit.record(AuditEntry.of(Act.EARLIER_READ, Actor.staff(reader.id()), found.report())));
+		return see(typed, reader).delayUntil(found -> this.audit
+			.record(AuditEntry.of(Act.EARLIER_READ, Actor.staff(reader.id()), found.report().value())));
 	}
 
 	/**
@@ -87,7 +87,7 @@ class EarlierReports {
 	 * Links an earlier report.
 	 * @return false when the report has changed since its form was opened
 	 */
-	Mono<Boolean> link(LinkedReport subject, UUID earlier, EarlierForm form, Member member) {
+	Mono<Boolean> link(LinkedReport subject, ReportId earlier, EarlierForm form, Member member) {
 		return change(subject, form, member, ReportAct.LINKED,
 				this.store.add(subject.report(), earlier, member.id(), form).thenReturn(true));
 	}
@@ -113,7 +113,7 @@ class EarlierReports {
 	// Why stays with the link, for those alone who may see both reports.
 	private Mono<Void> record(LinkedReport subject, Member member, ReportAct act) {
 		return this.timeline.add(new NewTimelineEntry(subject.report(), act, member.id(), Optional.empty(), ""))
-			.then(this.audit.record(AuditEntry.of(act.audited(), Actor.staff(member.id()), subject.report())));
+			.then(this.audit.record(AuditEntry.of(act.audited(), Actor.staff(member.id()), subject.report().value())));
 	}
 
 	private static LinkedReport with(LinkedReport found, List<Link> links) {

@@ -19,6 +19,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -48,7 +49,7 @@ class EarlierStore {
 				""")
 			.bind("reference", reference)
 			.bind("reader", reader)
-			.map(row -> new LinkedReport(Columns.get(row, "id", UUID.class),
+			.map(row -> new LinkedReport(new ReportId(Columns.get(row, "id", UUID.class)),
 					Columns.get(row, "reference", String.class), Columns.get(row, "version", Integer.class),
 					Columns.get(row, "received", Instant.class), Columns.get(row, "now", Instant.class),
 					Columns.get(row, "closed", Boolean.class), Optional.ofNullable(row.get("owner", UUID.class)),
@@ -57,7 +58,7 @@ class EarlierStore {
 	}
 
 	/** The links of a report to those that the reader may see as well. */
-	Flux<Link> links(UUID report, UUID reader) {
+	Flux<Link> links(ReportId report, UUID reader) {
 		return this.db
 			.sql("""
 					SELECT e.id, o.reference, o.received, o.state = 'CLOSED' AS closed, o.rating, e.alike, e.at, c.name, e.body
@@ -67,7 +68,7 @@ class EarlierStore {
 					WHERE :report IN (e.report, e.earlier) AND e.undone IS NULL
 					ORDER BY o.received DESC, o.id
 					""")
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("reader", reader)
 			.map(this::link)
 			.all();
@@ -83,12 +84,12 @@ class EarlierStore {
 				                 THEN 'LINKED_BEFORE' END AS fault
 				FROM triage.seen_by(:reader) o WHERE o.reference = :reference
 				""")
-			.bind("report", subject.report())
+			.bind("report", subject.report().value())
 			.bind("received", subject.received())
 			.bind("reader", reader)
 			.bind("reference", reference)
 			.map(row -> new Other(Optional.ofNullable(row.get("fault", String.class)),
-					Optional.of(Columns.get(row, "id", UUID.class))))
+					Optional.of(new ReportId(Columns.get(row, "id", UUID.class)))))
 			.one();
 	}
 
@@ -97,15 +98,15 @@ class EarlierStore {
 		return this.db.sql("SELECT pg_advisory_xact_lock(:linking)").bind("linking", LINKING).then();
 	}
 
-	Mono<Void> add(UUID report, UUID earlier, UUID author, EarlierForm form) {
+	Mono<Void> add(ReportId report, ReportId earlier, UUID author, EarlierForm form) {
 		UUID id = UUID.randomUUID();
 		return this.db.sql("""
 				INSERT INTO triage.earlier (id, report, earlier, author, alike, body)
 				VALUES (:id, :report, :earlier, :author, :alike, :body)
 				""")
 			.bind("id", id)
-			.bind("report", report)
-			.bind("earlier", earlier)
+			.bind("report", report.value())
+			.bind("earlier", earlier.value())
 			.bind("author", author)
 			.bind("alike", form.alike())
 			.bind("body", this.documents.seal(KIND, id, new Why(form.why())))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 
 /**
@@ -18,7 +19,7 @@ import org.waymark.staff.Member;
  * @param owner who has it, if anybody
  * @param links the newest report first
  */
-record LinkedReport(UUID report, String reference, int version, Instant received, Instant now, boolean closed,
+record LinkedReport(ReportId report, String reference, int version, Instant received, Instant now, boolean closed,
 		Optional<UUID> owner, List<Link> links) {
 
 	boolean workedOnBy(Member member) {

@@ -3,7 +3,6 @@ package org.waymark.platform.database;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 
 import io.r2dbc.spi.Parameter;
@@ -45,13 +44,13 @@ public final class Columns {
 	 * Opens a document. One that does not open is no reason to hide its report, so that
 	 * is an outcome to show, and a line in the log.
 	 */
-	public static <T> Optional<T> open(UUID report, Readable row, String column, BiFunction<UUID, byte[], T> opener) {
+	public static <I, T> Optional<T> open(I id, Readable row, String column, BiFunction<I, byte[], T> opener) {
 		byte[] sealed = bytes(row, column);
 		try {
-			return Optional.of(opener.apply(report, sealed));
+			return Optional.of(opener.apply(id, sealed));
 		}
 		catch (CannotOpen | JacksonException ex) {
-			log.error("The {} of report {} does not open", column, report);
+			log.error("The {} of report {} does not open", column, id);
 			return Optional.empty();
 		}
 	}

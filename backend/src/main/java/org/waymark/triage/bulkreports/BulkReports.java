@@ -15,6 +15,7 @@ import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 import org.waymark.staff.training.Trainings;
 import org.waymark.triage.bulkreports.IdenticalReports.Proposal;

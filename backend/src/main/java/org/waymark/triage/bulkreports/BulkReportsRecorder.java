@@ -1,7 +1,6 @@
 package org.waymark.triage.bulkreports;
 
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -16,6 +15,7 @@ import org.waymark.cases.Timeline;
 import org.waymark.conversations.Correspondence;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 import org.waymark.triage.bulkreports.IdenticalReports.Proposal;
 import org.waymark.triage.screening.FirstLooks;
@@ -44,8 +44,8 @@ class BulkReportsRecorder {
 	}
 
 	/** Records that a person reads one of them. */
-	Mono<Void> read(UUID report, Member reader) {
-		return this.audit.record(AuditEntry.of(Act.REPORT_READ, Actor.staff(reader.id()), report))
+	Mono<Void> read(ReportId report, Member reader) {
+		return this.audit.record(AuditEntry.of(Act.REPORT_READ, Actor.staff(reader.id()), report.value()))
 			.then(this.looks.note(report, reader))
 			.then(this.correspondence.wasRead(report));
 	}
@@ -54,7 +54,7 @@ class BulkReportsRecorder {
 	 * Records that one of them was closed. Its own timeline says what became of it, and
 	 * who the two were; and its reporter can see that it was decided.
 	 */
-	Mono<Void> closed(UUID report, Proposal proposal, BulkReportsForm form, Member member) {
+	Mono<Void> closed(ReportId report, Proposal proposal, BulkReportsForm form, Member member) {
 		return this.timeline
 			.add(new NewTimelineEntry(report, act(proposal.code()), member.id(), Optional.of(proposal.author()),
 					proposal.words().map(words -> words + "\n").orElse("") + form.reason()))
@@ -71,8 +71,8 @@ class BulkReportsRecorder {
 
 	/** Records a step of a group. */
 	Mono<Void> moved(Act act, IdenticalReports flood, String code, Member member) {
-		return this.audit
-			.record(AuditEntry.of(act, Actor.staff(member.id()), flood.report()).detail(code + " " + flood.count()));
+		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), flood.report().value())
+			.detail(code + " " + flood.count()));
 	}
 
 }

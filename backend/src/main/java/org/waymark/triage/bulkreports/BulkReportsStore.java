@@ -1,5 +1,6 @@
 package org.waymark.triage.bulkreports;
 
+import org.waymark.platform.ids.ReportId;
 import org.waymark.triage.bulkreports.BulkReports.IdenticalGroup;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -79,9 +80,9 @@ class BulkReportsStore {
 	}
 
 	/** The content of the report; empty inside if it does not open. */
-	Mono<Optional<ConcernDocument>> concern(UUID report) {
+	Mono<Optional<ConcernDocument>> concern(ReportId report) {
 		return this.db.sql("SELECT body FROM triage.concern WHERE report = :report")
-			.bind("report", report)
+			.bind("report", report.value())
 			.map(row -> Columns.open(report, row, "body", this.documents::concern))
 			.one()
 			.defaultIfEmpty(Optional.empty());
@@ -115,10 +116,11 @@ class BulkReportsStore {
 	}
 
 	private IdenticalReports flood(Readable row) {
-		return new IdenticalReports(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
-				Door.of(Columns.get(row, "door", String.class)), Columns.get(row, "likeness", ByteBuffer.class),
-				Columns.get(row, "count", Long.class), Columns.get(row, "first", Instant.class),
-				Columns.get(row, "last", Instant.class), Columns.get(row, "now", Instant.class),
+		return new IdenticalReports(new ReportId(Columns.get(row, "id", UUID.class)),
+				Columns.get(row, "reference", String.class), Door.of(Columns.get(row, "door", String.class)),
+				Columns.get(row, "likeness", ByteBuffer.class), Columns.get(row, "count", Long.class),
+				Columns.get(row, "first", Instant.class), Columns.get(row, "last", Instant.class),
+				Columns.get(row, "now", Instant.class),
 				Optional.ofNullable(row.get("proposal", UUID.class)).map(id -> proposal(id, row)));
 	}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.terms.Door;
 import org.waymark.staff.Member;
 
@@ -21,7 +22,7 @@ import org.waymark.staff.Member;
  * @param now the database's time
  * @param proposal the proposal, if a second person has not answered yet
  */
-record IdenticalReports(UUID report, String reference, Door door, ByteBuffer likeness, long count, Instant first,
+record IdenticalReports(ReportId report, String reference, Door door, ByteBuffer likeness, long count, Instant first,
 		Instant last, Instant now, Optional<Proposal> proposal) {
 
 	/** Whether a person may propose an outcome. */

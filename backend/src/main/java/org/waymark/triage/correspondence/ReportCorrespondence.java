@@ -17,6 +17,7 @@ import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 import org.waymark.triage.correspondence.ReportLettersStore.Subject;
 
@@ -86,12 +87,12 @@ class ReportCorrespondence {
 			.as(this.database.transactions()::transactional);
 	}
 
-	private Mono<Void> announce(UUID report, UUID letter, Member writer) {
+	private Mono<Void> announce(ReportId report, UUID letter, Member writer) {
 		return this.mail.announce(report, letter).then(record(Act.LETTER_WRITTEN, report, writer));
 	}
 
-	private Mono<Void> record(Act act, UUID report, Member member) {
-		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), report));
+	private Mono<Void> record(Act act, ReportId report, Member member) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(member.id()), report.value()));
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
 import org.waymark.site.terms.Wish;
@@ -46,25 +47,27 @@ class ReportLettersStore {
 	}
 
 	/** The reporter; empty if the document does not open. */
-	Mono<ReporterDocument> reporter(UUID report) {
+	Mono<ReporterDocument> reporter(ReportId report) {
 		return this.db.sql("SELECT report, body FROM triage.reporter" + OF_THREAD)
-			.bind("report", report)
-			.map(row -> Columns.open(Columns.get(row, "report", UUID.class), row, "body", this.documents::reporter))
+			.bind("report", report.value())
+			.map(row -> Columns.open(new ReportId(Columns.get(row, "report", UUID.class)), row, "body",
+					this.documents::reporter))
 			.one()
 			.flatMap(Mono::justOrEmpty);
 	}
 
 	/** The concern; empty if the document does not open. */
-	Mono<ConcernDocument> concern(UUID report) {
+	Mono<ConcernDocument> concern(ReportId report) {
 		return this.db.sql("SELECT report, body FROM triage.concern" + OF_THREAD)
-			.bind("report", report)
-			.map(row -> Columns.open(Columns.get(row, "report", UUID.class), row, "body", this.documents::concern))
+			.bind("report", report.value())
+			.map(row -> Columns.open(new ReportId(Columns.get(row, "report", UUID.class)), row, "body",
+					this.documents::concern))
 			.one()
 			.flatMap(Mono::justOrEmpty);
 	}
 
 	private Subject subject(Readable row) {
-		UUID id = Columns.get(row, "id", UUID.class);
+		ReportId id = new ReportId(Columns.get(row, "id", UUID.class));
 		return new Subject(id, Columns.get(row, "reference", String.class),
 				Door.of(Columns.get(row, "door", String.class)),
 				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish),
@@ -78,7 +81,7 @@ class ReportLettersStore {
 	 * open
 	 * @param rules the safety rules that fired
 	 */
-	record Subject(UUID id, String reference, Door door, Optional<Wish> wish, List<RuleCode> rules, Instant now) {
+	record Subject(ReportId id, String reference, Door door, Optional<Wish> wish, List<RuleCode> rules, Instant now) {
 
 	}
 

@@ -15,6 +15,7 @@ import org.waymark.notification.outbox.NewMessage;
 import org.waymark.notification.outbox.Outbox;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -43,7 +44,7 @@ class ReporterNotice {
 	}
 
 	/** Tells them of a letter, in the caller's transaction; once. */
-	Mono<Void> announce(UUID report, UUID letter) {
+	Mono<Void> announce(ReportId report, UUID letter) {
 		return this.store.reporter(report)
 			.mapNotNull(who -> address(who).orElse(null))
 			.switchIfEmpty(

@@ -24,6 +24,7 @@ import org.waymark.clocks.HubCalendar;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
 import org.waymark.triage.handover.HandoverStore.Closed;
@@ -76,7 +77,7 @@ class EndOfDayHandover {
 	}
 
 	private Mono<Evening> offered(Evening evening, List<Colleague> all) {
-		List<UUID> reports = evening.uncovered().stream().map(PendingReport::report).toList();
+		List<ReportId> reports = evening.uncovered().stream().map(PendingReport::report).toList();
 		return this.store.shut(reports, all.stream().map(Colleague::id).toList())
 			.collect(Collectors.toSet())
 			.map(shut -> new Evening(evening.now(), evening.until(),
@@ -118,7 +119,7 @@ class EndOfDayHandover {
 			.switchIfEmpty(Mono.error(Changed::new))
 			.then(this.timeline.add(new NewTimelineEntry(report.report(), ReportAct.COVERED, member.id(),
 					Optional.of(by), form.note())))
-			.then(this.audit.record(AuditEntry.of(Act.REPORT_COVERED, Actor.staff(member.id()), report.report())
+			.then(this.audit.record(AuditEntry.of(Act.REPORT_COVERED, Actor.staff(member.id()), report.report().value())
 				.detail(by.toString())));
 	}
 

@@ -17,6 +17,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -104,13 +105,13 @@ class HandoverStore {
 	}
 
 	/** To whom of these people which of these reports are closed. */
-	Flux<Shut> shut(List<UUID> reports, List<UUID> people) {
+	Flux<Shut> shut(List<ReportId> reports, List<UUID> people) {
 		return this.db.sql("""
 				SELECT c.report, p.id AS person FROM unnest(:people) AS p (id), triage.closed_to(p.id) c
 				WHERE c.report = ANY (:reports)
 				""")
 			.bind("people", people.toArray(UUID[]::new))
-			.bind("reports", reports.toArray(UUID[]::new))
+			.bind("reports", reports.stream().map(ReportId::value).toArray(UUID[]::new))
 			.mapProperties(Shut.class)
 			.all();
 	}
@@ -133,8 +134,8 @@ class HandoverStore {
 	}
 
 	private static PendingReport pending(Readable row) {
-		return new PendingReport(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
-				Columns.get(row, "version", Integer.class),
+		return new PendingReport(new ReportId(Columns.get(row, "id", UUID.class)),
+				Columns.get(row, "reference", String.class), Columns.get(row, "version", Integer.class),
 				Objects.requireNonNullElse(row.get("rating", String.class), ""),
 				Columns.get(row, "urgent", Boolean.class), Columns.get(row, "untaken", Boolean.class),
 				Optional.ofNullable(row.get("due", Instant.class)), Optional.ofNullable(row.get("owner", UUID.class)),
@@ -142,7 +143,7 @@ class HandoverStore {
 	}
 
 	/** A report, and a person to whom it is closed. */
-	record Shut(UUID report, UUID person) {
+	record Shut(ReportId report, UUID person) {
 
 	}
 

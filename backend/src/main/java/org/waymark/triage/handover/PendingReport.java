@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.triage.handover.HandoverStore.Shut;
 
@@ -23,7 +24,7 @@ import org.waymark.triage.handover.HandoverStore.Shut;
  * @param ownerName their name, or empty
  * @param people who may have it for the night
  */
-record PendingReport(UUID report, String reference, int version, String rating, boolean urgent, boolean untaken,
+record PendingReport(ReportId report, String reference, int version, String rating, boolean urgent, boolean untaken,
 		Optional<Instant> due, Optional<UUID> owner, String ownerName, List<Colleague> people) {
 
 	/** The same, with only those of these people who may read it. */

@@ -16,6 +16,7 @@ import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Member;
 
@@ -66,7 +67,8 @@ class OnTop {
 		return this.timeline
 			.add(new NewTimelineEntry(report.id(), form.act().act(), manager.id(), Optional.empty(),
 					TypedText.stripped(form.reason())))
-			.then(this.audit.record(AuditEntry.of(form.act().act().audited(), Actor.staff(manager.id()), report.id())));
+			.then(this.audit
+				.record(AuditEntry.of(form.act().act().audited(), Actor.staff(manager.id()), report.id().value())));
 	}
 
 }

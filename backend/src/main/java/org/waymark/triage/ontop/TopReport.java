@@ -1,6 +1,6 @@
 package org.waymark.triage.ontop;
 
-import java.util.UUID;
+import org.waymark.platform.ids.ReportId;
 
 /**
  * A report that may be put on top.
@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param closed whether it is closed, and stands on no list of open ones
  * @param top whether it stands on top
  */
-record TopReport(UUID id, String reference, boolean closed, boolean top) {
+record TopReport(ReportId id, String reference, boolean closed, boolean top) {
 
 	/** Whether this is there to be done, as things stand. */
 	boolean fits(TopAct act) {

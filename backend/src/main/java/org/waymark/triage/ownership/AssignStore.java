@@ -14,6 +14,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -41,8 +42,9 @@ class AssignStore {
 			.bind("place", place)
 			.bind("reader", reader)
 			.bind("limit", limit)
-			.map(row -> new Assignable(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
-					Columns.get(row, "version", Integer.class), Columns.get(row, "urgent", Boolean.class),
+			.map(row -> new Assignable(new ReportId(Columns.get(row, "id", UUID.class)),
+					Columns.get(row, "reference", String.class), Columns.get(row, "version", Integer.class),
+					Columns.get(row, "urgent", Boolean.class),
 					Objects.requireNonNullElse(row.get("rating", String.class), ""),
 					Optional.ofNullable(row.get("due", Instant.class)),
 					Objects.requireNonNullElse(row.get("name", String.class), "")))

@@ -2,7 +2,8 @@ package org.waymark.triage.ownership;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
+
+import org.waymark.platform.ids.ReportId;
 
 /**
  * A report that a manager may assign.
@@ -13,7 +14,7 @@ import java.util.UUID;
  * @param due when it is due next, if ever
  * @param owner its owner's name, or empty
  */
-record Assignable(UUID report, String reference, int version, boolean urgent, String rating, Optional<Instant> due,
+record Assignable(ReportId report, String reference, int version, boolean urgent, String rating, Optional<Instant> due,
 		String owner) {
 
 }

@@ -2,7 +2,6 @@ package org.waymark.triage.ownership;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -21,6 +20,7 @@ import org.waymark.cases.transitions.Transition;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
 
@@ -66,11 +66,11 @@ class Assignments {
 			.map(given -> reference);
 	}
 
-	private Mono<Void> note(UUID report, AssignForm form, Colleague to, Member by) {
+	private Mono<Void> note(ReportId report, AssignForm form, Colleague to, Member by) {
 		return this.timeline
 			.add(new NewTimelineEntry(report, ReportAct.ASSIGNED, by.id(), Optional.of(to.id()), form.note()))
-			.then(this.audit
-				.record(AuditEntry.of(Act.REPORT_ASSIGNED, Actor.staff(by.id()), report).detail(to.id().toString())));
+			.then(this.audit.record(AuditEntry.of(Act.REPORT_ASSIGNED, Actor.staff(by.id()), report.value())
+				.detail(to.id().toString())));
 	}
 
 }

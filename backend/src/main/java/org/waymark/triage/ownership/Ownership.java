@@ -24,6 +24,7 @@ import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
 
@@ -107,7 +108,7 @@ class Ownership {
 		Optional<UUID> whom = (act == OwnershipAct.TAKEN_OVER) ? hold.owner().map(Owner::id)
 				: (act == OwnershipAct.HANDED_OVER) ? form.whom() : Optional.empty();
 		return this.timeline.add(new NewTimelineEntry(hold.report(), act.act(), member.id(), whom, form.words()))
-			.then(this.audit.record(AuditEntry.of(act.act().audited(), Actor.staff(member.id()), hold.report())
+			.then(this.audit.record(AuditEntry.of(act.act().audited(), Actor.staff(member.id()), hold.report().value())
 				.detail(whom.map(UUID::toString).orElse(""))))
 			.then(this.correspondence.isLookedInto(hold.report()));
 	}

@@ -15,6 +15,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -36,23 +37,24 @@ class OwnershipStore {
 	}
 
 	/** Of these people those to whom a report is not closed. */
-	Flux<UUID> openTo(UUID report, List<UUID> people) {
+	Flux<UUID> openTo(ReportId report, List<UUID> people) {
 		return this.db.sql("""
 				SELECT p.id FROM unnest(:people) AS p (id)
 				WHERE NOT EXISTS (SELECT FROM triage.closed_to(p.id) c WHERE c.report = :report)
 				""")
 			.bind("people", people.toArray(UUID[]::new))
-			.bind("report", report)
+			.bind("report", report.value())
 			.map(row -> Columns.get(row, "id", UUID.class))
 			.all();
 	}
 
 	private static ReportOwnership hold(Readable row) {
 		UUID owner = row.get("owner", UUID.class);
-		return new ReportOwnership(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
-				Columns.get(row, "version", Integer.class), Columns.get(row, "now", Instant.class),
-				Columns.get(row, "closed", Boolean.class), Columns.get(row, "out", Boolean.class), (owner == null)
-						? Optional.empty() : Optional.of(new Owner(owner, Columns.get(row, "name", String.class))));
+		return new ReportOwnership(new ReportId(Columns.get(row, "id", UUID.class)),
+				Columns.get(row, "reference", String.class), Columns.get(row, "version", Integer.class),
+				Columns.get(row, "now", Instant.class), Columns.get(row, "closed", Boolean.class),
+				Columns.get(row, "out", Boolean.class), (owner == null) ? Optional.empty()
+						: Optional.of(new Owner(owner, Columns.get(row, "name", String.class))));
 	}
 
 }

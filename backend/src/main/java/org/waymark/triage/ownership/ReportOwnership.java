@@ -2,8 +2,8 @@ package org.waymark.triage.ownership;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 
 /**
@@ -17,7 +17,7 @@ import org.waymark.staff.Member;
  * @param out whether a person has it for the night and hands it back
  * @param owner its owner; empty if there is none
  */
-record ReportOwnership(UUID report, String reference, int version, Instant now, boolean closed, boolean out,
+record ReportOwnership(ReportId report, String reference, int version, Instant now, boolean closed, boolean out,
 		Optional<Owner> owner) {
 
 	boolean free() {

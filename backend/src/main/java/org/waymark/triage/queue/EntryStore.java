@@ -18,6 +18,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
 import org.waymark.triage.queue.Queue.Asked;
@@ -113,13 +114,13 @@ class EntryStore {
 	}
 
 	private QueueEntry entry(Readable row) {
-		UUID id = Columns.get(row, "id", UUID.class);
+		ReportId id = new ReportId(Columns.get(row, "id", UUID.class));
 		return new QueueEntry(id, Columns.get(row, "reference", String.class), Columns.get(row, "rank", Short.class),
 				content(id, row), times(row), attention(row),
 				Objects.requireNonNullElse(row.get("rating", String.class), ""), owner(row));
 	}
 
-	private Content content(UUID id, Readable row) {
+	private Content content(ReportId id, Readable row) {
 		return Columns.get(row, "restricted", Boolean.class) ? Content.RESTRICTED
 				: new Content(false, RuleCode.all(Columns.get(row, "rules", String[].class)),
 						Kind.of(Columns.get(row, "kind", String.class)),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.waymark.cases.NewReport.Kind;
 import org.waymark.cases.QueueCard;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.safety.RuleCode;
 
 /**
@@ -23,8 +24,8 @@ import org.waymark.site.safety.RuleCode;
  * @param rating code of how it was rated, or empty
  * @param owner its owner, if any
  */
-record QueueEntry(UUID id, String reference, int rank, Content content, Times times, Attention attention, String rating,
-		Optional<Owner> owner) {
+record QueueEntry(ReportId id, String reference, int rank, Content content, Times times, Attention attention,
+		String rating, Optional<Owner> owner) {
 
 	@Override
 	public String toString() {

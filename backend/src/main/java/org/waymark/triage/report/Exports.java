@@ -17,6 +17,7 @@ import org.waymark.cases.Timeline;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.web.Refusal;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.staff.Member;
@@ -73,7 +74,8 @@ class Exports {
 		return this.timeline
 			.add(new NewTimelineEntry(report.id(), form.act(), member.id(), Optional.empty(),
 					form.withReporter() ? form.reason() : ""))
-			.then(this.audit.record(AuditEntry.of(form.act().audited(), Actor.staff(member.id()), report.id())));
+			.then(this.audit
+				.record(AuditEntry.of(form.act().audited(), Actor.staff(member.id()), report.id().value())));
 	}
 
 }

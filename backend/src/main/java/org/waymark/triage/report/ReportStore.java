@@ -21,6 +21,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.triage.Lane;
 import org.waymark.triage.report.StoredReport.Checks;
@@ -70,9 +71,9 @@ class ReportStore {
 	}
 
 	/** The concern; empty inside when it does not open. */
-	Mono<Optional<ConcernDocument>> concern(UUID report) {
+	Mono<Optional<ConcernDocument>> concern(ReportId report) {
 		return this.db.sql("SELECT body FROM triage.concern WHERE report = :report")
-			.bind("report", report)
+			.bind("report", report.value())
 			.map(row -> Columns.open(report, row, "body", this.documents::concern))
 			.one()
 			.defaultIfEmpty(Optional.empty());
@@ -82,15 +83,15 @@ class ReportStore {
 	 * The reporter; empty inside if the document does not open, empty if no details were
 	 * left.
 	 */
-	Mono<Optional<ReporterDocument>> reporter(UUID report) {
+	Mono<Optional<ReporterDocument>> reporter(ReportId report) {
 		return this.db.sql("SELECT body FROM triage.reporter WHERE report = :report")
-			.bind("report", report)
+			.bind("report", report.value())
 			.map(row -> Columns.open(report, row, "body", this.documents::reporter))
 			.one();
 	}
 
 	private StoredReport report(Readable row) {
-		UUID id = Columns.get(row, "id", UUID.class);
+		ReportId id = new ReportId(Columns.get(row, "id", UUID.class));
 		return new StoredReport(id, Columns.get(row, "reference", String.class), times(row), standing(row),
 				new Subject(Kind.of(Columns.get(row, "kind", String.class)), Columns.get(row, "area", String.class)),
 				new Safety(Columns.get(row, "urgent", Boolean.class), Columns.get(row, "top", Boolean.class),

@@ -17,6 +17,7 @@ import org.waymark.conversations.Correspondence;
 import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
 import org.waymark.triage.screening.FirstLooks;
@@ -84,7 +85,7 @@ class Reports {
 	}
 
 	private Mono<Void> record(StoredReport report, Member reader) {
-		return this.audit.record(AuditEntry.of(Act.REPORT_READ, Actor.staff(reader.id()), report.id()));
+		return this.audit.record(AuditEntry.of(Act.REPORT_READ, Actor.staff(reader.id()), report.id().value()));
 	}
 
 	private Mono<Read> read(StoredReport report, State state, boolean asked) {

@@ -3,12 +3,12 @@ package org.waymark.triage.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.cases.NewReport.Assurance;
 import org.waymark.cases.NewReport.Kind;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Wish;
 import org.waymark.triage.Lane;
@@ -27,7 +27,7 @@ import org.waymark.triage.Lane;
  * @param waits its unread messages and open requests
  * @param tally how much there is on its other pages
  */
-record StoredReport(UUID id, String reference, Times times, Standing standing, Subject subject, Safety safety,
+record StoredReport(ReportId id, String reference, Times times, Standing standing, Subject subject, Safety safety,
 		Checks checks, Optional<Wish> wish, Waits waits, Tally tally) {
 
 	/** Whether the reporter asked that nobody outside is told, or that is not known. */

@@ -1,7 +1,6 @@
 package org.waymark.triage.screening;
 
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -17,6 +16,7 @@ import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 
 /** Notes once for each report which person looked at it first, and when. */
@@ -40,15 +40,15 @@ public class FirstLooks {
 	}
 
 	/** Notes that a person opened a report, if they are the first. */
-	public Mono<Void> note(UUID report, Member reader) {
+	public Mono<Void> note(ReportId report, Member reader) {
 		return this.transitions.openFirst(report, reader.id())
 			.flatMap(first -> first.whenChanged(id -> record(id, reader)))
 			.as(this.database.transactions()::transactional);
 	}
 
-	private Mono<Void> record(UUID report, Member reader) {
+	private Mono<Void> record(ReportId report, Member reader) {
 		return this.timeline.add(new NewTimelineEntry(report, ReportAct.FIRST_LOOK, reader.id(), Optional.empty(), ""))
-			.then(this.audit.record(AuditEntry.of(Act.REPORT_FIRST_LOOK, Actor.staff(reader.id()), report)));
+			.then(this.audit.record(AuditEntry.of(Act.REPORT_FIRST_LOOK, Actor.staff(reader.id()), report.value())));
 	}
 
 }

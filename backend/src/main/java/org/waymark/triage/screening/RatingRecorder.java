@@ -17,6 +17,7 @@ import org.waymark.notification.duty.AlertReason;
 import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Member;
 
@@ -48,7 +49,7 @@ class RatingRecorder {
 		return this.timeline
 			.add(new NewTimelineEntry(report.report(), ReportAct.rated(rated.rating()), rater.id(), Optional.empty(),
 					this.signs.under(TypedText.stripped(form.reason()), form.signs()), report.due()))
-			.then(this.audit.record(AuditEntry.of(Act.REPORT_RATED, Actor.staff(rater.id()), report.report())
+			.then(this.audit.record(AuditEntry.of(Act.REPORT_RATED, Actor.staff(rater.id()), report.report().value())
 				.detail(codes(report, rated))))
 			.then(wake(rated.rating()));
 	}

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.waymark.clocks.Rating;
 import org.waymark.clocks.WorkingTime;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.staff.Member;
 
@@ -23,7 +24,7 @@ import org.waymark.staff.Member;
  * @param due when that rating is due, if it has a clock and the report is not decided
  * @param rules the safety rules that fired
  */
-record ScreenedReport(UUID report, String reference, int version, Times times, boolean closed, Optional<UUID> owner,
+record ScreenedReport(ReportId report, String reference, int version, Times times, boolean closed, Optional<UUID> owner,
 		Optional<Rating> rating, Optional<Instant> due, List<RuleCode> rules) {
 
 	Instant received() {

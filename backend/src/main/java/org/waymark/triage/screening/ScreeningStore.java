@@ -16,6 +16,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.triage.deadlines.KeptCalendars;
 import org.waymark.triage.screening.ScreenedReport.Times;
@@ -46,7 +47,7 @@ class ScreeningStore {
 	}
 
 	private ScreenedReport screened(Readable row) {
-		return new ScreenedReport(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
+		return new ScreenedReport(new ReportId(Columns.get(row, "id", UUID.class)), Columns.get(row, "reference", String.class),
 				Columns.get(row, "version", Integer.class),
 				new Times(Columns.get(row, "received", Instant.class), Columns.get(row, "now", Instant.class),
 						KeptCalendars.of(row).orElseGet(this.calendar::current)),

@@ -20,6 +20,7 @@ import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.notification.outbox.NewMessage;
 import org.waymark.notification.outbox.Outbox;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.DeskTable;
 import org.waymark.testing.Rows;
@@ -184,7 +185,7 @@ class ActsTests {
 	}
 
 	private void writing() {
-		this.correspondence.begin(UUID.fromString(id("triage.report")), new byte[32]).block();
+		this.correspondence.begin(new ReportId(UUID.fromString(id("triage.report"))), new byte[32]).block();
 		this.tried.one("LETTER_WRITTEN", "messages", this.worker, Map.of("words", "When was it?", "act", "send"));
 	}
 

@@ -21,6 +21,7 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 import org.waymark.cases.CaseDocuments;
 import org.waymark.conversations.Correspondence;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.DeskTable;
@@ -114,8 +115,9 @@ class DeskPagesTests {
 		return new Life(this.web, DeskClient.PASSWORD, superuser, reference);
 	}
 
-	private static UUID report(String reference) {
-		return UUID.fromString(Rows.all("SELECT id FROM triage.report WHERE reference = '" + reference + "'").get(0));
+	private static ReportId report(String reference) {
+		return new ReportId(
+				UUID.fromString(Rows.all("SELECT id FROM triage.report WHERE reference = '" + reference + "'").get(0)));
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 import org.waymark.cases.CaseDocuments;
 import org.waymark.conversations.Correspondence;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.DeskTable;
 import org.waymark.testing.Rows;
@@ -156,9 +157,9 @@ class DirectionTests {
 		return page ? DeskClient.text(answer) : "";
 	}
 
-	private UUID report() {
-		return UUID
-			.fromString(Rows.all("SELECT id FROM triage.report WHERE reference = '" + this.reference + "'").get(0));
+	private ReportId report() {
+		return new ReportId(UUID
+			.fromString(Rows.all("SELECT id FROM triage.report WHERE reference = '" + this.reference + "'").get(0)));
 	}
 
 }

@@ -8,6 +8,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.cases.transitions.ReportTransitions.NewRating;
 import org.waymark.cases.transitions.ReportTransitions.NewRound;
 import org.waymark.clocks.Rating;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.testing.store.StoredReports;
 
 /** Each change that fits only the version that somebody saw. */
@@ -51,7 +52,7 @@ enum GuardedTransition {
 	}
 
 	/** A report to which it fits. */
-	UUID report(UUID me, UUID other) {
+	ReportId report(UUID me, UUID other) {
 		return StoredReports.report(this.before.formatted(me, other));
 	}
 

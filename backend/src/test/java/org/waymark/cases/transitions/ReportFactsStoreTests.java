@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.platform.ids.ReportId;
 import org.waymark.testing.Rows;
 import org.waymark.testing.store.HubDatabase;
 import org.waymark.testing.store.StoreTest;
@@ -33,7 +34,7 @@ class ReportFactsStoreTests {
 
 	@Test
 	void onlyTheFirstLookIsNotedAndTheVersionStays() {
-		UUID report = StoredReports.report();
+		ReportId report = StoredReports.report();
 		assertThat(tells(this.transitions.openFirst(report, this.me))).isTrue();
 		assertThat(tells(this.transitions.openFirst(report, this.other))).isFalse();
 		assertThat(read(report, "looked_by, version")).isEqualTo(this.me + " 1");
@@ -41,7 +42,7 @@ class ReportFactsStoreTests {
 
 	@Test
 	void aReplyIsUnreadUntilSomebodyReadsItAndTheVersionStays() {
-		UUID report = StoredReports.report();
+		ReportId report = StoredReports.report();
 		assertThat(tells(this.transitions.noteReplyRead(report))).isFalse();
 		assertThat(tells(this.transitions.noteReply(report))).isTrue();
 		assertThat(tells(this.transitions.noteReply(report))).as("a second one").isTrue();
@@ -52,7 +53,7 @@ class ReportFactsStoreTests {
 
 	@Test
 	void anAgencysReplyIsUnreadUntilSomebodyReadsItAndTheVersionStays() {
-		UUID report = StoredReports.report();
+		ReportId report = StoredReports.report();
 		assertThat(tells(this.transitions.noteAgencyReplyRead(report))).isFalse();
 		assertThat(tells(this.transitions.noteAgencyReply(report))).isTrue();
 		assertThat(read(report, "answered, version")).isEqualTo("t 1");
@@ -62,21 +63,21 @@ class ReportFactsStoreTests {
 
 	@Test
 	void whoKnowsTheFamilyLosesTheReport() {
-		UUID report = StoredReports.report("owner = '" + this.me + "', night = 'OUT'");
+		ReportId report = StoredReports.report("owner = '" + this.me + "', night = 'OUT'");
 		assertThat(tells(this.transitions.hideFrom(report, this.me))).isTrue();
 		assertThat(read(report, "owner, night, version")).isEqualTo("null BACK 2");
 	}
 
 	@Test
 	void whoeverElseHasTheReportKeepsItInAnotherVersion() {
-		UUID report = StoredReports.report("owner = '" + this.other + "', night = 'OUT'");
+		ReportId report = StoredReports.report("owner = '" + this.other + "', night = 'OUT'");
 		assertThat(tells(this.transitions.hideFrom(report, this.me))).isTrue();
 		assertThat(read(report, "owner, night, version")).isEqualTo(this.other + " OUT 2");
 	}
 
 	@Test
 	void aClosedReportStaysWithWhoeverClosedIt() {
-		UUID report = StoredReports
+		ReportId report = StoredReports
 			.report("owner = '" + this.me + "', state = 'CLOSED', closed = now(), decided = now()");
 		assertThat(tells(this.transitions.hideFrom(report, this.me))).isTrue();
 		assertThat(read(report, "owner, version")).isEqualTo(this.me + " 2");
@@ -84,7 +85,7 @@ class ReportFactsStoreTests {
 
 	@Test
 	void aReportAboutAPlaceBecomesAConcernAboutAChildOnce() {
-		UUID report = StoredReports.report("kind = 'PLACE', statutory_due = NULL");
+		ReportId report = StoredReports.report("kind = 'PLACE', statutory_due = NULL");
 		assertThat(tells(this.transitions.concernAChild(report, StoredReports.NOON, "later"))).isTrue();
 		assertThat(tells(this.transitions.concernAChild(report, StoredReports.NOON, "last"))).isFalse();
 		assertThat(read(report, "kind, calendar, version")).isEqualTo("CHILD later 1");
@@ -93,10 +94,10 @@ class ReportFactsStoreTests {
 	@Test
 	void identicalReportsAreClosedTogetherButForThoseClosedToTheReviewer() {
 		String likeness = "likeness = '\\x01', lane = 'HELD', received = '" + StoredReports.NOON + "'";
-		UUID closed = StoredReports.report(likeness);
-		UUID hidden = StoredReports.report(likeness);
-		UUID later = StoredReports.report(likeness.replace("12:00", "12:01"));
-		UUID taken = StoredReports.report(likeness + ", owner = '" + this.other + "'");
+		ReportId closed = StoredReports.report(likeness);
+		ReportId hidden = StoredReports.report(likeness);
+		ReportId later = StoredReports.report(likeness.replace("12:00", "12:01"));
+		ReportId taken = StoredReports.report(likeness + ", owner = '" + this.other + "'");
 		StoredReports.hide(hidden, this.me, this.other);
 		UUID proposal = proposal();
 		assertThat(tells(group(proposal))).isTrue();
@@ -108,7 +109,7 @@ class ReportFactsStoreTests {
 
 	@Test
 	void aReportIsDecidedOnceEachOfItsChildrenHasAnOutcomeThatStands() {
-		UUID report = StoredReports.report();
+		ReportId report = StoredReports.report();
 		UUID child = child(report);
 		outcome(report, child, true);
 		assertThat(HubDatabase.committed(this.transitions.weigh(report))).isNull();
@@ -121,7 +122,7 @@ class ReportFactsStoreTests {
 
 	@Test
 	void theReporterIsToBeToldUntilItIsWeighedAgain() {
-		UUID report = StoredReports.report("decided = now()");
+		ReportId report = StoredReports.report("decided = now()");
 		assertThat(tells(this.transitions.tellBy(report, StoredReports.NOON).thenReturn(true))).isTrue();
 		assertThat(read(report, "tell_due IS NOT NULL, version")).isEqualTo("t 1");
 		HubDatabase.committed(this.transitions.weigh(report));
@@ -130,9 +131,9 @@ class ReportFactsStoreTests {
 
 	@Test
 	void aThirdConcernRaisesTheOthersToAnotherVersion() {
-		UUID first = StoredReports.report("received = now() - interval '3 days'");
-		UUID second = StoredReports.report("received = now() - interval '2 days'");
-		UUID third = StoredReports.report();
+		ReportId first = StoredReports.report("received = now() - interval '3 days'");
+		ReportId second = StoredReports.report("received = now() - interval '2 days'");
+		ReportId third = StoredReports.report();
 		link(third, first);
 		assertThat(tells(raised(third))).as("two of them").isFalse();
 		link(third, second);
@@ -142,11 +143,11 @@ class ReportFactsStoreTests {
 		assertThat(tells(raised(third))).as("raised already").isFalse();
 	}
 
-	private Flux<UUID> group(UUID proposal) {
+	private Flux<ReportId> group(UUID proposal) {
 		return this.transitions.closeGroup(proposal, ByteBuffer.wrap(new byte[] { 1 }), StoredReports.NOON, this.me);
 	}
 
-	private Flux<UUID> raised(UUID report) {
+	private Flux<ReportId> raised(ReportId report) {
 		return this.transitions.raiseThirdConcerns(report, Period.ofMonths(12), 3);
 	}
 
@@ -171,20 +172,20 @@ class ReportFactsStoreTests {
 				""".formatted(this.other)).get(0));
 	}
 
-	private static UUID child(UUID report) {
+	private static UUID child(ReportId report) {
 		return UUID.fromString(Rows.all("""
 				INSERT INTO triage.child (id, report, body) VALUES (gen_random_uuid(), '%s', '') RETURNING id
 				""".formatted(report)).get(0));
 	}
 
-	private UUID outcome(UUID report, UUID child, boolean second) {
+	private UUID outcome(ReportId report, UUID child, boolean second) {
 		return UUID.fromString(Rows.all("""
 				INSERT INTO triage.outcome (id, report, child, round, code, second, author, body)
 				VALUES (gen_random_uuid(), '%s', '%s', 1, 'NO_ACTION', %s, '%s', '') RETURNING id
 				""".formatted(report, child, second, this.me)).get(0));
 	}
 
-	private void link(UUID report, UUID earlier) {
+	private void link(ReportId report, ReportId earlier) {
 		Rows.change("""
 				INSERT INTO triage.earlier (id, report, earlier, author, alike, body)
 				VALUES (gen_random_uuid(), '%s', '%s', '%s', 'FAMILY', '')

@@ -13,6 +13,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
+import org.waymark.platform.ids.ReportId;
 import org.waymark.testing.Await;
 import org.waymark.testing.Rows;
 import org.waymark.testing.store.HubDatabase;
@@ -40,7 +41,7 @@ class ReportTransitionsStoreTests {
 	@ParameterizedTest
 	@EnumSource
 	void aChangeMovesTheReportAndTheQueueOnByOneVersion(GuardedTransition each) {
-		UUID report = each.report(this.me, this.other);
+		ReportId report = each.report(this.me, this.other);
 		long before = queueVersion();
 		assertThat(changed(asked(each, report, 1))).isTrue();
 		assertThat(read(report, "version")).isEqualTo("2");
@@ -50,7 +51,7 @@ class ReportTransitionsStoreTests {
 	@ParameterizedTest
 	@EnumSource
 	void aChangeOfAVersionThatHasPassedIsRefused(GuardedTransition each) {
-		UUID report = each.report(this.me, this.other);
+		ReportId report = each.report(this.me, this.other);
 		change(report, "version = 2");
 		refused(asked(each, report, 1), report);
 	}
@@ -58,7 +59,7 @@ class ReportTransitionsStoreTests {
 	@ParameterizedTest
 	@EnumSource
 	void ofTwoWhoChangeAReportAtOnceOneIsFirst(GuardedTransition each) {
-		UUID report = each.report(this.me, this.other);
+		ReportId report = each.report(this.me, this.other);
 		List<Boolean> done = Flux.range(0, 2)
 			.flatMap(one -> inTransaction(asked(each, report, 1).delayElement(Duration.ofMillis(100))))
 			.map(Transition::changed)
@@ -71,7 +72,7 @@ class ReportTransitionsStoreTests {
 	@ParameterizedTest
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "REOPEN", "NOTE_ON" })
 	void aClosedReportIsRefused(GuardedTransition each) {
-		UUID report = each.report(this.me, this.other);
+		ReportId report = each.report(this.me, this.other);
 		change(report, "state = 'CLOSED', closed = now(), decided = now()");
 		refused(asked(each, report, 1), report);
 	}
@@ -83,14 +84,14 @@ class ReportTransitionsStoreTests {
 
 	@Test
 	void anybodyNotesSomethingOnAClosedReport() {
-		UUID report = StoredReports.report("state = 'CLOSED', closed = now(), decided = now()");
+		ReportId report = StoredReports.report("state = 'CLOSED', closed = now(), decided = now()");
 		assertThat(changed(asked(GuardedTransition.NOTE_ON, report, 1))).isTrue();
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "CLAIM", "GIVE_BACK", "RATE", "WORK_ON", "NOTE_ON", "CLOSE", "HAND_OVER", "TAKE_OVER" })
 	void aReportThatSomebodyElseHasIsRefused(GuardedTransition each) {
-		UUID report = each.report(this.me, this.other);
+		ReportId report = each.report(this.me, this.other);
 		change(report, "owner = '" + StoredReports.member("third") + "'");
 		refused(asked(each, report, 1), report);
 	}
@@ -98,14 +99,14 @@ class ReportTransitionsStoreTests {
 	@ParameterizedTest
 	@EnumSource(names = { "CLAIM", "ASSIGN", "HAND_OVER", "TAKE_OVER", "COVER" })
 	void nobodyGetsAReportThatIsClosedToThem(GuardedTransition each) {
-		UUID report = each.report(this.me, this.other);
+		ReportId report = each.report(this.me, this.other);
 		StoredReports.hide(report, this.me, this.other);
 		refused(asked(each, report, 1), report);
 	}
 
 	@Test
 	void nobodyAssignsAReportThatIsClosedToThem() {
-		UUID report = StoredReports.report();
+		ReportId report = StoredReports.report();
 		StoredReports.hide(report, this.other, this.me);
 		refused(asked(GuardedTransition.ASSIGN, report, 1), report);
 	}
@@ -113,14 +114,14 @@ class ReportTransitionsStoreTests {
 	@ParameterizedTest
 	@EnumSource
 	void aChangeOutsideATransactionIsRefused(GuardedTransition each) {
-		UUID report = each.report(this.me, this.other);
+		ReportId report = each.report(this.me, this.other);
 		asked(each, report, 1).as(StepVerifier::create).verifyError(NoTransactionException.class);
 	}
 
 	@Test
 	void manyChangesInOneTransactionMoveTheQueueOnOnce() {
-		UUID first = StoredReports.report();
-		UUID second = StoredReports.report();
+		ReportId first = StoredReports.report();
+		ReportId second = StoredReports.report();
 		long before = queueVersion();
 		HubDatabase.committed(asked(GuardedTransition.CLAIM, first, 1).then(asked(GuardedTransition.CLAIM, second, 1))
 			.then(this.transitions.queueChanged()));
@@ -129,14 +130,14 @@ class ReportTransitionsStoreTests {
 
 	@Test
 	void aChangeAndItsSignalAreOneTransaction() {
-		UUID report = StoredReports.report();
+		ReportId report = StoredReports.report();
 		changed(asked(GuardedTransition.CLAIM, report, 1));
 		assertThat(read(report, "r.xmin")).isEqualTo(Rows.all("SELECT xmin FROM triage.queue_version").get(0));
 	}
 
 	@Test
 	void aChangeThatIsUndoneTellsNobody() {
-		UUID report = StoredReports.report();
+		ReportId report = StoredReports.report();
 		long before = queueVersion();
 		assertThatIllegalStateException().isThrownBy(() -> HubDatabase.committed(
 				asked(GuardedTransition.CLAIM, report, 1).then(Mono.error(() -> new IllegalStateException("undone")))));
@@ -149,8 +150,8 @@ class ReportTransitionsStoreTests {
 	 */
 	@Test
 	void twoWhoNeedTheSameReportsDoNotBlockEachOther() {
-		UUID first = StoredReports.report();
-		UUID second = StoredReports.report();
+		ReportId first = StoredReports.report();
+		ReportId second = StoredReports.report();
 		Mono<Transition> both = asked(GuardedTransition.COVER, first, 1).delayElement(Duration.ofMillis(300))
 			.then(asked(GuardedTransition.COVER, second, 1));
 		Mono<Transition> one = asked(GuardedTransition.CLAIM, second, 1).delayElement(Duration.ofMillis(600));
@@ -163,18 +164,18 @@ class ReportTransitionsStoreTests {
 
 	@Test
 	void whoWorksOutOfHoursIsMarkedWithIt() {
-		UUID report = StoredReports.report();
+		ReportId report = StoredReports.report();
 		changed(this.transitions.claim(new SeenReport(report, 1), this.me, Optional.of("OUT")));
 		assertThat(read(report, "owner, night, place")).isEqualTo(this.me + " OUT NIGHT");
 		changed(this.transitions.giveBack(new SeenReport(report, 2), this.me, true));
 		assertThat(read(report, "owner, night, place")).isEqualTo("null BACK NEW");
 	}
 
-	private Mono<Transition> asked(GuardedTransition each, UUID report, int version) {
+	private Mono<Transition> asked(GuardedTransition each, ReportId report, int version) {
 		return each.of(this.transitions, new SeenReport(report, version), this.me, this.other);
 	}
 
-	private static void refused(Mono<Transition> change, UUID report) {
+	private static void refused(Mono<Transition> change, ReportId report) {
 		String before = read(report, "r");
 		refused(change);
 		assertThat(read(report, "r")).isEqualTo(before);

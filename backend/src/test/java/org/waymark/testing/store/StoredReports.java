@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.waymark.platform.ids.ReportId;
 import org.waymark.testing.Rows;
 
 /** Rows of reports and people, as the superuser puts them there. */
@@ -30,7 +31,7 @@ public final class StoredReports {
 	}
 
 	/** An open report that nobody has, due in a day. */
-	public static UUID report() {
+	public static ReportId report() {
 		return report("lane = 'NEW'");
 	}
 
@@ -38,8 +39,8 @@ public final class StoredReports {
 	 * The same with some columns changed.
 	 * @param changes as in {@code SET} of an {@code UPDATE}
 	 */
-	public static UUID report(String changes) {
-		UUID id = UUID.randomUUID();
+	public static ReportId report(String changes) {
+		ReportId id = new ReportId(UUID.randomUUID());
 		Rows.change(
 				"""
 						INSERT INTO triage.report (id, reference, received, door, kind, lane, statutory_due, calendar, assurance,
@@ -53,12 +54,12 @@ public final class StoredReports {
 	}
 
 	/** Changes columns of a report past every guard. */
-	public static void change(UUID report, String changes) {
+	public static void change(ReportId report, String changes) {
 		Rows.change("UPDATE triage.report SET " + changes + " WHERE id = '" + report + "'");
 	}
 
 	/** Closes a report to somebody, who knows the family. */
-	public static void hide(UUID report, UUID from, UUID by) {
+	public static void hide(ReportId report, UUID from, UUID by) {
 		Rows.change(
 				"""
 						INSERT INTO triage.recusal (id, report, staff, author, body) VALUES (gen_random_uuid(), '%s', '%s', '%s', '')
@@ -67,7 +68,7 @@ public final class StoredReports {
 	}
 
 	/** What columns of a report say, joined by spaces. */
-	public static String read(UUID report, String columns) {
+	public static String read(ReportId report, String columns) {
 		return Rows.all("SELECT " + columns + " FROM triage.report r WHERE id = '" + report + "'").get(0);
 	}
 

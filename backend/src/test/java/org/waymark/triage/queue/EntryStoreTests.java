@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.waymark.cases.NewReport.Kind;
 import org.waymark.cases.TestDocuments;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.terms.Door;
 import org.waymark.testing.Rows;
 import org.waymark.testing.store.HubDatabase;
@@ -55,11 +56,11 @@ class EntryStoreTests {
 
 	@Test
 	void whatCameBackIsFirstThenWhatIsUrgentThenNewsThenWhatIsDueFirst() {
-		UUID tomorrow = report("statutory_due = now() + interval '1 day'");
-		UUID today = report("statutory_due = now() + interval '1 hour'");
-		UUID news = report("news = true, statutory_due = now() + interval '2 days'");
-		UUID urgent = report("rules = '{DANGER_NOW}', statutory_due = now() + interval '2 days'");
-		UUID back = report("night = 'BACK', statutory_due = now() + interval '2 days'");
+		ReportId tomorrow = report("statutory_due = now() + interval '1 day'");
+		ReportId today = report("statutory_due = now() + interval '1 hour'");
+		ReportId news = report("news = true, statutory_due = now() + interval '2 days'");
+		ReportId urgent = report("rules = '{DANGER_NOW}', statutory_due = now() + interval '2 days'");
+		ReportId back = report("night = 'BACK', statutory_due = now() + interval '2 days'");
 		assertThat(ids(Lane.NEW)).containsExactly(back, urgent, news, today, tomorrow);
 		assertThat(ids(Lane.OPEN)).containsExactly(back, urgent, news, today, tomorrow);
 	}
@@ -79,44 +80,45 @@ class EntryStoreTests {
 
 	@Test
 	void onARungTheOldestIsFirstWhateverIsDueWhen() {
-		UUID sexual = report("rules = '{UNDER_13_SEXUAL}', received = now() - interval '4 days'");
-		UUID tonight = report("rules = '{ACCESS_TONIGHT,UNDER_13_SEXUAL}', received = now() - interval '3 days'");
-		UUID missing = report("rules = '{MISSING_NOW}', received = now() - interval '2 hours', statutory_due = now()");
-		UUID place = report("rules = '{DANGER_NOW}', received = now() - interval '3 hours', kind = 'PLACE', "
+		ReportId sexual = report("rules = '{UNDER_13_SEXUAL}', received = now() - interval '4 days'");
+		ReportId tonight = report("rules = '{ACCESS_TONIGHT,UNDER_13_SEXUAL}', received = now() - interval '3 days'");
+		ReportId missing = report(
+				"rules = '{MISSING_NOW}', received = now() - interval '2 hours', statutory_due = now()");
+		ReportId place = report("rules = '{DANGER_NOW}', received = now() - interval '3 hours', kind = 'PLACE', "
 				+ "statutory_due = NULL");
-		UUID die = report("rules = '{REPORTER_IS_CHILD,WANTS_TO_DIE}', received = now() - interval '1 hour'");
-		UUID old = report("received = now() - interval '9 days', statutory_due = now() - interval '8 days'");
+		ReportId die = report("rules = '{REPORTER_IS_CHILD,WANTS_TO_DIE}', received = now() - interval '1 hour'");
+		ReportId old = report("received = now() - interval '9 days', statutory_due = now() - interval '8 days'");
 		assertThat(ids(Lane.NEW)).containsExactly(place, missing, die, tonight, sexual, old);
 		assertThat(ids(Lane.OPEN)).containsExactly(place, missing, die, tonight, sexual, old);
 	}
 
 	@Test
 	void whatAManagerPutOnTopIsFirst() {
-		UUID back = report("night = 'BACK'");
-		UUID danger = report("rules = '{DANGER_NOW}'");
-		UUID top = report("on_top = now()");
+		ReportId back = report("night = 'BACK'");
+		ReportId danger = report("rules = '{DANGER_NOW}'");
+		ReportId top = report("on_top = now()");
 		assertThat(ids(Lane.NEW)).containsExactly(top, back, danger);
 		assertThat(page(Lane.NEW, Filter.NOTHING, Optional.empty()).get(0).attention().top()).isTrue();
 	}
 
 	@Test
 	void whatWasClosedLastIsFirst() {
-		UUID before = report("state = 'CLOSED', decided = now(), closed = now() - interval '1 day'");
-		UUID last = report(CLOSED);
+		ReportId before = report("state = 'CLOSED', decided = now(), closed = now() - interval '1 day'");
+		ReportId last = report(CLOSED);
 		assertThat(ids(Lane.CLOSED)).containsExactly(last, before);
 	}
 
 	@Test
 	void aLaneHoldsWhatStandsThereAndNothingElse() {
-		UUID fresh = report();
-		UUID taken = report("owner = '" + this.other + "'");
-		UUID mine = report("owner = '" + this.me + "'");
-		UUID waiting = report("owner = '" + this.other + "', decided = now()");
-		UUID unsigned = report("owner = '" + this.other + "', sign_off = true");
-		UUID held = report("lane = 'HELD'");
-		UUID night = report("owner = '" + this.other + "', night = 'OUT'");
-		UUID closed = report(CLOSED);
-		UUID answered = report(CLOSED + ", answered = true");
+		ReportId fresh = report();
+		ReportId taken = report("owner = '" + this.other + "'");
+		ReportId mine = report("owner = '" + this.me + "'");
+		ReportId waiting = report("owner = '" + this.other + "', decided = now()");
+		ReportId unsigned = report("owner = '" + this.other + "', sign_off = true");
+		ReportId held = report("lane = 'HELD'");
+		ReportId night = report("owner = '" + this.other + "', night = 'OUT'");
+		ReportId closed = report(CLOSED);
+		ReportId answered = report(CLOSED + ", answered = true");
 		assertThat(ids(Lane.NEW)).containsExactlyInAnyOrder(fresh, answered);
 		assertThat(ids(Lane.TAKEN)).containsExactlyInAnyOrder(taken, mine);
 		assertThat(ids(Lane.MINE)).containsExactly(mine);
@@ -131,7 +133,7 @@ class EntryStoreTests {
 
 	@Test
 	void aTeamHasTheReportsOfItsMembers() {
-		UUID colleagues = report("owner = '" + this.other + "'");
+		ReportId colleagues = report("owner = '" + this.other + "'");
 		assertThat(ids(Lane.TEAM)).as("neither is in a team").isEmpty();
 		Rows.change("UPDATE staff.account SET team = 'Stored' WHERE sign_in LIKE 'stored.%'");
 		assertThat(ids(Lane.TEAM)).containsExactly(colleagues);
@@ -159,10 +161,10 @@ class EntryStoreTests {
 	@EnumSource(names = { "NEW", "OPEN", "CLOSED" })
 	void aListIsNarrowedDown(Lane lane) {
 		String stand = (lane == Lane.CLOSED) ? CLOSED + ", " : "";
-		UUID rated = report(stand + "rating = 'RED', rating_calendar = 'test'");
-		UUID opened = report(stand + "looked = now(), looked_by = '" + this.other + "'");
-		UUID police = report(stand + "door = 'POLICE'");
-		UUID late = report(stand + "statutory_due = now() - interval '1 hour'");
+		ReportId rated = report(stand + "rating = 'RED', rating_calendar = 'test'");
+		ReportId opened = report(stand + "looked = now(), looked_by = '" + this.other + "'");
+		ReportId police = report(stand + "door = 'POLICE'");
+		ReportId late = report(stand + "statutory_due = now() - interval '1 hour'");
 		assertThat(ids(lane, filter("RED", null, false, false))).containsExactly(rated);
 		assertThat(ids(lane, filter("NONE", null, false, false))).containsExactlyInAnyOrder(opened, police, late);
 		assertThat(ids(lane, filter(null, "POLICE", false, false))).containsExactly(police);
@@ -173,8 +175,8 @@ class EntryStoreTests {
 
 	@Test
 	void aReportIsHiddenFromWhoeverKnowsTheFamily() {
-		UUID open = report("owner = '" + this.me + "'");
-		UUID closed = report(CLOSED);
+		ReportId open = report("owner = '" + this.me + "'");
+		ReportId closed = report(CLOSED);
 		StoredReports.hide(open, this.me, this.other);
 		StoredReports.hide(closed, this.me, this.other);
 		assertThat(ids(Lane.TAKEN)).isEmpty();
@@ -185,7 +187,7 @@ class EntryStoreTests {
 
 	@Test
 	void ofARestrictedReportNothingIsShownThatFollowsFromItsContent() {
-		UUID report = report("rules = '{DANGER_NOW}'");
+		ReportId report = report("rules = '{DANGER_NOW}'");
 		Rows.change("""
 				INSERT INTO triage.restriction (id, report, kind, author, review_due, body)
 				VALUES (gen_random_uuid(), '%s', 'NAME_ONLY', '%s', now() + interval '90 days', '')
@@ -198,11 +200,11 @@ class EntryStoreTests {
 		assertThat(entry.content().card()).isEmpty();
 	}
 
-	private List<UUID> ids(Lane lane) {
+	private List<ReportId> ids(Lane lane) {
 		return ids(lane, Filter.NOTHING);
 	}
 
-	private List<UUID> ids(Lane lane, Filter filter) {
+	private List<ReportId> ids(Lane lane, Filter filter) {
 		return entries(lane, filter, Optional.empty(), ALL).stream().map(QueueEntry::id).toList();
 	}
 

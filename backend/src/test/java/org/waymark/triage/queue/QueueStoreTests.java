@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import org.waymark.platform.ids.ReportId;
 import org.waymark.testing.store.HubDatabase;
 import org.waymark.testing.store.StoreTest;
 import org.waymark.testing.store.StoredReports;
@@ -61,7 +62,7 @@ class QueueStoreTests {
 
 	@Test
 	void twoReadersShareAViewOnlyWhereTheSameIsClosedToThem() {
-		UUID report = report();
+		ReportId report = report();
 		assertThat(view(this.me)).isEqualTo(view(this.other));
 		StoredReports.hide(report, this.me, this.other);
 		assertThat(view(this.me).closed()).isNotEqualTo(view(this.other).closed());

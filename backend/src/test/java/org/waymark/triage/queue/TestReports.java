@@ -13,6 +13,7 @@ import org.waymark.cases.GivenAnswer;
 import org.waymark.cases.QueueCard;
 import org.waymark.cases.ReporterDocument;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.terms.Door;
 import org.waymark.site.terms.Wish;
 import org.waymark.testing.Rows;
@@ -49,7 +50,7 @@ public class TestReports {
 
 		private final Duration due;
 
-		private final UUID id = UUID.randomUUID();
+		private final ReportId id = new ReportId(UUID.randomUUID());
 
 		private Wish wish = Wish.ANONYMOUS;
 
@@ -149,7 +150,7 @@ public class TestReports {
 						VALUES (:id, :reference, :received, 'WEB', 'CHILD', :lane, :due, 'test', 'UNVERIFIED',
 						  ARRAY['NO_COOKIE'], :rules, 'UNKNOWN', :card)
 						""")
-				.bind("id", this.id)
+				.bind("id", this.id.value())
 				.bind("reference", reference)
 				.bind("received", Instant.now().minusSeconds(90))
 				.bind("lane", this.lane)
@@ -161,7 +162,7 @@ public class TestReports {
 		}
 
 		private void run(String sql, byte[] body) {
-			TestReports.this.database.client().sql(sql).bind("id", this.id).bind("body", body).then().block();
+			TestReports.this.database.client().sql(sql).bind("id", this.id.value()).bind("body", body).then().block();
 		}
 
 	}

@@ -19,6 +19,7 @@ import org.waymark.cases.GivenAnswer;
 import org.waymark.cases.QueueCard;
 import org.waymark.decisions.Worked;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.site.terms.Door;
 import org.waymark.site.terms.Wish;
 import org.waymark.testing.DeskClient;
@@ -180,7 +181,7 @@ class ExportJourneyTests {
 	}
 
 	private void said(Door door, GivenAnswer... answers) {
-		UUID id = UUID.fromString(list("SELECT id::text FROM triage.report").get(0));
+		ReportId id = new ReportId(UUID.fromString(list("SELECT id::text FROM triage.report").get(0)));
 		byte[] body = this.documents.seal(id, new ConcernDocument(door, List.of(answers), List.of()));
 		byte[] card = this.documents.seal(id, new QueueCard(null, List.of(), "Words", false,
 				new QueueCard.Source(door, Wish.IN_REPORT, List.of()), List.of()));

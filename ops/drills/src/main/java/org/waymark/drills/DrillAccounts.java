@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.crypto.HubKeys;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.testing.Visit.Outcome;
 
 import static java.util.stream.Collectors.counting;
@@ -61,7 +62,7 @@ public final class DrillAccounts {
 					""");
 			while (row.next()) {
 				report.accept(row.getString("reference"),
-						story(keys, row.getObject("id", UUID.class), row.getBytes("body")));
+						story(keys, new ReportId(row.getObject("id", UUID.class)), row.getBytes("body")));
 			}
 		}
 		hub.setAutoCommit(true);
@@ -114,9 +115,9 @@ public final class DrillAccounts {
 		return !entry.report().story().equals(this.stories.get(entry.outcome().detail()));
 	}
 
-	private static String story(HubKeys keys, UUID report, byte @Nullable [] sealed) {
+	private static String story(HubKeys keys, ReportId report, byte @Nullable [] sealed) {
 		try {
-			return (sealed == null) ? "" : story(keys.openCase("concern", report, sealed));
+			return (sealed == null) ? "" : story(keys.openCase("concern", report.value(), sealed));
 		}
 		catch (CannotOpen closed) {
 			return "";
