@@ -24,6 +24,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
 
@@ -76,7 +77,7 @@ class Access {
 	 */
 	Mono<Boolean> change(ReportAccess standing, AccessForm form, List<Colleague> colleagues, Member member) {
 		Mono<Boolean> done = switch (form.act()) {
-			case "RECUSED" -> Mono.justOrEmpty(form.id())
+			case "RECUSED" -> Mono.justOrEmpty(form.id().map(StaffId::new))
 				.filter(named(colleagues)::contains)
 				.flatMap(staff -> recuse(standing, staff, form, member));
 			case "RECUSAL_ENDED" -> Mono.justOrEmpty(form.id()).flatMap(id -> end(standing, id, member));
@@ -102,7 +103,7 @@ class Access {
 	}
 
 	// The report is changed first: that holds its row.
-	private Mono<Boolean> recuse(ReportAccess standing, UUID staff, AccessForm form, Member member) {
+	private Mono<Boolean> recuse(ReportAccess standing, StaffId staff, AccessForm form, Member member) {
 		return this.transitions.hideFrom(standing.report(), staff)
 			.then(this.store.recuse(standing.report(), staff, member.id(), form.reason()))
 			.filter(hidden -> hidden)
@@ -117,8 +118,8 @@ class Access {
 	/**
 	 * The person who restricts it and its owner may read it, whomever else they choose.
 	 */
-	private Mono<Boolean> restrict(ReportAccess standing, AccessForm form, Set<UUID> colleagues, Member member) {
-		Set<UUID> readers = new HashSet<>(form.chosen().filter(colleagues::contains).toList());
+	private Mono<Boolean> restrict(ReportAccess standing, AccessForm form, Set<StaffId> colleagues, Member member) {
+		Set<StaffId> readers = new HashSet<>(form.chosen().filter(colleagues::contains).toList());
 		readers.add(member.id());
 		standing.owner().ifPresent(readers::add);
 		return this.store.lift(standing.report(), member.id())
@@ -134,9 +135,9 @@ class Access {
 					lifted -> note(ReportAct.RESTRICTION_LIFTED, standing, member, Optional.empty(), form.reason()));
 	}
 
-	private Mono<Void> note(ReportAct act, ReportAccess standing, Member member, Optional<UUID> whom, String words) {
+	private Mono<Void> note(ReportAct act, ReportAccess standing, Member member, Optional<StaffId> whom, String words) {
 		return this.timeline.add(new NewTimelineEntry(standing.report(), act, member.id(), whom, words))
-			.then(record(act.audited(), standing.report(), member, whom.map(UUID::toString).orElse("")));
+			.then(record(act.audited(), standing.report(), member, whom.map(StaffId::toString).orElse("")));
 	}
 
 	private Mono<Void> record(Act act, ReportId report, Member member, String codes) {
@@ -152,7 +153,7 @@ class Access {
 					read.getT2(), read.getT3()));
 	}
 
-	private static Set<UUID> named(List<Colleague> colleagues) {
+	private static Set<StaffId> named(List<Colleague> colleagues) {
 		return colleagues.stream().map(Colleague::id).collect(Collectors.toSet());
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.cases.ReportAct;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -65,8 +66,8 @@ record AccessForm(String act, String who, String kind, List<String> readers, Str
 	}
 
 	/** Ids of the chosen readers; what is none is left out. */
-	Stream<UUID> chosen() {
-		return this.readers.stream().map(AccessForm::id).flatMap(Optional::stream);
+	Stream<StaffId> chosen() {
+		return this.readers.stream().map(AccessForm::id).flatMap(Optional::stream).map(StaffId::new);
 	}
 
 	static Optional<UUID> id(String text) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.waymark.platform.ids.StaffId;
+
 /**
  * An opening out of turn, done or requested.
  *
@@ -31,7 +33,7 @@ record AccessGrant(UUID id, String reference, String kind, Asked asked, Optional
 	 * @param name their name
 	 * @param words the reason; empty if it does not open
 	 */
-	record Asked(Instant at, UUID asker, String name, Optional<String> words) {
+	record Asked(Instant at, StaffId asker, String name, Optional<String> words) {
 
 		@Override
 		public String toString() {

@@ -18,6 +18,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 /** Keeps what was opened out of turn, by whom, and who looked at that afterwards. */
 @Component
@@ -60,7 +61,7 @@ class AccessGrantStore {
 	/**
 	 * The openings that wait for a second person, of reports that the reader may read.
 	 */
-	Flux<AccessGrant> waiting(UUID reader) {
+	Flux<AccessGrant> waiting(StaffId reader) {
 		return this.db
 			.sql("""
 					SELECT o.id, r.reference, o.kind, o.at, o.asker, a.name, o.body, o.until, NULL::text AS second, o.review_due,
@@ -70,7 +71,7 @@ class AccessGrantStore {
 					WHERE o.until IS NULL AND o.at > now() - interval '7 days' ORDER BY o.at, o.id
 					LIMIT :limit
 					""")
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("limit", SHOWN)
 			.map(this::opening)
 			.all();
@@ -79,7 +80,7 @@ class AccessGrantStore {
 	/**
 	 * The openings by one person alone that another must review, the earliest due first.
 	 */
-	Flux<AccessGrant> unreviewed(UUID reader) {
+	Flux<AccessGrant> unreviewed(StaffId reader) {
 		return this.db
 			.sql("""
 					SELECT o.id, r.reference, o.kind, o.at, o.asker, a.name, o.body, o.until, NULL::text AS second, o.review_due,
@@ -89,20 +90,20 @@ class AccessGrantStore {
 					WHERE o.review_due IS NOT NULL AND o.reviewed IS NULL ORDER BY o.review_due, o.id
 					LIMIT :limit
 					""")
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("limit", SHOWN)
 			.map(this::opening)
 			.all();
 	}
 
 	/** Restricted reports that the reader may know of, the earliest review first. */
-	Flux<Restricted> restricted(UUID reader) {
+	Flux<Restricted> restricted(StaffId reader) {
 		return this.db.sql("""
 				SELECT r.reference, s.kind, s.review_due, clock_timestamp() AS now
 				FROM triage.restriction s JOIN triage.listed_for(:reader) r ON r.id = s.report
 				WHERE s.lifted IS NULL ORDER BY s.review_due, s.id LIMIT :limit
 				""")
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("limit", SHOWN)
 			.map(row -> new Restricted(Columns.get(row, "reference", String.class),
 					Columns.get(row, "kind", String.class), Columns.get(row, "review_due", Instant.class),
@@ -115,7 +116,7 @@ class AccessGrantStore {
 	 * review, and restrictions whose review is due. Each of these few looks its report
 	 * up, however many reports there are.
 	 */
-	Mono<Long> due(UUID reader) {
+	Mono<Long> due(StaffId reader) {
 		return this.db.sql("""
 				SELECT (SELECT count(*) FROM triage.opening o
 				        CROSS JOIN LATERAL (SELECT FROM triage.seen_by(:reader) s WHERE s.id = o.report LIMIT 1) r
@@ -126,19 +127,19 @@ class AccessGrantStore {
 				     + (SELECT count(*) FROM triage.restriction s
 				        CROSS JOIN LATERAL (SELECT FROM triage.listed_for(:reader) l WHERE l.id = s.report LIMIT 1) r
 				        WHERE s.lifted IS NULL AND s.review_due <= now())
-				""").bind("reader", reader).mapValue(Long.class).one();
+				""").bind("reader", reader.value()).mapValue(Long.class).one();
 	}
 
 	/**
 	 * A restricted report that a person may open out of turn: never one from which they
 	 * are recused.
 	 */
-	Mono<Closed> closed(String reference, UUID reader) {
+	Mono<Closed> closed(String reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT id, id IN (SELECT c.report FROM triage.closed_to(:reader) c) AS closed
 				FROM triage.known_to(:reader) WHERE reference = :reference
 				""")
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("reference", reference)
 			.map(row -> new Closed(new ReportId(Columns.get(row, "id", UUID.class)),
 					Columns.get(row, "closed", Boolean.class)))
@@ -149,7 +150,7 @@ class AccessGrantStore {
 	 * The state of a person's request for the reporter's identity; empty if they never
 	 * asked.
 	 */
-	Mono<ReporterIdentityAccess.State> state(ReportId report, UUID asker) {
+	Mono<ReporterIdentityAccess.State> state(ReportId report, StaffId asker) {
 		return this.db.sql("""
 				SELECT CASE WHEN until IS NULL THEN 'WAITS' ELSE 'OPEN' END AS state FROM triage.opening
 				WHERE report = :report AND asker = :asker AND kind = 'IDENTITY'
@@ -157,7 +158,7 @@ class AccessGrantStore {
 				ORDER BY until DESC NULLS LAST LIMIT 1
 				""")
 			.bind("report", report.value())
-			.bind("asker", asker)
+			.bind("asker", asker.value())
 			.map(row -> ReporterIdentityAccess.State.valueOf(Columns.get(row, "state", String.class)))
 			.one();
 	}
@@ -176,7 +177,7 @@ class AccessGrantStore {
 			.bind("id", id)
 			.bind("report", opening.report().value())
 			.bind("kind", opening.kind())
-			.bind("asker", opening.asker())
+			.bind("asker", opening.asker().value())
 			.bind("body", this.documents.seal(OPENING, id, new EncryptedReason(opening.words())))
 			.bind("hours", Columns.parameter(Integer.class, hours))
 			.bind("reviewDue", Columns.parameter(Instant.class, reviewDue))
@@ -187,7 +188,7 @@ class AccessGrantStore {
 	 * A second person agrees, for so many hours from now; empty when there is nothing to
 	 * agree to.
 	 */
-	Mono<Done> agree(UUID opening, UUID second, int hours) {
+	Mono<Done> agree(UUID opening, StaffId second, int hours) {
 		return this.db.sql("""
 				UPDATE triage.opening SET second = :second, until = now() + make_interval(hours => :hours)
 				WHERE id = :opening AND until IS NULL AND asker <> :second AND at > now() - interval '7 days'
@@ -195,14 +196,14 @@ class AccessGrantStore {
 				RETURNING report, asker
 				""")
 			.bind("opening", opening)
-			.bind("second", second)
+			.bind("second", second.value())
 			.bind("hours", hours)
 			.map(AccessGrantStore::done)
 			.one();
 	}
 
 	/** Another person has reviewed it; empty when there is nothing to review. */
-	Mono<Done> review(UUID opening, UUID reviewer, String words) {
+	Mono<Done> review(UUID opening, StaffId reviewer, String words) {
 		return this.db.sql("""
 				UPDATE triage.opening SET reviewer = :reviewer, reviewed = clock_timestamp(), said = :said
 				WHERE id = :opening AND review_due IS NOT NULL AND reviewed IS NULL AND asker <> :reviewer
@@ -210,20 +211,21 @@ class AccessGrantStore {
 				RETURNING report, asker
 				""")
 			.bind("opening", opening)
-			.bind("reviewer", reviewer)
+			.bind("reviewer", reviewer.value())
 			.bind("said", this.documents.seal(REVIEW, opening, new EncryptedReason(words)))
 			.map(AccessGrantStore::done)
 			.one();
 	}
 
 	private static Done done(Readable row) {
-		return new Done(new ReportId(Columns.get(row, "report", UUID.class)), Columns.get(row, "asker", UUID.class));
+		return new Done(new ReportId(Columns.get(row, "report", UUID.class)),
+				new StaffId(Columns.get(row, "asker", UUID.class)));
 	}
 
 	private AccessGrant opening(Readable row) {
 		UUID id = Columns.get(row, "id", UUID.class);
 		return new AccessGrant(id, Columns.get(row, "reference", String.class), Columns.get(row, "kind", String.class),
-				new Asked(Columns.get(row, "at", Instant.class), Columns.get(row, "asker", UUID.class),
+				new Asked(Columns.get(row, "at", Instant.class), new StaffId(Columns.get(row, "asker", UUID.class)),
 						Columns.get(row, "name", String.class), words(id, row)),
 				Optional.ofNullable(row.get("until", Instant.class)),
 				Optional.ofNullable(row.get("second", String.class)),
@@ -243,7 +245,7 @@ class AccessGrantStore {
 	 * @param kind code: the reporter's identity, or a restricted report
 	 * @param words the reason
 	 */
-	record New(ReportId report, String kind, UUID asker, String words) {
+	record New(ReportId report, String kind, StaffId asker, String words) {
 
 		@Override
 		public String toString() {
@@ -266,7 +268,7 @@ class AccessGrantStore {
 	 *
 	 * @param asker the person who opens or opened it
 	 */
-	record Done(ReportId report, UUID asker) {
+	record Done(ReportId report, StaffId asker) {
 
 	}
 

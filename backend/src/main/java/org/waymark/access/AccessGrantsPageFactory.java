@@ -14,6 +14,7 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 

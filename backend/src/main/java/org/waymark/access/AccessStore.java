@@ -19,6 +19,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 /** Stores from whom a report is hidden and to whom it is restricted. */
 @Component
@@ -39,16 +40,17 @@ class AccessStore {
 	}
 
 	/** The report itself; the rest of its standing is still empty. */
-	Mono<ReportAccess> find(String reference, UUID reader) {
+	Mono<ReportAccess> find(String reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT id, reference, owner, clock_timestamp() AS now
 				FROM triage.seen_by(:reader) WHERE reference = :reference
 				""")
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("reference", reference)
 			.map(row -> new ReportAccess(new ReportId(Columns.get(row, "id", UUID.class)),
 					Columns.get(row, "reference", String.class), Columns.get(row, "now", Instant.class),
-					Optional.ofNullable(row.get("owner", UUID.class)), List.of(), Optional.empty(), List.of()))
+					Optional.ofNullable(row.get("owner", UUID.class)).map(StaffId::new), List.of(), Optional.empty(),
+					List.of()))
 			.one();
 	}
 
@@ -59,9 +61,9 @@ class AccessStore {
 				WHERE c.report = :report AND c.ended IS NULL ORDER BY c.at, c.id
 				""")
 			.bind("report", report.value())
-			.map(row -> new Recusal(Columns.get(row, "id", UUID.class), Columns.get(row, "staff", UUID.class),
-					Columns.get(row, "name", String.class), Columns.get(row, "author", String.class),
-					Columns.get(row, "at", Instant.class),
+			.map(row -> new Recusal(Columns.get(row, "id", UUID.class),
+					new StaffId(Columns.get(row, "staff", UUID.class)), Columns.get(row, "name", String.class),
+					Columns.get(row, "author", String.class), Columns.get(row, "at", Instant.class),
 					Columns.open(Columns.get(row, "id", UUID.class), row, "body",
 							(id, sealed) -> this.documents.open(RECUSAL, id, sealed, EncryptedReason.class).words())))
 			.all();
@@ -86,7 +88,7 @@ class AccessStore {
 	}
 
 	/** Hides a report from a person; false if it is hidden from them already. */
-	Mono<Boolean> recuse(ReportId report, UUID staff, UUID author, String words) {
+	Mono<Boolean> recuse(ReportId report, StaffId staff, StaffId author, String words) {
 		UUID id = UUID.randomUUID();
 		return this.db
 			.sql("""
@@ -95,8 +97,8 @@ class AccessStore {
 					""")
 			.bind("id", id)
 			.bind("report", report.value())
-			.bind("staff", staff)
-			.bind("author", author)
+			.bind("staff", staff.value())
+			.bind("author", author.value())
 			.bind("body", this.documents.seal(RECUSAL, id, new EncryptedReason(words)))
 			.fetch()
 			.rowsUpdated()
@@ -104,28 +106,28 @@ class AccessStore {
 	}
 
 	/** Ends a recusal and tells whose it was; empty when it had ended. */
-	Mono<UUID> end(UUID recusal, ReportId report, UUID by) {
+	Mono<StaffId> end(UUID recusal, ReportId report, StaffId by) {
 		return this.db.sql("""
 				UPDATE triage.recusal SET ended = clock_timestamp(), ended_by = :by
 				WHERE id = :recusal AND report = :report AND ended IS NULL AND staff <> :by RETURNING staff
 				""")
 			.bind("recusal", recusal)
 			.bind("report", report.value())
-			.bind("by", by)
-			.map(row -> Columns.get(row, "staff", UUID.class))
+			.bind("by", by.value())
+			.map(row -> new StaffId(Columns.get(row, "staff", UUID.class)))
 			.one();
 	}
 
 	/** Lifts what restricts a report; false when nothing does. */
-	Mono<Boolean> lift(ReportId report, UUID by) {
+	Mono<Boolean> lift(ReportId report, StaffId by) {
 		return this.db.sql("""
 				UPDATE triage.restriction SET lifted = clock_timestamp(), lifted_by = :by
 				WHERE report = :report AND lifted IS NULL
-				""").bind("by", by).bind("report", report.value()).fetch().rowsUpdated().map(rows -> rows == 1);
+				""").bind("by", by.value()).bind("report", report.value()).fetch().rowsUpdated().map(rows -> rows == 1);
 	}
 
 	/** Keeps a report to these people, to be reviewed in 90 days. */
-	Mono<Void> restrict(ReportId report, String kind, UUID author, String words, Set<UUID> readers) {
+	Mono<Void> restrict(ReportId report, String kind, StaffId author, String words, Set<StaffId> readers) {
 		UUID id = UUID.randomUUID();
 		return this.db.sql("""
 				WITH s AS (INSERT INTO triage.restriction (id, report, kind, author, review_due, body)
@@ -135,9 +137,9 @@ class AccessStore {
 			.bind("id", id)
 			.bind("report", report.value())
 			.bind("kind", kind)
-			.bind("author", author)
+			.bind("author", author.value())
 			.bind("body", this.documents.seal(RESTRICTION, id, new EncryptedReason(words)))
-			.bind("readers", readers.toArray(UUID[]::new))
+			.bind("readers", readers.stream().map(StaffId::value).toArray(UUID[]::new))
 			.then();
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * The present access to a report.
@@ -16,7 +17,7 @@ import org.waymark.platform.ids.ReportId;
  * @param restriction its restriction, if there is one
  * @param openings the openings out of turn, newest first
  */
-record ReportAccess(ReportId report, String reference, Instant now, Optional<UUID> owner, List<Recusal> recusals,
+record ReportAccess(ReportId report, String reference, Instant now, Optional<StaffId> owner, List<Recusal> recusals,
 		Optional<Restriction> restriction, List<AccessGrant> openings) {
 
 	@Override
@@ -32,7 +33,7 @@ record ReportAccess(ReportId report, String reference, Instant now, Optional<UUI
 	 * @param author the person who said so
 	 * @param words the reason; empty if it does not open
 	 */
-	record Recusal(UUID id, UUID staff, String name, String author, Instant at, Optional<String> words) {
+	record Recusal(UUID id, StaffId staff, String name, String author, Instant at, Optional<String> words) {
 
 		@Override
 		public String toString() {

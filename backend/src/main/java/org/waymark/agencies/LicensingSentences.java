@@ -20,6 +20,7 @@ import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 
 /**
@@ -83,7 +84,7 @@ class LicensingSentences {
 	/** One, read beside its report; the read of the report is on record. */
 	Mono<Sentence> read(UUID id, String reference, Member reader) {
 		return again(id, reference, reader).delayUntil(sentence -> this.audit
-			.record(AuditEntry.of(Act.REPORT_READ, Actor.staff(reader.id()), sentence.report())));
+			.record(AuditEntry.of(Act.REPORT_READ, Actor.staff(reader.id()), sentence.report().value())));
 	}
 
 	/** The same for a reader who has it open. */
@@ -114,9 +115,9 @@ class LicensingSentences {
 			.then();
 	}
 
-	private Mono<Void> noted(UUID report, ReportAct act, String words, Member member) {
+	private Mono<Void> noted(ReportId report, ReportAct act, String words, Member member) {
 		return this.timeline.add(new NewTimelineEntry(report, act, member.id(), Optional.empty(), words))
-			.then(this.audit.record(AuditEntry.of(act.audited(), Actor.staff(member.id()), report)))
+			.then(this.audit.record(AuditEntry.of(act.audited(), Actor.staff(member.id()), report.value())))
 			.then(this.transitions.queueChanged());
 	}
 

@@ -20,6 +20,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -51,7 +52,7 @@ class RequestStore {
 	}
 
 	/** The requests to an agency: unanswered ones first, by due time. */
-	Flux<Request> of(Agency agency, UUID reader, int limit) {
+	Flux<Request> of(Agency agency, StaffId reader, int limit) {
 		return this.db.sql("""
 				SELECT q.id, q.report, r.reference, q.agency, q.basis, q.asked, q.due, a.name, q.body,
 				       clock_timestamp() AS now, p.at, p.known, b.name AS answerer, p.body AS said
@@ -59,11 +60,16 @@ class RequestStore {
 				JOIN staff.colleague a ON a.id = q.author
 				LEFT JOIN agencies.reply p ON p.request = q.id LEFT JOIN staff.colleague b ON b.id = p.author
 				WHERE q.agency = :agency ORDER BY p.at DESC NULLS FIRST, q.due LIMIT :limit
-				""").bind("agency", agency.name()).bind("reader", reader).bind("limit", limit).map(this::request).all();
+				""")
+			.bind("agency", agency.name())
+			.bind("reader", reader.value())
+			.bind("limit", limit)
+			.map(this::request)
+			.all();
 	}
 
 	/** One request to an agency; empty if it is none of theirs. */
-	Mono<Request> find(UUID id, Agency agency, UUID reader) {
+	Mono<Request> find(UUID id, Agency agency, StaffId reader) {
 		return this.db.sql("""
 				SELECT q.id, q.report, r.reference, q.agency, q.basis, q.asked, q.due, a.name, q.body,
 				       clock_timestamp() AS now, p.at, p.known, b.name AS answerer, p.body AS said
@@ -71,7 +77,12 @@ class RequestStore {
 				JOIN staff.colleague a ON a.id = q.author
 				LEFT JOIN agencies.reply p ON p.request = q.id LEFT JOIN staff.colleague b ON b.id = p.author
 				WHERE q.id = :id AND q.agency = :agency
-				""").bind("id", id).bind("agency", agency.name()).bind("reader", reader).map(this::request).one();
+				""")
+			.bind("id", id)
+			.bind("agency", agency.name())
+			.bind("reader", reader.value())
+			.map(this::request)
+			.one();
 	}
 
 	/** Whether a request is still kept. */
@@ -86,7 +97,7 @@ class RequestStore {
 	 * The latest requests to all agencies.
 	 * @param before only requests before this one, if it exists
 	 */
-	Flux<Request> shared(UUID reader, Optional<UUID> before, int limit) {
+	Flux<Request> shared(StaffId reader, Optional<UUID> before, int limit) {
 		return this.db
 			.sql("""
 					SELECT q.id, q.report, r.reference, q.agency, q.basis, q.asked, q.due, a.name, q.body,
@@ -97,7 +108,7 @@ class RequestStore {
 					WHERE :before IS NULL OR (q.asked, q.id) < (SELECT b.asked, b.id FROM agencies.request b WHERE b.id = :before)
 					ORDER BY q.asked DESC, q.id DESC LIMIT :limit
 					""")
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("before", Columns.parameter(UUID.class, before))
 			.bind("limit", limit)
 			.map(this::request)
@@ -105,7 +116,7 @@ class RequestStore {
 	}
 
 	/** Keeps a request; false when it had been made before. */
-	Mono<Boolean> ask(ReportId report, AskForm form, Agency agency, Instant due, UUID author) {
+	Mono<Boolean> ask(ReportId report, AskForm form, Agency agency, Instant due, StaffId author) {
 		return this.db.sql("""
 				INSERT INTO agencies.request (id, report, agency, basis, due, author, body)
 				VALUES (:id, :report, :agency, :basis, :due, :author, :body)
@@ -116,7 +127,7 @@ class RequestStore {
 			.bind("agency", agency.name())
 			.bind("basis", form.basis())
 			.bind("due", due)
-			.bind("author", author)
+			.bind("author", author.value())
 			.bind("body", this.documents.seal(REQUEST, form.id(), new Asked(form.question(), form.facts())))
 			.fetch()
 			.rowsUpdated()
@@ -124,13 +135,13 @@ class RequestStore {
 	}
 
 	/** Keeps an answer; a second one violates a key. */
-	Mono<Void> reply(UUID request, ReplyForm form, UUID author) {
+	Mono<Void> reply(UUID request, ReplyForm form, StaffId author) {
 		return this.db.sql("""
 				INSERT INTO agencies.reply (request, known, author, body) VALUES (:request, :known, :author, :body)
 				""")
 			.bind("request", request)
 			.bind("known", form.known())
-			.bind("author", author)
+			.bind("author", author.value())
 			.bind("body", this.documents.seal(REPLY, request, new Said(form.summary(), form.risk())))
 			.then();
 	}

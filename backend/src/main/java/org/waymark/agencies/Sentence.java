@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
+
 /**
  * A further sentence for licensing, which a second person reads beside the report.
  *
@@ -15,8 +18,8 @@ import java.util.UUID;
  * @param words what licensing would be told; empty when it does not open
  * @param decided what the second person said, once they did
  */
-record Sentence(UUID id, UUID report, String reference, String basis, Request.Sent asked, UUID author, Instant now,
-		Optional<Words> words, Optional<Decided> decided) {
+record Sentence(UUID id, ReportId report, String reference, String basis, Request.Sent asked, StaffId author,
+		Instant now, Optional<Words> words, Optional<Decided> decided) {
 
 	/** The request that leaves once a second person agreed. */
 	AskForm form(Words said) {

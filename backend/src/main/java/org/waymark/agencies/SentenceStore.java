@@ -18,6 +18,8 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -37,17 +39,17 @@ class SentenceStore {
 	}
 
 	/** Keeps a sentence that waits; false when it had been kept before. */
-	Mono<Boolean> add(UUID id, UUID report, String basis, Instant due, UUID author, Words words) {
+	Mono<Boolean> add(UUID id, ReportId report, String basis, Instant due, StaffId author, Words words) {
 		return this.db.sql("""
 				INSERT INTO agencies.sentence (id, report, basis, due, author, body)
 				VALUES (:id, :report, :basis, :due, :author, :body)
 				ON CONFLICT (id) DO NOTHING
 				""")
 			.bind("id", id)
-			.bind("report", report)
+			.bind("report", report.value())
 			.bind("basis", basis)
 			.bind("due", due)
-			.bind("author", author)
+			.bind("author", author.value())
 			.bind("body", this.documents.seal(SENTENCE, id, words))
 			.fetch()
 			.rowsUpdated()
@@ -55,40 +57,45 @@ class SentenceStore {
 	}
 
 	/** Those of a report that its reader may see, the newest first. */
-	Flux<Sentence> about(UUID report, UUID reader) {
+	Flux<Sentence> about(ReportId report, StaffId reader) {
 		return this.db.sql("""
 				SELECT s.id, s.report, r.reference, s.basis, s.at, s.due, s.author, a.name, s.body,
 				       clock_timestamp() AS now, s.decided, s.verdict, b.name AS decider, s.said
 				FROM agencies.sentence s JOIN triage.seen_by(:reader) r ON r.id = s.report
 				JOIN staff.colleague a ON a.id = s.author LEFT JOIN staff.colleague b ON b.id = s.decider
 				WHERE s.report = :report ORDER BY s.at DESC
-				""").bind("report", report).bind("reader", reader).map(this::sentence).all();
+				""").bind("report", report.value()).bind("reader", reader.value()).map(this::sentence).all();
 	}
 
 	/** Those that wait and that a reader may see, what is due first at the top. */
-	Flux<Sentence> waiting(UUID reader, int limit) {
+	Flux<Sentence> waiting(StaffId reader, int limit) {
 		return this.db.sql("""
 				SELECT s.id, s.report, r.reference, s.basis, s.at, s.due, s.author, a.name, s.body,
 				       clock_timestamp() AS now, s.decided, s.verdict, NULL::text AS decider, s.said
 				FROM agencies.sentence s JOIN triage.seen_by(:reader) r ON r.id = s.report
 				JOIN staff.colleague a ON a.id = s.author
 				WHERE s.decided IS NULL ORDER BY s.due, s.id LIMIT :limit
-				""").bind("reader", reader).bind("limit", limit).map(this::sentence).all();
+				""").bind("reader", reader.value()).bind("limit", limit).map(this::sentence).all();
 	}
 
 	/** One that a reader may see. */
-	Mono<Sentence> find(UUID id, String reference, UUID reader) {
+	Mono<Sentence> find(UUID id, String reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT s.id, s.report, r.reference, s.basis, s.at, s.due, s.author, a.name, s.body,
 				       clock_timestamp() AS now, s.decided, s.verdict, b.name AS decider, s.said
 				FROM agencies.sentence s JOIN triage.seen_by(:reader) r ON r.id = s.report
 				JOIN staff.colleague a ON a.id = s.author LEFT JOIN staff.colleague b ON b.id = s.decider
 				WHERE s.id = :id AND r.reference = :reference
-				""").bind("id", id).bind("reference", reference).bind("reader", reader).map(this::sentence).one();
+				""")
+			.bind("id", id)
+			.bind("reference", reference)
+			.bind("reader", reader.value())
+			.map(this::sentence)
+			.one();
 	}
 
 	/** Decides once, and never by the person who asked; false where that is not so. */
-	Mono<Boolean> decide(UUID id, String verdict, String why, UUID decider) {
+	Mono<Boolean> decide(UUID id, String verdict, String why, StaffId decider) {
 		return this.db
 			.sql("""
 					UPDATE agencies.sentence SET decided = clock_timestamp(), verdict = :verdict, decider = :decider, said = :said
@@ -96,7 +103,7 @@ class SentenceStore {
 					""")
 			.bind("id", id)
 			.bind("verdict", verdict)
-			.bind("decider", decider)
+			.bind("decider", decider.value())
 			.bind("said", this.documents.seal(SECOND, id, new Why(why)))
 			.fetch()
 			.rowsUpdated()
@@ -105,11 +112,11 @@ class SentenceStore {
 
 	private Sentence sentence(Readable row) {
 		UUID id = Columns.get(row, "id", UUID.class);
-		return new Sentence(id, Columns.get(row, "report", UUID.class), Columns.get(row, "reference", String.class),
-				Columns.get(row, "basis", String.class),
+		return new Sentence(id, new ReportId(Columns.get(row, "report", UUID.class)),
+				Columns.get(row, "reference", String.class), Columns.get(row, "basis", String.class),
 				new Request.Sent(Columns.get(row, "name", String.class), Columns.get(row, "at", Instant.class),
 						Columns.get(row, "due", Instant.class)),
-				Columns.get(row, "author", UUID.class), Columns.get(row, "now", Instant.class),
+				new StaffId(Columns.get(row, "author", UUID.class)), Columns.get(row, "now", Instant.class),
 				Columns.open(id, row, "body",
 						(same, sealed) -> this.documents.open(SENTENCE, same, sealed, Words.class)),
 				Optional.ofNullable(row.get("decided", Instant.class)).map(at -> decided(id, at, row)));

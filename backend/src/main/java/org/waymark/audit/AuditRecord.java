@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.waymark.platform.ids.StaffId;
+
 /**
  * An entry of the audit, as it is read back.
  *
@@ -15,7 +17,7 @@ import java.util.UUID;
  * @param subject its id, where it has one
  * @param detail codes that say more
  */
-public record AuditRecord(long number, Instant at, String act, Optional<UUID> actor, String subjectKind,
+public record AuditRecord(long number, Instant at, String act, Optional<StaffId> actor, String subjectKind,
 		Optional<UUID> subject, String detail) {
 
 }

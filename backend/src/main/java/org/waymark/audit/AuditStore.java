@@ -13,6 +13,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -39,7 +40,7 @@ class AuditStore {
 			.bind("actorKind", entry.actor().staff().isPresent() ? "STAFF" : "SYSTEM")
 			.bind("subjectKind", entry.kind().name())
 			.bind("detail", entry.detail())
-			.bind("actor", Columns.parameter(UUID.class, entry.actor().staff()))
+			.bind("actor", Columns.parameter(UUID.class, entry.actor().staff().map(StaffId::value)))
 			.bind("subject", Columns.parameter(UUID.class, entry.subject()))
 			.then();
 	}

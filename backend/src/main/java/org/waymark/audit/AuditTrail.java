@@ -10,6 +10,7 @@ import reactor.core.publisher.Flux;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * Reads the audit log. The caller records that a person looked at it, as for any other
@@ -47,7 +48,7 @@ public class AuditTrail {
 	 * @param without ids of subjects to leave out
 	 * @param before only entries with a lower number
 	 */
-	public record AuditQuery(Optional<UUID> actor, Optional<UUID> subject, Optional<String> act, List<UUID> without,
+	public record AuditQuery(Optional<StaffId> actor, Optional<UUID> subject, Optional<String> act, List<UUID> without,
 			Optional<Long> before) {
 
 		public AuditQuery {
@@ -64,7 +65,7 @@ public class AuditTrail {
 	 * @param first when the first was
 	 * @param last when the last was
 	 */
-	public record Readings(UUID actor, long times, Instant first, Instant last) {
+	public record Readings(StaffId actor, long times, Instant first, Instant last) {
 
 	}
 

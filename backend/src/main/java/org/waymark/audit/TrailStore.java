@@ -15,6 +15,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * Finds entries. Statements are planned for their values (decision 30), so that each
@@ -40,7 +41,7 @@ class TrailStore {
 				ORDER BY id DESC LIMIT :limit
 				""")
 			.bind("subject", Columns.parameter(UUID.class, query.subject()))
-			.bind("actor", Columns.parameter(UUID.class, query.actor()))
+			.bind("actor", Columns.parameter(UUID.class, query.actor().map(StaffId::value)))
 			.bind("act", Columns.parameter(String.class, query.act()))
 			.bind("without", query.without().toArray(UUID[]::new))
 			.bind("before", query.before().orElse(Long.MAX_VALUE))
@@ -57,14 +58,15 @@ class TrailStore {
 				""")
 			.bind("subject", subject)
 			.bind("reads", Act.reads())
-			.map(row -> new Readings(Columns.get(row, "actor", UUID.class), Columns.get(row, "times", Long.class),
-					time(row, "first"), time(row, "last")))
+			.map(row -> new Readings(new StaffId(Columns.get(row, "actor", UUID.class)),
+					Columns.get(row, "times", Long.class), time(row, "first"), time(row, "last")))
 			.all();
 	}
 
 	private static AuditRecord entry(Readable row) {
 		return new AuditRecord(Columns.get(row, "id", Long.class), time(row, "at"),
-				Columns.get(row, "act", String.class), Optional.ofNullable(row.get("actor", UUID.class)),
+				Columns.get(row, "act", String.class),
+				Optional.ofNullable(row.get("actor", UUID.class)).map(StaffId::new),
 				Columns.get(row, "subject_kind", String.class), Optional.ofNullable(row.get("subject", UUID.class)),
 				Columns.get(row, "detail", String.class));
 	}

@@ -18,6 +18,7 @@ import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Wish;
 
@@ -39,18 +40,18 @@ public class CaseHeads {
 	 * The report with a reference, written without spaces; empty when there is none that
 	 * the reader may see.
 	 */
-	public Mono<CaseHead> find(String reference, UUID reader) {
+	public Mono<CaseHead> find(String reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT id, reference, state = 'CLOSED' AS closed, owner, rating, rules, card, clock_timestamp() AS now
 				FROM triage.seen_by(:reader) WHERE reference = :reference
-				""").bind("reference", reference).bind("reader", reader).map(this::head).one();
+				""").bind("reference", reference).bind("reader", reader.value()).map(this::head).one();
 	}
 
 	private CaseHead head(Readable row) {
 		ReportId id = new ReportId(Columns.get(row, "id", UUID.class));
 		byte[] card = Columns.get(row, "card", byte[].class);
 		return new CaseHead(id, Columns.get(row, "reference", String.class), Columns.get(row, "closed", Boolean.class),
-				Optional.ofNullable(row.get("owner", UUID.class)),
+				Optional.ofNullable(row.get("owner", UUID.class)).map(StaffId::new),
 				Optional.ofNullable(row.get("rating", String.class)).map(Rating::valueOf), wish(id, card),
 				RuleCode.all(Columns.get(row, "rules", String[].class)), Columns.get(row, "now", Instant.class));
 	}
@@ -76,8 +77,8 @@ public class CaseHeads {
 	 * @param rules the safety rules that fired
 	 * @param now the database's time
 	 */
-	public record CaseHead(ReportId id, String reference, boolean closed, Optional<UUID> owner, Optional<Rating> rating,
-			Optional<Wish> wish, List<RuleCode> rules, Instant now) {
+	public record CaseHead(ReportId id, String reference, boolean closed, Optional<StaffId> owner,
+			Optional<Rating> rating, Optional<Wish> wish, List<RuleCode> rules, Instant now) {
 
 	}
 

@@ -2,9 +2,9 @@ package org.waymark.cases;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * A new line of a report's timeline.
@@ -16,10 +16,10 @@ import org.waymark.platform.ids.ReportId;
  * @param words the words about it, may be empty
  * @param formerDue the deadline that the act replaced, if any
  */
-public record NewTimelineEntry(ReportId report, ReportAct act, UUID actor, Optional<UUID> whom, String words,
+public record NewTimelineEntry(ReportId report, ReportAct act, StaffId actor, Optional<StaffId> whom, String words,
 		Optional<Instant> formerDue) {
 
-	public NewTimelineEntry(ReportId report, ReportAct act, UUID actor, Optional<UUID> whom, String words) {
+	public NewTimelineEntry(ReportId report, ReportAct act, StaffId actor, Optional<StaffId> whom, String words) {
 		this(report, act, actor, whom, words, Optional.empty());
 	}
 

@@ -16,6 +16,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 /** The timelines of reports; nothing here can change or remove a line. */
 @Component
@@ -43,8 +44,8 @@ public class Timeline {
 			.bind("id", id)
 			.bind("report", line.report().value())
 			.bind("act", line.act().name())
-			.bind("actor", line.actor())
-			.bind("whom", Columns.parameter(UUID.class, line.whom()))
+			.bind("actor", line.actor().value())
+			.bind("whom", Columns.parameter(UUID.class, line.whom().map(StaffId::value)))
 			.bind("body", this.documents.seal(kind(line.report()), id, new TimelineDocument(line.words())))
 			.bind("formerDue", Columns.parameter(Instant.class, line.formerDue()))
 			.then();

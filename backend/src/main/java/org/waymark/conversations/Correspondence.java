@@ -16,6 +16,7 @@ import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.crypto.HubKeys;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.followup.Conversations.Danger;
 import org.waymark.site.followup.Conversations.Stage;
 
@@ -68,7 +69,7 @@ public class Correspondence {
 	 * @return false when it had been kept before; empty when the hub cannot write to this
 	 * reporter
 	 */
-	public Mono<Boolean> write(ReportId report, UUID name, UUID staff, String words) {
+	public Mono<Boolean> write(ReportId report, UUID name, StaffId staff, String words) {
 		byte[] text = MessageSealer.padded(words);
 		return this.store.thread(report)
 			.flatMap(thread -> this.store.letterbox(thread)
@@ -181,7 +182,7 @@ public class Correspondence {
 	 * @param danger what the reporter answered beside the words
 	 * @param seen when the reporter first opened it (UTC), of what the hub wrote
 	 */
-	public record ReporterMessage(UUID id, Instant sent, Optional<UUID> staff, Optional<String> words, Danger danger,
+	public record ReporterMessage(UUID id, Instant sent, Optional<StaffId> staff, Optional<String> words, Danger danger,
 			Optional<Instant> seen) {
 
 		@Override

@@ -21,6 +21,7 @@ import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.followup.Conversations.Danger;
 import org.waymark.site.followup.Conversations.Stage;
 
@@ -97,7 +98,7 @@ class CorrespondenceStore {
 	}
 
 	/** Keeps a letter of the hub; false when it had been kept before. */
-	Mono<Boolean> add(ReportId report, UUID id, UUID staff, byte[] copy, byte[] body) {
+	Mono<Boolean> add(ReportId report, UUID id, StaffId staff, byte[] copy, byte[] body) {
 		return this.db.sql("""
 				INSERT INTO conversation.letter (id, report, from_hub, staff, copy, body)
 				VALUES (:id, :report, true, :staff, :copy, :body)
@@ -105,7 +106,7 @@ class CorrespondenceStore {
 				""")
 			.bind("id", id)
 			.bind("report", report.value())
-			.bind("staff", staff)
+			.bind("staff", staff.value())
 			.bind("copy", copy)
 			.bind("body", body)
 			.fetch()
@@ -156,7 +157,7 @@ class CorrespondenceStore {
 		UUID id = Columns.get(row, "id", UUID.class);
 		Optional<Opened> text = open(id, row.get("body", byte[].class), opener);
 		return new ReporterMessage(id, Columns.get(row, "sent", Instant.class),
-				Optional.ofNullable(row.get("staff", UUID.class)), text.map(Opened::words),
+				Optional.ofNullable(row.get("staff", UUID.class)).map(StaffId::new), text.map(Opened::words),
 				text.map(Opened::danger).orElse(Danger.UNANSWERED),
 				Optional.ofNullable(row.get("seen", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
 	}

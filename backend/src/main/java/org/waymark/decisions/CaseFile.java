@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
 import org.waymark.site.terms.Wish;
@@ -90,7 +91,7 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * @param wish the reporter's wish about their name, or empty if it does not open
 	 * @param times when it came, and what was done or is due
 	 */
-	record Head(ReportId report, String reference, int version, Optional<UUID> owner, Round round, Rated rated,
+	record Head(ReportId report, String reference, int version, Optional<StaffId> owner, Round round, Rated rated,
 			About about, Optional<Wish> wish, Times times) {
 
 		boolean closed() {
@@ -213,7 +214,7 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * @param author the person who decided
 	 * @param name their name
 	 */
-	record Made(UUID author, String name, Instant at) {
+	record Made(StaffId author, String name, Instant at) {
 
 	}
 

@@ -31,6 +31,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.safety.SafetyFact;
 import org.waymark.site.terms.Door;
@@ -64,7 +65,7 @@ class CaseFiles {
 			.map(read -> new CaseFile(head, read.getT1(), read.getT2(), read.getT3(), read.getT4()));
 	}
 
-	private Mono<Head> head(String reference, UUID reader) {
+	private Mono<Head> head(String reference, StaffId reader) {
 		return this.db
 			.sql("""
 					SELECT id, reference, received, version, clock_timestamp() AS now, state = 'CLOSED' AS closed, round, owner,
@@ -73,7 +74,7 @@ class CaseFiles {
 					FROM triage.seen_by(:reader) WHERE reference = :reference
 					""")
 			.bind("reference", reference)
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.map(this::headOf)
 			.one();
 	}
@@ -125,7 +126,7 @@ class CaseFiles {
 	private Decided decided(ReportId report, Readable row) {
 		return new Decided(id(row, "id"), id(row, "child"), Columns.get(row, "round", Integer.class),
 				Columns.get(row, "code", String.class), Columns.get(row, "second", Boolean.class),
-				new Made(id(row, "author"), Columns.get(row, "name", String.class),
+				new Made(new StaffId(id(row, "author")), Columns.get(row, "name", String.class),
 						Columns.get(row, "at", Instant.class)),
 				answers(Sealed.OUTCOME, report, row, "id", "body"), review(report, row), handOff(report, row));
 	}
@@ -150,7 +151,8 @@ class CaseFiles {
 	private Head headOf(Readable row) {
 		Optional<QueueCard> card = Columns.open(new ReportId(id(row, "id")), row, "card", this.documents::card);
 		return new Head(new ReportId(id(row, "id")), Columns.get(row, "reference", String.class),
-				Columns.get(row, "version", Integer.class), Optional.ofNullable(row.get("owner", UUID.class)),
+				Columns.get(row, "version", Integer.class),
+				Optional.ofNullable(row.get("owner", UUID.class)).map(StaffId::new),
 				new Round(Columns.get(row, "round", Integer.class), Columns.get(row, "closed", Boolean.class)),
 				rated(row), about(row, card), card.map(QueueCard::wish), times(row));
 	}

@@ -9,6 +9,7 @@ import org.waymark.decisions.CaseFile.Child;
 import org.waymark.decisions.CaseFile.Decided;
 import org.waymark.decisions.CaseFile.Person;
 import org.waymark.desk.Fault;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Member;
 
 /**

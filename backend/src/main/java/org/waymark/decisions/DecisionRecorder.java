@@ -3,7 +3,6 @@ package org.waymark.decisions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -21,6 +20,7 @@ import org.waymark.decisions.CaseFile.Decided;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Member;
 
 /**
@@ -55,7 +55,7 @@ class DecisionRecorder {
 	/** Records a deed. */
 	Mono<Void> add(DecisionAction deed, Outcomes outcomes) {
 		ReportId report = deed.file().head().report();
-		UUID me = deed.member().id();
+		StaffId me = deed.member().id();
 		return this.timeline
 			.add(new NewTimelineEntry(report, act(deed), me, whom(deed), words(deed, outcomes), missed(deed)))
 			.then(this.audit
@@ -105,7 +105,7 @@ class DecisionRecorder {
 		return deed.answers().one("told").equals("TOLD");
 	}
 
-	private static Optional<UUID> whom(DecisionAction deed) {
+	private static Optional<StaffId> whom(DecisionAction deed) {
 		return (deed.task() == ActionType.SIGN_OFF) ? deed.outcome().map(signed -> signed.made().author())
 				: Optional.empty();
 	}

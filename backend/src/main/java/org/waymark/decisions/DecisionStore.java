@@ -17,6 +17,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 /** Writes decisions. They are added and never changed. */
 @Component
@@ -72,7 +73,7 @@ class DecisionStore {
 	}
 
 	/** Keeps a decision record, a key worker, or a note that the reporter was told. */
-	Mono<Void> write(Head head, ActionType kind, UUID author, ActionAnswers answers) {
+	Mono<Void> write(Head head, ActionType kind, StaffId author, ActionAnswers answers) {
 		UUID id = UUID.randomUUID();
 		return this.db.sql("""
 				INSERT INTO triage.decision_record (id, report, round, kind, author, body)
@@ -82,7 +83,7 @@ class DecisionStore {
 			.bind("report", head.report().value())
 			.bind("round", head.round().number())
 			.bind("kind", kind.name())
-			.bind("author", author)
+			.bind("author", author.value())
 			.bind("body", this.documents.seal(Sealed.RECORD.of(head.report()), id, answers))
 			.then();
 	}
@@ -99,29 +100,29 @@ class DecisionStore {
 			.bind("round", head.round().number())
 			.bind("code", outcome.code())
 			.bind("second", outcome.second())
-			.bind("author", outcome.author())
+			.bind("author", outcome.author().value())
 			.bind("body", this.documents.seal(Sealed.OUTCOME.of(head.report()), id, answers))
 			.then();
 	}
 
-	Mono<Void> review(ReportId report, Decided outcome, String verdict, UUID reviewer, ActionAnswers answers) {
+	Mono<Void> review(ReportId report, Decided outcome, String verdict, StaffId reviewer, ActionAnswers answers) {
 		return this.db.sql("""
 				INSERT INTO triage.review (outcome, author, verdict, reviewer, body)
 				VALUES (:outcome, :author, :verdict, :reviewer, :body)
 				""")
 			.bind("outcome", outcome.id())
-			.bind("author", outcome.made().author())
+			.bind("author", outcome.made().author().value())
 			.bind("verdict", verdict)
-			.bind("reviewer", reviewer)
+			.bind("reviewer", reviewer.value())
 			.bind("body", this.documents.seal(Sealed.REVIEW.of(report), outcome.id(), answers))
 			.then();
 	}
 
 	/** Notes that an outcome was taken on. */
-	Mono<Void> handOff(ReportId report, Decided outcome, UUID author, ActionAnswers answers) {
+	Mono<Void> handOff(ReportId report, Decided outcome, StaffId author, ActionAnswers answers) {
 		return this.db.sql("INSERT INTO triage.hand_off (outcome, author, body) VALUES (:outcome, :author, :body)")
 			.bind("outcome", outcome.id())
-			.bind("author", author)
+			.bind("author", author.value())
 			.bind("body", this.documents.seal(Sealed.HAND_OFF.of(report), outcome.id(), answers))
 			.then();
 	}
@@ -131,7 +132,7 @@ class DecisionStore {
 	 *
 	 * @param second whether it needs a second person
 	 */
-	record NewOutcome(UUID child, String code, boolean second, UUID author) {
+	record NewOutcome(UUID child, String code, boolean second, StaffId author) {
 
 	}
 

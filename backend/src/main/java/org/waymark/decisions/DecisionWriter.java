@@ -25,6 +25,7 @@ import org.waymark.decisions.DecisionStore.NewOutcome;
 import org.waymark.linking.earlier.ConcernCounts;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Member;
 
 /**
@@ -53,7 +54,7 @@ class DecisionWriter {
 	/** Moves the report on, if the deed is still allowed. */
 	Mono<Transition> guard(DecisionAction deed) {
 		SeenReport seen = seen(deed.file().head());
-		UUID me = deed.member().id();
+		StaffId me = deed.member().id();
 		return switch (deed.task()) {
 			case CHILD, PERSON, RECORD, EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, ACKNOWLEDGE, TELL ->
 				this.transitions.workOn(seen, me);
@@ -83,7 +84,7 @@ class DecisionWriter {
 
 	private Mono<Void> keep(DecisionAction deed, Outcomes outcomes) {
 		Head head = deed.file().head();
-		UUID me = deed.member().id();
+		StaffId me = deed.member().id();
 		return switch (deed.task()) {
 			case CHILD -> deed.of()
 				.map(child -> this.store.correctChild(head, child, deed.answers()))

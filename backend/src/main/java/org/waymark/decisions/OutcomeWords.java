@@ -17,6 +17,7 @@ import org.waymark.decisions.DecisionPage.Step;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;

@@ -15,6 +15,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * Reads and writes the index of what reports have in common. However common a word is, no
@@ -62,7 +63,7 @@ class MatchIndexStore {
 	}
 
 	/** Reports that share something with one and are not linked with it, newest first. */
-	Flux<Alike> like(ReportId report, UUID reader, int limit) {
+	Flux<Alike> like(ReportId report, StaffId reader, int limit) {
 		return this.db.sql("""
 				SELECT n.reference, n.received, array_agg(DISTINCT m.kind) AS kinds, bool_or(n.later) AS later,
 				       clock_timestamp() AS now
@@ -78,7 +79,7 @@ class MatchIndexStore {
 				GROUP BY n.reference, n.received ORDER BY n.received DESC, n.reference LIMIT :limit
 				""")
 			.bind("report", report.value())
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("lookedAt", LOOKED_AT)
 			.bind("limit", limit)
 			.map(MatchIndexStore::alike)
@@ -86,7 +87,7 @@ class MatchIndexStore {
 	}
 
 	/** Reports that have one of some words, newest first. */
-	Flux<Alike> with(MatchTokens tokens, UUID reader, int limit) {
+	Flux<Alike> with(MatchTokens tokens, StaffId reader, int limit) {
 		return this.db.sql("""
 				SELECT n.reference, n.received, array_agg(DISTINCT m.kind) AS kinds, false AS later,
 				       clock_timestamp() AS now
@@ -99,7 +100,7 @@ class MatchIndexStore {
 				""")
 			.bind("kinds", tokens.kinds())
 			.bind("tokens", tokens.values())
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("lookedAt", LOOKED_AT)
 			.bind("limit", limit)
 			.map(MatchIndexStore::alike)

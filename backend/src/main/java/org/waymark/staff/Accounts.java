@@ -2,6 +2,7 @@ package org.waymark.staff;
 
 import java.util.UUID;
 
+import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -9,7 +10,9 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /** Looks up accounts of the desk. */
 @Component
@@ -34,7 +37,7 @@ public class Accounts {
 				ORDER BY c.name, a.id
 				""")
 			.bind("roles", permission.roles().stream().map(Role::name).toArray(String[]::new))
-			.mapProperties(Colleague.class)
+			.map(Accounts::colleague)
 			.all();
 	}
 
@@ -44,6 +47,11 @@ public class Accounts {
 			.one();
 	}
 
+	private static Colleague colleague(Readable row) {
+		return new Colleague(new StaffId(Columns.get(row, "id", UUID.class)), Columns.get(row, "name", String.class),
+				Role.valueOf(Columns.get(row, "role", String.class)));
+	}
+
 	/**
 	 * A member of staff, as colleagues see them.
 	 *
@@ -51,7 +59,7 @@ public class Accounts {
 	 * @param name their name on the page
 	 * @param role their role
 	 */
-	public record Colleague(UUID id, String name, Role role) {
+	public record Colleague(StaffId id, String name, Role role) {
 
 		@Override
 		public String toString() {

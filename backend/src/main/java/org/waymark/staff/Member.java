@@ -3,7 +3,8 @@ package org.waymark.staff;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.UUID;
+
+import org.waymark.platform.ids.StaffId;
 
 /**
  * A signed-in member of staff, as this request found them.
@@ -17,7 +18,7 @@ import java.util.UUID;
  * @param confirmed whether they confirmed their identity a moment ago
  * @param local whether their password is kept here, and not by a provider
  */
-public record Member(UUID id, String name, Role role, SessionHandle session, Instant until, long left,
+public record Member(StaffId id, String name, Role role, SessionHandle session, Instant until, long left,
 		boolean confirmed, boolean local) implements SessionPrincipal {
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm")

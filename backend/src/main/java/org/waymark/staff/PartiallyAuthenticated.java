@@ -1,9 +1,10 @@
 package org.waymark.staff;
 
 import java.net.URI;
-import java.util.UUID;
 
 import org.springframework.web.util.UriComponentsBuilder;
+
+import org.waymark.platform.ids.StaffId;
 
 /**
  * A person whose password was right and who has not shown their second factor yet. They
@@ -13,7 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param session the session that this request belongs to
  * @param stage what they have to do now
  */
-public record PartiallyAuthenticated(UUID account, SessionHandle session, Stage stage) implements SessionPrincipal {
+public record PartiallyAuthenticated(StaffId account, SessionHandle session, Stage stage) implements SessionPrincipal {
 
 	@Override
 	public boolean passes(DeskRoutes.Route route) {

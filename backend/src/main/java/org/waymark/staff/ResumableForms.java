@@ -28,6 +28,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.crypto.HubKeys;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * Hands typed words back, sealed, when they came too late: the writer signs in beside the
@@ -57,7 +58,7 @@ class ResumableForms {
 	}
 
 	/** Notes in a browser who signed in there. */
-	void mark(ServerWebExchange exchange, UUID account) {
+	void mark(ServerWebExchange exchange, StaffId account) {
 		Mark.read(exchange)
 			.map(mark -> mark.of(owner(mark.browser(), account)))
 			.orElseGet(() -> first(SessionToken.make(), account))
@@ -130,11 +131,11 @@ class ResumableForms {
 		return "kept-form/" + browser.hash();
 	}
 
-	private Mark first(SessionToken browser, UUID account) {
+	private Mark first(SessionToken browser, StaffId account) {
 		return new Mark(browser, owner(browser, account), false);
 	}
 
-	private String owner(SessionToken browser, UUID account) {
+	private String owner(SessionToken browser, StaffId account) {
 		return HexFormat.of()
 			.formatHex(
 					this.keys.digest("kept-form", (browser.text() + "/" + account).getBytes(StandardCharsets.UTF_8)));

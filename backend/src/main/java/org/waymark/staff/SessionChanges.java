@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * The one writer of {@code staff.session}. Each method is one change and holds its guard.
@@ -36,13 +37,13 @@ public class SessionChanges {
 	 * @param shown when its owner last showed that it is them; what lies ahead counts as
 	 * now
 	 */
-	Mono<SessionHandle> begin(SessionToken token, UUID account, String stage, Instant shown) {
+	Mono<SessionHandle> begin(SessionToken token, StaffId account, String stage, Instant shown) {
 		return this.db.sql("""
 				INSERT INTO staff.session (token, account, stage, confirmed)
 				VALUES (decode(:token, 'hex'), :account, :stage, least(:shown, now())) RETURNING id
 				""")
 			.bind("token", token.hash())
-			.bind("account", account)
+			.bind("account", account.value())
 			.bind("stage", stage)
 			.bind("shown", shown)
 			.mapProperties(SessionHandle.class)
@@ -82,18 +83,19 @@ public class SessionChanges {
 	}
 
 	/** Ends it and says whose it was, if it was there. */
-	Mono<UUID> end(SessionToken token) {
+	Mono<StaffId> end(SessionToken token) {
 		return this.db.sql("DELETE FROM staff.session WHERE token = decode(:token, 'hex') RETURNING account")
 			.bind("token", token.hash())
 			.mapValue(UUID.class)
-			.one();
+			.one()
+			.map(StaffId::new);
 	}
 
 	/** Ends one session of an account; false if it is none of its. */
-	Mono<Boolean> end(UUID account, UUID session) {
+	Mono<Boolean> end(StaffId account, UUID session) {
 		return this.db.sql("DELETE FROM staff.session WHERE id = :id AND account = :account")
 			.bind("id", session)
-			.bind("account", account)
+			.bind("account", account.value())
 			.fetch()
 			.rowsUpdated()
 			.map(rows -> rows == 1);
@@ -119,22 +121,25 @@ public class SessionChanges {
 	}
 
 	/** Ends one session and says whose it was, if it was there. */
-	public Mono<UUID> end(UUID session) {
+	public Mono<StaffId> end(UUID session) {
 		return this.db.sql("DELETE FROM staff.session WHERE id = :id RETURNING account")
 			.bind("id", session)
 			.mapValue(UUID.class)
-			.one();
+			.one()
+			.map(StaffId::new);
 	}
 
 	/** Ends every session of an account. */
-	public Mono<Void> endAll(UUID account) {
-		return this.db.sql("DELETE FROM staff.session WHERE account = :account").bind("account", account).then();
+	public Mono<Void> endAll(StaffId account) {
+		return this.db.sql("DELETE FROM staff.session WHERE account = :account")
+			.bind("account", account.value())
+			.then();
 	}
 
 	/** Ends every session of an account but one. */
-	public Mono<Void> endOthers(UUID account, SessionHandle kept) {
+	public Mono<Void> endOthers(StaffId account, SessionHandle kept) {
 		return this.db.sql("DELETE FROM staff.session WHERE account = :account AND id <> :kept")
-			.bind("account", account)
+			.bind("account", account.value())
 			.bind("kept", kept.id())
 			.then();
 	}
@@ -146,31 +151,37 @@ public class SessionChanges {
 	 * @param subject digest of the provider's name for the holder, in hexadecimal
 	 * @return the accounts, one for each session
 	 */
-	public Flux<UUID> endOfProviderSession(String provider, String sid, String subject) {
+	public Flux<StaffId> endOfProviderSession(String provider, String sid, String subject) {
 		return this.db.sql("""
 				DELETE FROM staff.session s USING staff.provider_session p, staff.account a
 				WHERE p.session = s.id AND a.id = s.account AND p.provider = :provider
 				  AND (p.sid = decode(:sid, 'hex')
 				       OR (p.sid IS NULL AND a.provider = :provider AND a.subject = decode(:subject, 'hex')))
 				RETURNING s.account
-				""").bind("provider", provider).bind("sid", sid).bind("subject", subject).mapValue(UUID.class).all();
+				""")
+			.bind("provider", provider)
+			.bind("sid", sid)
+			.bind("subject", subject)
+			.mapValue(UUID.class)
+			.all()
+			.map(StaffId::new);
 	}
 
 	/** Ends every session of a provider's account; the account, once for each. */
-	public Flux<UUID> endOfHolder(String provider, String subject) {
+	public Flux<StaffId> endOfHolder(String provider, String subject) {
 		return this.db.sql("""
 				DELETE FROM staff.session s USING staff.account a
 				WHERE a.id = s.account AND a.provider = :provider AND a.subject = decode(:subject, 'hex')
 				RETURNING s.account
-				""").bind("provider", provider).bind("subject", subject).mapValue(UUID.class).all();
+				""").bind("provider", provider).bind("subject", subject).mapValue(UUID.class).all().map(StaffId::new);
 	}
 
 	/** Ends the sessions of accounts of every provider but these. */
-	public Flux<UUID> endOfOtherProviders(Set<String> known) {
+	public Flux<StaffId> endOfOtherProviders(Set<String> known) {
 		return this.db.sql("""
 				DELETE FROM staff.session s USING staff.account a
 				WHERE a.id = s.account AND a.provider IS NOT NULL AND a.provider <> ALL (:known) RETURNING s.account
-				""").bind("known", known.toArray(String[]::new)).mapValue(UUID.class).all();
+				""").bind("known", known.toArray(String[]::new)).mapValue(UUID.class).all().map(StaffId::new);
 	}
 
 	/**
@@ -179,7 +190,7 @@ public class SessionChanges {
 	 * @param account whose it was
 	 * @param reason IDLE, LONGEST or DISABLED
 	 */
-	record EndedSession(UUID account, String reason) {
+	record EndedSession(StaffId account, String reason) {
 
 	}
 

@@ -14,6 +14,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Sessions.OpenSession;
 
 /**
@@ -59,9 +60,9 @@ class SessionStore {
 	}
 
 	/** Sessions of an account that open the desk, newest first. */
-	Flux<OpenSession> of(UUID account) {
+	Flux<OpenSession> of(StaffId account) {
 		return within(this.db.sql(OPEN + "AND s.account = :account AND s.stage = 'WHOLE' ORDER BY s.begun DESC, s.id")
-			.bind("account", account)).mapProperties(OpenSession.class).all();
+			.bind("account", account.value())).mapProperties(OpenSession.class).all();
 	}
 
 	private DatabaseClient.GenericExecuteSpec within(DatabaseClient.GenericExecuteSpec query) {
@@ -72,14 +73,14 @@ class SessionStore {
 	}
 
 	private static SessionPrincipal comer(Readable row) {
-		UUID account = Columns.get(row, "account", UUID.class);
+		StaffId account = new StaffId(Columns.get(row, "account", UUID.class));
 		SessionHandle session = new SessionHandle(Columns.get(row, "id", UUID.class));
 		String stage = Columns.get(row, "stage", String.class);
 		return stage.equals(WHOLE) ? member(row, account, session)
 				: new PartiallyAuthenticated(account, session, PartiallyAuthenticated.Stage.valueOf(stage));
 	}
 
-	private static Member member(Readable row, UUID account, SessionHandle session) {
+	private static Member member(Readable row, StaffId account, SessionHandle session) {
 		Instant until = Columns.get(row, "until", Instant.class);
 		long left = Duration.between(Columns.get(row, "now", Instant.class), until).toSeconds();
 		return new Member(account, Columns.get(row, "name", String.class),

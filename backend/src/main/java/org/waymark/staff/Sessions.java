@@ -18,6 +18,7 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * Sessions of the desk. The row is read on each request, so that signing out, disabling
@@ -68,18 +69,19 @@ public class Sessions {
 	 * Begins a session under a new token; one that the browser brought along ends.
 	 * @param shown when its owner last showed that it is them
 	 */
-	Mono<SessionToken> begin(UUID account, Instant shown, Optional<SessionToken> former,
+	Mono<SessionToken> begin(StaffId account, Instant shown, Optional<SessionToken> former,
 			Function<SessionHandle, Mono<Void>> noted) {
 		SessionToken token = SessionToken.make();
 		return replace(former).then(this.changes.begin(token, account, SessionStore.WHOLE, shown))
 			.flatMap(noted)
-			.then(this.audit.record(AuditEntry.of(Act.SIGNED_IN, Actor.staff(account), account)))
+			.then(this.audit.record(AuditEntry.of(Act.SIGNED_IN, Actor.staff(account), account.value())))
 			.thenReturn(token)
 			.as(this.tx::transactional);
 	}
 
 	/** Begins a session that opens the page for the second factor, and no other. */
-	Mono<SessionToken> beginHalfway(UUID account, PartiallyAuthenticated.Stage stage, Optional<SessionToken> former) {
+	Mono<SessionToken> beginHalfway(StaffId account, PartiallyAuthenticated.Stage stage,
+			Optional<SessionToken> former) {
 		SessionToken token = SessionToken.make();
 		return replace(former).then(this.changes.begin(token, account, stage.name(), NOTHING_SHOWN))
 			.then(record(Act.SIGN_IN_HALF, account, stage.name()))
@@ -139,8 +141,8 @@ public class Sessions {
 		return this.changes.end(token).flatMap(account -> record(act, account, detail));
 	}
 
-	private Mono<Void> record(Act act, UUID account, String detail) {
-		return this.audit.record(AuditEntry.of(act, Actor.staff(account), account).detail(detail));
+	private Mono<Void> record(Act act, StaffId account, String detail) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(account), account.value()).detail(detail));
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.waymark.staff;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.function.Function;
 
 import org.springframework.http.HttpStatus;
@@ -14,6 +13,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.signinlimits.KnownBrowsers;
 
 /**
@@ -50,7 +50,7 @@ public class SignInCompletion {
 	 * earlier one becomes worthless.
 	 * @param heading the page to go on to; anybody may have written it
 	 */
-	public Mono<ResponseEntity<byte[]>> enter(UUID account, Role role, String heading, ServerWebExchange exchange) {
+	public Mono<ResponseEntity<byte[]>> enter(StaffId account, Role role, String heading, ServerWebExchange exchange) {
 		return enter(account, role, JUST_NOW, heading, exchange, session -> Mono.empty());
 	}
 
@@ -59,7 +59,7 @@ public class SignInCompletion {
 	 * @param shown when they last showed that it is them; {@link Instant#EPOCH} if nobody
 	 * says when
 	 */
-	public Mono<ResponseEntity<byte[]>> enter(UUID account, Role role, Instant shown, String heading,
+	public Mono<ResponseEntity<byte[]>> enter(StaffId account, Role role, Instant shown, String heading,
 			ServerWebExchange exchange, Function<SessionHandle, Mono<Void>> noted) {
 		return this.sessions.begin(account, shown, SessionCookie.read(exchange), noted)
 			.doOnNext(token -> admit(account, token, exchange))
@@ -71,7 +71,7 @@ public class SignInCompletion {
 	 * Begins a session that opens one page only, for the second factor.
 	 * @param heading where they were going; anybody may have written it
 	 */
-	public Mono<ResponseEntity<byte[]>> halfway(UUID account, PartiallyAuthenticated.Stage stage, String heading,
+	public Mono<ResponseEntity<byte[]>> halfway(StaffId account, PartiallyAuthenticated.Stage stage, String heading,
 			ServerWebExchange exchange) {
 		return this.sessions.beginHalfway(account, stage, SessionCookie.read(exchange))
 			.doOnNext(token -> SessionCookie.give(exchange.getResponse(), token))
@@ -128,7 +128,7 @@ public class SignInCompletion {
 		return to(DeskRoutes.landing(member.role(), heading));
 	}
 
-	private void admit(UUID account, SessionToken token, ServerWebExchange exchange) {
+	private void admit(StaffId account, SessionToken token, ServerWebExchange exchange) {
 		SessionCookie.give(exchange.getResponse(), token);
 		this.kept.mark(exchange, account);
 		this.browsers.note(exchange, account);

@@ -20,6 +20,7 @@ import org.waymark.access.ReporterIdentityAccess.Way;
 import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.MovedTime;
 import org.waymark.testing.MovedTime.MovedClock;
@@ -155,7 +156,8 @@ class ReporterIdentityAccessTests {
 	}
 
 	private State open(Way way, String reason) {
-		UUID worker = UUID.fromString(Rows.all("SELECT id FROM staff.account WHERE sign_in = 'worker'").get(0));
+		StaffId worker = new StaffId(
+				UUID.fromString(Rows.all("SELECT id FROM staff.account WHERE sign_in = 'worker'").get(0)));
 		ReportId id = new ReportId(UUID.fromString(Rows.all("SELECT id FROM triage.report").get(0)));
 		return this.vault.open(new New(id, "IDENTITY", worker, reason), way, TOMORROW).blockOptional().orElseThrow();
 	}

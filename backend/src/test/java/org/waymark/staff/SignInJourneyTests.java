@@ -19,6 +19,7 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
@@ -108,7 +109,8 @@ class SignInJourneyTests {
 			"UPDATE staff.account SET ends = now() WHERE sign_in = 'worker2'",
 			"UPDATE staff.session SET stage = 'WHOLE'", "" })
 	void whoeverIsOutBetweenPasswordAndCodeBeginsAgainAndNothingSaysThatTheyCameIn(String meanwhile) {
-		UUID account = UUID.fromString(Rows.all("SELECT id FROM staff.account WHERE sign_in = 'worker2'").get(0));
+		StaffId account = new StaffId(
+				UUID.fromString(Rows.all("SELECT id FROM staff.account WHERE sign_in = 'worker2'").get(0)));
 		this.sessions.beginHalfway(account, PartiallyAuthenticated.Stage.CODE, Optional.empty()).block();
 		UUID session = UUID.fromString(Rows.all("SELECT id FROM staff.session").get(0));
 		run(meanwhile.isEmpty() ? "SELECT 1" : meanwhile);

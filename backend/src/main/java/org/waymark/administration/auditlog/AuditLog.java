@@ -24,6 +24,7 @@ import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Member;
 
 /** Reads the audit log. The look is recorded before the reader sees anything. */
@@ -114,7 +115,7 @@ class AuditLog {
 	 * @param people names by id
 	 * @param now when this was read
 	 */
-	record Seen(String reference, List<Readings> readings, Map<UUID, String> people, Instant now) {
+	record Seen(String reference, List<Readings> readings, Map<StaffId, String> people, Instant now) {
 
 		@Override
 		public String toString() {

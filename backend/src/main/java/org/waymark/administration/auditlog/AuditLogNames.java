@@ -9,7 +9,6 @@ import java.util.UUID;
 import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
@@ -17,6 +16,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * The people and reports behind the ids of the audit log, as far as the reader may know
@@ -33,49 +33,48 @@ class AuditLogNames {
 	}
 
 	/** Reports whose existence the reader may not know. */
-	Mono<List<UUID>> hiddenFrom(UUID reader) {
+	Mono<List<UUID>> hiddenFrom(StaffId reader) {
 		return this.db.sql("SELECT report FROM triage.closed_to(:reader) WHERE sight = 'RECUSED'")
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.map(row -> Columns.get(row, "report", UUID.class))
 			.all()
 			.collectList();
 	}
 
 	/** The report that a reference stands for; empty when the reader may know of none. */
-	Mono<ReportId> report(String reference, UUID reader) {
+	Mono<ReportId> report(String reference, StaffId reader) {
 		return this.db.sql("SELECT id FROM triage.known_to(:reader) WHERE reference = :reference")
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("reference", reference)
 			.map(row -> new ReportId(Columns.get(row, "id", UUID.class)))
 			.one();
 	}
 
 	/** A report of which the reader may read all; empty when there is none. */
-	Mono<ReportId> readable(String reference, UUID reader) {
+	Mono<ReportId> readable(String reference, StaffId reader) {
 		return this.db.sql("SELECT id FROM triage.seen_by(:reader) WHERE reference = :reference")
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("reference", reference)
 			.map(row -> new ReportId(Columns.get(row, "id", UUID.class)))
 			.one();
 	}
 
 	/** References of reports that the reader may know of. */
-	Mono<Map<UUID, String>> references(Set<UUID> reports, UUID reader) {
-		return all(this.db.sql("SELECT id, reference AS name FROM triage.known_to(:reader) WHERE id = ANY (:reports)")
-			.bind("reader", reader)
+	Mono<Map<UUID, String>> references(Set<UUID> reports, StaffId reader) {
+		return this.db.sql("SELECT id, reference AS name FROM triage.known_to(:reader) WHERE id = ANY (:reports)")
+			.bind("reader", reader.value())
 			.bind("reports", reports.toArray(UUID[]::new))
 			.map(AuditLogNames::named)
-			.all());
+			.all()
+			.collectMap(Named::id, Named::name, LinkedHashMap::new);
 	}
 
 	/** Everybody who may ever have acted, by name. */
-	Mono<Map<UUID, String>> people() {
-		return all(
-				this.db.sql("SELECT id, name FROM staff.colleague ORDER BY name, id").map(AuditLogNames::named).all());
-	}
-
-	private static Mono<Map<UUID, String>> all(Flux<Named> found) {
-		return found.collectMap(Named::id, Named::name, LinkedHashMap::new);
+	Mono<Map<StaffId, String>> people() {
+		return this.db.sql("SELECT id, name FROM staff.colleague ORDER BY name, id")
+			.map(AuditLogNames::named)
+			.all()
+			.collectMap(colleague -> new StaffId(colleague.id()), Named::name, LinkedHashMap::new);
 	}
 
 	private static Named named(Readable row) {

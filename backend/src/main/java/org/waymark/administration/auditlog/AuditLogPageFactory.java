@@ -21,6 +21,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.Option;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.text.Csv;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
@@ -118,7 +119,7 @@ class AuditLogPageFactory {
 		return entry.subject()
 			.flatMap(id -> Optional.ofNullable(names.reports().get(id))
 				.map(References::spoken)
-				.or(() -> Optional.ofNullable(names.people().get(id))))
+				.or(() -> Optional.ofNullable(names.people().get(new StaffId(id)))))
 			.map(known -> kind + " " + TypedText.isolated(known))
 			.orElse(kind);
 	}
@@ -126,8 +127,8 @@ class AuditLogPageFactory {
 	// Ids of colleagues are said by their names; others mean nothing to anybody.
 	private static String detail(AuditRecord entry, Names names) {
 		return Stream.of(entry.detail().split(" "))
-			.map(part -> part.matches(ID) ? TypedText.isolated(names.people().getOrDefault(UUID.fromString(part), ""))
-					: part)
+			.map(part -> part.matches(ID)
+					? TypedText.isolated(names.people().getOrDefault(new StaffId(UUID.fromString(part)), "")) : part)
 			.filter(part -> !part.isEmpty())
 			.collect(Collectors.joining(" "));
 	}
@@ -139,7 +140,7 @@ class AuditLogPageFactory {
 			.replace("{last}", TimeWords.at(one.last(), now));
 	}
 
-	private String name(Map<UUID, String> people, UUID id) {
+	private String name(Map<StaffId, String> people, StaffId id) {
 		return people.getOrDefault(id, this.words.of("owner", "SOMEBODY"));
 	}
 

@@ -12,6 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import org.waymark.audit.AuditTrail.AuditQuery;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * The part of the audit log that a person wants to read. Its address holds random ids and
@@ -22,11 +23,12 @@ import org.waymark.platform.ids.ReportId;
  * @param act code of what was done
  * @param before number of the last entry of the page before
  */
-record AuditLogRequest(Optional<UUID> person, Optional<ReportId> report, Optional<String> act, Optional<Long> before) {
+record AuditLogRequest(Optional<StaffId> person, Optional<ReportId> report, Optional<String> act,
+		Optional<Long> before) {
 
 	/** The conditions of an address or a form; impossible ones are left out. */
 	static AuditLogRequest of(MultiValueMap<String, String> sent) {
-		return new AuditLogRequest(id(sent, "person"), id(sent, "report").map(ReportId::new),
+		return new AuditLogRequest(id(sent, "person").map(StaffId::new), id(sent, "report").map(ReportId::new),
 				text(sent, "act", "[A-Z_]{1,60}"), text(sent, "before", "\\d{1,18}").map(Long::valueOf));
 	}
 
@@ -53,7 +55,7 @@ record AuditLogRequest(Optional<UUID> person, Optional<ReportId> report, Optiona
 
 	/** The conditions, for the audit entry of this look itself. */
 	String codes() {
-		return Stream.of(this.person.map(UUID::toString), this.act, this.before.map(number -> "before " + number))
+		return Stream.of(this.person.map(StaffId::toString), this.act, this.before.map(number -> "before " + number))
 			.flatMap(Optional::stream)
 			.collect(Collectors.joining(" "));
 	}

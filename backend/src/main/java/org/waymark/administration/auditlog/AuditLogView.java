@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.waymark.audit.AuditRecord;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * A part of the record as it was read.
@@ -37,7 +38,7 @@ record AuditLogView(AuditLogRequest asked, List<AuditRecord> found, int most, Na
 	 * @param reports references by id
 	 * @param people names by id
 	 */
-	record Names(Map<UUID, String> reports, Map<UUID, String> people) {
+	record Names(Map<UUID, String> reports, Map<StaffId, String> people) {
 
 		@Override
 		public String toString() {

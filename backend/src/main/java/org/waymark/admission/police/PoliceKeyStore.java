@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -43,14 +44,14 @@ class PoliceKeyStore {
 				""").bind("name", name).mapValue(UUID.class).one();
 	}
 
-	Mono<UUID> add(UUID system, String hash, UUID maker, Duration lasts) {
+	Mono<UUID> add(UUID system, String hash, StaffId maker, Duration lasts) {
 		return this.db.sql("""
 				INSERT INTO triage.police_key (system, digest, maker, ends)
 				VALUES (:system, decode(:hash, 'hex'), :maker, now() + make_interval(secs => :lasts)) RETURNING id
 				""")
 			.bind("system", system)
 			.bind("hash", hash)
-			.bind("maker", maker)
+			.bind("maker", maker.value())
 			.bind("lasts", (double) lasts.toSeconds())
 			.mapValue(UUID.class)
 			.one();

@@ -17,6 +17,7 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * Keys of police systems. Each is shown once, expires, and can be withdrawn. Two keys of
@@ -46,7 +47,7 @@ class PoliceKeys {
 	}
 
 	/** Makes a key for the system of this name. */
-	Mono<PoliceKey> make(String name, UUID by) {
+	Mono<PoliceKey> make(String name, StaffId by) {
 		PoliceKey key = PoliceKey.make();
 		return this.store.system(name)
 			.flatMap(system -> this.store.add(system, key.hash(), by, this.settings.keyLasts()))
@@ -56,7 +57,7 @@ class PoliceKeys {
 	}
 
 	/** Withdraws a key at once; false if it works no more. */
-	Mono<Boolean> withdraw(UUID key, UUID by) {
+	Mono<Boolean> withdraw(UUID key, StaffId by) {
 		return this.store.withdraw(key)
 			.delayUntil(done -> done ? record(Act.POLICE_KEY_WITHDRAWN, key, by) : Mono.empty())
 			.as(this.tx::transactional);
@@ -74,7 +75,7 @@ class PoliceKeys {
 			.as(this.tx::transactional);
 	}
 
-	private Mono<Void> record(Act act, UUID key, UUID by) {
+	private Mono<Void> record(Act act, UUID key, StaffId by) {
 		return this.audit.record(AuditEntry.of(act, Actor.staff(by), key));
 	}
 

@@ -2,10 +2,10 @@ package org.waymark.admission.staffentry;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.waymark.cases.ReportAct;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * The fact that a member of staff took a report.
@@ -15,7 +15,7 @@ import org.waymark.cases.ReportAct;
  * @param taken when
  * @param advice whether it was a call for advice, which is no referral
  */
-public record StaffEntry(UUID staff, Channel channel, Instant taken, boolean advice) {
+public record StaffEntry(StaffId staff, Channel channel, Instant taken, boolean advice) {
 
 	/** How a report came to a member of staff. */
 	public enum Channel {

@@ -11,6 +11,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -34,7 +35,7 @@ class StaffEntryStore {
 				ON CONFLICT (reference) DO NOTHING
 				""")
 			.bind("reference", reference)
-			.bind("staff", taking.staff())
+			.bind("staff", taking.staff().value())
 			.bind("channel", taking.channel().name())
 			.bind("taken", taking.taken())
 			.bind("advice", taking.advice())
@@ -46,7 +47,7 @@ class StaffEntryStore {
 	Mono<StaffEntry> find(String reference) {
 		return this.db.sql("SELECT staff, channel, taken, advice FROM triage.taken WHERE reference = :reference")
 			.bind("reference", reference)
-			.map(row -> new StaffEntry(Columns.get(row, "staff", UUID.class),
+			.map(row -> new StaffEntry(new StaffId(Columns.get(row, "staff", UUID.class)),
 					StaffEntry.Channel.valueOf(Columns.get(row, "channel", String.class)),
 					Columns.get(row, "taken", Instant.class), Columns.get(row, "advice", Boolean.class)))
 			.one();

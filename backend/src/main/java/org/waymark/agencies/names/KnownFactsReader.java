@@ -1,7 +1,6 @@
 package org.waymark.agencies.names;
 
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +14,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
 import org.waymark.staff.Member;
 
 /** Reads what the hub knows of a report that its reader may see. */
@@ -40,9 +40,9 @@ public class KnownFactsReader {
 	}
 
 	/** The concern; empty inside when it does not open. */
-	public Mono<Optional<ConcernDocument>> concern(UUID report) {
+	public Mono<Optional<ConcernDocument>> concern(ReportId report) {
 		return this.db.sql("SELECT body FROM triage.concern WHERE report = :report")
-			.bind("report", report)
+			.bind("report", report.value())
 			.map(row -> Columns.open(report, row, "body", this.documents::concern))
 			.one()
 			.defaultIfEmpty(Optional.empty());

@@ -12,6 +12,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * Changes whose report it is. Each statement emits the report's id, or nothing where its
@@ -28,14 +29,14 @@ class OwnerTransitionStore {
 	}
 
 	/** Gives a report that nobody has to somebody. */
-	Mono<ReportId> claim(SeenReport seen, UUID owner, Optional<String> night) {
+	Mono<ReportId> claim(SeenReport seen, StaffId owner, Optional<String> night) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :owner, night = :night, version = version + 1
 				WHERE id = :report AND version = :version AND owner IS NULL AND state = 'OPEN'
 				  AND id IN (SELECT s.id FROM triage.seen_by(:owner) s WHERE s.id = :report)
 				RETURNING id
 				""")
-			.bind("owner", owner)
+			.bind("owner", owner.value())
 			.bind("night", Columns.parameter(String.class, night))
 			.bind("report", seen.id().value())
 			.bind("version", seen.version())
@@ -45,7 +46,7 @@ class OwnerTransitionStore {
 	}
 
 	/** Gives a new or taken report to somebody, whoever has it. */
-	Mono<ReportId> assign(String reference, int version, UUID by, UUID to, Optional<String> night) {
+	Mono<ReportId> assign(String reference, int version, StaffId by, StaffId to, Optional<String> night) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :to, night = :night, version = version + 1
 				WHERE reference = :reference AND version = :version AND place IN ('NEW', 'TAKEN') AND state = 'OPEN'
@@ -53,8 +54,8 @@ class OwnerTransitionStore {
 				  AND id IN (SELECT s.id FROM triage.seen_by(:by) s WHERE s.reference = :reference)
 				RETURNING id
 				""")
-			.bind("by", by)
-			.bind("to", to)
+			.bind("by", by.value())
+			.bind("to", to.value())
 			.bind("night", Columns.parameter(String.class, night))
 			.bind("reference", reference)
 			.bind("version", version)
@@ -64,32 +65,32 @@ class OwnerTransitionStore {
 	}
 
 	/** Passes a report on from its owner to somebody, or to nobody. */
-	Mono<ReportId> pass(SeenReport seen, UUID from, Optional<UUID> to, Optional<String> night) {
+	Mono<ReportId> pass(SeenReport seen, StaffId from, Optional<StaffId> to, Optional<String> night) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :to, night = :night, version = version + 1
 				WHERE id = :report AND version = :version AND owner = :from AND state = 'OPEN'
 				  AND (:to::uuid IS NULL OR id IN (SELECT s.id FROM triage.seen_by(:to) s WHERE s.id = :report))
 				RETURNING id
 				""")
-			.bind("to", Columns.parameter(UUID.class, to))
+			.bind("to", Columns.parameter(UUID.class, to.map(StaffId::value)))
 			.bind("night", Columns.parameter(String.class, night))
 			.bind("report", seen.id().value())
 			.bind("version", seen.version())
-			.bind("from", from)
+			.bind("from", from.value())
 			.mapValue(UUID.class)
 			.one()
 			.map(ReportId::new);
 	}
 
 	/** Gives a report to somebody for the night, whoever has it. */
-	Mono<ReportId> coverForTheNight(SeenReport seen, UUID by) {
+	Mono<ReportId> coverForTheNight(SeenReport seen, StaffId by) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :by, night = 'OUT', version = version + 1
 				WHERE id = :report AND version = :version AND state = 'OPEN'
 				  AND id IN (SELECT s.id FROM triage.seen_by(:by) s WHERE s.id = :report)
 				RETURNING id
 				""")
-			.bind("by", by)
+			.bind("by", by.value())
 			.bind("report", seen.id().value())
 			.bind("version", seen.version())
 			.mapValue(UUID.class)
@@ -101,7 +102,7 @@ class OwnerTransitionStore {
 	 * Takes a report and what follows it from somebody, if they have it; they get another
 	 * version anyhow.
 	 */
-	Mono<ReportId> hideFrom(ReportId report, UUID staff) {
+	Mono<ReportId> hideFrom(ReportId report, StaffId staff) {
 		return this.db
 			.sql("""
 					UPDATE triage.report
@@ -112,7 +113,7 @@ class OwnerTransitionStore {
 					RETURNING id
 					""")
 			.bind("report", report.value())
-			.bind("staff", staff)
+			.bind("staff", staff.value())
 			.mapValue(UUID.class)
 			.all()
 			.map(ReportId::new)

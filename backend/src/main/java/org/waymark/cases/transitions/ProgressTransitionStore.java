@@ -17,6 +17,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * Changes how far a report has come, from the first look to its closing. Each statement
@@ -32,20 +33,20 @@ class ProgressTransitionStore {
 		this.db = database.client();
 	}
 
-	Mono<ReportId> openFirst(ReportId report, UUID reader) {
+	Mono<ReportId> openFirst(ReportId report, StaffId reader) {
 		return this.db.sql("""
 				UPDATE triage.report SET looked = clock_timestamp(), looked_by = :reader
 				WHERE id = :report AND looked IS NULL
 				RETURNING id
 				""")
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("report", report.value())
 			.mapValue(UUID.class)
 			.one()
 			.map(ReportId::new);
 	}
 
-	Mono<ReportId> rate(SeenReport seen, UUID rater, NewRating rating) {
+	Mono<ReportId> rate(SeenReport seen, StaffId rater, NewRating rating) {
 		return moved(this.db
 			.sql("""
 					UPDATE triage.report
@@ -61,7 +62,7 @@ class ProgressTransitionStore {
 			.bind("calendar", rating.calendar()), seen, rater);
 	}
 
-	Mono<ReportId> putOnTop(ReportId report, UUID by, boolean top) {
+	Mono<ReportId> putOnTop(ReportId report, StaffId by, boolean top) {
 		return this.db.sql("""
 				UPDATE triage.report SET on_top = CASE WHEN :top THEN clock_timestamp() END
 				WHERE id = :report AND state = 'OPEN' AND (on_top IS NULL) = :top
@@ -70,13 +71,13 @@ class ProgressTransitionStore {
 				""")
 			.bind("top", top)
 			.bind("report", report.value())
-			.bind("by", by)
+			.bind("by", by.value())
 			.mapValue(UUID.class)
 			.one()
 			.map(ReportId::new);
 	}
 
-	Mono<ReportId> workOn(SeenReport seen, UUID owner) {
+	Mono<ReportId> workOn(SeenReport seen, StaffId owner) {
 		return moved(this.db.sql("""
 				UPDATE triage.report SET version = version + 1
 				WHERE id = :report AND version = :version AND state = 'OPEN' AND owner = :owner
@@ -97,7 +98,7 @@ class ProgressTransitionStore {
 			.map(ReportId::new);
 	}
 
-	Mono<ReportId> noteOn(SeenReport seen, UUID member) {
+	Mono<ReportId> noteOn(SeenReport seen, StaffId member) {
 		return moved(this.db.sql("""
 				UPDATE triage.report SET version = version + 1
 				WHERE id = :report AND version = :version AND (state = 'CLOSED' OR owner = :owner)
@@ -105,7 +106,7 @@ class ProgressTransitionStore {
 				"""), seen, member);
 	}
 
-	Mono<ReportId> close(SeenReport seen, UUID owner) {
+	Mono<ReportId> close(SeenReport seen, StaffId owner) {
 		return moved(this.db.sql("""
 				UPDATE triage.report SET version = version + 1, state = 'CLOSED', night = NULL, on_top = NULL,
 				    closed = clock_timestamp()
@@ -114,7 +115,7 @@ class ProgressTransitionStore {
 				"""), seen, owner);
 	}
 
-	Mono<ReportId> reopen(SeenReport seen, UUID owner, NewRound round) {
+	Mono<ReportId> reopen(SeenReport seen, StaffId owner, NewRound round) {
 		return moved(this.db
 			.sql("""
 					UPDATE triage.report
@@ -129,7 +130,7 @@ class ProgressTransitionStore {
 			.bind("night", Columns.parameter(String.class, round.night())), seen, owner);
 	}
 
-	Flux<ReportId> closeGroup(UUID proposal, ByteBuffer likeness, Instant until, UUID reviewer) {
+	Flux<ReportId> closeGroup(UUID proposal, ByteBuffer likeness, Instant until, StaffId reviewer) {
 		return this.db
 			.sql("""
 					UPDATE triage.report
@@ -142,16 +143,16 @@ class ProgressTransitionStore {
 			.bind("flood", proposal)
 			.bind("likeness", likeness)
 			.bind("until", until)
-			.bind("reviewer", reviewer)
+			.bind("reviewer", reviewer.value())
 			.mapValue(UUID.class)
 			.all()
 			.map(ReportId::new);
 	}
 
-	private static Mono<ReportId> moved(GenericExecuteSpec update, SeenReport seen, UUID owner) {
+	private static Mono<ReportId> moved(GenericExecuteSpec update, SeenReport seen, StaffId owner) {
 		return update.bind("report", seen.id().value())
 			.bind("version", seen.version())
-			.bind("owner", owner)
+			.bind("owner", owner.value())
 			.mapValue(UUID.class)
 			.one()
 			.map(ReportId::new);

@@ -16,6 +16,7 @@ import org.waymark.clocks.Rating;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * The one room for changes of a report's row. Each method is one change: it holds the
@@ -49,7 +50,7 @@ public class ReportTransitions {
 	 * Gives an open report that nobody has to whoever asks for it.
 	 * @param night what it is marked with where they work out of hours
 	 */
-	public Mono<Transition> claim(SeenReport seen, UUID owner, Optional<String> night) {
+	public Mono<Transition> claim(SeenReport seen, StaffId owner, Optional<String> night) {
 		return told(this.owners.claim(seen, owner, night));
 	}
 
@@ -57,17 +58,17 @@ public class ReportTransitions {
 	 * Gives a new or taken report to a colleague, whoever has it. It must be closed to
 	 * neither of them.
 	 */
-	public Mono<Transition> assign(String reference, int version, UUID by, UUID to, Optional<String> night) {
+	public Mono<Transition> assign(String reference, int version, StaffId by, StaffId to, Optional<String> night) {
 		return told(this.owners.assign(reference, version, by, to, night));
 	}
 
 	/** Passes an open report on from its owner to somebody to whom it is not closed. */
-	public Mono<Transition> handOver(SeenReport seen, UUID from, UUID to, Optional<String> night) {
+	public Mono<Transition> handOver(SeenReport seen, StaffId from, StaffId to, Optional<String> night) {
 		return told(this.owners.pass(seen, from, Optional.of(to), night));
 	}
 
 	/** Takes an open report over from its owner, if they still have it. */
-	public Mono<Transition> takeOver(SeenReport seen, UUID from, UUID by, Optional<String> night) {
+	public Mono<Transition> takeOver(SeenReport seen, StaffId from, StaffId by, Optional<String> night) {
 		return told(this.owners.pass(seen, from, Optional.of(by), night));
 	}
 
@@ -75,13 +76,13 @@ public class ReportTransitions {
 	 * Gives an open report back to where everybody looks.
 	 * @param outOfHours whether it comes back from the out-of-hours team
 	 */
-	public Mono<Transition> giveBack(SeenReport seen, UUID from, boolean outOfHours) {
+	public Mono<Transition> giveBack(SeenReport seen, StaffId from, boolean outOfHours) {
 		return told(
 				this.owners.pass(seen, from, Optional.empty(), outOfHours ? Optional.of("BACK") : Optional.empty()));
 	}
 
 	/** Gives an open report to somebody for the night, whoever has it. */
-	public Mono<Transition> coverForTheNight(SeenReport seen, UUID by) {
+	public Mono<Transition> coverForTheNight(SeenReport seen, StaffId by) {
 		return told(this.owners.coverForTheNight(seen, by));
 	}
 
@@ -90,7 +91,7 @@ public class ReportTransitions {
 	 * where everybody looks. Every report gets another version, so that nobody who saw
 	 * the one before can give it to them until this is committed, or after.
 	 */
-	public Mono<Transition> hideFrom(ReportId report, UUID staff) {
+	public Mono<Transition> hideFrom(ReportId report, StaffId staff) {
 		return told(this.owners.hideFrom(report, staff));
 	}
 
@@ -98,7 +99,7 @@ public class ReportTransitions {
 	 * Notes who opened a report first. Its version stays, so that opening it spoils no
 	 * form of somebody else.
 	 */
-	public Mono<Transition> openFirst(ReportId report, UUID reader) {
+	public Mono<Transition> openFirst(ReportId report, StaffId reader) {
 		return told(this.progress.openFirst(report, reader));
 	}
 
@@ -106,7 +107,7 @@ public class ReportTransitions {
 	 * Rates an open report that the rater has. Once it is decided its deadline stays:
 	 * whether that was missed is history.
 	 */
-	public Mono<Transition> rate(SeenReport seen, UUID rater, NewRating rating) {
+	public Mono<Transition> rate(SeenReport seen, StaffId rater, NewRating rating) {
 		return told(this.progress.rate(seen, rater, rating));
 	}
 
@@ -115,12 +116,12 @@ public class ReportTransitions {
 	 * Its version stays: nobody's work on it is out of date.
 	 * @param by who may see the report, and does so
 	 */
-	public Mono<Transition> putOnTop(ReportId report, UUID by, boolean top) {
+	public Mono<Transition> putOnTop(ReportId report, StaffId by, boolean top) {
 		return told(this.progress.putOnTop(report, by, top));
 	}
 
 	/** A step towards a decision, by whoever has the open report. */
-	public Mono<Transition> workOn(SeenReport seen, UUID owner) {
+	public Mono<Transition> workOn(SeenReport seen, StaffId owner) {
 		return told(this.progress.workOn(seen, owner));
 	}
 
@@ -130,17 +131,17 @@ public class ReportTransitions {
 	}
 
 	/** A step by whoever has the report, or by anybody once it is closed. */
-	public Mono<Transition> noteOn(SeenReport seen, UUID member) {
+	public Mono<Transition> noteOn(SeenReport seen, StaffId member) {
 		return told(this.progress.noteOn(seen, member));
 	}
 
 	/** Closes an open report, for whoever has it. */
-	public Mono<Transition> close(SeenReport seen, UUID owner) {
+	public Mono<Transition> close(SeenReport seen, StaffId owner) {
 		return told(this.progress.close(seen, owner));
 	}
 
 	/** Opens a closed report again, for whoever does so, with deadlines of its own. */
-	public Mono<Transition> reopen(SeenReport seen, UUID owner, NewRound round) {
+	public Mono<Transition> reopen(SeenReport seen, StaffId owner, NewRound round) {
 		return told(this.progress.reopen(seen, owner, round));
 	}
 
@@ -149,7 +150,7 @@ public class ReportTransitions {
 	 * and that are not closed to the reviewer.
 	 * @return ids of those that were closed
 	 */
-	public Flux<ReportId> closeGroup(UUID proposal, ByteBuffer likeness, Instant until, UUID reviewer) {
+	public Flux<ReportId> closeGroup(UUID proposal, ByteBuffer likeness, Instant until, StaffId reviewer) {
 		return this.progress.closeGroup(proposal, likeness, until, reviewer)
 			.delayUntil(closed -> this.queue.atCommit());
 	}

@@ -3,7 +3,6 @@ package org.waymark.committee.actions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -18,6 +17,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /** The rows of the committee's actions. */
 @Component
@@ -44,7 +44,7 @@ class ActionStore {
 	}
 
 	/** Stores what the committee asked, open. */
-	Mono<Integer> add(Asked asked, Instant now, UUID author) {
+	Mono<Integer> add(Asked asked, Instant now, StaffId author) {
 		return this.db.sql("""
 				INSERT INTO committee.action (title, resolution, verbatim, origin, agreed, item, state, changed, author)
 				VALUES (:title, :resolution, :verbatim, :origin, :agreed, :item, 'OPEN', :now, :author) RETURNING number
@@ -56,7 +56,7 @@ class ActionStore {
 			.bind("agreed", asked.agreed())
 			.bind("item", asked.item())
 			.bind("now", now)
-			.bind("author", author)
+			.bind("author", author.value())
 			.map(row -> Columns.get(row, "number", Integer.class))
 			.one();
 	}
@@ -67,7 +67,7 @@ class ActionStore {
 	 * @param members whether members say so: nobody else changes what they closed
 	 * @return how many rows: none where another version is stored by now
 	 */
-	Mono<Long> change(KeptAction action, int seen, boolean members, Instant now, UUID author) {
+	Mono<Long> change(KeptAction action, int seen, boolean members, Instant now, StaffId author) {
 		Progress progress = action.progress();
 		return this.db.sql("""
 				UPDATE committee.action SET lead = :lead, done = :done, proof = :proof, proof_note = :note,
@@ -83,7 +83,7 @@ class ActionStore {
 			.bind("state", action.state().name())
 			.bind("reason", action.reason())
 			.bind("now", now)
-			.bind("author", author)
+			.bind("author", author.value())
 			.bind("number", action.number())
 			.bind("seen", seen)
 			.bind("members", members)

@@ -18,6 +18,7 @@ import org.waymark.committee.actions.KeptAction.Asked;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * What the committee asked for. Officers write what was done; of two at once the second
@@ -56,7 +57,7 @@ class Actions {
 	}
 
 	/** Takes in what the committee asked. */
-	Mono<Integer> add(Asked asked, UUID author) {
+	Mono<Integer> add(Asked asked, StaffId author) {
 		return this.store.add(asked, this.time.instant(), author)
 			.flatMap(number -> recorded(Act.ACTION_ADDED, number, author, "").thenReturn(number))
 			.as(this.database.transactions()::transactional);
@@ -68,16 +69,16 @@ class Actions {
 	 * @return false when somebody else changed it since, or members closed it; nothing
 	 * was kept
 	 */
-	Mono<Boolean> progress(KeptAction action, int seen, UUID author) {
+	Mono<Boolean> progress(KeptAction action, int seen, StaffId author) {
 		return change(Act.ACTION_CHANGED, action, seen, author);
 	}
 
 	/** The same for what members decide. */
-	Mono<Boolean> decide(KeptAction action, int seen, UUID author) {
+	Mono<Boolean> decide(KeptAction action, int seen, StaffId author) {
 		return change(Act.ACTION_DECIDED, action, seen, author);
 	}
 
-	private Mono<Boolean> change(Act act, KeptAction action, int seen, UUID author) {
+	private Mono<Boolean> change(Act act, KeptAction action, int seen, StaffId author) {
 		Instant now = this.time.instant();
 		return this.store.change(action, seen, act == Act.ACTION_DECIDED, now, author)
 			.flatMap(rows -> (rows == 0) ? Mono.just(false)
@@ -85,7 +86,7 @@ class Actions {
 			.as(this.database.transactions()::transactional);
 	}
 
-	private Mono<Void> recorded(Act act, int number, UUID author, String state) {
+	private Mono<Void> recorded(Act act, int number, StaffId author, String state) {
 		UUID subject = UUID.nameUUIDFromBytes(("action " + number).getBytes(StandardCharsets.UTF_8));
 		return this.audit.record(AuditEntry.of(act, Actor.staff(author), subject).detail(number + state)).then();
 	}

@@ -18,6 +18,7 @@ import org.waymark.committee.awareness.ActivityStore.Change;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /** Keeps the awareness log. An entry is corrected or taken out, never deleted. */
 @Component
@@ -61,7 +62,7 @@ class Activities {
 	}
 
 	/** Stores a new entry. Sent twice, it is stored once. */
-	Mono<Void> add(Activity activity, UUID author) {
+	Mono<Void> add(Activity activity, StaffId author) {
 		return this.store.add(activity, this.time.instant(), author)
 			.flatMap(rows -> (rows == 0) ? Mono.empty() : recorded(Act.ACTIVITY_ADDED, activity, author))
 			.as(this.database.transactions()::transactional);
@@ -71,7 +72,7 @@ class Activities {
 	 * Stores a correction.
 	 * @return false when somebody else changed it since; nothing was kept
 	 */
-	Mono<Boolean> change(Activity activity, UUID author) {
+	Mono<Boolean> change(Activity activity, StaffId author) {
 		return this.store.change(activity, this.time.instant(), author)
 			.flatMap(rows -> (rows == 0) ? Mono.just(false)
 					: recorded(Act.ACTIVITY_CHANGED, activity, author).thenReturn(true))
@@ -83,7 +84,7 @@ class Activities {
 		return LocalDate.ofInstant(this.time.instant(), WorkingTime.LONDON);
 	}
 
-	private Mono<Void> recorded(Act act, Activity activity, UUID author) {
+	private Mono<Void> recorded(Act act, Activity activity, StaffId author) {
 		return this.audit.record(AuditEntry.of(act, Actor.staff(author), activity.id())).then();
 	}
 

@@ -21,6 +21,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /** The rows of the awareness log. */
 @Component
@@ -58,7 +59,7 @@ class ActivityStore {
 	}
 
 	/** Stores it; nothing where it is stored already. */
-	Mono<Long> add(Activity activity, Instant now, UUID author) {
+	Mono<Long> add(Activity activity, Instant now, StaffId author) {
 		return filled(
 				this.db
 					.sql("""
@@ -73,7 +74,7 @@ class ActivityStore {
 	}
 
 	/** Stores a correction; nothing where another version is stored by now. */
-	Mono<Long> change(Activity activity, Instant now, UUID author) {
+	Mono<Long> change(Activity activity, Instant now, StaffId author) {
 		return filled(this.db.sql("""
 				UPDATE committee.activity SET day = :day, title = :title, themes = :themes, audience = :audience,
 				       people = :people, estimate = :estimate, place = :place, provider = :provider, funding = :funding,
@@ -97,7 +98,7 @@ class ActivityStore {
 	}
 
 	private static GenericExecuteSpec filled(GenericExecuteSpec statement, Activity activity, Instant now,
-			UUID author) {
+			StaffId author) {
 		OptionalInt people = activity.people().number();
 		Optional<Integer> number = people.isPresent() ? Optional.of(people.getAsInt()) : Optional.empty();
 		Setting setting = activity.setting();
@@ -114,7 +115,7 @@ class ActivityStore {
 			.bind("priority", setting.priority())
 			.bind("removed", activity.removed())
 			.bind("now", now)
-			.bind("author", author);
+			.bind("author", author.value());
 	}
 
 	private static Activity activity(Readable row) {

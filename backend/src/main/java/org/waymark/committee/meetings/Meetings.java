@@ -20,6 +20,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /** Keeps the days on which the committee meets. */
 @Component
@@ -55,12 +56,12 @@ public class Meetings {
 	}
 
 	/** Puts a day on the list; twice is as once. */
-	Mono<Void> add(LocalDate day, UUID author) {
+	Mono<Void> add(LocalDate day, StaffId author) {
 		return this.db.sql(
 				"INSERT INTO committee.meeting (day, added, author) VALUES (:day, :added, :author) ON CONFLICT DO NOTHING")
 			.bind("day", day)
 			.bind("added", this.time.instant())
-			.bind("author", author)
+			.bind("author", author.value())
 			.fetch()
 			.rowsUpdated()
 			.flatMap(rows -> recorded(Act.MEETING_ADDED, day, author, rows))
@@ -68,7 +69,7 @@ public class Meetings {
 	}
 
 	/** Takes a day off the list. A meeting that has been stays. */
-	Mono<Void> remove(LocalDate day, UUID author) {
+	Mono<Void> remove(LocalDate day, StaffId author) {
 		return this.db.sql("DELETE FROM committee.meeting WHERE day = :day AND day >= :today")
 			.bind("day", day)
 			.bind("today", today())
@@ -82,7 +83,7 @@ public class Meetings {
 		return LocalDate.ofInstant(this.time.instant(), WorkingTime.LONDON);
 	}
 
-	private Mono<Void> recorded(Act act, LocalDate day, UUID author, long rows) {
+	private Mono<Void> recorded(Act act, LocalDate day, StaffId author, long rows) {
 		UUID subject = UUID.nameUUIDFromBytes(("meeting " + day).getBytes(StandardCharsets.UTF_8));
 		return (rows == 0) ? Mono.empty()
 				: this.audit.record(AuditEntry.of(act, Actor.staff(author), subject).detail(day.toString())).then();

@@ -3,13 +3,13 @@ package org.waymark.directory.editing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
 import org.waymark.directory.schools.ContactRow;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -47,9 +47,9 @@ record ContactForm(String lead, String deputy, String mailbox, String paper, boo
 		return faults;
 	}
 
-	ContactRow row(int urn, Instant now, UUID editor) {
+	ContactRow row(int urn, Instant now, StaffId editor) {
 		return new ContactRow(urn, this.lead, this.deputy, this.mailbox, this.paper, this.safePlace, this.version, now,
-				editor);
+				editor.value());
 	}
 
 	/** The same words for what stands there now. */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,7 @@ import org.waymark.desk.Typed;
 import org.waymark.directory.schools.PolicyRow;
 import org.waymark.directory.schools.PolicyRow.Dates;
 import org.waymark.directory.schools.PolicyRow.Document;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -69,13 +69,13 @@ record PolicyForm(String state, String address, String title, String format, Str
 	}
 
 	/** The policy with what was typed; a link and dates only where it is published. */
-	PolicyRow row(PolicyRow before, Instant now, UUID editor) {
+	PolicyRow row(PolicyRow before, Instant now, StaffId editor) {
 		boolean known = this.state.equals("PUBLISHED");
 		boolean same = before.document().address().equals(this.address);
 		Document document = new Document(this.address, this.title, same ? before.document().bytes() : 0, this.format);
 		return new PolicyRow(before.id(), before.urn(), before.trust(), before.kind(), this.state,
 				known ? document : Document.NONE, new Dates(day(this.reviewed), day(this.nextReview)), this.version,
-				now, editor);
+				now, editor.value());
 	}
 
 	/** The same words for what stands there now. */

@@ -18,6 +18,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /** The rows of what imports would change. */
 @Component
@@ -86,7 +87,7 @@ class ChangeStore {
 			.then();
 	}
 
-	Mono<Void> accept(UUID imported, int place, Undo undo, Instant when, UUID author) {
+	Mono<Void> accept(UUID imported, int place, Undo undo, Instant when, StaffId author) {
 		return this.db.sql("""
 				UPDATE directory.import_change
 				SET state = 'ACCEPTED', undo = CAST(:undo AS jsonb), decided = :when, author = :author,
@@ -97,15 +98,20 @@ class ChangeStore {
 			.bind("place", place)
 			.bind("undo", undo.json())
 			.bind("when", when)
-			.bind("author", author)
+			.bind("author", author.value())
 			.then();
 	}
 
-	Mono<Void> leave(UUID imported, int place, Instant when, UUID author) {
+	Mono<Void> leave(UUID imported, int place, Instant when, StaffId author) {
 		return this.db.sql("""
 				UPDATE directory.import_change SET state = 'LEFT', decided = :when, author = :author
 				WHERE import = :import AND place = :place
-				""").bind("import", imported).bind("place", place).bind("when", when).bind("author", author).then();
+				""")
+			.bind("import", imported)
+			.bind("place", place)
+			.bind("when", when)
+			.bind("author", author.value())
+			.then();
 	}
 
 	/** Nothing of an import is in force any more, nor waits. */

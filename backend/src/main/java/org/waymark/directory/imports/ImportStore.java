@@ -19,6 +19,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /** The rows of imports. */
 @Component
@@ -80,7 +81,7 @@ class ImportStore {
 				""").map(row -> Columns.get(row, "open", Integer.class)).one();
 	}
 
-	Mono<Void> add(UUID id, Register register, Instant received, Optional<UUID> author) {
+	Mono<Void> add(UUID id, Register register, Instant received, Optional<StaffId> author) {
 		Counts counts = register.counts();
 		return this.db.sql("""
 				INSERT INTO directory.import (id, received, day, digest, rows, open, links, sites, warnings, author)
@@ -95,7 +96,7 @@ class ImportStore {
 			.bind("links", counts.links())
 			.bind("sites", counts.sites())
 			.bind("warnings", register.warnings().stream().map(Register.Note::code).toArray(String[]::new))
-			.bind("author", Columns.parameter(UUID.class, author))
+			.bind("author", Columns.parameter(UUID.class, author.map(StaffId::value)))
 			.then();
 	}
 

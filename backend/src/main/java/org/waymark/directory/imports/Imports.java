@@ -27,6 +27,7 @@ import org.waymark.directory.schools.Schools;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * Takes in files of the register. What they would change waits until an editor has
@@ -85,14 +86,14 @@ class Imports {
 	 * @throws RefusedRegister with every reason, when they cannot be used; nothing is
 	 * kept
 	 */
-	Mono<UUID> bring(List<Brought> files, Optional<UUID> author, IntConsumer progress) {
+	Mono<UUID> bring(List<Brought> files, Optional<StaffId> author, IntConsumer progress) {
 		return this.scope.wanted(progress)
 			.flatMap(wanted -> Mono.fromCallable(() -> RegisterReader.read(files, wanted))
 				.subscribeOn(Schedulers.boundedElastic()))
 			.flatMap(register -> keep(register, author).as(this.database.transactions()::transactional));
 	}
 
-	private Mono<UUID> keep(Register register, Optional<UUID> author) {
+	private Mono<UUID> keep(Register register, Optional<StaffId> author) {
 		UUID id = UUID.randomUUID();
 		Actor actor = author.map(Actor::staff).orElse(Actor.SYSTEM);
 		return this.store.lock()
@@ -117,7 +118,7 @@ class Imports {
 	 * @return how many were accepted; those that somebody else decided first, and
 	 * policies whose new school is not in the directory yet, are not
 	 */
-	Mono<Integer> accept(UUID id, SchoolChange.Kind kind, Collection<Integer> places, UUID editor) {
+	Mono<Integer> accept(UUID id, SchoolChange.Kind kind, Collection<Integer> places, StaffId editor) {
 		return decide(id, kind, places, change -> apply(id, change, editor))
 			.flatMap(done -> (done == 0) ? Mono.just(done)
 					: this.schools.publish()
@@ -127,7 +128,7 @@ class Imports {
 	}
 
 	/** Leaves the directory as it is in these places, or in all of a kind. */
-	Mono<Integer> leave(UUID id, SchoolChange.Kind kind, Collection<Integer> places, UUID editor) {
+	Mono<Integer> leave(UUID id, SchoolChange.Kind kind, Collection<Integer> places, StaffId editor) {
 		return decide(id, kind, places,
 				change -> Mono.defer(() -> this.changes.leave(id, change.place(), this.time.instant(), editor))
 					.thenReturn(true))
@@ -145,7 +146,7 @@ class Imports {
 			.map(Long::intValue);
 	}
 
-	private Mono<Boolean> apply(UUID id, StoredChange stored, UUID editor) {
+	private Mono<Boolean> apply(UUID id, StoredChange stored, StaffId editor) {
 		return taken(stored.change())
 			.flatMap(
 					undo -> this.changes.accept(id, stored.place(), undo, this.time.instant(), editor).thenReturn(true))
@@ -168,7 +169,7 @@ class Imports {
 	 * Takes back all of an import that was accepted, the last change first.
 	 * @return false when a later import was taken over since, or it was undone already
 	 */
-	Mono<Boolean> undo(UUID id, UUID editor) {
+	Mono<Boolean> undo(UUID id, StaffId editor) {
 		return this.store.lock()
 			.then(this.store.find(id))
 			.filter(one -> one.undone().isEmpty())
@@ -178,7 +179,7 @@ class Imports {
 			.as(this.database.transactions()::transactional);
 	}
 
-	private Mono<Void> takeBack(UUID id, UUID editor) {
+	private Mono<Void> takeBack(UUID id, StaffId editor) {
 		return this.changes.acceptedLastFirst(id)
 			.collectList()
 			.flatMapMany(Flux::fromIterable)
@@ -199,7 +200,7 @@ class Imports {
 		return (before == null) ? this.schools.remove(urn) : this.schools.keep(before);
 	}
 
-	private Mono<Void> recorded(Act act, UUID id, String codes, UUID editor) {
+	private Mono<Void> recorded(Act act, UUID id, String codes, StaffId editor) {
 		return this.audit.record(AuditEntry.of(act, Actor.staff(editor), id).detail(codes));
 	}
 

@@ -1,7 +1,6 @@
 package org.waymark.directory.letters;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /** The batches of letters that were sent. */
 @Component
@@ -24,14 +24,14 @@ class LetterStore {
 	}
 
 	/** Adds a batch; false when one of this half-term was sent. */
-	Mono<Boolean> add(LocalDate halfTerm, int letters, UUID author) {
+	Mono<Boolean> add(LocalDate halfTerm, int letters, StaffId author) {
 		return this.db.sql("""
 				INSERT INTO directory.letters (half_term, letters, author) VALUES (:halfTerm, :letters, :author)
 				ON CONFLICT (half_term) DO NOTHING
 				""")
 			.bind("halfTerm", halfTerm)
 			.bind("letters", letters)
-			.bind("author", author)
+			.bind("author", author.value())
 			.fetch()
 			.rowsUpdated()
 			.map(rows -> rows == 1);

@@ -22,6 +22,7 @@ import org.waymark.notification.outbox.Purpose;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.schools.School;
 
 /**
@@ -73,7 +74,7 @@ class Letters {
 	 * @return false when it was sent before, or when no school has a mailbox; nothing was
 	 * sent
 	 */
-	Mono<Boolean> send(UUID editor) {
+	Mono<Boolean> send(StaffId editor) {
 		LocalDate begun = this.days.now().of(LocalDate.ofInstant(this.time.instant(), HERE));
 		return incomplete().map(Letters::reached)
 			.filter(schools -> !schools.isEmpty())
@@ -83,7 +84,7 @@ class Letters {
 			.as(this.database.transactions()::transactional);
 	}
 
-	private Mono<Void> send(List<School> schools, LocalDate begun, UUID editor) {
+	private Mono<Void> send(List<School> schools, LocalDate begun, StaffId editor) {
 		UUID batch = UUID.nameUUIDFromBytes(("letters " + begun).getBytes(StandardCharsets.UTF_8));
 		return Flux.fromIterable(schools)
 			.concatMap(school -> this.outbox.add(NewMessage.toSchool(Purpose.SCHOOL,

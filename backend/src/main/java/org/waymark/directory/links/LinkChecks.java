@@ -22,6 +22,7 @@ import org.waymark.directory.schools.Schools;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /** The links of all schools: what is due is looked at, and what was found is kept. */
 @Component
@@ -86,7 +87,7 @@ class LinkChecks {
 	}
 
 	/** A person says that a hidden link is the school's after all. */
-	Mono<Boolean> trust(String address, UUID editor) {
+	Mono<Boolean> trust(String address, StaffId editor) {
 		return this.store.trust(address, this.time.instant())
 			.flatMap(trusted -> trusted ? shown(Act.SCHOOL_LINK_SHOWN, address, Actor.staff(editor)).thenReturn(true)
 					: Mono.just(false))

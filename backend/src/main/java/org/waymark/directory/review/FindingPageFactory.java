@@ -14,6 +14,7 @@ import org.waymark.directory.review.ReviewedPolicies.Reviewed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.Option;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.DeskFrame;
 
 /** Turns a no, and what became of it, into pages. */
@@ -100,7 +101,7 @@ class FindingPageFactory {
 
 	private static boolean own(DeskFrame frame, FindingRow finding) {
 		UUID author = finding.look().author();
-		return author != null && frame.member().filter(member -> member.id().equals(author)).isPresent();
+		return author != null && frame.member().filter(member -> member.id().equals(new StaffId(author))).isPresent();
 	}
 
 	/**

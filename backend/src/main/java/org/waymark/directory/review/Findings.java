@@ -27,6 +27,7 @@ import org.waymark.directory.schools.SchoolEdits;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * What people find in policies. A yes is public at once. A no waits for a second person,
@@ -119,32 +120,32 @@ class Findings {
 	}
 
 	/** A second person agrees to a no, and the school is told; or it is unclear. */
-	Mono<Outcome> second(FindingRow finding, boolean agrees, UUID who) {
-		if (who.equals(finding.look().author())) {
+	Mono<Outcome> second(FindingRow finding, boolean agrees, StaffId who) {
+		if (who.value().equals(finding.look().author())) {
 			return Mono.just(Outcome.OWN);
 		}
 		return settle(finding, finding.standing().equals("SECOND"),
 				reviewed -> agrees ? tell(reviewed, finding, who) : refuse(reviewed, finding, who));
 	}
 
-	private Mono<Outcome> tell(Reviewed reviewed, FindingRow finding, UUID who) {
+	private Mono<Outcome> tell(Reviewed reviewed, FindingRow finding, StaffId who) {
 		Instant now = this.time.instant();
 		return this.letters.tell(reviewed, finding)
 			.flatMap(told -> (told == 0) ? Mono.just(Outcome.NO_MAILBOX)
-					: this.store.save(finding.seconded(new Second(who, now)).becomes("TOLD", now))
+					: this.store.save(finding.seconded(new Second(who.value(), now)).becomes("TOLD", now))
 						.then(this.edits.changed(Act.SCHOOL_FINDING_AGREED, reviewed.row(), Actor.staff(who)))
 						.thenReturn(Outcome.DONE));
 	}
 
-	private Mono<Outcome> refuse(Reviewed reviewed, FindingRow finding, UUID who) {
+	private Mono<Outcome> refuse(Reviewed reviewed, FindingRow finding, StaffId who) {
 		Instant now = this.time.instant();
-		return show(finding.seconded(new Second(who, null)).becomes("REFUSED", now))
+		return show(finding.seconded(new Second(who.value(), null)).becomes("REFUSED", now))
 			.then(this.edits.changed(Act.SCHOOL_FINDING_REFUSED, reviewed.row(), Actor.staff(who)))
 			.thenReturn(Outcome.DONE);
 	}
 
 	/** The school says something to a no: both are public at once. */
-	Mono<Outcome> answer(FindingRow finding, Answered answer, UUID who) {
+	Mono<Outcome> answer(FindingRow finding, Answered answer, StaffId who) {
 		return settle(finding, finding.answerable(),
 				reviewed -> show(finding.answered(answer).becomes("SHOWN", this.time.instant()))
 					.then(this.edits.changed(Act.SCHOOL_FINDING_ANSWERED, reviewed.row(), Actor.staff(who)))
@@ -190,7 +191,7 @@ class Findings {
 	}
 
 	private static Actor actor(@Nullable UUID author) {
-		return (author != null) ? Actor.staff(author) : Actor.SYSTEM;
+		return (author != null) ? Actor.staff(new StaffId(author)) : Actor.SYSTEM;
 	}
 
 	/** How a step ended. */

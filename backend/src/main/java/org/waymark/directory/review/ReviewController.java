@@ -23,6 +23,7 @@ import org.waymark.directory.review.ReviewedPolicies.Reviewed;
 import org.waymark.directory.schools.SchoolEdits;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
@@ -78,7 +79,7 @@ class ReviewController {
 					page -> this.factory.faulty(page, faults));
 		}
 		Look look = new Look(reviewed.kind().edition(), reviewed.row().document().address(),
-				Findings.day(this.time.instant()), editor.role().label(), editor.id());
+				Findings.day(this.time.instant()), editor.role().label(), editor.id().value());
 		return this.findings.keep(reviewed, form.seen(), look, form.last())
 			.flatMap(kept -> kept ? Mono.just(back(reviewed))
 					: page(HttpStatus.CONFLICT, frame, reviewed, form, this.factory::overtaken));

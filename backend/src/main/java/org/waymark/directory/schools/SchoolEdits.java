@@ -20,6 +20,7 @@ import org.waymark.directory.schools.PolicyRow.Document;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.schools.School;
 
 /**
@@ -112,7 +113,7 @@ public class SchoolEdits {
 	 * Keeps a policy.
 	 * @return false when somebody else changed it since; nothing was kept
 	 */
-	public Mono<Boolean> keep(PolicyRow policy, int urn, UUID editor) {
+	public Mono<Boolean> keep(PolicyRow policy, int urn, StaffId editor) {
 		return this.policies.save(policy)
 			.then(changed(Act.SCHOOL_POLICY_CHANGED, urn, editor, policy.kind() + " " + policy.state()))
 			.thenReturn(true)
@@ -121,7 +122,7 @@ public class SchoolEdits {
 	}
 
 	/** The same for whom to talk to. */
-	public Mono<Boolean> keep(ContactRow contact, UUID editor) {
+	public Mono<Boolean> keep(ContactRow contact, StaffId editor) {
 		return this.contacts.save(contact)
 			.then(changed(Act.SCHOOL_CONTACT_CHANGED, contact.urn(), editor, ""))
 			.thenReturn(true)
@@ -129,7 +130,7 @@ public class SchoolEdits {
 			.onErrorReturn(SchoolEdits::elsewhere, false);
 	}
 
-	private Mono<Void> changed(Act act, int urn, UUID editor, String codes) {
+	private Mono<Void> changed(Act act, int urn, StaffId editor, String codes) {
 		return this.schools.publish()
 			.then(this.audit.record(AuditEntry.of(act, Actor.staff(editor), subject(urn))
 				.detail(codes.isEmpty() ? Integer.toString(urn) : urn + " " + codes)));

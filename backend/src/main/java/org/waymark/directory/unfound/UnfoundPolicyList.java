@@ -1,7 +1,6 @@
 package org.waymark.directory.unfound;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -15,6 +14,7 @@ import org.waymark.directory.unfound.UnfoundStore.Unfound;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /** What an editor has to look for. */
 @Component
@@ -38,13 +38,13 @@ class UnfoundPolicyList {
 	}
 
 	/** An editor has looked for it; false when somebody else had before. */
-	Mono<Boolean> looked(int urn, String kind, UUID editor) {
+	Mono<Boolean> looked(int urn, String kind, StaffId editor) {
 		return this.store.remove(urn, kind)
 			.flatMap(removed -> removed ? recorded(urn, kind, editor).thenReturn(true) : Mono.just(false))
 			.as(this.database.transactions()::transactional);
 	}
 
-	private Mono<Void> recorded(int urn, String kind, UUID editor) {
+	private Mono<Void> recorded(int urn, String kind, StaffId editor) {
 		return this.audit
 			.record(AuditEntry.of(Act.SCHOOL_POLICY_LOOKED_FOR, Actor.staff(editor), SchoolEdits.subject(urn))
 				.detail(urn + " " + kind));

@@ -20,6 +20,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -42,23 +43,23 @@ class EarlierStore {
 	}
 
 	/** A report, without its links. */
-	Mono<LinkedReport> find(String reference, UUID reader) {
+	Mono<LinkedReport> find(String reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT id, reference, version, received, clock_timestamp() AS now, state = 'CLOSED' AS closed, owner
 				FROM triage.seen_by(:reader) WHERE reference = :reference
 				""")
 			.bind("reference", reference)
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.map(row -> new LinkedReport(new ReportId(Columns.get(row, "id", UUID.class)),
 					Columns.get(row, "reference", String.class), Columns.get(row, "version", Integer.class),
 					Columns.get(row, "received", Instant.class), Columns.get(row, "now", Instant.class),
-					Columns.get(row, "closed", Boolean.class), Optional.ofNullable(row.get("owner", UUID.class)),
-					List.of()))
+					Columns.get(row, "closed", Boolean.class),
+					Optional.ofNullable(row.get("owner", UUID.class)).map(StaffId::new), List.of()))
 			.one();
 	}
 
 	/** The links of a report to those that the reader may see as well. */
-	Flux<Link> links(ReportId report, UUID reader) {
+	Flux<Link> links(ReportId report, StaffId reader) {
 		return this.db
 			.sql("""
 					SELECT e.id, o.reference, o.received, o.state = 'CLOSED' AS closed, o.rating, e.alike, e.at, c.name, e.body
@@ -69,13 +70,13 @@ class EarlierStore {
 					ORDER BY o.received DESC, o.id
 					""")
 			.bind("report", report.value())
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.map(this::link)
 			.all();
 	}
 
 	/** Another report, as one to be linked with this one. */
-	Mono<Other> other(LinkedReport subject, String reference, UUID reader) {
+	Mono<Other> other(LinkedReport subject, String reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT o.id, CASE WHEN o.id = :report THEN 'SAME_REPORT' WHEN o.received > :received THEN 'CAME_LATER'
 				             WHEN EXISTS (SELECT FROM triage.earlier e WHERE e.undone IS NULL
@@ -86,7 +87,7 @@ class EarlierStore {
 				""")
 			.bind("report", subject.report().value())
 			.bind("received", subject.received())
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("reference", reference)
 			.map(row -> new Other(Optional.ofNullable(row.get("fault", String.class)),
 					Optional.of(new ReportId(Columns.get(row, "id", UUID.class)))))
@@ -98,7 +99,7 @@ class EarlierStore {
 		return this.db.sql("SELECT pg_advisory_xact_lock(:linking)").bind("linking", LINKING).then();
 	}
 
-	Mono<Void> add(ReportId report, ReportId earlier, UUID author, EarlierForm form) {
+	Mono<Void> add(ReportId report, ReportId earlier, StaffId author, EarlierForm form) {
 		UUID id = UUID.randomUUID();
 		return this.db.sql("""
 				INSERT INTO triage.earlier (id, report, earlier, author, alike, body)
@@ -107,20 +108,20 @@ class EarlierStore {
 			.bind("id", id)
 			.bind("report", report.value())
 			.bind("earlier", earlier.value())
-			.bind("author", author)
+			.bind("author", author.value())
 			.bind("alike", form.alike())
 			.bind("body", this.documents.seal(KIND, id, new Why(form.why())))
 			.then();
 	}
 
 	/** Undoes a link; false if it was undone before. */
-	Mono<Boolean> undo(Link link, UUID author, String why) {
+	Mono<Boolean> undo(Link link, StaffId author, String why) {
 		return this.db.sql("""
 				UPDATE triage.earlier SET undone = clock_timestamp(), undone_by = :author, undo_body = :body
 				WHERE id = :link AND undone IS NULL
 				""")
 			.bind("link", link.id())
-			.bind("author", author)
+			.bind("author", author.value())
 			.bind("body", this.documents.seal(UNDONE, link.id(), new Why(why)))
 			.fetch()
 			.rowsUpdated()

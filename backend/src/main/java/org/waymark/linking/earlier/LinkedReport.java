@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Member;
 
 /**
@@ -20,7 +21,7 @@ import org.waymark.staff.Member;
  * @param links the newest report first
  */
 record LinkedReport(ReportId report, String reference, int version, Instant received, Instant now, boolean closed,
-		Optional<UUID> owner, List<Link> links) {
+		Optional<StaffId> owner, List<Link> links) {
 
 	boolean workedOnBy(Member member) {
 		return !this.closed && this.owner.filter(member.id()::equals).isPresent();

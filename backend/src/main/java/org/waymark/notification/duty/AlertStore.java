@@ -12,6 +12,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -77,13 +78,13 @@ class AlertStore {
 	}
 
 	/** False if it was acknowledged before. */
-	Mono<Boolean> acknowledge(UUID alert, UUID staff, Instant now) {
+	Mono<Boolean> acknowledge(UUID alert, StaffId staff, Instant now) {
 		return this.db.sql("""
 				UPDATE notification.alert SET acknowledged = :now, acknowledged_by = :staff, due = NULL
 				WHERE id = :alert AND acknowledged IS NULL
 				""")
 			.bind("now", now)
-			.bind("staff", staff)
+			.bind("staff", staff.value())
 			.bind("alert", alert)
 			.fetch()
 			.rowsUpdated()

@@ -14,6 +14,7 @@ import org.waymark.notification.outbox.Outbox;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * Raises alerts, in the transaction of their cause, and takes acknowledgements. A cause
@@ -62,7 +63,7 @@ public class DutyAlerts {
 	}
 
 	/** Tries whether alerts arrive. */
-	public Mono<Void> test(UUID staff) {
+	public Mono<Void> test(StaffId staff) {
 		return raise(AlertReason.TEST, Actor.staff(staff)).as(this.database.transactions()::transactional);
 	}
 
@@ -70,7 +71,7 @@ public class DutyAlerts {
 	 * Acknowledges an alert: nobody else is told.
 	 * @return false if it was acknowledged before
 	 */
-	public Mono<Boolean> acknowledge(UUID alert, UUID staff) {
+	public Mono<Boolean> acknowledge(UUID alert, StaffId staff) {
 		return Mono.defer(() -> this.store.acknowledge(alert, staff, this.time.instant()))
 			.filter(done -> done)
 			.delayUntil(done -> this.outbox.stop(alert)

@@ -16,6 +16,7 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /** The outbox as its page shows it: states and times, never recipients. */
 @Component
@@ -51,7 +52,7 @@ public class SentMessages {
 	 * Tries a parked message again, from the first wait on.
 	 * @return false when it is not parked any more
 	 */
-	public Mono<Boolean> requeue(UUID message, UUID staff) {
+	public Mono<Boolean> requeue(UUID message, StaffId staff) {
 		return settle(this.store.requeue(message, this.time.instant()), message, Act.MESSAGE_REQUEUED, "REQUEUED",
 				staff);
 	}
@@ -61,12 +62,12 @@ public class SentMessages {
 	 * recipient is erased.
 	 * @return false if it is no longer parked
 	 */
-	public Mono<Boolean> giveUp(UUID message, UUID staff) {
+	public Mono<Boolean> giveUp(UUID message, StaffId staff) {
 		return settle(this.store.giveUp(message, this.time.instant()), message, Act.MESSAGE_GIVEN_UP, "GIVEN_UP",
 				staff);
 	}
 
-	private Mono<Boolean> settle(Mono<Boolean> change, UUID message, Act act, String outcome, UUID staff) {
+	private Mono<Boolean> settle(Mono<Boolean> change, UUID message, Act act, String outcome, StaffId staff) {
 		return change.filter(done -> done)
 			.delayUntil(done -> this.store.note(message, this.time.instant(), outcome)
 				.then(this.audit.record(AuditEntry.of(act, Actor.staff(staff), message))))

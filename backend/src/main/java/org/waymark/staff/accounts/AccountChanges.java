@@ -14,6 +14,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Role;
 
 /**
@@ -52,7 +53,8 @@ public class AccountChanges {
 	 * Makes an account without a password; nothing if the name is taken.
 	 * @param sponsor who vouches for its owner, if they are a partner
 	 */
-	public Mono<UUID> make(NewAccount account, Optional<UUID> sponsor, Optional<UUID> by, Optional<Instant> ends) {
+	public Mono<StaffId> make(NewAccount account, Optional<StaffId> sponsor, Optional<StaffId> by,
+			Optional<Instant> ends) {
 		return this.db.sql("""
 				INSERT INTO staff.account (sign_in, name, role, made_by, sponsor, ends)
 				VALUES (:signIn, :name, :role, :by, :sponsor, :ends)
@@ -61,11 +63,12 @@ public class AccountChanges {
 			.bind("signIn", account.signIn())
 			.bind("name", account.name())
 			.bind("role", account.role().name())
-			.bind("by", Columns.parameter(UUID.class, by))
-			.bind("sponsor", Columns.parameter(UUID.class, sponsor))
+			.bind("by", Columns.parameter(UUID.class, by.map(StaffId::value)))
+			.bind("sponsor", Columns.parameter(UUID.class, sponsor.map(StaffId::value)))
 			.bind("ends", Columns.parameter(Instant.class, ends))
 			.mapValue(UUID.class)
-			.one();
+			.one()
+			.map(StaffId::new);
 	}
 
 	/**
@@ -73,7 +76,7 @@ public class AccountChanges {
 	 * @param days after which a member of staff must vouch for its owner again, if
 	 * anybody must
 	 */
-	public Mono<UUID> makeProvided(String provider, String subject, Provided holder, Optional<Integer> days) {
+	public Mono<StaffId> makeProvided(String provider, String subject, Provided holder, Optional<Integer> days) {
 		return this.db.sql("""
 				INSERT INTO staff.account (provider, subject, name, role, ends)
 				VALUES (:provider, decode(:subject, 'hex'), :name, :role, now() + make_interval(days => :days))
@@ -85,11 +88,12 @@ public class AccountChanges {
 			.bind("role", holder.role().name())
 			.bind("days", Columns.parameter(Integer.class, days))
 			.mapValue(UUID.class)
-			.one();
+			.one()
+			.map(StaffId::new);
 	}
 
 	/** Brings a provider's account up to date; a last day that it has stays. */
-	public Mono<Void> refresh(UUID account, Provided holder, Optional<Integer> days) {
+	public Mono<Void> refresh(StaffId account, Provided holder, Optional<Integer> days) {
 		return this.db
 			.sql("""
 					UPDATE staff.account
@@ -99,76 +103,78 @@ public class AccountChanges {
 			.bind("name", holder.name())
 			.bind("role", holder.role().name())
 			.bind("days", Columns.parameter(Integer.class, days))
-			.bind("id", account)
+			.bind("id", account.value())
 			.then();
 	}
 
 	/** From now on the account gives no way in, until its provider gives it a role. */
-	public Mono<Void> withdraw(UUID account) {
-		return this.db.sql("UPDATE staff.account SET withdrawn = now() WHERE id = :id").bind("id", account).then();
+	public Mono<Void> withdraw(StaffId account) {
+		return this.db.sql("UPDATE staff.account SET withdrawn = now() WHERE id = :id")
+			.bind("id", account.value())
+			.then();
 	}
 
 	/** Changes the password of an account of this service. */
-	public Mono<Void> changePassword(UUID account, String password) {
+	public Mono<Void> changePassword(StaffId account, String password) {
 		return this.db.sql("UPDATE staff.account SET password = :password WHERE id = :id AND provider IS NULL")
 			.bind("password", password)
-			.bind("id", account)
+			.bind("id", account.value())
 			.then();
 	}
 
 	/** Gives an invited person's account its password; false if it is closed. */
-	public Mono<Boolean> choosePassword(UUID account, String password) {
+	public Mono<Boolean> choosePassword(StaffId account, String password) {
 		return changed(
 				this.db.sql("UPDATE staff.account SET password = :password WHERE id = :account AND disabled IS NULL")
 					.bind("password", password)
-					.bind("account", account));
+					.bind("account", account.value()));
 	}
 
 	/** Puts a person in a team, or in none; false if they may not sign in. */
-	public Mono<Boolean> place(UUID account, List<Role> roles, Optional<String> team) {
+	public Mono<Boolean> place(StaffId account, List<Role> roles, Optional<String> team) {
 		return changed(this.db.sql("""
 				UPDATE staff.account SET team = :team
 				WHERE id = :account AND role = ANY(:roles) AND disabled IS NULL AND (ends IS NULL OR ends > now())
 				""")
-			.bind("account", account)
+			.bind("account", account.value())
 			.bind("roles", roles.stream().map(Role::name).toArray(String[]::new))
 			.bind("team", Columns.parameter(String.class, team)));
 	}
 
 	/** Notes who vouches for a partner, and until when; false if it is closed. */
-	public Mono<Boolean> vouch(UUID account, UUID sponsor, Optional<Instant> ends) {
+	public Mono<Boolean> vouch(StaffId account, StaffId sponsor, Optional<Instant> ends) {
 		return changed(this.db
 			.sql("UPDATE staff.account SET ends = :ends, sponsor = :sponsor WHERE id = :account AND disabled IS NULL")
-			.bind("account", account)
-			.bind("sponsor", sponsor)
+			.bind("account", account.value())
+			.bind("sponsor", sponsor.value())
 			.bind("ends", Columns.parameter(Instant.class, ends)));
 	}
 
 	/** Sets when an account ends, if ever; false if it is closed. */
-	public Mono<Boolean> setEnd(UUID account, Optional<Instant> ends) {
+	public Mono<Boolean> setEnd(StaffId account, Optional<Instant> ends) {
 		return changed(this.db.sql("UPDATE staff.account SET ends = :ends WHERE id = :account AND disabled IS NULL")
-			.bind("account", account)
+			.bind("account", account.value())
 			.bind("ends", Columns.parameter(Instant.class, ends)));
 	}
 
 	/** Closes an account, whose password goes; false if it is closed. */
-	public Mono<Boolean> close(UUID account) {
+	public Mono<Boolean> close(StaffId account) {
 		return changed(this.db.sql("""
 				UPDATE staff.account SET disabled = now(), password = NULL WHERE id = :account AND disabled IS NULL
-				""").bind("account", account));
+				""").bind("account", account.value()));
 	}
 
 	/**
 	 * Opens a closed account again; false if it is open.
 	 * @param sponsor who vouches for its owner from now on, where they are a partner
 	 */
-	public Mono<Boolean> reopen(UUID account, Optional<UUID> sponsor, Optional<Instant> ends) {
+	public Mono<Boolean> reopen(StaffId account, Optional<StaffId> sponsor, Optional<Instant> ends) {
 		return changed(this.db.sql("""
 				UPDATE staff.account SET disabled = NULL, ends = :ends, sponsor = :sponsor
 				WHERE id = :account AND disabled IS NOT NULL
 				""")
-			.bind("account", account)
-			.bind("sponsor", Columns.parameter(UUID.class, sponsor))
+			.bind("account", account.value())
+			.bind("sponsor", Columns.parameter(UUID.class, sponsor.map(StaffId::value)))
 			.bind("ends", Columns.parameter(Instant.class, ends)));
 	}
 

@@ -1,12 +1,11 @@
 package org.waymark.staff.local;
 
-import java.util.UUID;
-
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.local.LocalStore.Account;
 import org.waymark.staff.secondfactor.Factors;
 import org.waymark.staff.secondfactor.Factors.Answer;
@@ -29,7 +28,7 @@ class Confirmation {
 	}
 
 	/** The credentials that an account must show. */
-	Mono<Asked> asked(UUID id) {
+	Mono<Asked> asked(StaffId id) {
 		return this.accounts.find(id).flatMap(account -> this.factors.has(id).map(code -> new Asked(account, code)));
 	}
 

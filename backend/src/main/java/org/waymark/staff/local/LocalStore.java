@@ -1,7 +1,5 @@
 package org.waymark.staff.local;
 
-import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -9,6 +7,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Role;
 
 /** Reads of {@code staff.account} for signing in with a name and a password. */
@@ -33,20 +32,20 @@ class LocalStore {
 			.one();
 	}
 
-	Mono<Account> find(UUID id) {
+	Mono<Account> find(StaffId id) {
 		return this.db
 			.sql("""
 					SELECT id, sign_in, role, password, provider, disabled IS NOT NULL OR coalesce(ends <= now(), false) AS disabled
 					FROM staff.account WHERE id = :id
 					""")
-			.bind("id", id)
+			.bind("id", id.value())
 			.mapProperties(Account.class)
 			.one();
 	}
 
 	/** A link that would give the account yet another password opens nothing any more. */
-	Mono<Void> endInvitation(UUID id) {
-		return this.db.sql("DELETE FROM staff.invitation WHERE account = :id").bind("id", id).then();
+	Mono<Void> endInvitation(StaffId id) {
+		return this.db.sql("DELETE FROM staff.invitation WHERE account = :id").bind("id", id.value()).then();
 	}
 
 	/**
@@ -56,7 +55,7 @@ class LocalStore {
 	 * @param password hash of its password, if it has one
 	 * @param provider whose account it is, if not ours
 	 */
-	record Account(UUID id, @Nullable String signIn, Role role, @Nullable String password, @Nullable String provider,
+	record Account(StaffId id, @Nullable String signIn, Role role, @Nullable String password, @Nullable String provider,
 			boolean disabled) {
 
 		@Override

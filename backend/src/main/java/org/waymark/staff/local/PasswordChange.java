@@ -10,6 +10,7 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Member;
 import org.waymark.staff.SessionChanges;
 import org.waymark.staff.accounts.AccountChanges;
@@ -49,7 +50,7 @@ class PasswordChange {
 		return this.accounts.changePassword(member.id(), hash)
 			.then(this.sessions.endOthers(member.id(), member.session()))
 			.then(this.store.endInvitation(member.id()))
-			.then(this.audit.record(AuditEntry.of(Act.PASSWORD_CHANGED, Actor.staff(member.id()), member.id())))
+			.then(this.audit.record(AuditEntry.of(Act.PASSWORD_CHANGED, Actor.staff(member.id()), member.id().value())))
 			.as(this.tx::transactional);
 	}
 

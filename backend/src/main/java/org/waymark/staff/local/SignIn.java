@@ -2,7 +2,6 @@ package org.waymark.staff.local;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
@@ -16,6 +15,7 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.local.LocalStore.Account;
 
@@ -52,7 +52,7 @@ class SignIn {
 	/**
 	 * Whether it is the password of an account; looked at and recorded like any other.
 	 */
-	Mono<Boolean> again(UUID account, String password) {
+	Mono<Boolean> again(StaffId account, String password) {
 		return decide(this.accounts.find(account), password).hasElement();
 	}
 
@@ -76,8 +76,10 @@ class SignIn {
 			.orElseGet(() -> this.passwords.matchesNobody(password));
 	}
 
-	private Mono<Account> refuse(Optional<UUID> account) {
-		return this.audit.record(new AuditEntry(Act.SIGN_IN_FAILED, Actor.SYSTEM, Act.Subject.ACCOUNT, account, ""))
+	private Mono<Account> refuse(Optional<StaffId> account) {
+		return this.audit
+			.record(new AuditEntry(Act.SIGN_IN_FAILED, Actor.SYSTEM, Act.Subject.ACCOUNT, account.map(StaffId::value),
+					""))
 			.then(Mono.<Account>empty())
 			.as(this.tx::transactional);
 	}

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -17,6 +16,7 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Role;
 import org.waymark.staff.SessionChanges;
 import org.waymark.staff.accounts.AccountChanges;
@@ -68,7 +68,7 @@ class People {
 	 * @param by who does so; empty for a command on the hub's machine
 	 * @return what opens the invitation; nothing if the name is taken
 	 */
-	Mono<InvitationKey> invite(NewAccount person, Optional<UUID> by) {
+	Mono<InvitationKey> invite(NewAccount person, Optional<StaffId> by) {
 		return this.accounts.make(person, by.filter(sponsor -> person.role().partner()), by, vouchedFor(person.role()))
 			.delayUntil(account -> record(Act.ACCOUNT_MADE, account, by, person.role().name()))
 			.flatMap(account -> key(account, by))
@@ -76,7 +76,7 @@ class People {
 	}
 
 	/** A fresh invitation for an account; the one before is worth nothing. */
-	Mono<InvitationKey> inviteAgain(UUID account, UUID by) {
+	Mono<InvitationKey> inviteAgain(StaffId account, StaffId by) {
 		return key(account, Optional.of(by))
 			.delayUntil(made -> record(Act.ACCOUNT_INVITED, account, Optional.of(by), ""))
 			.as(this.tx::transactional);
@@ -98,12 +98,12 @@ class People {
 	}
 
 	/** A person who has an account, or had one. */
-	Mono<Person> find(UUID account) {
+	Mono<Person> find(StaffId account) {
 		return this.store.find(account);
 	}
 
 	/** Vouches for a partner for another 90 days, from now on; false for others. */
-	Mono<Boolean> extend(Person person, UUID by) {
+	Mono<Boolean> extend(Person person, StaffId by) {
 		return !person.renewed() ? Mono.just(false) : this.accounts.vouch(person.id(), by, vouchedFor(person.role()))
 			.delayUntil(done -> done ? record(Act.ACCOUNT_EXTENDED, person.id(), Optional.of(by), "") : Mono.empty())
 			.as(this.tx::transactional);
@@ -113,7 +113,7 @@ class People {
 	 * Sets the last day of a person's account, or removes it. Partners for whom staff
 	 * vouch are renewed instead, and nobody sets their own.
 	 */
-	Mono<Boolean> end(Person person, Optional<Instant> ends, UUID by) {
+	Mono<Boolean> end(Person person, Optional<Instant> ends, StaffId by) {
 		return (person.renewed() || person.id().equals(by)) ? Mono.just(false)
 				: this.accounts.setEnd(person.id(), ends)
 					.delayUntil(
@@ -126,7 +126,7 @@ class People {
 	 * session opens again: a local account needs an invitation. The person who opens a
 	 * partner's account vouches for them.
 	 */
-	Mono<Boolean> reopen(Person person, UUID by) {
+	Mono<Boolean> reopen(Person person, StaffId by) {
 		return this.accounts
 			.reopen(person.id(), Optional.of(by).filter(sponsor -> person.role().partner()), vouchedFor(person.role()))
 			.delayUntil(done -> this.sessions.endAll(person.id()))
@@ -135,7 +135,7 @@ class People {
 	}
 
 	/** Closes an account: its owner is out at once, and on every open screen. */
-	Mono<Boolean> close(UUID account, UUID by) {
+	Mono<Boolean> close(StaffId account, StaffId by) {
 		return account.equals(by) ? Mono.just(false)
 				: this.accounts.close(account)
 					.delayUntil(done -> done ? record(Act.ACCOUNT_CLOSED, account, Optional.of(by), "") : Mono.empty())
@@ -152,18 +152,18 @@ class People {
 			.defaultIfEmpty(false);
 	}
 
-	private Mono<Void> accepted(UUID account) {
+	private Mono<Void> accepted(StaffId account) {
 		return this.sessions.endAll(account).then(record(Act.INVITATION_ACCEPTED, account, Optional.of(account), ""));
 	}
 
-	private Mono<InvitationKey> key(UUID account, Optional<UUID> by) {
+	private Mono<InvitationKey> key(StaffId account, Optional<StaffId> by) {
 		InvitationKey key = InvitationKey.make();
 		return this.store.invite(account, key.hash(), by).filter(Boolean::booleanValue).map(done -> key);
 	}
 
-	private Mono<Void> record(Act act, UUID account, Optional<UUID> by, String detail) {
+	private Mono<Void> record(Act act, StaffId account, Optional<StaffId> by, String detail) {
 		Actor actor = by.map(Actor::staff).orElse(Actor.SYSTEM);
-		return this.audit.record(AuditEntry.of(act, actor, account).detail(detail));
+		return this.audit.record(AuditEntry.of(act, actor, account.value()).detail(detail));
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 import org.springframework.http.HttpStatus;
@@ -23,6 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -70,7 +70,7 @@ class PeopleController {
 	}
 
 	@PostMapping(PATH + "/{account}/invite")
-	Mono<ResponseEntity<byte[]>> inviteAgain(@PathVariable UUID account, DeskFrame frame, Member member,
+	Mono<ResponseEntity<byte[]>> inviteAgain(@PathVariable StaffId account, DeskFrame frame, Member member,
 			ServerWebExchange exchange) {
 		return this.people.inviteAgain(account, member.id())
 			.map(key -> link(key, frame, exchange))
@@ -78,17 +78,17 @@ class PeopleController {
 	}
 
 	@PostMapping(PATH + "/{account}/extend")
-	Mono<ResponseEntity<byte[]>> extend(@PathVariable UUID account, DeskFrame frame, Member member) {
+	Mono<ResponseEntity<byte[]>> extend(@PathVariable StaffId account, DeskFrame frame, Member member) {
 		return done(this.people.find(account).flatMap(person -> this.people.extend(person, member.id())), frame);
 	}
 
 	@PostMapping(PATH + "/{account}/reopen")
-	Mono<ResponseEntity<byte[]>> reopen(@PathVariable UUID account, DeskFrame frame, Member member) {
+	Mono<ResponseEntity<byte[]>> reopen(@PathVariable StaffId account, DeskFrame frame, Member member) {
 		return done(this.people.find(account).flatMap(person -> this.people.reopen(person, member.id())), frame);
 	}
 
 	@PostMapping(PATH + "/{account}/close")
-	Mono<ResponseEntity<byte[]>> close(@PathVariable UUID account, DeskFrame frame, Member member) {
+	Mono<ResponseEntity<byte[]>> close(@PathVariable StaffId account, DeskFrame frame, Member member) {
 		return done(this.people.close(account, member.id()), frame);
 	}
 

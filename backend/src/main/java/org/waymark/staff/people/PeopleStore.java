@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Role;
 
 /** Accounts as their administrators see them, and invitations. */
@@ -29,7 +31,7 @@ class PeopleStore {
 	}
 
 	/** One of them, however long ago they left. */
-	Mono<Person> find(UUID account) {
+	Mono<Person> find(StaffId account) {
 		return this.db.sql("""
 				SELECT a.id, a.sign_in, a.name, a.role, a.provider, a.disabled, a.ends, s.name AS sponsor,
 				       i.account IS NOT NULL AS invited
@@ -37,7 +39,7 @@ class PeopleStore {
 				  AND s.withdrawn IS NULL AND (s.ends IS NULL OR s.ends > now())
 				LEFT JOIN staff.invitation i ON i.account = a.id AND i.until > now()
 				WHERE a.id = :account
-				""").bind("account", account).mapProperties(Person.class).one();
+				""").bind("account", account.value()).map(PeopleStore::person).one();
 	}
 
 	/** Everybody, those first who may come in, by name. */
@@ -50,7 +52,14 @@ class PeopleStore {
 				LEFT JOIN staff.invitation i ON i.account = a.id AND i.until > now()
 				WHERE coalesce(a.disabled, a.ends, now()) > now() - interval '90 days'
 				ORDER BY a.disabled IS NOT NULL OR coalesce(a.ends <= now(), false), a.name, a.id
-				""").mapProperties(Person.class).all();
+				""").map(PeopleStore::person).all();
+	}
+
+	private static Person person(Readable row) {
+		return new Person(new StaffId(Columns.get(row, "id", UUID.class)), row.get("sign_in", String.class),
+				Columns.get(row, "name", String.class), Role.valueOf(Columns.get(row, "role", String.class)),
+				row.get("provider", String.class), row.get("disabled", Instant.class), row.get("ends", Instant.class),
+				row.get("sponsor", String.class), Columns.get(row, "invited", Boolean.class));
 	}
 
 	/**
@@ -58,7 +67,7 @@ class PeopleStore {
 	 * accounts, nor for a person who took part today in resetting the owner's second
 	 * factor.
 	 */
-	Mono<Boolean> invite(UUID account, String token, Optional<UUID> by) {
+	Mono<Boolean> invite(StaffId account, String token, Optional<StaffId> by) {
 		return this.db
 			.sql("""
 					INSERT INTO staff.invitation (account, token)
@@ -68,9 +77,9 @@ class PeopleStore {
 					                  WHERE d.account = a.id AND :by::uuid IN (d.asked_by, d.agreed_by) AND d.at > now() - interval '1 day')
 					ON CONFLICT (account) DO UPDATE SET token = excluded.token, until = now() + interval '3 days'
 					""")
-			.bind("account", account)
+			.bind("account", account.value())
 			.bind("token", token)
-			.bind("by", Columns.parameter(UUID.class, by))
+			.bind("by", Columns.parameter(UUID.class, by.map(StaffId::value)))
 			.fetch()
 			.rowsUpdated()
 			.map(rows -> rows == 1);
@@ -85,10 +94,10 @@ class PeopleStore {
 	}
 
 	/** Uses an invitation up and tells whose it was; nothing if it is gone. */
-	Mono<UUID> use(String token) {
+	Mono<StaffId> use(String token) {
 		return this.db.sql("""
 				DELETE FROM staff.invitation WHERE token = decode(:token, 'hex') AND until > now() RETURNING account
-				""").bind("token", token).mapValue(UUID.class).one();
+				""").bind("token", token).mapValue(UUID.class).one().map(StaffId::new);
 	}
 
 	/**
@@ -101,7 +110,7 @@ class PeopleStore {
 	 * @param sponsor who vouches for a partner, while they have an account themselves
 	 * @param invited whether there is an invitation that they have not used
 	 */
-	record Person(UUID id, @Nullable String signIn, String name, Role role, @Nullable String provider,
+	record Person(StaffId id, @Nullable String signIn, String name, Role role, @Nullable String provider,
 			@Nullable Instant disabled, @Nullable Instant ends, @Nullable String sponsor, boolean invited) {
 
 		private static final Duration SOON = Duration.ofDays(30);
@@ -133,7 +142,7 @@ class PeopleStore {
 	}
 
 	/** An invited person. */
-	record Invited(UUID id, String signIn) {
+	record Invited(StaffId id, String signIn) {
 
 		@Override
 		public String toString() {

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +15,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
@@ -46,14 +46,14 @@ class PersonController {
 	}
 
 	@GetMapping(PATH)
-	Mono<ResponseEntity<byte[]>> show(@PathVariable UUID account, DeskFrame frame, Member member) {
+	Mono<ResponseEntity<byte[]>> show(@PathVariable StaffId account, DeskFrame frame, Member member) {
 		return find(account).flatMap(person -> this.trainings.days()
 			.map(days -> DaysForm.of(person, days.getOrDefault(person.id(), Map.of())))
 			.map(form -> page(HttpStatus.OK, frame, person, form, member)));
 	}
 
 	@PostMapping(PATH + "/training")
-	Mono<ResponseEntity<byte[]>> train(@PathVariable UUID account, DeskFrame frame, Member member,
+	Mono<ResponseEntity<byte[]>> train(@PathVariable StaffId account, DeskFrame frame, Member member,
 			ServerWebExchange exchange) {
 		return typed(account, exchange).flatMap(sent -> sent.form().trainingFaults(today()).isEmpty()
 				? this.trainings.keep(account, sent.form().days(), member).thenReturn(back())
@@ -61,7 +61,7 @@ class PersonController {
 	}
 
 	@PostMapping(PATH + "/end")
-	Mono<ResponseEntity<byte[]>> end(@PathVariable UUID account, DeskFrame frame, Member member,
+	Mono<ResponseEntity<byte[]>> end(@PathVariable StaffId account, DeskFrame frame, Member member,
 			ServerWebExchange exchange) {
 		return typed(account, exchange)
 			.flatMap(sent -> sent.form().endFaults(today()).isEmpty() ? end(sent, frame, member)
@@ -73,12 +73,12 @@ class PersonController {
 			.map(done -> done ? back() : page(HttpStatus.CONFLICT, frame, sent.person(), sent.form(), member));
 	}
 
-	private Mono<Sent> typed(UUID account, ServerWebExchange exchange) {
+	private Mono<Sent> typed(StaffId account, ServerWebExchange exchange) {
 		return find(account)
 			.flatMap(person -> exchange.getFormData().map(fields -> new Sent(person, DaysForm.of(fields))));
 	}
 
-	private Mono<Person> find(UUID account) {
+	private Mono<Person> find(StaffId account) {
 		return this.people.find(account).switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND)));
 	}
 

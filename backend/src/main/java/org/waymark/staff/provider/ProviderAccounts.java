@@ -21,6 +21,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Role;
 import org.waymark.staff.SessionChanges;
 import org.waymark.staff.SessionHandle;
@@ -71,7 +72,7 @@ class ProviderAccounts {
 	 * empty if it is closed or has ended here. A person without a role loses the one that
 	 * they had.
 	 */
-	Mono<UUID> keep(String provider, ProviderUser holder) {
+	Mono<StaffId> keep(String provider, ProviderUser holder) {
 		String subject = subject(provider, holder.subject());
 		return this.store.find(provider, subject)
 			.map(Optional::of)
@@ -137,7 +138,7 @@ class ProviderAccounts {
 		return digest("provider-subject", provider + "/" + subject);
 	}
 
-	private Mono<UUID> keep(Optional<Kept> kept, String provider, String subject, ProviderUser holder) {
+	private Mono<StaffId> keep(Optional<Kept> kept, String provider, String subject, ProviderUser holder) {
 		if (holder.role().isEmpty()) {
 			return kept.map(this::withdraw).orElseGet(Mono::empty);
 		}
@@ -148,7 +149,7 @@ class ProviderAccounts {
 				.delayUntil(made -> record(Act.ACCOUNT_MADE, made, role.name())));
 	}
 
-	private Mono<UUID> refresh(Kept kept, ProviderUser holder, Role role) {
+	private Mono<StaffId> refresh(Kept kept, ProviderUser holder, Role role) {
 		if (kept.closed()) {
 			return Mono.empty();
 		}
@@ -158,21 +159,21 @@ class ProviderAccounts {
 			.thenReturn(kept.id());
 	}
 
-	private Mono<UUID> withdraw(Kept kept) {
+	private Mono<StaffId> withdraw(Kept kept) {
 		return kept.withdrawn() ? Mono.empty()
 				: this.accounts.withdraw(kept.id())
 					.then(record(Act.ACCOUNT_WITHDRAWN, kept.id(), ""))
-					.then(Mono.<UUID>empty());
+					.then(Mono.<StaffId>empty());
 	}
 
-	private Mono<Void> ended(Flux<UUID> accounts) {
+	private Mono<Void> ended(Flux<StaffId> accounts) {
 		return accounts.concatMap(account -> record(Act.SESSION_ENDED, account, "PROVIDER"))
 			.then()
 			.as(this.tx::transactional);
 	}
 
-	private Mono<Void> record(Act act, UUID account, String detail) {
-		return this.audit.record(AuditEntry.of(act, Actor.SYSTEM, account).detail(detail));
+	private Mono<Void> record(Act act, StaffId account, String detail) {
+		return this.audit.record(AuditEntry.of(act, Actor.SYSTEM, account.value()).detail(detail));
 	}
 
 	private String seal(UUID session, String token) {

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.UUID;
 import java.util.function.Function;
 
 import org.springframework.http.HttpStatus;
@@ -18,6 +17,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
@@ -109,7 +109,7 @@ class ProviderController {
 
 	// A provider lets people through who are still signed in there: only its word that
 	// they showed lately who they are counts as that here.
-	private Mono<ResponseEntity<byte[]>> enter(AuthorizationState going, Arrived arrived, UUID account,
+	private Mono<ResponseEntity<byte[]>> enter(AuthorizationState going, Arrived arrived, StaffId account,
 			ServerWebExchange exchange) {
 		ProviderUser holder = arrived.holder();
 		return this.entrance.enter(account, holder.role().orElseThrow(), holder.shown().orElse(Instant.EPOCH),
@@ -117,7 +117,7 @@ class ProviderController {
 	}
 
 	// Only the same person, and only if the provider says that they were asked just now.
-	private Mono<ResponseEntity<byte[]>> confirm(AuthorizationState going, Arrived arrived, UUID account,
+	private Mono<ResponseEntity<byte[]>> confirm(AuthorizationState going, Arrived arrived, StaffId account,
 			DeskFrame frame, ServerWebExchange exchange) {
 		Member member = frame.member()
 			.filter(somebody -> somebody.id().equals(account))

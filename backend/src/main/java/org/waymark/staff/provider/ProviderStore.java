@@ -13,6 +13,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Role;
 
 /**
@@ -116,7 +117,7 @@ class ProviderStore {
 	 * @param closed whether staff have closed it, or its last day has passed
 	 * @param withdrawn whether its provider gave it no role any more
 	 */
-	record Kept(UUID id, Role role, boolean closed, boolean withdrawn) {
+	record Kept(StaffId id, Role role, boolean closed, boolean withdrawn) {
 
 	}
 
@@ -128,7 +129,8 @@ class ProviderStore {
 	 * @param subject digest of the provider's name for the account, in hexadecimal
 	 * @param unsure whether an answer was lost before: the token may be used up
 	 */
-	record Due(UUID session, String provider, String refresh, UUID account, Role role, String subject, boolean unsure) {
+	record Due(UUID session, String provider, String refresh, StaffId account, Role role, String subject,
+			boolean unsure) {
 
 		@Override
 		public String toString() {

@@ -1,7 +1,6 @@
 package org.waymark.staff.secondfactor;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,6 +15,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
 import org.waymark.site.text.TypedText;
@@ -79,7 +79,7 @@ class EnrolController {
 	}
 
 	// Nobody would ever be asked for a second one beside that of their organisation.
-	private static UUID own(Member member) {
+	private static StaffId own(Member member) {
 		if (!member.local()) {
 			throw new Refusal(HttpStatus.NOT_FOUND, "Your second factor is not kept here",
 					"You sign in with an account of your organisation. Set it up there.");
@@ -93,7 +93,7 @@ class EnrolController {
 					new SecondFactorPage(frame, left)));
 	}
 
-	private Mono<ResponseEntity<byte[]>> enrol(CodeForm form, DeskFrame frame, UUID account, String path) {
+	private Mono<ResponseEntity<byte[]>> enrol(CodeForm form, DeskFrame frame, StaffId account, String path) {
 		FactorSecret secret = this.factors.open(account, form.sealed())
 			.orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST));
 		return this.factors.enrol(account, secret, form.code())
@@ -109,7 +109,7 @@ class EnrolController {
 						"/triage/sign-in?next=" + UriUtils.encode(next, UTF_8)));
 	}
 
-	private ResponseEntity<byte[]> page(HttpStatus status, DeskFrame frame, UUID account, String path,
+	private ResponseEntity<byte[]> page(HttpStatus status, DeskFrame frame, StaffId account, String path,
 			FactorSecret secret, String next, @Nullable String error) {
 		String hub = UriUtils.encode(frame.masthead().hub(), UTF_8);
 		String link = "otpauth://totp/%s?secret=%s&issuer=%s".formatted(hub, secret.text(), hub);

@@ -1,7 +1,5 @@
 package org.waymark.staff.secondfactor;
 
-import java.util.UUID;
-
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -9,6 +7,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.RunProperties;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.platform.limits.Limits;
 
 /** Says who must have a second factor, and how often a code may be tried. */
@@ -34,12 +33,12 @@ class FactorPolicy {
 	}
 
 	/** Whether a code of this account may be tried now; this counts as a try. */
-	Mono<Boolean> mayTry(UUID account) {
+	Mono<Boolean> mayTry(StaffId account) {
 		return this.limits.take(this.properties.limit(), account.toString());
 	}
 
 	/** Gives a try back. */
-	Mono<Void> giveBack(UUID account) {
+	Mono<Void> giveBack(StaffId account) {
 		return this.limits.giveBack(this.properties.limit(), account.toString());
 	}
 

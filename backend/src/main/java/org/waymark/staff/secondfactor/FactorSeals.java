@@ -3,7 +3,6 @@ package org.waymark.staff.secondfactor;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
@@ -11,6 +10,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.crypto.HubKeys;
+import org.waymark.platform.ids.StaffId;
 
 /** Seals the secrets of second factors, each for its own account. */
 @Component
@@ -28,16 +28,16 @@ class FactorSeals {
 	}
 
 	/** A secret, sealed to be stored. */
-	String seal(UUID account, FactorSecret secret) {
+	String seal(StaffId account, FactorSecret secret) {
 		return sealed(SECRET, account, secret);
 	}
 
-	FactorSecret open(UUID account, String sealed) {
+	FactorSecret open(StaffId account, String sealed) {
 		return opened(SECRET, account, sealed);
 	}
 
 	/** A secret that has no code yet, sealed to be kept in a form. */
-	String sealNew(UUID account, FactorSecret secret) {
+	String sealNew(StaffId account, FactorSecret secret) {
 		return sealed(NEW, account, secret);
 	}
 
@@ -45,7 +45,7 @@ class FactorSeals {
 	 * The secret that was kept in a form; none if it was not sealed here for this
 	 * account.
 	 */
-	Optional<FactorSecret> openNew(UUID account, String sealed) {
+	Optional<FactorSecret> openNew(StaffId account, String sealed) {
 		try {
 			return Optional.of(opened(NEW, account, sealed));
 		}
@@ -55,17 +55,17 @@ class FactorSeals {
 	}
 
 	/** The digest by which a recovery code is known. */
-	String digest(UUID account, String code) {
+	String digest(StaffId account, String code) {
 		return HexFormat.of()
 			.formatHex(this.keys.digest("recovery-code", (account + "/" + code).getBytes(StandardCharsets.UTF_8)));
 	}
 
-	private String sealed(String kind, UUID account, FactorSecret secret) {
-		return HexFormat.of().formatHex(this.keys.sealCase(kind, account, secret.bytes()));
+	private String sealed(String kind, StaffId account, FactorSecret secret) {
+		return HexFormat.of().formatHex(this.keys.sealCase(kind, account.value(), secret.bytes()));
 	}
 
-	private FactorSecret opened(String kind, UUID account, String sealed) {
-		return new FactorSecret(this.keys.openCase(kind, account, HexFormat.of().parseHex(sealed)));
+	private FactorSecret opened(String kind, StaffId account, String sealed) {
+		return new FactorSecret(this.keys.openCase(kind, account.value(), HexFormat.of().parseHex(sealed)));
 	}
 
 }

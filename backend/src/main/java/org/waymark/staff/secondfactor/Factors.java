@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -18,6 +17,7 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.PartiallyAuthenticated.Stage;
 
 /**
@@ -51,14 +51,14 @@ public class Factors {
 	}
 
 	/** The next step for an account after the right password; empty if there is none. */
-	public Mono<Stage> next(UUID account) {
+	public Mono<Stage> next(StaffId account) {
 		return this.store.secret(account)
 			.map(has -> Stage.CODE)
 			.switchIfEmpty(Mono.justOrEmpty(this.policy.required() ? Stage.ENROL : null));
 	}
 
 	/** Whether an account has a second factor. */
-	public Mono<Boolean> has(UUID account) {
+	public Mono<Boolean> has(StaffId account) {
 		return this.store.secret(account).hasElement();
 	}
 
@@ -66,7 +66,7 @@ public class Factors {
 	 * Tries a code of the app, or a recovery code, and uses it up.
 	 * @param code as typed
 	 */
-	public Mono<Answer> attempt(UUID account, String code) {
+	public Mono<Answer> attempt(StaffId account, String code) {
 		return this.policy.mayTry(account)
 			.flatMap(allowed -> allowed
 					? look(account, RecoveryCode.plain(code)).flatMap(answer -> answer(account, answer))
@@ -74,12 +74,12 @@ public class Factors {
 	}
 
 	/** A new secret, sealed for an account, to be kept in a form until its first code. */
-	String seal(UUID account, FactorSecret secret) {
+	String seal(StaffId account, FactorSecret secret) {
 		return this.seals.sealNew(account, secret);
 	}
 
 	/** The secret that was sealed for this account; none if it was not by us. */
-	Optional<FactorSecret> open(UUID account, String sealed) {
+	Optional<FactorSecret> open(StaffId account, String sealed) {
 		return this.seals.openNew(account, sealed);
 	}
 
@@ -88,7 +88,7 @@ public class Factors {
 	 * @return recovery codes, to be shown once; nothing if the code is wrong, or there is
 	 * a second factor already
 	 */
-	Mono<List<RecoveryCode>> enrol(UUID account, FactorSecret secret, String code) {
+	Mono<List<RecoveryCode>> enrol(StaffId account, FactorSecret secret, String code) {
 		OptionalLong step = secret.match(RecoveryCode.plain(code), now());
 		return step.isEmpty() ? Mono.empty()
 				: this.store.insert(account, this.seals.seal(account, secret), step.getAsLong())
@@ -108,11 +108,11 @@ public class Factors {
 	}
 
 	/** How many recovery codes are left. */
-	Mono<Long> recoveryLeft(UUID account) {
+	Mono<Long> recoveryLeft(StaffId account) {
 		return this.store.recoveryLeft(account);
 	}
 
-	private Mono<Answer> look(UUID account, String code) {
+	private Mono<Answer> look(StaffId account, String code) {
 		return this.store.secret(account)
 			.map(sealed -> this.seals.open(account, sealed))
 			.flatMap(secret -> use(account, secret, code))
@@ -121,7 +121,7 @@ public class Factors {
 			.as(this.tx::transactional);
 	}
 
-	private Mono<Answer> use(UUID account, FactorSecret secret, String code) {
+	private Mono<Answer> use(StaffId account, FactorSecret secret, String code) {
 		if (code.length() == Totp.DIGITS) {
 			OptionalLong step = secret.match(code, now());
 			return step.isPresent() ? this.store.use(account, step.getAsLong()).map(Answer::of)
@@ -134,31 +134,31 @@ public class Factors {
 
 	// Whoever guesses must not learn a code that will be right in a minute: it is used
 	// up.
-	private Mono<Answer> far(UUID account, FactorSecret secret, String code) {
+	private Mono<Answer> far(StaffId account, FactorSecret secret, String code) {
 		Answer clock = clock(secret, code);
 		return (clock == Answer.FAST) ? this.store.use(account, secret.far(code, now()).orElseThrow()).thenReturn(clock)
 				: Mono.just(clock);
 	}
 
 	// A right code does not count: people may sign in often.
-	private Mono<Answer> answer(UUID account, Answer answer) {
+	private Mono<Answer> answer(StaffId account, Answer answer) {
 		return (answer == Answer.RIGHT) ? this.policy.giveBack(account).thenReturn(answer) : Mono.just(answer);
 	}
 
-	private Mono<Void> wrong(UUID account) {
-		return this.audit.record(
-				new AuditEntry(Act.SECOND_FACTOR_FAILED, Actor.SYSTEM, Act.Subject.ACCOUNT, Optional.of(account), ""));
+	private Mono<Void> wrong(StaffId account) {
+		return this.audit.record(new AuditEntry(Act.SECOND_FACTOR_FAILED, Actor.SYSTEM, Act.Subject.ACCOUNT,
+				Optional.of(account).map(StaffId::value), ""));
 	}
 
-	private Mono<List<RecoveryCode>> recovery(UUID account) {
+	private Mono<List<RecoveryCode>> recovery(StaffId account) {
 		List<RecoveryCode> codes = RecoveryCode.make();
 		return this.store
 			.insertRecovery(account, codes.stream().map(code -> this.seals.digest(account, code.text())).toList())
 			.thenReturn(codes);
 	}
 
-	private Mono<Void> record(Act act, UUID account) {
-		return this.audit.record(AuditEntry.of(act, Actor.staff(account), account));
+	private Mono<Void> record(Act act, StaffId account) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(account), account.value()));
 	}
 
 	private Instant now() {

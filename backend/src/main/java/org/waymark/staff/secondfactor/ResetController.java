@@ -1,7 +1,5 @@
 package org.waymark.staff.secondfactor;
 
-import java.util.UUID;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,6 +10,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -39,12 +38,12 @@ class ResetController {
 	}
 
 	@PostMapping(PATH + "/{account}/ask")
-	Mono<ResponseEntity<byte[]>> ask(@PathVariable UUID account, DeskFrame frame, Member member) {
+	Mono<ResponseEntity<byte[]>> ask(@PathVariable StaffId account, DeskFrame frame, Member member) {
 		return this.resets.ask(account, member).flatMap(done -> page(status(done), frame, member, !done));
 	}
 
 	@PostMapping(PATH + "/{account}/agree")
-	Mono<ResponseEntity<byte[]>> agree(@PathVariable UUID account, DeskFrame frame, Member member) {
+	Mono<ResponseEntity<byte[]>> agree(@PathVariable StaffId account, DeskFrame frame, Member member) {
 		return this.resets.agree(account, member).flatMap(done -> page(status(done), frame, member, !done));
 	}
 

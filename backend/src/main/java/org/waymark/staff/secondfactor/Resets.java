@@ -1,7 +1,6 @@
 package org.waymark.staff.secondfactor;
 
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -15,6 +14,7 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Member;
 import org.waymark.staff.SessionChanges;
 import org.waymark.staff.secondfactor.ResetStore.Line;
@@ -52,7 +52,7 @@ class Resets {
 	}
 
 	/** Asks for a reset; false if it is one's own, or asked for already. */
-	Mono<Boolean> ask(UUID account, Member by) {
+	Mono<Boolean> ask(StaffId account, Member by) {
 		return account.equals(by.id()) ? Mono.just(false)
 				: this.store.ask(account, by.id())
 					.delayUntil(asked -> asked ? record(Act.SECOND_FACTOR_RESET_ASKED, account, by) : Mono.empty())
@@ -60,7 +60,7 @@ class Resets {
 	}
 
 	/** Does what another person asked for; false if nobody else did, of late. */
-	Mono<Boolean> agree(UUID account, Member by) {
+	Mono<Boolean> agree(StaffId account, Member by) {
 		return this.store.take(account, by.id())
 			.delayUntil(taken -> taken ? reset(account, record(Act.SECOND_FACTOR_RESET, account, by)) : Mono.empty())
 			.as(this.tx::transactional);
@@ -74,17 +74,17 @@ class Resets {
 		return this.store.named(signIn)
 			.delayUntil(account -> reset(account,
 					this.audit.record(new AuditEntry(Act.SECOND_FACTOR_RESET, Actor.SYSTEM, Act.Subject.ACCOUNT,
-							Optional.of(account), "COMMAND"))))
+							Optional.of(account).map(StaffId::value), "COMMAND"))))
 			.hasElement()
 			.as(this.tx::transactional);
 	}
 
-	private Mono<Void> reset(UUID account, Mono<Void> recorded) {
+	private Mono<Void> reset(StaffId account, Mono<Void> recorded) {
 		return this.factors.delete(account).then(this.sessions.endAll(account)).then(recorded);
 	}
 
-	private Mono<Void> record(Act act, UUID account, Member by) {
-		return this.audit.record(AuditEntry.of(act, Actor.staff(by.id()), account));
+	private Mono<Void> record(Act act, StaffId account, Member by) {
+		return this.audit.record(AuditEntry.of(act, Actor.staff(by.id()), account.value()));
 	}
 
 }

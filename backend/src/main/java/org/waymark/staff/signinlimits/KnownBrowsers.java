@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.crypto.HubKeys;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * Notes in a browser who signed in there, so that guesses made elsewhere do not keep them
@@ -53,13 +53,13 @@ public class KnownBrowsers {
 	}
 
 	/** The name of a browser in which the owner of an account signed in before. */
-	public Optional<String> of(ServerWebExchange exchange, UUID account) {
+	public Optional<String> of(ServerWebExchange exchange, StaffId account) {
 		return read(exchange).filter(known -> known.owners().contains(owner(known.browser(), account)))
 			.map(known -> digest(known.browser()));
 	}
 
 	/** Notes a sign-in. */
-	public void note(ServerWebExchange exchange, UUID account) {
+	public void note(ServerWebExchange exchange, StaffId account) {
 		Known before = read(exchange).orElseGet(() -> new Known(make(), List.of()));
 		String owner = owner(before.browser(), account);
 		String owners = Stream.concat(Stream.of(owner), before.owners().stream().filter(other -> !other.equals(owner)))
@@ -83,7 +83,7 @@ public class KnownBrowsers {
 			.map(parts -> new Known(parts.group(1), List.of(parts.group(2).substring(1).split("\\."))));
 	}
 
-	private String owner(String browser, UUID account) {
+	private String owner(String browser, StaffId account) {
 		return digest(browser + "/" + account);
 	}
 

@@ -2,7 +2,6 @@ package org.waymark.staff.teams;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -17,6 +16,7 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Permission;
 import org.waymark.staff.Role;
 import org.waymark.staff.accounts.AccountChanges;
@@ -61,7 +61,7 @@ class Teams {
 	 * Puts a person in a team, or in none if its name is empty.
 	 * @return false if there is no such team or person
 	 */
-	Mono<Boolean> put(UUID account, String team, UUID by) {
+	Mono<Boolean> put(StaffId account, String team, StaffId by) {
 		if (!team.isEmpty() && !names().contains(team)) {
 			return Mono.just(false);
 		}
@@ -70,8 +70,8 @@ class Teams {
 			.as(this.tx::transactional);
 	}
 
-	private Mono<Void> record(UUID account, UUID by) {
-		return this.audit.record(AuditEntry.of(Act.ACCOUNT_TEAM_SET, Actor.staff(by), account));
+	private Mono<Void> record(StaffId account, StaffId by) {
+		return this.audit.record(AuditEntry.of(Act.ACCOUNT_TEAM_SET, Actor.staff(by), account.value()));
 	}
 
 }

@@ -3,7 +3,6 @@ package org.waymark.staff.teams;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +15,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -43,7 +43,7 @@ class TeamsController {
 	}
 
 	@PostMapping(PATH + "/{account}")
-	Mono<ResponseEntity<byte[]>> put(@PathVariable UUID account, DeskFrame frame, Member member,
+	Mono<ResponseEntity<byte[]>> put(@PathVariable StaffId account, DeskFrame frame, Member member,
 			ServerWebExchange exchange) {
 		return exchange.getFormData()
 			.flatMap(form -> this.teams.put(account, Objects.requireNonNullElse(form.getFirst("team"), "?"),

@@ -12,7 +12,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Role;
 
 /** Days on which people were trained, and how many elected members are. */
@@ -28,11 +30,15 @@ class TrainingStore {
 
 	/** Every day on record, of everybody or of one. */
 	Flux<Day> days() {
-		return this.db.sql("SELECT account, training, done FROM staff.training").mapProperties(Day.class).all();
+		return this.db.sql("SELECT account, training, done FROM staff.training")
+			.map(row -> new Day(new StaffId(Columns.get(row, "account", UUID.class)),
+					Training.valueOf(Columns.get(row, "training", String.class)),
+					Columns.get(row, "done", LocalDate.class)))
+			.all();
 	}
 
 	/** Stores a person's days in place of earlier ones. */
-	Mono<Void> keep(UUID account, Map<Training, LocalDate> days) {
+	Mono<Void> keep(StaffId account, Map<Training, LocalDate> days) {
 		return this.db.sql("""
 				WITH gone AS (DELETE FROM staff.training WHERE account = :account AND training <> ALL (:trainings))
 				INSERT INTO staff.training AS t (account, training, done)
@@ -40,14 +46,14 @@ class TrainingStore {
 				WHERE a.id = :account
 				ON CONFLICT (account, training) DO UPDATE SET done = excluded.done
 				""")
-			.bind("account", account)
+			.bind("account", account.value())
 			.bind("trainings", days.keySet().stream().map(Training::name).toArray(String[]::new))
 			.bind("days", days.values().toArray(LocalDate[]::new))
 			.then();
 	}
 
 	/** Those of these trainings that a person lacks, or had too long ago. */
-	Flux<Training> lacking(UUID account, Set<Training> required, int validMonths) {
+	Flux<Training> lacking(StaffId account, Set<Training> required, int validMonths) {
 		return this.db.sql("""
 				SELECT r.training FROM unnest(:required) AS r (training)
 				WHERE NOT EXISTS (SELECT FROM staff.training t WHERE t.account = :account AND t.training = r.training
@@ -55,7 +61,7 @@ class TrainingStore {
 				ORDER BY r.training
 				""")
 			.bind("required", required.stream().map(Training::name).toArray(String[]::new))
-			.bind("account", account)
+			.bind("account", account.value())
 			.bind("months", validMonths)
 			.mapValue(String.class)
 			.all()
@@ -95,7 +101,7 @@ class TrainingStore {
 	}
 
 	/** A day on which a person was trained. */
-	record Day(UUID account, Training training, LocalDate done) {
+	record Day(StaffId account, Training training, LocalDate done) {
 
 	}
 

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +21,7 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.Member;
 
@@ -60,7 +60,7 @@ public class Trainings {
 	}
 
 	/** When each was last trained in what, by account. */
-	public Mono<Map<UUID, Map<Training, LocalDate>>> days() {
+	public Mono<Map<StaffId, Map<Training, LocalDate>>> days() {
 		return this.store.days()
 			.collect(HashMap::new,
 					(all, day) -> all.computeIfAbsent(day.account(), first -> new EnumMap<>(Training.class))
@@ -68,10 +68,10 @@ public class Trainings {
 	}
 
 	/** Notes when a person was trained, in place of what was noted before. */
-	public Mono<Void> keep(UUID account, Map<Training, LocalDate> days, Member by) {
+	public Mono<Void> keep(StaffId account, Map<Training, LocalDate> days, Member by) {
 		return this.store.keep(account, days)
 			.then(this.audit
-				.record(AuditEntry.of(Act.TRAINING_NOTED, Actor.staff(by.id()), account).detail(codes(days))))
+				.record(AuditEntry.of(Act.TRAINING_NOTED, Actor.staff(by.id()), account.value()).detail(codes(days))))
 			.as(this.tx::transactional);
 	}
 

@@ -1,7 +1,6 @@
 package org.waymark.triage.bulkreports;
 
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -16,6 +15,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Member;
 import org.waymark.staff.training.Trainings;
 import org.waymark.triage.bulkreports.IdenticalReports.Proposal;
@@ -55,7 +55,7 @@ public class BulkReports {
 	 * The largest groups of identical reports that are held; where very many are, among
 	 * the first 5,000.
 	 */
-	public Flux<IdenticalGroup> groups(UUID reader) {
+	public Flux<IdenticalGroup> groups(StaffId reader) {
 		return this.store.groups(reader, SHOWN, LOOKED_AT);
 	}
 

@@ -1,6 +1,7 @@
 package org.waymark.triage.bulkreports;
 
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.triage.bulkreports.BulkReports.IdenticalGroup;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -40,7 +41,7 @@ class BulkReportsStore {
 	}
 
 	/** Of as many as the lane begins with: a flood costs no more for growing. */
-	Flux<IdenticalGroup> groups(UUID reader, int limit, int lookedAt) {
+	Flux<IdenticalGroup> groups(StaffId reader, int limit, int lookedAt) {
 		return this.db.sql("""
 				WITH first AS MATERIALIZED (
 				  SELECT reference, received, id, likeness FROM triage.seen_by(:reader) WHERE place = 'HELD'
@@ -51,7 +52,7 @@ class BulkReportsStore {
 				GROUP BY likeness HAVING count(*) > 1
 				ORDER BY count(*) DESC LIMIT :limit
 				""")
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("limit", limit)
 			.bind("lookedAt", lookedAt)
 			.mapProperties(IdenticalGroup.class)
@@ -62,7 +63,7 @@ class BulkReportsStore {
 	 * The reports that are held and identical to one; empty when that is not held, or the
 	 * reader may not see it.
 	 */
-	Mono<IdenticalReports> find(String reference, UUID reader) {
+	Mono<IdenticalReports> find(String reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT s.id, s.reference, s.door, s.likeness, g.count, g.first, g.last, clock_timestamp() AS now,
 				       p.id AS proposal, p.code, p.at, p.author, a.name, p.body
@@ -76,7 +77,7 @@ class BulkReportsStore {
 				                   ORDER BY f.at DESC LIMIT 1) p ON true
 				LEFT JOIN staff.colleague a ON a.id = p.author
 				WHERE s.reference = :reference AND s.place = 'HELD' AND s.likeness IS NOT NULL
-				""").bind("reference", reference).bind("reader", reader).map(this::flood).one();
+				""").bind("reference", reference).bind("reader", reader.value()).map(this::flood).one();
 	}
 
 	/** The content of the report; empty inside if it does not open. */
@@ -88,7 +89,7 @@ class BulkReportsStore {
 			.defaultIfEmpty(Optional.empty());
 	}
 
-	Mono<Void> propose(IdenticalReports flood, String code, UUID author, String words) {
+	Mono<Void> propose(IdenticalReports flood, String code, StaffId author, String words) {
 		UUID id = UUID.randomUUID();
 		return this.db
 			.sql("""
@@ -97,20 +98,20 @@ class BulkReportsStore {
 			.bind("id", id)
 			.bind("likeness", flood.likeness())
 			.bind("code", code)
-			.bind("author", author)
+			.bind("author", author.value())
 			.bind("body", this.documents.seal(PROPOSAL, id, new Said(words)))
 			.then();
 	}
 
-	Mono<Void> answer(Proposal proposal, String verdict, UUID reviewer, String words) {
+	Mono<Void> answer(Proposal proposal, String verdict, StaffId reviewer, String words) {
 		return this.db.sql("""
 				INSERT INTO triage.flood_review (flood, author, verdict, reviewer, body)
 				VALUES (:flood, :author, :verdict, :reviewer, :body)
 				""")
 			.bind("flood", proposal.id())
-			.bind("author", proposal.author())
+			.bind("author", proposal.author().value())
 			.bind("verdict", verdict)
-			.bind("reviewer", reviewer)
+			.bind("reviewer", reviewer.value())
 			.bind("body", this.documents.seal(REVIEW, proposal.id(), new Said(words)))
 			.then();
 	}
@@ -126,8 +127,9 @@ class BulkReportsStore {
 
 	private Proposal proposal(UUID id, Readable row) {
 		return new Proposal(id, Columns.get(row, "code", String.class), Columns.get(row, "at", Instant.class),
-				Columns.get(row, "author", UUID.class), Columns.get(row, "name", String.class), Columns.open(id, row,
-						"body", (same, sealed) -> this.documents.open(PROPOSAL, same, sealed, Said.class).words()));
+				new StaffId(Columns.get(row, "author", UUID.class)), Columns.get(row, "name", String.class),
+				Columns.open(id, row, "body",
+						(same, sealed) -> this.documents.open(PROPOSAL, same, sealed, Said.class).words()));
 	}
 
 	/** The reason, kept encrypted. */

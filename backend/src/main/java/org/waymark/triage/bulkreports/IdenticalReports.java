@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.terms.Door;
 import org.waymark.staff.Member;
 
@@ -48,7 +49,7 @@ record IdenticalReports(ReportId report, String reference, Door door, ByteBuffer
 	 * @param name their name
 	 * @param words the reason; empty if it does not open
 	 */
-	record Proposal(UUID id, String code, Instant at, UUID author, String name, Optional<String> words) {
+	record Proposal(UUID id, String code, Instant at, StaffId author, String name, Optional<String> words) {
 
 		@Override
 		public String toString() {

@@ -19,6 +19,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
 import org.waymark.site.terms.Wish;
@@ -39,11 +40,11 @@ class ReportLettersStore {
 		this.documents = documents;
 	}
 
-	Mono<Subject> find(String reference, UUID reader) {
+	Mono<Subject> find(String reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT id, reference, door, rules, card, clock_timestamp() AS now
 				FROM triage.seen_by(:reader) WHERE reference = :reference
-				""").bind("reference", reference).bind("reader", reader).map(this::subject).one();
+				""").bind("reference", reference).bind("reader", reader.value()).map(this::subject).one();
 	}
 
 	/** The reporter; empty if the document does not open. */

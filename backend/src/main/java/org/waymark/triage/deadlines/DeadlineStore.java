@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.r2dbc.spi.Readable;
@@ -17,6 +16,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -32,7 +32,7 @@ class DeadlineStore {
 	 * Deadlines to come of open reports, on days on which the hub is closed by a
 	 * calendar, the first to come first. Red is due in elapsed hours whatever the day.
 	 */
-	Flux<ClosedDeadline> onClosedDays(WorkingTime calendar, UUID reader, int limit) {
+	Flux<ClosedDeadline> onClosedDays(WorkingTime calendar, StaffId reader, int limit) {
 		return this.db.sql("""
 				SELECT r.reference, d.clock, d.due, c.name, clock_timestamp() AS now
 				FROM triage.seen_by(:reader) r
@@ -46,7 +46,7 @@ class DeadlineStore {
 				       OR extract(isodow FROM d.due AT TIME ZONE 'Europe/London')::integer = ANY (:off))
 				ORDER BY d.due, r.reference, d.clock LIMIT :limit
 				""")
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("closed", calendar.closedDays().toArray(LocalDate[]::new))
 			.bind("off",
 					Stream.of(DayOfWeek.values())

@@ -25,6 +25,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
 import org.waymark.triage.handover.HandoverStore.Closed;
@@ -113,7 +114,7 @@ class EndOfDayHandover {
 	}
 
 	private Mono<Void> cover(PendingReport report, HandoverForm form, Member member) {
-		UUID by = form.who(report).orElseThrow();
+		StaffId by = form.who(report).orElseThrow();
 		return this.transitions.coverForTheNight(new SeenReport(report.report(), form.version(report)), by)
 			.filter(Transition::changed)
 			.switchIfEmpty(Mono.error(Changed::new))

@@ -3,9 +3,9 @@ package org.waymark.triage.handover;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.waymark.desk.Typed;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Accounts.Colleague;
 
@@ -24,7 +24,7 @@ record HandoverForm(Typed typed) {
 	}
 
 	/** The chosen person, if they are a colleague who may have it. */
-	Optional<UUID> who(PendingReport report) {
+	Optional<StaffId> who(PendingReport report) {
 		return report.people()
 			.stream()
 			.map(Colleague::id)

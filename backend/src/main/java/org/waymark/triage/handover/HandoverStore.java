@@ -18,6 +18,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -41,7 +42,7 @@ class HandoverStore {
 	 * has for the night. A decided report is among them only while it has something
 	 * unread, or is red and nobody has taken on its outcome.
 	 */
-	Flux<PendingReport> uncovered(UUID reader, Instant until, int limit) {
+	Flux<PendingReport> uncovered(StaffId reader, Instant until, int limit) {
 		return this.db.sql("""
 				SELECT r.id, r.reference, r.version, r.rating, r.urgent, nullif(r.due, 'infinity') AS due,
 				       r.decided IS NOT NULL AND NOT r.urgent AS untaken, r.owner, c.name
@@ -55,7 +56,7 @@ class HandoverStore {
 				""")
 			.bind("until", until)
 			.bind("handedOver", this.handedOver)
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("limit", limit)
 			.map(HandoverStore::pending)
 			.all();
@@ -65,7 +66,7 @@ class HandoverStore {
 	 * How many more of them are restricted to others: only a person who may read one can
 	 * name a person for it.
 	 */
-	Mono<Long> restricted(UUID reader, Instant until, int limit) {
+	Mono<Long> restricted(StaffId reader, Instant until, int limit) {
 		return this.db
 			.sql("""
 					SELECT count(*) FROM (
@@ -78,22 +79,22 @@ class HandoverStore {
 					""")
 			.bind("until", until)
 			.bind("handedOver", this.handedOver)
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("limit", limit)
 			.mapValue(Long.class)
 			.one();
 	}
 
 	/** How many closed reports have something that nobody has read. */
-	Mono<Long> lifted(UUID reader, int limit) {
+	Mono<Long> lifted(StaffId reader, int limit) {
 		return this.db.sql("""
 				SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader)
 				                      WHERE place = 'NEW' AND state = 'CLOSED' LIMIT :limit) l
-				""").bind("reader", reader).bind("limit", limit).mapValue(Long.class).one();
+				""").bind("reader", reader.value()).bind("limit", limit).mapValue(Long.class).one();
 	}
 
 	/** The reports that a person has for the night. */
-	Flux<PendingReport> covered(UUID reader, int limit) {
+	Flux<PendingReport> covered(StaffId reader, int limit) {
 		return this.db.sql("""
 				SELECT r.id, r.reference, r.version, r.rating, r.urgent, nullif(r.due, 'infinity') AS due,
 				       false AS untaken, r.owner, c.name
@@ -101,25 +102,25 @@ class HandoverStore {
 				WHERE r.place = 'NIGHT'
 				ORDER BY r.rank, r.turn, r.received, r.id
 				LIMIT :limit
-				""").bind("reader", reader).bind("limit", limit).map(HandoverStore::pending).all();
+				""").bind("reader", reader.value()).bind("limit", limit).map(HandoverStore::pending).all();
 	}
 
 	/** To whom of these people which of these reports are closed. */
-	Flux<Shut> shut(List<ReportId> reports, List<UUID> people) {
+	Flux<Shut> shut(List<ReportId> reports, List<StaffId> people) {
 		return this.db.sql("""
 				SELECT c.report, p.id AS person FROM unnest(:people) AS p (id), triage.closed_to(p.id) c
 				WHERE c.report = ANY (:reports)
 				""")
-			.bind("people", people.toArray(UUID[]::new))
+			.bind("people", people.stream().map(StaffId::value).toArray(UUID[]::new))
 			.bind("reports", reports.stream().map(ReportId::value).toArray(UUID[]::new))
 			.mapProperties(Shut.class)
 			.all();
 	}
 
-	Mono<Void> close(UUID id, UUID author, Instant until, int reports) {
+	Mono<Void> close(UUID id, StaffId author, Instant until, int reports) {
 		return this.db.sql("""
 				INSERT INTO triage.day_closing (id, author, until, reports) VALUES (:id, :author, :until, :reports)
-				""").bind("id", id).bind("author", author).bind("until", until).bind("reports", reports).then();
+				""").bind("id", id).bind("author", author.value()).bind("until", until).bind("reports", reports).then();
 	}
 
 	/** The last time that a day was closed; empty when none ever was. */
@@ -138,12 +139,13 @@ class HandoverStore {
 				Columns.get(row, "reference", String.class), Columns.get(row, "version", Integer.class),
 				Objects.requireNonNullElse(row.get("rating", String.class), ""),
 				Columns.get(row, "urgent", Boolean.class), Columns.get(row, "untaken", Boolean.class),
-				Optional.ofNullable(row.get("due", Instant.class)), Optional.ofNullable(row.get("owner", UUID.class)),
+				Optional.ofNullable(row.get("due", Instant.class)),
+				Optional.ofNullable(row.get("owner", UUID.class)).map(StaffId::new),
 				Objects.requireNonNullElse(row.get("name", String.class), ""), List.of());
 	}
 
 	/** A report, and a person to whom it is closed. */
-	record Shut(ReportId report, UUID person) {
+	record Shut(ReportId report, StaffId person) {
 
 	}
 

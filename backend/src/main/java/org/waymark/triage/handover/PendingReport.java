@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.triage.handover.HandoverStore.Shut;
 
@@ -25,7 +25,7 @@ import org.waymark.triage.handover.HandoverStore.Shut;
  * @param people who may have it for the night
  */
 record PendingReport(ReportId report, String reference, int version, String rating, boolean urgent, boolean untaken,
-		Optional<Instant> due, Optional<UUID> owner, String ownerName, List<Colleague> people) {
+		Optional<Instant> due, Optional<StaffId> owner, String ownerName, List<Colleague> people) {
 
 	/** The same, with only those of these people who may read it. */
 	PendingReport offered(List<Colleague> all, Set<Shut> shut) {

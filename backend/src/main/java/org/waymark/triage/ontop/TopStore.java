@@ -1,7 +1,5 @@
 package org.waymark.triage.ontop;
 
-import java.util.UUID;
-
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -9,6 +7,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -20,11 +19,11 @@ class TopStore {
 		this.db = database.client();
 	}
 
-	Mono<TopReport> find(String reference, UUID reader) {
+	Mono<TopReport> find(String reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT id, reference, state = 'CLOSED' AS closed, on_top IS NOT NULL AS top
 				FROM triage.seen_by(:reader) WHERE reference = :reference
-				""").bind("reader", reader).bind("reference", reference).mapProperties(TopReport.class).one();
+				""").bind("reader", reader.value()).bind("reference", reference).mapProperties(TopReport.class).one();
 	}
 
 }

@@ -3,11 +3,11 @@ package org.waymark.triage.ownership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Accounts.Colleague;
 
@@ -35,7 +35,7 @@ record AssignForm(Typed typed) {
 		return all.stream().filter(one -> one.id().toString().equals(this.typed.one("who"))).findFirst();
 	}
 
-	boolean chose(UUID account) {
+	boolean chose(StaffId account) {
 		return account.toString().equals(this.typed.one("who"));
 	}
 

@@ -15,6 +15,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -31,7 +32,7 @@ class AssignStore {
 	}
 
 	/** Reports of one list in its order, of those that the reader may read. */
-	Flux<Assignable> of(String place, UUID reader, int limit) {
+	Flux<Assignable> of(String place, StaffId reader, int limit) {
 		return this.db.sql("""
 				SELECT r.id, r.reference, r.version, r.urgent, r.rating, nullif(r.due, 'infinity') AS due, c.name
 				FROM triage.seen_by(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
@@ -40,7 +41,7 @@ class AssignStore {
 				LIMIT :limit
 				""")
 			.bind("place", place)
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("limit", limit)
 			.map(row -> new Assignable(new ReportId(Columns.get(row, "id", UUID.class)),
 					Columns.get(row, "reference", String.class), Columns.get(row, "version", Integer.class),

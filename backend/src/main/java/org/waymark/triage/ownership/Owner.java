@@ -1,6 +1,6 @@
 package org.waymark.triage.ownership;
 
-import java.util.UUID;
+import org.waymark.platform.ids.StaffId;
 
 /**
  * The owner of a report.
@@ -8,6 +8,6 @@ import java.util.UUID;
  * @param id their account
  * @param name their name on the page
  */
-record Owner(UUID id, String name) {
+record Owner(StaffId id, String name) {
 
 }

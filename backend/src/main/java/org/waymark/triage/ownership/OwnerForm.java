@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Accounts.Colleague;
 
@@ -39,9 +40,9 @@ record OwnerForm(String act, int version, String owner, String to, String note, 
 				? this.reason : this.note);
 	}
 
-	Optional<UUID> whom() {
+	Optional<StaffId> whom() {
 		try {
-			return this.to.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(this.to));
+			return this.to.isEmpty() ? Optional.empty() : Optional.of(new StaffId(UUID.fromString(this.to)));
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();

@@ -12,6 +12,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
 import org.waymark.platform.form.Option;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;

@@ -25,6 +25,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
 
@@ -105,11 +106,11 @@ class Ownership {
 	}
 
 	private Mono<Void> record(ReportOwnership hold, OwnershipAct act, OwnerForm form, Member member) {
-		Optional<UUID> whom = (act == OwnershipAct.TAKEN_OVER) ? hold.owner().map(Owner::id)
+		Optional<StaffId> whom = (act == OwnershipAct.TAKEN_OVER) ? hold.owner().map(Owner::id)
 				: (act == OwnershipAct.HANDED_OVER) ? form.whom() : Optional.empty();
 		return this.timeline.add(new NewTimelineEntry(hold.report(), act.act(), member.id(), whom, form.words()))
 			.then(this.audit.record(AuditEntry.of(act.act().audited(), Actor.staff(member.id()), hold.report().value())
-				.detail(whom.map(UUID::toString).orElse(""))))
+				.detail(whom.map(StaffId::toString).orElse(""))))
 			.then(this.correspondence.isLookedInto(hold.report()));
 	}
 

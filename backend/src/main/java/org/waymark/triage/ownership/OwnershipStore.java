@@ -16,6 +16,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -27,24 +28,24 @@ class OwnershipStore {
 		this.db = database.client();
 	}
 
-	Mono<ReportOwnership> find(String reference, UUID reader) {
+	Mono<ReportOwnership> find(String reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT r.id, r.reference, r.version, clock_timestamp() AS now, r.state = 'CLOSED' AS closed,
 				       (r.night = 'OUT') IS TRUE AS out, r.owner, c.name
 				FROM triage.seen_by(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
 				WHERE r.reference = :reference
-				""").bind("reference", reference).bind("reader", reader).map(OwnershipStore::hold).one();
+				""").bind("reference", reference).bind("reader", reader.value()).map(OwnershipStore::hold).one();
 	}
 
 	/** Of these people those to whom a report is not closed. */
-	Flux<UUID> openTo(ReportId report, List<UUID> people) {
+	Flux<StaffId> openTo(ReportId report, List<StaffId> people) {
 		return this.db.sql("""
 				SELECT p.id FROM unnest(:people) AS p (id)
 				WHERE NOT EXISTS (SELECT FROM triage.closed_to(p.id) c WHERE c.report = :report)
 				""")
-			.bind("people", people.toArray(UUID[]::new))
+			.bind("people", people.stream().map(StaffId::value).toArray(UUID[]::new))
 			.bind("report", report.value())
-			.map(row -> Columns.get(row, "id", UUID.class))
+			.map(row -> new StaffId(Columns.get(row, "id", UUID.class)))
 			.all();
 	}
 
@@ -54,7 +55,7 @@ class OwnershipStore {
 				Columns.get(row, "reference", String.class), Columns.get(row, "version", Integer.class),
 				Columns.get(row, "now", Instant.class), Columns.get(row, "closed", Boolean.class),
 				Columns.get(row, "out", Boolean.class), (owner == null) ? Optional.empty()
-						: Optional.of(new Owner(owner, Columns.get(row, "name", String.class))));
+						: Optional.of(new Owner(new StaffId(owner), Columns.get(row, "name", String.class))));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Member;
 
 /**

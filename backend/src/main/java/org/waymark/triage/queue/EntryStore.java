@@ -19,6 +19,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
 import org.waymark.triage.queue.Queue.Asked;
@@ -59,7 +60,7 @@ class EntryStore {
 	}
 
 	private Flux<QueueEntry> read(GenericExecuteSpec reports, Asked asked, int limit) {
-		return reports.bind("reader", asked.reader())
+		return reports.bind("reader", asked.reader().value())
 			.bind("after", Columns.parameter(String.class, asked.after()))
 			.bind("rating", Columns.parameter(String.class, asked.filter().rating()))
 			.bind("door", Columns.parameter(String.class, asked.filter().door().map(Door::name)))
@@ -143,6 +144,7 @@ class EntryStore {
 
 	private static Optional<Owner> owner(Readable row) {
 		return Optional.ofNullable(row.get("owner", UUID.class))
+			.map(StaffId::new)
 			.map(id -> new Owner(id, Objects.requireNonNullElse(row.get("owner_name", String.class), "")));
 	}
 

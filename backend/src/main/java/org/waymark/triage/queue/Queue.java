@@ -3,7 +3,6 @@ package org.waymark.triage.queue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 import org.springframework.http.ResponseEntity;
@@ -21,6 +20,7 @@ import org.waymark.intake.waiting.ArrivalFigures;
 import org.waymark.intake.waiting.ArrivalFigures.Arrivals;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Member;
 import org.waymark.triage.Lane;
 import org.waymark.triage.queue.QueueExtras.Beside;
@@ -106,7 +106,7 @@ class Queue {
 	 * @param after reference of the last report of the page before
 	 * @param reader who asks
 	 */
-	record Asked(Lane lane, Filter filter, Optional<String> after, UUID reader) {
+	record Asked(Lane lane, Filter filter, Optional<String> after, StaffId reader) {
 
 		/** The request of an address. */
 		static Asked of(MultiValueMap<String, String> asked, Member reader) {

@@ -3,13 +3,13 @@ package org.waymark.triage.queue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import org.waymark.cases.NewReport.Kind;
 import org.waymark.cases.QueueCard;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
 
 /**
@@ -79,7 +79,7 @@ record QueueEntry(ReportId id, String reference, int rank, Content content, Time
 	 * @param id their id
 	 * @param name their name, or empty
 	 */
-	record Owner(UUID id, String name) {
+	record Owner(StaffId id, String name) {
 
 	}
 

@@ -1,7 +1,6 @@
 package org.waymark.triage.queue;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -10,6 +9,7 @@ import org.waymark.intake.waiting.RepairLane;
 import org.waymark.notification.duty.DutyRecord;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.triage.Lane;
 import org.waymark.triage.bulkreports.BulkReports;
 import org.waymark.triage.bulkreports.BulkReports.IdenticalGroup;
@@ -34,7 +34,7 @@ class QueueExtras {
 		this.duty = duty;
 	}
 
-	Mono<Beside> of(Lane lane, UUID reader) {
+	Mono<Beside> of(Lane lane, StaffId reader) {
 		return Mono.zip(repairs(lane), floods(lane, reader), shares(lane), this.duty.open().count())
 			.map(read -> new Beside(read.getT1(), read.getT2(), read.getT3(), read.getT4()));
 	}
@@ -43,7 +43,7 @@ class QueueExtras {
 		return (lane == Lane.REPAIR) ? this.repair.rows().collectList() : Mono.just(List.of());
 	}
 
-	private Mono<List<IdenticalGroup>> floods(Lane lane, UUID reader) {
+	private Mono<List<IdenticalGroup>> floods(Lane lane, StaffId reader) {
 		return (lane == Lane.HELD) ? this.floods.groups(reader).collectList() : Mono.just(List.of());
 	}
 

@@ -3,7 +3,6 @@ package org.waymark.triage.queue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -16,6 +15,7 @@ import org.waymark.desk.Words;
 import org.waymark.intake.waiting.RepairLane;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.triage.Lane;
 import org.waymark.triage.queue.QueuePage.Repair;
 import org.waymark.triage.queue.QueueRow.Card;
@@ -114,7 +114,7 @@ class QueueRowFactory {
 				(times.closed() == null) ? "" : TimeWords.at(times.closed(), now));
 	}
 
-	private String owner(QueueEntry entry, UUID reader) {
+	private String owner(QueueEntry entry, StaffId reader) {
 		return entry.owner()
 			.map(owner -> owner.id().equals(reader) ? this.words.of("owner", "YOU") : owner.name())
 			.orElseGet(() -> this.words.of("owner", "NOBODY"));

@@ -1,7 +1,6 @@
 package org.waymark.triage.queue;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -12,6 +11,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 
 /** Reads which version of the queue there is, and how many reports stand where. */
 @Component
@@ -35,7 +35,7 @@ class QueueStore {
 	 * How many reports stand where, of those that the reader may know of, and how many
 	 * are urgent; none is counted past the limit.
 	 */
-	Mono<Counts> counts(UUID reader, int limit) {
+	Mono<Counts> counts(StaffId reader, int limit) {
 		return this.db
 			.sql("""
 					SELECT (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'NEW' LIMIT :limit) n) AS fresh,
@@ -51,7 +51,7 @@ class QueueStore {
 					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader)
 					                              WHERE place <> 'CLOSED' AND due < 'infinity' AND due < now() LIMIT :limit) d) AS overdue
 					""")
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("limit", limit)
 			.map(QueueStore::counts)
 			.one();
@@ -69,7 +69,7 @@ class QueueStore {
 	}
 
 	/** How many reports a person and their team have, each counted up to the limit. */
-	Mono<Own> own(UUID owner, int limit) {
+	Mono<Own> own(StaffId owner, int limit) {
 		return this.db
 			.sql("""
 					SELECT (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:owner)
@@ -79,7 +79,7 @@ class QueueStore {
 					       me.team IS NOT NULL AS placed
 					FROM staff.colleague me WHERE me.id = :owner
 					""")
-			.bind("owner", owner)
+			.bind("owner", owner.value())
 			.bind("limit", limit)
 			.mapProperties(Own.class)
 			.one();
@@ -90,7 +90,7 @@ class QueueStore {
 	 * colleague's: whatever is closed to them, as one text that two readers share only if
 	 * the same is, and how many reports they and their team have.
 	 */
-	Mono<View> view(UUID reader, int limit) {
+	Mono<View> view(StaffId reader, int limit) {
 		return this.db
 			.sql("""
 					SELECT version, (SELECT coalesce(string_agg(c.report || c.sight, ' ' ORDER BY c.report, c.sight), '')
@@ -102,7 +102,7 @@ class QueueStore {
 					       me.team IS NOT NULL AS placed
 					FROM triage.queue_version, staff.colleague me WHERE me.id = :reader
 					""")
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.bind("limit", limit)
 			.mapProperties(View.class)
 			.one();

@@ -3,7 +3,6 @@ package org.waymark.triage.queue;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.triage.Lane;
 import org.waymark.triage.queue.Queue.Asked;
 import org.waymark.triage.queue.Queue.Found;
@@ -89,10 +89,10 @@ class SharedRows {
 	 * The key of a rendered page: the reader's number of reports, their team's, and
 	 * whether one of these is the reader's own.
 	 */
-	private record Whose(Own own, Optional<UUID> reader) {
+	private record Whose(Own own, Optional<StaffId> reader) {
 
 		static Whose of(Found found) {
-			Optional<UUID> reader = Optional.of(found.asked().reader());
+			Optional<StaffId> reader = Optional.of(found.asked().reader());
 			boolean here = found.entries().stream().anyMatch(entry -> entry.owner().equals(reader));
 			return new Whose(found.own(), here ? reader : Optional.empty());
 		}

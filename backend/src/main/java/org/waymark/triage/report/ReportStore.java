@@ -22,6 +22,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.triage.Lane;
 import org.waymark.triage.report.StoredReport.Checks;
@@ -46,7 +47,7 @@ class ReportStore {
 		this.documents = documents;
 	}
 
-	Mono<StoredReport> find(String reference, UUID reader) {
+	Mono<StoredReport> find(String reference, StaffId reader) {
 		return this.db
 			.sql("""
 					SELECT r.id, r.reference, r.received, clock_timestamp() AS now,
@@ -65,7 +66,7 @@ class ReportStore {
 					WHERE r.reference = :reference
 					""")
 			.bind("reference", reference)
-			.bind("reader", reader)
+			.bind("reader", reader.value())
 			.map(this::report)
 			.one();
 	}

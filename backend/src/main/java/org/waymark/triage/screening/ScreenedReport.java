@@ -3,11 +3,11 @@ package org.waymark.triage.screening;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.waymark.clocks.Rating;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.staff.Member;
 
@@ -24,8 +24,8 @@ import org.waymark.staff.Member;
  * @param due when that rating is due, if it has a clock and the report is not decided
  * @param rules the safety rules that fired
  */
-record ScreenedReport(ReportId report, String reference, int version, Times times, boolean closed, Optional<UUID> owner,
-		Optional<Rating> rating, Optional<Instant> due, List<RuleCode> rules) {
+record ScreenedReport(ReportId report, String reference, int version, Times times, boolean closed,
+		Optional<StaffId> owner, Optional<Rating> rating, Optional<Instant> due, List<RuleCode> rules) {
 
 	Instant received() {
 		return this.times.received();

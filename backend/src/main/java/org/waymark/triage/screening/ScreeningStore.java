@@ -17,6 +17,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.triage.deadlines.KeptCalendars;
 import org.waymark.triage.screening.ScreenedReport.Times;
@@ -34,7 +35,7 @@ class ScreeningStore {
 		this.calendar = calendar;
 	}
 
-	Mono<ScreenedReport> find(String reference, UUID reader) {
+	Mono<ScreenedReport> find(String reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT r.id, r.reference, r.version, coalesce(r.reopened, t.taken, r.received) AS received,
 				       clock_timestamp() AS now, r.state = 'CLOSED' AS closed, r.owner, r.rating,
@@ -43,15 +44,16 @@ class ScreeningStore {
 				FROM triage.seen_by(:reader) r LEFT JOIN triage.taken t ON t.reference = r.reference
 				LEFT JOIN triage.calendar k ON k.version = r.calendar AND r.reopened IS NULL
 				WHERE r.reference = :reference
-				""").bind("reference", reference).bind("reader", reader).map(this::screened).one();
+				""").bind("reference", reference).bind("reader", reader.value()).map(this::screened).one();
 	}
 
 	private ScreenedReport screened(Readable row) {
-		return new ScreenedReport(new ReportId(Columns.get(row, "id", UUID.class)), Columns.get(row, "reference", String.class),
-				Columns.get(row, "version", Integer.class),
+		return new ScreenedReport(new ReportId(Columns.get(row, "id", UUID.class)),
+				Columns.get(row, "reference", String.class), Columns.get(row, "version", Integer.class),
 				new Times(Columns.get(row, "received", Instant.class), Columns.get(row, "now", Instant.class),
 						KeptCalendars.of(row).orElseGet(this.calendar::current)),
-				Columns.get(row, "closed", Boolean.class), Optional.ofNullable(row.get("owner", UUID.class)),
+				Columns.get(row, "closed", Boolean.class),
+				Optional.ofNullable(row.get("owner", UUID.class)).map(StaffId::new),
 				Optional.ofNullable(row.get("rating", String.class)).map(Rating::valueOf),
 				Optional.ofNullable(row.get("due", Instant.class)),
 				RuleCode.all(Columns.get(row, "rules", String[].class)));

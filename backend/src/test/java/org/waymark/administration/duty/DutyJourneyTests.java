@@ -22,6 +22,7 @@ import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.notification.outbox.NewMessage;
 import org.waymark.notification.outbox.Outbox;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.testing.Await;
 import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
@@ -176,7 +177,7 @@ class DutyJourneyTests {
 	@MethodSource("sizes")
 	void theirPagesCanBeUsedByEverybody(ViewportSize size) {
 		this.alerts.raise(AlertReason.SAFETY_RULE).block(SOON);
-		this.alerts.test(UUID.randomUUID()).block(SOON);
+		this.alerts.test(new StaffId(UUID.randomUUID())).block(SOON);
 		this.outbox.add(NewMessage.toReporter(UUID.randomUUID(), "w".repeat(60) + "@post.example")).block(SOON);
 		awaitSent(5);
 		Rows.change(

@@ -1,7 +1,6 @@
 package org.waymark.cases.transitions;
 
 import java.util.Optional;
-import java.util.UUID;
 
 import reactor.core.publisher.Mono;
 
@@ -9,6 +8,7 @@ import org.waymark.cases.transitions.ReportTransitions.NewRating;
 import org.waymark.cases.transitions.ReportTransitions.NewRound;
 import org.waymark.clocks.Rating;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.testing.store.StoredReports;
 
 /** Each change that fits only the version that somebody saw. */
@@ -52,18 +52,18 @@ enum GuardedTransition {
 	}
 
 	/** A report to which it fits. */
-	ReportId report(UUID me, UUID other) {
+	ReportId report(StaffId me, StaffId other) {
 		return StoredReports.report(this.before.formatted(me, other));
 	}
 
 	/** The change, asked for by or for somebody, with somebody else who has a part. */
-	Mono<Transition> of(ReportTransitions transitions, SeenReport seen, UUID me, UUID other) {
+	Mono<Transition> of(ReportTransitions transitions, SeenReport seen, StaffId me, StaffId other) {
 		return this.change.of(transitions, seen, me, other);
 	}
 
 	private interface Change {
 
-		Mono<Transition> of(ReportTransitions transitions, SeenReport seen, UUID me, UUID other);
+		Mono<Transition> of(ReportTransitions transitions, SeenReport seen, StaffId me, StaffId other);
 
 	}
 

@@ -10,6 +10,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.testing.Rows;
 import org.waymark.testing.store.HubDatabase;
 import org.waymark.testing.store.StoreTest;
@@ -28,9 +29,9 @@ class ReportFactsStoreTests {
 
 	private final ReportTransitions transitions = TestTransitions.make();
 
-	private final UUID me = StoredReports.member("me");
+	private final StaffId me = StoredReports.member("me");
 
-	private final UUID other = StoredReports.member("other");
+	private final StaffId other = StoredReports.member("other");
 
 	@Test
 	void onlyTheFirstLookIsNotedAndTheVersionStays() {

@@ -3,7 +3,6 @@ package org.waymark.cases.transitions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +13,7 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.testing.Await;
 import org.waymark.testing.Rows;
 import org.waymark.testing.store.HubDatabase;
@@ -34,9 +34,9 @@ class ReportTransitionsStoreTests {
 
 	private final ReportTransitions transitions = TestTransitions.make();
 
-	private final UUID me = StoredReports.member("me");
+	private final StaffId me = StoredReports.member("me");
 
-	private final UUID other = StoredReports.member("other");
+	private final StaffId other = StoredReports.member("other");
 
 	@ParameterizedTest
 	@EnumSource

@@ -19,6 +19,7 @@ import org.waymark.directory.imports.SchoolChange.Kind;
 import org.waymark.directory.register.GeneratedRegister;
 import org.waymark.directory.register.RefusedRegister;
 import org.waymark.directory.schools.Schools;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.schools.PublishedSchools;
 import org.waymark.site.schools.School;
 import org.waymark.testing.Rows;
@@ -45,7 +46,7 @@ class ImportFlowTests {
 	@TempDir
 	private Path folder;
 
-	private UUID editor;
+	private StaffId editor;
 
 	@BeforeEach
 	void anEditor() {

@@ -16,6 +16,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.notification.outbox.ParkedMail;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.testing.Await;
 import org.waymark.testing.MovedTime;
 import org.waymark.testing.MovedTime.MovedClock;
@@ -94,7 +95,7 @@ class DutyAlertsTests {
 	void onceSomebodyHasItNobodyElseIsTold() {
 		this.alerts.raise(AlertReason.SAFETY_RULE).block(SOON);
 		awaitTold("0: edt EMAIL, edt TEXT");
-		UUID somebody = somebody();
+		StaffId somebody = somebody();
 		assertThat(this.alerts.acknowledge(alert(), somebody).block(SOON)).isTrue();
 		assertThat(this.alerts.acknowledge(alert(), somebody()).block(SOON)).isFalse();
 		passTo(3600);
@@ -213,8 +214,8 @@ class DutyAlertsTests {
 		return UUID.fromString(Rows.all("SELECT id FROM notification.alert ORDER BY raised DESC").get(0));
 	}
 
-	private static UUID somebody() {
-		return UUID.randomUUID();
+	private static StaffId somebody() {
+		return new StaffId(UUID.randomUUID());
 	}
 
 	/**

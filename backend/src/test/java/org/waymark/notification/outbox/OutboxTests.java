@@ -24,6 +24,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.notification.senders.MessageRoute;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.testing.Await;
 import org.waymark.testing.MovedTime;
 import org.waymark.testing.MovedTime.MovedClock;
@@ -123,7 +124,7 @@ class OutboxTests {
 		Rows.change("UPDATE notification.message SET attempts = 6, state = 'PARKED' WHERE purpose = 'REPORTER'");
 		gate.mood(Mood.OPEN);
 		UUID parked = UUID.fromString(Rows.all("SELECT id FROM notification.message WHERE state = 'PARKED'").get(0));
-		UUID somebody = UUID.randomUUID();
+		StaffId somebody = new StaffId(UUID.randomUUID());
 		assertThat(this.messages.requeue(parked, somebody).block(SOON)).isTrue();
 		assertThat(this.messages.requeue(parked, somebody).block(SOON)).isFalse();
 		awaitStates("SENT 1");

@@ -19,6 +19,7 @@ import org.waymark.audit.Audit;
 import org.waymark.platform.RunProperties;
 import org.waymark.platform.crypto.HubKeys;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.platform.limits.Limits;
 import org.waymark.staff.PartiallyAuthenticated.Stage;
 import org.waymark.testing.DeskClient;
@@ -141,8 +142,8 @@ class EnrolTests {
 		return found.group(1);
 	}
 
-	private static UUID worker() {
-		return UUID.fromString(Rows.all("SELECT id FROM staff.account WHERE sign_in = 'worker'").get(0));
+	private static StaffId worker() {
+		return new StaffId(UUID.fromString(Rows.all("SELECT id FROM staff.account WHERE sign_in = 'worker'").get(0)));
 	}
 
 }

@@ -15,6 +15,7 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 
+import org.waymark.platform.ids.StaffId;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
@@ -43,7 +44,7 @@ class FactorTests {
 	@Autowired
 	ResetCommand command;
 
-	private UUID worker;
+	private StaffId worker;
 
 	private FactorSecret secret;
 
@@ -273,8 +274,9 @@ class FactorTests {
 		Rows.change("UPDATE staff.second_factor SET used = 0");
 	}
 
-	private static UUID account(String name) {
-		return UUID.fromString(Rows.all("SELECT id FROM staff.account WHERE sign_in = '" + name + "'").get(0));
+	private static StaffId account(String name) {
+		return new StaffId(
+				UUID.fromString(Rows.all("SELECT id FROM staff.account WHERE sign_in = '" + name + "'").get(0)));
 	}
 
 	private static String sealed(DeskClient client) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.testing.Rows;
 
 /** Rows of reports and people, as the superuser puts them there. */
@@ -22,12 +23,12 @@ public final class StoredReports {
 	 * Somebody at the desk. Their account stays for other tests, so it was closed long
 	 * ago: no page shows it.
 	 */
-	public static UUID member(String name) {
-		return UUID.fromString(Rows.all("""
+	public static StaffId member(String name) {
+		return new StaffId(UUID.fromString(Rows.all("""
 				INSERT INTO staff.account (sign_in, name, role, disabled)
 				VALUES ('stored.%s', '%s', 'SOCIAL_WORKER', '2000-01-01')
 				ON CONFLICT (sign_in) DO UPDATE SET name = excluded.name RETURNING id
-				""".formatted(name, name)).get(0));
+				""".formatted(name, name)).get(0)));
 	}
 
 	/** An open report that nobody has, due in a day. */
@@ -59,7 +60,7 @@ public final class StoredReports {
 	}
 
 	/** Closes a report to somebody, who knows the family. */
-	public static void hide(ReportId report, UUID from, UUID by) {
+	public static void hide(ReportId report, StaffId from, StaffId by) {
 		Rows.change(
 				"""
 						INSERT INTO triage.recusal (id, report, staff, author, body) VALUES (gen_random_uuid(), '%s', '%s', '%s', '')

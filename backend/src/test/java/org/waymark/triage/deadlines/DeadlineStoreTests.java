@@ -6,12 +6,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
 import org.waymark.clocks.WorkingTime;
 import org.waymark.clocks.WorkingTime.Hours;
+import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.testing.Rows;
 import org.waymark.testing.store.HubDatabase;
 import org.waymark.testing.store.StoreTest;
@@ -35,7 +36,7 @@ class DeadlineStoreTests {
 
 	private final DeadlineStore store = new DeadlineStore(HubDatabase.hub());
 
-	private final UUID me = StoredReports.member("me");
+	private final StaffId me = StoredReports.member("me");
 
 	@Test
 	void eachClockThatEndsOnAClosedDayIsListedTheFirstToComeFirst() {
@@ -63,7 +64,7 @@ class DeadlineStoreTests {
 
 	@Test
 	void whatIsHiddenIsNotListed() {
-		UUID report = report("statutory_due = '2099-04-01 12:00 Europe/London'");
+		ReportId report = report("statutory_due = '2099-04-01 12:00 Europe/London'");
 		StoredReports.hide(report, this.me, StoredReports.member("other"));
 		assertThat(clocks()).isEmpty();
 	}

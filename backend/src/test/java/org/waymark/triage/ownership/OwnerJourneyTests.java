@@ -20,6 +20,7 @@ import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.cases.transitions.SeenReport;
 import org.waymark.cases.transitions.Transition;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.queue.TestReports;
@@ -97,7 +98,7 @@ class OwnerJourneyTests {
 	@Test
 	void nobodyTakesWhatWasHiddenFromThemSinceTheySawIt() {
 		String reference = this.report.substring(this.report.lastIndexOf('/') + 1);
-		ReportOwnership hold = this.holds.find(reference, UUID.fromString(idOf("worker2")))
+		ReportOwnership hold = this.holds.find(reference, new StaffId(UUID.fromString(idOf("worker2"))))
 			.blockOptional()
 			.orElseThrow();
 		assertThat(text(this.second.get(this.report + "/access"))).contains("I know this family");
@@ -109,7 +110,7 @@ class OwnerJourneyTests {
 	}
 
 	private boolean claimed(SeenReport seen, String name) {
-		return this.transitions.claim(seen, UUID.fromString(idOf(name)), Optional.empty())
+		return this.transitions.claim(seen, new StaffId(UUID.fromString(idOf(name))), Optional.empty())
 			.map(Transition::changed)
 			.as(this.database.transactions()::transactional)
 			.blockOptional()

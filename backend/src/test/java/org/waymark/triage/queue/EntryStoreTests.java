@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.cases.NewReport.Kind;
 import org.waymark.cases.TestDocuments;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.site.terms.Door;
 import org.waymark.testing.Rows;
 import org.waymark.testing.store.HubDatabase;
@@ -40,9 +40,9 @@ class EntryStoreTests {
 
 	private static EntryStore store;
 
-	private final UUID me = StoredReports.member("me");
+	private final StaffId me = StoredReports.member("me");
 
-	private final UUID other = StoredReports.member("other");
+	private final StaffId other = StoredReports.member("other");
 
 	@BeforeAll
 	static void open(@TempDir Path folder) {

@@ -1,10 +1,9 @@
 package org.waymark.triage.queue;
 
-import java.util.UUID;
-
 import org.junit.jupiter.api.Test;
 
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.testing.store.HubDatabase;
 import org.waymark.testing.store.StoreTest;
 import org.waymark.testing.store.StoredReports;
@@ -24,9 +23,9 @@ class QueueStoreTests {
 
 	private final QueueStore store = new QueueStore(HubDatabase.hub());
 
-	private final UUID me = StoredReports.member("me");
+	private final StaffId me = StoredReports.member("me");
 
-	private final UUID other = StoredReports.member("other");
+	private final StaffId other = StoredReports.member("other");
 
 	@Test
 	void reportsAreCountedWhereTheyStand() {
@@ -76,7 +75,7 @@ class QueueStoreTests {
 		return this.store.own(this.me, LIMIT).blockOptional().orElseThrow();
 	}
 
-	private View view(UUID reader) {
+	private View view(StaffId reader) {
 		return this.store.view(reader, LIMIT).blockOptional().orElseThrow();
 	}
 

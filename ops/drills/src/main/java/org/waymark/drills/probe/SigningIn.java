@@ -24,6 +24,7 @@ import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 import org.waymark.platform.crypto.HubKeys;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.desk.Life;
 import org.waymark.testing.process.WaymarkProcess;
@@ -81,9 +82,10 @@ final class SigningIn implements AutoCloseable {
 		if (!sealed.find()) {
 			throw new IllegalStateException("No secret to set up a second factor with");
 		}
-		UUID account = UUID.fromString(life.one("SELECT id FROM staff.account WHERE sign_in = 'analyst'"));
+		StaffId account = new StaffId(
+				UUID.fromString(life.one("SELECT id FROM staff.account WHERE sign_in = 'analyst'")));
 		byte[] secret = HubKeys.read(keys)
-			.openCase("second-factor-new", account, HexFormat.of().parseHex(sealed.group(1)));
+			.openCase("second-factor-new", account.value(), HexFormat.of().parseHex(sealed.group(1)));
 		life.at(analyst, "/triage/second-factor", "secret", sealed.group(1), "code", code(secret));
 	}
 
