@@ -5,12 +5,14 @@
  * <p>
  * Start at {@code schools.Schools}, which keeps them and publishes the edition that
  * everybody sees; at {@code imports.Imports} for what the register changes; at {@code
- * editing} for the editor's pages; at {@code review.Findings} for what policies cover.
+ * editing} for the editor's pages; at {@code review.Findings} for what policies cover; at
+ * {@code figures} for how many.
  *
  * <p>
  * Owns the schema {@code directory}: {@code school}, {@code policy}, {@code
  * policy_history}, {@code answer}, {@code contact}, {@code import}, {@code
- * import_change}, {@code finding}, {@code unfound}, {@code letters}, {@code link}.
+ * import_change}, {@code finding}, {@code figure}, {@code unfound}, {@code letters}, {@code
+ * link}.
  */
 @ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "notification :: outbox",
 		"notification :: senders", "platform", "platform :: csv", "platform :: fetch", "publication", "site",

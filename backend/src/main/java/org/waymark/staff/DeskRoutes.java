@@ -133,6 +133,8 @@ final class DeskRoutes {
 			needs(Permission.KEEP_SCHOOLS, POST, UPLOAD),
 			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/register/{id}"),
 			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/register/{id}"),
+			needs(Permission.READ_SCHOOL_FIGURES, GET, "/triage/schools/figures"),
+			needs(Permission.READ_SCHOOL_FIGURES, GET, "/triage/schools/figures.csv"),
 			needs(Permission.SECOND_FINDINGS, GET, "/triage/schools/findings"),
 			needs(Permission.SECOND_FINDINGS, GET, "/triage/schools/findings/{finding}"),
 			needs(Permission.SECOND_FINDINGS, POST, "/triage/schools/findings/{finding}"),

@@ -80,6 +80,9 @@ public enum Permission {
 	KEEP_COMMITTEE(EnumSet.of(Role.MANAGER, Role.ANALYST)),
 	/** Close an action of the committee, or open it again: for its members alone. */
 	DECIDE_ACTION(EnumSet.of(Role.SCRUTINY_VIEWER)),
+	/** See how many schools publish which policy, and what those cover. */
+	READ_SCHOOL_FIGURES(
+			EnumSet.of(Role.SCHOOL_EDITOR, Role.MANAGER, Role.ANALYST, Role.SCRUTINY_VIEWER, Role.AUDITOR, Role.ADMIN)),
 	/** See what a trial keeps instead of sending it. */
 	SEE_TRAY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));
 

@@ -1,0 +1,63 @@
+package org.waymark.directory.figures;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import reactor.core.publisher.Mono;
+
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.site.text.Csv;
+import org.waymark.staff.DeskFrame;
+
+/** The figures of the directory, to read, to print and to take away. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class FiguresController {
+
+	private static final String PATH = "/triage/schools/figures";
+
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+	private final SchoolFigures figures;
+
+	private final FiguresPageFactory factory;
+
+	private final DeskPages pages;
+
+	FiguresController(SchoolFigures figures, FiguresPageFactory factory, DeskPages pages) {
+		this.figures = figures;
+		this.factory = factory;
+		this.pages = pages;
+	}
+
+	@GetMapping(PATH)
+	Mono<ResponseEntity<byte[]>> show(DeskFrame frame) {
+		return this.figures.now()
+			.flatMap(now -> this.figures.months()
+				.map(months -> this.pages.page(HttpStatus.OK, "directory/figures/figures",
+						this.factory.page(frame, now, months))));
+	}
+
+	@GetMapping(PATH + ".csv")
+	Mono<ResponseEntity<byte[]>> export() {
+		return this.figures.now()
+			.flatMap(now -> this.figures.months().map(months -> Csv.file(this.factory.file(now, months))))
+			.map(file -> ResponseEntity.ok()
+				.contentType(CSV)
+				.header(HttpHeaders.CONTENT_DISPOSITION,
+						ContentDisposition.attachment()
+							.filename("schools-figures-" + this.figures.today() + ".csv")
+							.build()
+							.toString())
+				.body(file));
+	}
+
+}
