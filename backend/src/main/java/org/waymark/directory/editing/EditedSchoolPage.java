@@ -13,9 +13,12 @@ import org.waymark.staff.DeskFrame;
  * @param facts of the register, which nobody types here
  * @param policies what is known of each kind
  * @param contact whom to talk to, in words
+ * @param trust the page of the trust that runs it; empty if none does
+ * @param successors open schools that replaced it and could have its policies
+ * @param note why nothing was moved; or empty
  */
 record EditedSchoolPage(DeskFrame frame, int urn, String name, List<Fact> facts, List<Policy> policies,
-		List<Fact> contact) {
+		List<Fact> contact, String trust, List<Successor> successors, String note) {
 
 	/** The address of the page. */
 	public String address() {
@@ -26,6 +29,13 @@ record EditedSchoolPage(DeskFrame frame, int urn, String name, List<Fact> facts,
 	 * Something that is known.
 	 */
 	public record Fact(String name, String value) {
+
+	}
+
+	/**
+	 * A school that replaced it.
+	 */
+	public record Successor(int urn, String name) {
 
 	}
 

@@ -2,8 +2,11 @@ package org.waymark.directory.editing;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.directory.register.RegisterField;
+import org.waymark.directory.schools.KeptSchool;
 import org.waymark.directory.schools.PolicyKinds;
 import org.waymark.directory.schools.PolicyKinds.Kind;
 import org.waymark.directory.schools.Schools;
@@ -34,6 +37,34 @@ class FoundSchools {
 
 	Mono<School> school(String urn) {
 		return edition().map(edition -> in(edition, urn));
+	}
+
+	/** A school as one that has policies. */
+	Mono<PolicyHolder> holder(String urn) {
+		return school(urn).map(school -> new PolicyHolder(school.urn(), false, school.name()));
+	}
+
+	/** A trust that runs a school of the directory. */
+	Mono<PolicyHolder> trust(String code) {
+		return ofTrust(code).next()
+			.map(school -> new PolicyHolder(Integer.parseInt(code), true,
+					school.registered().fact(RegisterField.TRUST_NAME)))
+			.switchIfEmpty(Mono.error(FoundSchools::none));
+	}
+
+	/** The schools that a trust runs. */
+	Flux<KeptSchool> ofTrust(String code) {
+		return code.matches("[1-9][0-9]{0,8}")
+				? this.schools.all().filter(school -> school.registered().fact(RegisterField.TRUST).equals(code))
+				: Flux.empty();
+	}
+
+	/** The trust that runs a school; empty if none does. */
+	Mono<PolicyHolder> trustOf(int urn) {
+		return this.schools.find(urn)
+			.map(school -> school.registered().fact(RegisterField.TRUST))
+			.filter(code -> !code.isEmpty())
+			.flatMap(this::trust);
 	}
 
 	Kind kind(String code) {

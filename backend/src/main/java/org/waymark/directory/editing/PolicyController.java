@@ -21,16 +21,17 @@ import org.waymark.directory.schools.SchoolEdits;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
-import org.waymark.site.schools.School;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
-/** Where an editor says whether a school publishes a policy, and where. */
+/** Where an editor says whether a school or a trust publishes a policy, and where. */
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class PolicyController {
 
-	private static final String PATH = "/triage/schools/{urn}/policies/{kind}";
+	private static final String SCHOOL = "/triage/schools/{urn}/policies/{kind}";
+
+	private static final String TRUST = "/triage/schools/trusts/{trust}/policies/{kind}";
 
 	private final FoundSchools schools;
 
@@ -51,26 +52,46 @@ class PolicyController {
 		this.time = time;
 	}
 
-	@GetMapping(PATH)
+	@GetMapping(SCHOOL)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String urn, @PathVariable String kind, DeskFrame frame) {
-		return this.schools.school(urn)
-			.flatMap(school -> this.edits.policy(school.urn(), kind)
-				.flatMap(row -> page(HttpStatus.OK, new Place(school, kind, frame), PolicyForm.of(row), row,
-						List.of())));
+		return this.schools.holder(urn).flatMap(holder -> show(new Place(holder, kind, frame)));
 	}
 
-	@PostMapping(PATH)
+	@GetMapping(TRUST)
+	Mono<ResponseEntity<byte[]>> showOfTrust(@PathVariable String trust, @PathVariable String kind, DeskFrame frame) {
+		return this.schools.trust(trust).flatMap(holder -> show(new Place(holder, kind, frame)));
+	}
+
+	@PostMapping(SCHOOL)
 	Mono<ResponseEntity<byte[]>> keep(@PathVariable String urn, @PathVariable String kind, DeskFrame frame,
 			Member editor, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> PolicyForm.of(new Typed(sent)))
-			.flatMap(form -> this.schools.school(urn)
-				.flatMap(school -> keep(new Place(school, kind, frame), form, editor)));
+		return form(exchange).flatMap(
+				form -> this.schools.holder(urn).flatMap(holder -> keep(new Place(holder, kind, frame), form, editor)));
+	}
+
+	@PostMapping(TRUST)
+	Mono<ResponseEntity<byte[]>> keepOfTrust(@PathVariable String trust, @PathVariable String kind, DeskFrame frame,
+			Member editor, ServerWebExchange exchange) {
+		return form(exchange).flatMap(form -> this.schools.trust(trust)
+			.flatMap(holder -> keep(new Place(holder, kind, frame), form, editor)));
+	}
+
+	private static Mono<PolicyForm> form(ServerWebExchange exchange) {
+		return exchange.getFormData().map(sent -> PolicyForm.of(new Typed(sent)));
+	}
+
+	private Mono<ResponseEntity<byte[]>> show(Place place) {
+		return policy(place).flatMap(row -> page(HttpStatus.OK, place, PolicyForm.of(row), row, List.of()));
+	}
+
+	private Mono<PolicyRow> policy(Place place) {
+		PolicyHolder holder = place.holder();
+		return holder.trust() ? this.edits.policyOfTrust(holder.number(), place.kind())
+				: this.edits.policy(holder.number(), place.kind());
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(Place place, PolicyForm form, Member editor) {
-		int urn = place.school().urn();
-		return this.edits.policy(urn, place.kind()).flatMap(before -> {
+		return policy(place).flatMap(before -> {
 			List<Fault> faults = form.faults();
 			return faults.isEmpty() ? keep(place, form, before, editor)
 					: page(HttpStatus.UNPROCESSABLE_CONTENT, place, form, before, faults);
@@ -78,16 +99,14 @@ class PolicyController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(Place place, PolicyForm form, PolicyRow before, Member editor) {
-		int urn = place.school().urn();
 		this.schools.kind(place.kind());
-		return this.edits.keep(form.row(before, this.time.instant(), editor.id()), urn, editor.id())
-			.flatMap(kept -> kept ? Mono.just(back(urn)) : conflict(place, form));
+		return this.edits.keep(form.row(before, this.time.instant(), editor.id()), editor.id())
+			.flatMap(kept -> kept ? Mono.just(back(place)) : conflict(place, form));
 	}
 
 	/** What was typed stays; sent again it takes the place of the other's. */
 	private Mono<ResponseEntity<byte[]>> conflict(Place place, PolicyForm form) {
-		return this.edits.policy(place.school().urn(), place.kind())
-			.flatMap(now -> page(HttpStatus.CONFLICT, place, form.again(now), now, List.of()));
+		return policy(place).flatMap(now -> page(HttpStatus.CONFLICT, place, form.again(now), now, List.of()));
 	}
 
 	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, Place place, PolicyForm form, PolicyRow row,
@@ -95,19 +114,19 @@ class PolicyController {
 		Optional<PolicyRow> now = Optional.of(row).filter(one -> status == HttpStatus.CONFLICT);
 		return this.edits.history(row.id())
 			.collectList()
-			.map(history -> this.factory.policy(place.frame(), place.school(), this.schools.kind(place.kind()), form,
+			.map(history -> this.factory.policy(place.frame(), place.holder(), this.schools.kind(place.kind()), form,
 					history, row, now))
 			.map(page -> this.pages.page(status, "directory/editing/policy", this.factory.faulty(page, faults)));
 	}
 
-	private static ResponseEntity<byte[]> back(int urn) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/triage/schools/" + urn)).build();
+	private static ResponseEntity<byte[]> back(Place place) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(place.holder().path())).build();
 	}
 
 	/**
 	 * Where an editor is.
 	 */
-	private record Place(School school, String kind, DeskFrame frame) {
+	private record Place(PolicyHolder holder, String kind, DeskFrame frame) {
 
 	}
 

@@ -9,10 +9,10 @@ import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;
 
 /**
- * What is known of a policy of a school, to be changed.
+ * What is known of a policy of a school or a trust, to be changed.
  *
  * @param frame the page's frame
- * @param subject the school and the kind of policy
+ * @param subject whose policy, and its kind
  * @param states to choose from
  * @param formats to choose from
  * @param form as typed
@@ -26,7 +26,7 @@ record PolicyPage(DeskFrame frame, Subject subject, List<Option> states, List<Op
 
 	/** The address of the page. */
 	public String address() {
-		return "/triage/schools/%d/policies/%s".formatted(this.subject.urn(), this.subject.kind());
+		return this.subject.holder().path() + "/policies/" + this.subject.kind();
 	}
 
 	/** The fault of a field, or null. */
@@ -37,12 +37,21 @@ record PolicyPage(DeskFrame frame, Subject subject, List<Option> states, List<Op
 	/**
 	 * Whose policy, and which.
 	 *
-	 * @param urn number of the school
-	 * @param school its name
+	 * @param holder the school or the trust
 	 * @param kind code of the kind
 	 * @param name of the kind
 	 */
-	public record Subject(int urn, String school, String kind, String name) {
+	public record Subject(PolicyHolder holder, String kind, String name) {
+
+		/** The page of the school or the trust. */
+		public String back() {
+			return this.holder.path();
+		}
+
+		/** The school or the trust. */
+		public String owner() {
+			return this.holder.name();
+		}
 
 	}
 

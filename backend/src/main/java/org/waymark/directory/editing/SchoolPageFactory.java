@@ -15,6 +15,7 @@ import org.waymark.desk.Fault;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.directory.editing.EditedSchoolPage.Fact;
+import org.waymark.directory.editing.EditedSchoolPage.Successor;
 import org.waymark.directory.schools.ContactRow;
 import org.waymark.directory.schools.PolicyKinds.Kind;
 import org.waymark.directory.schools.PolicyRow;
@@ -58,18 +59,44 @@ class SchoolPageFactory {
 		return new SchoolListPage(frame, open, over, open.stream().filter(school -> !school.complete()).count());
 	}
 
-	EditedSchoolPage school(DeskFrame frame, School school, PublishedSchools edition) {
+	EditedSchoolPage school(DeskFrame frame, School school, PublishedSchools edition, String trust, String note) {
 		return new EditedSchoolPage(frame, school.urn(), school.name(), facts(school),
 				edition.kinds()
 					.stream()
 					.map(kind -> new EditedSchoolPage.Policy(kind.code(), kind.name(), state(school, kind)))
 					.toList(),
-				contact(school.contact()));
+				contact(school.contact()), trust, successors(school, edition), note);
 	}
 
-	PolicyPage policy(DeskFrame frame, School school, Kind kind, PolicyForm form, List<KeptState> history,
+	/** The note that nothing was moved. */
+	String nothingMoved() {
+		return this.words.of("school-move", "NOTHING");
+	}
+
+	private static List<Successor> successors(School school, PublishedSchools edition) {
+		List<Integer> numbers = school.standing().over() ? school.standing().successors() : List.of();
+		return edition.schools()
+			.stream()
+			.filter(other -> numbers.contains(other.urn()) && open(other))
+			.map(other -> new Successor(other.urn(), other.name()))
+			.toList();
+	}
+
+	TrustPage trust(DeskFrame frame, PolicyHolder trust, List<String> schools, List<PolicyRow> rows, List<Kind> kinds) {
+		List<EditedSchoolPage.Policy> policies = kinds.stream()
+			.map(kind -> new EditedSchoolPage.Policy(kind.code(), kind.name(),
+					rows.stream()
+						.filter(row -> row.kind().equals(kind.code()))
+						.map(row -> this.words.of("policy-state", row.state()))
+						.findFirst()
+						.orElseGet(() -> this.words.of("policy-state", "NOT_LOOKED"))))
+			.toList();
+		return new TrustPage(frame, trust.path(), trust.name(), schools, policies);
+	}
+
+	PolicyPage policy(DeskFrame frame, PolicyHolder holder, Kind kind, PolicyForm form, List<KeptState> history,
 			PolicyRow row, Optional<PolicyRow> now) {
-		return new PolicyPage(frame, new PolicyPage.Subject(school.urn(), school.name(), kind.code(), kind.name()),
+		return new PolicyPage(frame, new PolicyPage.Subject(holder, kind.code(), kind.name()),
 				options("policy-state", PolicyForm.STATES, form.state()),
 				options("policy-format", PolicyForm.FORMATS, form.format()), form,
 				history.stream().map(this::said).toList(), review(row),

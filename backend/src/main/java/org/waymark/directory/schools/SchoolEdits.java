@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -58,9 +59,17 @@ public class SchoolEdits {
 
 	/** What is known of a policy of a school; version 0 when that is nothing. */
 	public Mono<PolicyRow> policy(int urn, String kind) {
-		return this.policies.ofSchool(urn, kind)
-			.defaultIfEmpty(new PolicyRow(UUID.randomUUID(), urn, null, kind, "NOT_LOOKED", Document.NONE,
-					Dates.UNKNOWN, 0, Instant.EPOCH, null));
+		return this.policies.ofSchool(urn, kind).defaultIfEmpty(unknown(urn, null, kind));
+	}
+
+	/** The same of a trust, for all its schools. */
+	public Mono<PolicyRow> policyOfTrust(int trust, String kind) {
+		return this.policies.ofTrust(trust, kind).defaultIfEmpty(unknown(null, trust, kind));
+	}
+
+	private static PolicyRow unknown(@Nullable Integer urn, @Nullable Integer trust, String kind) {
+		return new PolicyRow(UUID.randomUUID(), urn, trust, kind, "NOT_LOOKED", Document.NONE, Dates.UNKNOWN, 0,
+				Instant.EPOCH, null);
 	}
 
 	/** A policy that is stored. */
@@ -94,8 +103,8 @@ public class SchoolEdits {
 	/** Publishes what was changed about a policy, and records the act. */
 	public Mono<Void> changed(Act act, PolicyRow policy, Actor who) {
 		return this.schools.publish()
-			.then(this.audit.record(AuditEntry.of(act, who, subject(policy))
-				.detail(Objects.requireNonNullElse(policy.urn(), policy.trust()) + " " + policy.kind())));
+			.then(this.audit
+				.record(AuditEntry.of(act, who, subject(policy)).detail(numberOf(policy) + " " + policy.kind())));
 	}
 
 	/** Whom to talk to at a school; version 0 when that is not known. */
@@ -113,9 +122,10 @@ public class SchoolEdits {
 	 * Keeps a policy.
 	 * @return false when somebody else changed it since; nothing was kept
 	 */
-	public Mono<Boolean> keep(PolicyRow policy, int urn, StaffId editor) {
+	public Mono<Boolean> keep(PolicyRow policy, StaffId editor) {
 		return this.policies.save(policy)
-			.then(changed(Act.SCHOOL_POLICY_CHANGED, urn, editor, policy.kind() + " " + policy.state()))
+			.then(changed(Act.SCHOOL_POLICY_CHANGED, subject(policy), editor,
+					numberOf(policy) + " " + policy.kind() + " " + policy.state()))
 			.thenReturn(true)
 			.as(this.database.transactions()::transactional)
 			.onErrorReturn(SchoolEdits::elsewhere, false);
@@ -124,16 +134,33 @@ public class SchoolEdits {
 	/** The same for whom to talk to. */
 	public Mono<Boolean> keep(ContactRow contact, StaffId editor) {
 		return this.contacts.save(contact)
-			.then(changed(Act.SCHOOL_CONTACT_CHANGED, contact.urn(), editor, ""))
+			.then(changed(Act.SCHOOL_CONTACT_CHANGED, subject(contact.urn()), editor, Integer.toString(contact.urn())))
 			.thenReturn(true)
 			.as(this.database.transactions()::transactional)
 			.onErrorReturn(SchoolEdits::elsewhere, false);
 	}
 
-	private Mono<Void> changed(Act act, int urn, StaffId editor, String codes) {
+	/**
+	 * Gives the policies and the contact of a school that closed to the one that replaced
+	 * it, as one act. What the other has of its own stays.
+	 * @return false when there was nothing to give
+	 */
+	public Mono<Boolean> move(int from, int to, StaffId editor) {
+		return this.schools.movePolicies(from, to)
+			.filter(moved -> moved.contact() || !moved.policies().isEmpty())
+			.flatMap(moved -> changed(Act.SCHOOL_POLICIES_MOVED, subject(from), editor, from + " " + to)
+				.thenReturn(true))
+			.defaultIfEmpty(false)
+			.as(this.database.transactions()::transactional);
+	}
+
+	private Mono<Void> changed(Act act, UUID subject, StaffId editor, String codes) {
 		return this.schools.publish()
-			.then(this.audit.record(AuditEntry.of(act, Actor.staff(editor), subject(urn))
-				.detail(codes.isEmpty() ? Integer.toString(urn) : urn + " " + codes)));
+			.then(this.audit.record(AuditEntry.of(act, Actor.staff(editor), subject).detail(codes)));
+	}
+
+	private static Integer numberOf(PolicyRow policy) {
+		return Objects.requireNonNull((policy.urn() != null) ? policy.urn() : policy.trust());
 	}
 
 	/** Another version is stored by now, or a first one. */

@@ -35,6 +35,25 @@ final class SchoolActs {
 				Map.of("state", "NOT_FOUND", "version", "0"));
 		unfound(tried, editor);
 		reviewed(tried, web, editor);
+		ofTrustsAndSuccessors(tried, editor);
+	}
+
+	private static void ofTrustsAndSuccessors(Tried tried, DeskClient editor) {
+		Rows.change(
+				"""
+						INSERT INTO directory.school (urn, facts)
+						VALUES (700002, '{"NAME": "Quay Academy", "STATUS": "1", "TYPE": "34", "TYPE_GROUP": "10", "TRUST": "99001"}')
+						""");
+		tried.one(Set.of("SCHOOL_POLICY_CHANGED"), "/triage/schools/trusts/{trust}/policies/{kind}",
+				() -> editor.send("/triage/home", "/triage/schools/trusts/99001/policies/behaviour",
+						Map.of("state", "NOT_FOUND", "version", "0")));
+		Rows.change(
+				"""
+						UPDATE directory.school SET facts = facts || '{"STATUS": "2", "SUCCESSORS": "700002 | Quay Academy | x |"}'
+						WHERE urn = 700001
+						""");
+		tried.one(Set.of("SCHOOL_POLICIES_MOVED"), "/triage/schools/{urn}",
+				() -> editor.send("/triage/home", "/triage/schools/700001", Map.of("to", "700002")));
 	}
 
 	/** A policy is looked through, and of two answers a second person agrees to one. */

@@ -37,7 +37,8 @@ final class DeskAddresses {
 	static void aSchool() {
 		Rows.change("""
 				INSERT INTO directory.school (urn, facts)
-				VALUES (700001, '{"NAME": "Quay School", "STATUS": "1", "TYPE": "1", "TYPE_GROUP": "4", "PHASE": "2"}')
+				VALUES (700001, '{"NAME": "Quay School", "STATUS": "1", "TYPE": "1", "TYPE_GROUP": "4", "PHASE": "2",
+				                 "TRUST": "99001", "TRUST_NAME": "Harbour Trust"}')
 				""");
 		Rows.change(
 				"""
@@ -117,7 +118,7 @@ final class DeskAddresses {
 		address = with(address, "{request}", "SELECT id FROM agencies.request");
 		address = with(address, "{sentence}", "SELECT id FROM agencies.sentence");
 		address = with(address, "{search}", "SELECT id FROM triage.search");
-		address = address.replace("{kind}", "child-protection");
+		address = address.replace("{kind}", "child-protection").replace("{trust}", "99001");
 		address = with(address, "{urn}", "SELECT min(urn) FROM directory.school");
 		address = with(address, "/register/{id}", "SELECT '/register/' || id FROM directory.import");
 		address = with(address, "{policy}", "SELECT id FROM directory.policy");

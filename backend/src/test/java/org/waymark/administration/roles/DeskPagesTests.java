@@ -56,9 +56,9 @@ class DeskPagesTests {
 	/**
 	 * Files, what a script or another's page asks for, and a stream: nobody reads them.
 	 */
-	private static final Set<String> NO_PAGES = Set.of("/triage/schools/figures.csv", "/triage/permissions.csv", "/triage/committee/actions.csv",
-			"/triage/committee/awareness.csv", "/triage/queue/rows", "/triage/queue/live", "/triage/sessions/left",
-			"/triage/language", "/triage/sign-in/out/{provider}");
+	private static final Set<String> NO_PAGES = Set.of("/triage/schools/figures.csv", "/triage/permissions.csv",
+			"/triage/committee/actions.csv", "/triage/committee/awareness.csv", "/triage/queue/rows",
+			"/triage/queue/live", "/triage/sessions/left", "/triage/language", "/triage/sign-in/out/{provider}");
 
 	/**
 	 * Where everybody opens everything: another page in its place, or one that is not for

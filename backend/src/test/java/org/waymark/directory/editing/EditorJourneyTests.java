@@ -102,6 +102,47 @@ class EditorJourneyTests {
 	}
 
 	@Test
+	void aPolicyOfATrustServesItsSchools() {
+		Rows.change("""
+				UPDATE directory.school SET facts = facts || '{"TRUST": "99001", "TRUST_NAME": "Harbour Trust"}'
+				""");
+		assertThat(text(this.editor.get(SCHOOL))).contains("/triage/schools/trusts/99001");
+		String trust = "/triage/schools/trusts/99001";
+		assertThat(text(this.editor.get(trust))).contains("Harbour Trust", "Quay School", "Not looked at yet");
+		String policy = trust + "/policies/child-protection";
+		assertThat(send(policy, published("https://trust.invalid/one.pdf", "0")).getStatus().value()).isEqualTo(303);
+		assertThat(send(policy, published("https://trust.invalid/late.pdf", "0")).getStatus().value()).isEqualTo(409);
+		assertThat(text(this.editor.get(SCHOOL))).contains("Published (of its trust)");
+		assertThat(text(this.editor.get(policy))).contains("https://trust.invalid/one.pdf", "/triage/schools/reviews/");
+		assertThat(this.editor.get("/triage/schools/trusts/7").getStatus().value()).isEqualTo(404);
+		assertThat(this.editor.get("/triage/schools/trusts/x/policies/behaviour").getStatus().value()).isEqualTo(404);
+	}
+
+	@Test
+	void thePoliciesOfAClosedSchoolGoToTheNextAsOneAct() {
+		send(POLICY, published("https://quay.invalid/one.pdf", "0"));
+		send(CONTACT, Map.of("lead", "The lead", "mailbox", "office@quay.invalid", "version", "0"));
+		Rows.change(
+				"""
+						INSERT INTO directory.school (urn, facts)
+						VALUES (700002, '{"NAME": "Quay Academy", "STATUS": "1", "TYPE": "34", "TYPE_GROUP": "10", "PHASE": "2"}')
+						""");
+		assertThat(send(SCHOOL, Map.of("to", "700002")).getStatus().value()).as("it is open").isEqualTo(409);
+		Rows.change(
+				"""
+						UPDATE directory.school SET facts = facts || '{"STATUS": "2", "SUCCESSORS": "700002 | Quay Academy | x |"}'
+						WHERE urn = 700001
+						""");
+		assertThat(text(this.editor.get(SCHOOL))).contains("Move to Quay Academy");
+		assertThat(send(SCHOOL, Map.of("to", "700002")).getStatus().value()).isEqualTo(303);
+		assertThat(text(this.editor.get("/triage/schools/700002"))).contains("Published", "office@quay.invalid");
+		var again = send(SCHOOL, Map.of("to", "700002"));
+		assertThat(again.getStatus().value()).isEqualTo(409);
+		assertThat(text(again)).contains("Nothing was moved");
+		assertThat(Rows.count("SELECT count(*) FROM audit.entry WHERE act = 'SCHOOL_POLICIES_MOVED'")).isOne();
+	}
+
+	@Test
 	void whatIsNotThereIsNotFound() {
 		assertThat(this.editor.get("/triage/schools/7").getStatus().value()).isEqualTo(404);
 		assertThat(this.editor.get(SCHOOL + "/policies/nothing").getStatus().value()).isEqualTo(404);
