@@ -37,6 +37,11 @@ record QueueEntry(ReportId id, String reference, int rank, Content content, Time
 		return this.content.restricted();
 	}
 
+	/** Whether it is somebody's own report. */
+	boolean isOf(StaffId reader) {
+		return this.owner.filter(owner -> owner.id().equals(reader)).isPresent();
+	}
+
 	/**
 	 * What the reader may see of the content of a report.
 	 *

@@ -1,6 +1,7 @@
 package org.waymark.triage.queue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -80,7 +81,8 @@ class SharedRows {
 		}
 
 		ResponseEntity<byte[]> page(Found found, Function<Found, ResponseEntity<byte[]>> writing) {
-			return this.pages.computeIfAbsent(Whose.of(found), none -> writing.apply(found));
+			return this.pages.computeIfAbsent(Whose.of(found.asked().reader(), found.entries(), found.own()),
+					none -> writing.apply(found));
 		}
 
 	}
@@ -89,12 +91,11 @@ class SharedRows {
 	 * The key of a rendered page: the reader's number of reports, their team's, and
 	 * whether one of these is the reader's own.
 	 */
-	private record Whose(Own own, Optional<StaffId> reader) {
+	record Whose(Own own, Optional<StaffId> reader) {
 
-		static Whose of(Found found) {
-			Optional<StaffId> reader = Optional.of(found.asked().reader());
-			boolean here = found.entries().stream().anyMatch(entry -> entry.owner().equals(reader));
-			return new Whose(found.own(), here ? reader : Optional.empty());
+		static Whose of(StaffId reader, List<QueueEntry> entries, Own own) {
+			boolean here = entries.stream().anyMatch(entry -> entry.isOf(reader));
+			return new Whose(own, here ? Optional.of(reader) : Optional.empty());
 		}
 
 	}
