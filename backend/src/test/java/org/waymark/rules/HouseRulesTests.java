@@ -114,8 +114,9 @@ class HouseRulesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "OffendingCodes takes door", "OffendingCodes takes rules", "OffendingCodes.of takes wish" })
+	@ValueSource(strings = { "OffendingCodes takes door", "OffendingCodes takes rules", "OffendingCodes.of takes wish",
+			"OffendingCodes.same takes report", "OffendingCodes.same takes account",
+			"OffendingCodes.same takes staff" })
 	void eachCodeThatIsTextIsSeen(String what) {
 		assertThat(HouseRules.CODES_ARE_TYPED.evaluate(OFFENCES).getFailureReport().getDetails())
 			.anyMatch((line) -> line.contains(what));

@@ -4,7 +4,9 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,12 +15,15 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 /**
- * Doors, wishes, assurances and safety rules go between features as their own types. A
- * parameter or component of that name is then no text.
+ * Doors, wishes, assurances and safety rules go between features as their own types, and
+ * so do the ids of reports and of accounts. A parameter or component of that name is then
+ * no text, and no bare id.
  */
 final class TypedCodes extends ArchCondition<JavaClass> {
 
 	private static final Set<String> TYPED = Set.of("door", "wish", "assurance", "rule", "rules");
+
+	private static final Set<String> IDS = Set.of("report", "account", "staff");
 
 	TypedCodes() {
 		super("take no code as text that has a type of its own");
@@ -34,8 +39,8 @@ final class TypedCodes extends ArchCondition<JavaClass> {
 				Stream.of(read.getDeclaredMethods()).filter(method -> !method.isSynthetic()));
 		all.filter(one -> Modifier.isPublic(one.getModifiers()))
 			.flatMap(one -> Stream.of(one.getParameters()))
-			.filter(TypedCodes::isText)
-			.forEach(parameter -> events.add(SimpleConditionEvent.violated(type, said(parameter))));
+			.flatMap(parameter -> said(parameter).stream())
+			.forEach(offence -> events.add(SimpleConditionEvent.violated(type, offence)));
 	}
 
 	/** A part of a hidden type goes nowhere. */
@@ -44,15 +49,22 @@ final class TypedCodes extends ArchCondition<JavaClass> {
 			.anyMatch(around -> !Modifier.isPublic(around.getModifiers()));
 	}
 
-	private static boolean isText(Parameter parameter) {
-		return TYPED.contains(parameter.getName())
-				&& parameter.getParameterizedType().getTypeName().contains(String.class.getName());
+	private static Optional<String> said(Parameter parameter) {
+		if (is(parameter, TYPED, String.class)) {
+			return Optional.of(said(parameter, "as text"));
+		}
+		return is(parameter, IDS, UUID.class) ? Optional.of(said(parameter, "as a bare id")) : Optional.empty();
 	}
 
-	private static String said(Parameter parameter) {
+	private static boolean is(Parameter parameter, Set<String> names, Class<?> type) {
+		return names.contains(parameter.getName())
+				&& parameter.getParameterizedType().getTypeName().contains(type.getName());
+	}
+
+	private static String said(Parameter parameter, String how) {
 		Executable taker = parameter.getDeclaringExecutable();
 		return taker.getDeclaringClass().getSimpleName() + ((taker instanceof Method) ? "." + taker.getName() : "")
-				+ " takes " + parameter.getName() + " as text";
+				+ " takes " + parameter.getName() + " " + how;
 	}
 
 }
