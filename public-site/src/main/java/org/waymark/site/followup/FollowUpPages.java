@@ -76,14 +76,21 @@ class FollowUpPages {
 
 	private List<Choice> choices(Danger chosen) {
 		return DANGERS.stream()
-			.map(danger -> new Choice(danger.code(), this.frames.text("followup.ask." + danger.code()), null,
-					danger == chosen))
+			.map(danger -> new Choice(danger.code(), this.frames.text(asked(danger)), null, danger == chosen))
 			.toList();
+	}
+
+	private static String asked(Danger danger) {
+		return switch (danger) {
+			case YES -> "followup.ask.yes";
+			case NOT_SURE, UNANSWERED -> "followup.ask.not-sure";
+			case NO -> "followup.ask.no";
+		};
 	}
 
 	/** The words of a message that holds the answer alone. */
 	String alone(Danger danger) {
-		return this.frames.text("followup.alone." + danger.code());
+		return this.frames.text((danger == Danger.YES) ? "followup.alone.yes" : "followup.alone.not-sure");
 	}
 
 	/** The store is away: the words can be sent again, and are kept once. */

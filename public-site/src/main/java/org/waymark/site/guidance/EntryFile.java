@@ -74,7 +74,7 @@ record EntryFile(@Nullable String title, @Nullable String description, @Nullable
 
 		List<String> faults() {
 			List<String> faults = new ArrayList<>();
-			missing(faults, "check.by", this.by);
+			missing(faults, "by, below check,", this.by);
 			if (this.edition == null || this.edition < 1) {
 				faults.add("check.edition counts from 1");
 			}
