@@ -83,7 +83,10 @@ class DirectionTests {
 		List<String> junk = List.of(reports.aReport().held().arrives(), reports.aReport().held().arrives());
 		this.correspondence.begin(report(), new byte[32]).block();
 		this.names = Rows.all("SELECT sign_in || '|' || name FROM staff.account");
-		Rows.change("UPDATE staff.account SET name = '" + STAFF + TURNED + "'");
+		Rows.change("""
+				UPDATE staff.account a SET name = '%s ' || n.number || '%s'
+				FROM (SELECT id, row_number() OVER (ORDER BY sign_in) AS number FROM staff.account) n WHERE n.id = a.id
+				""".formatted(STAFF, TURNED));
 		try (Connection superuser = TestPostgres.shared().superuser()) {
 			Life life = new Life(this.web, DeskClient.PASSWORD, superuser, this.reference);
 			life.happens(earlier);
@@ -145,7 +148,7 @@ class DirectionTests {
 		List<String> faults = new ArrayList<>();
 		for (String value : List.of(STAFF, CHILD, STORY)) {
 			Pattern alone = Pattern
-				.compile("(?:<bdi>|\u2068)" + value + "(?:<bdi>" + TURNED + "</bdi>)?(?:</bdi>|\u2069)");
+				.compile("(?:<bdi>|\u2068)" + value + "(?: \\d+)?(?:<bdi>" + TURNED + "</bdi>)?(?:</bdi>|\u2069)");
 			Matcher left = Pattern.compile(".{0,40}" + value + ".{0,40}").matcher(alone.matcher(shown).replaceAll(""));
 			left.results().forEach(found -> faults.add(found.group()));
 		}
