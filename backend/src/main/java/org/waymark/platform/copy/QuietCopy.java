@@ -71,12 +71,13 @@ public class QuietCopy {
 	@Scheduled(fixedDelay = EVERY)
 	Mono<Void> look() {
 		Path own = this.folder;
-		return (own == null) ? Mono.empty() : this.store.look()
-			.flatMap(sight -> look(own, sight))
-			.doOnError(UncheckedIOException.class,
-					full -> log.warn("The hub cannot write to its folder (WAYMARK_HUB_STATE_DIR)"))
-			// While the database is away there is nothing to send either.
-			.onErrorComplete();
+		return (own == null) ? Mono.empty()
+				: this.store.look()
+					.flatMap(sight -> look(own, sight))
+					.doOnError(UncheckedIOException.class,
+							full -> log.warn("The hub cannot write to its folder (WAYMARK_HUB_STATE_DIR)"))
+					// While the database is away there is nothing to send either.
+					.onErrorComplete();
 	}
 
 	private Mono<Void> look(Path own, ServerSight sight) {
