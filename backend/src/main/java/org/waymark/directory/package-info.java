@@ -11,8 +11,8 @@
  * <p>
  * Owns the schema {@code directory}: {@code school}, {@code policy}, {@code
  * policy_history}, {@code answer}, {@code contact}, {@code import}, {@code
- * import_change}, {@code finding}, {@code figure}, {@code unfound}, {@code letters},
- * {@code
+ * import_change}, {@code finding}, {@code figure}, {@code document}, {@code unfound},
+ * {@code letters}, {@code
  * link}.
  */
 @ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "notification :: outbox",

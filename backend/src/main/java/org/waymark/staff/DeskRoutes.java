@@ -140,6 +140,7 @@ final class DeskRoutes {
 			needs(Permission.SECOND_FINDINGS, POST, "/triage/schools/findings/{finding}"),
 			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/reviews/{policy}"),
 			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/reviews/{policy}"),
+			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/reviews/{policy}/document"),
 			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/trusts/{trust}"),
 			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/trusts/{trust}/policies/{kind}"),
 			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/trusts/{trust}/policies/{kind}"),

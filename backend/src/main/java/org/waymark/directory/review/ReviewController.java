@@ -3,6 +3,7 @@ package org.waymark.directory.review;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -15,8 +16,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
+import org.waymark.audit.Act;
+import org.waymark.audit.Actor;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.directory.documents.Documents;
+import org.waymark.directory.documents.Documents.Suggested;
 import org.waymark.directory.review.FindingRow.Look;
 import org.waymark.directory.review.ReviewPageFactory.Known;
 import org.waymark.directory.review.ReviewedPolicies.Reviewed;
@@ -42,17 +47,20 @@ class ReviewController {
 
 	private final SchoolEdits edits;
 
+	private final Documents documents;
+
 	private final ReviewPageFactory factory;
 
 	private final DeskPages pages;
 
 	private final InstantSource time;
 
-	ReviewController(ReviewedPolicies policies, Findings findings, SchoolEdits edits, ReviewPageFactory factory,
-			DeskPages pages, InstantSource time) {
+	ReviewController(ReviewedPolicies policies, Findings findings, SchoolEdits edits, Documents documents,
+			ReviewPageFactory factory, DeskPages pages, InstantSource time) {
 		this.policies = policies;
 		this.findings = findings;
 		this.edits = edits;
+		this.documents = documents;
 		this.factory = factory;
 		this.pages = pages;
 		this.time = time;
@@ -90,16 +98,40 @@ class ReviewController {
 		UUID policy = reviewed.row().id();
 		return this.edits.answers(policy)
 			.collectList()
-			.zipWith(this.findings.of(policy), Known::new)
+			.flatMap(shown -> this.findings.of(policy)
+				.flatMap(findings -> suggested(reviewed).map(places -> new Known(shown, findings, places))))
 			.map(known -> this.pages.page(status, "directory/review/review",
 					said.apply(this.factory.page(frame, reviewed, form, known))));
+	}
+
+	private Mono<Optional<Suggested>> suggested(Reviewed reviewed) {
+		return this.documents.of(reviewed.row(), reviewed.kind().lookFor())
+			.map(Optional::of)
+			.defaultIfEmpty(Optional.empty());
+	}
+
+	/** The document is fetched, and likely places stand beside the questions. */
+	@PostMapping(PATH + "/document")
+	Mono<ResponseEntity<byte[]>> read(@PathVariable String policy, Member editor) {
+		return found(policy).filter(reviewed -> !reviewed.row().document().address().isEmpty())
+			.switchIfEmpty(Mono.error(ReviewController::none))
+			.flatMap(
+					reviewed -> this.documents
+						.fetch(reviewed.row(),
+								this.edits.changed(Act.SCHOOL_DOCUMENT_FETCHED, reviewed.row(),
+										Actor.staff(editor.id())))
+						.thenReturn(back(reviewed)));
 	}
 
 	private Mono<Reviewed> found(String policy) {
 		return Mono.justOrEmpty(FindingController.id(policy))
 			.flatMap(this.policies::find)
-			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND, "There is no document to look through",
-					"First say where the policy is, or that the school gives it on request.")));
+			.switchIfEmpty(Mono.error(ReviewController::none));
+	}
+
+	private static Refusal none() {
+		return new Refusal(HttpStatus.NOT_FOUND, "There is no document to look through",
+				"First say where the policy is, or that the school gives it on request.");
 	}
 
 	private static ResponseEntity<byte[]> back(Reviewed reviewed) {

@@ -17,11 +17,12 @@ import org.waymark.staff.DeskFrame;
  * @param questions what to look for
  * @param last the newest finding that the page shows
  * @param overtaken whether somebody else looked since the form was opened
+ * @param reading what is known of the text of the document
  * @param history what was found before, in words
  * @param errors what has to be put right
  */
 record ReviewPage(DeskFrame frame, Subject subject, List<Question> questions, String last, boolean overtaken,
-		List<String> history, List<FieldError> errors) {
+		Reading reading, List<String> history, List<FieldError> errors) {
 
 	/** The address of the page. */
 	public String address() {
@@ -54,8 +55,20 @@ record ReviewPage(DeskFrame frame, Subject subject, List<Question> questions, St
 	 * @param answers to choose from
 	 * @param page as typed
 	 * @param quote as typed
+	 * @param places where the document may answer it; a suggestion, not an answer
 	 */
-	record Question(String code, String words, String now, List<Option> answers, String page, String quote) {
+	record Question(String code, String words, String now, List<Option> answers, String page, String quote,
+			List<String> places) {
+
+	}
+
+	/**
+	 * What is known of the text of the document.
+	 *
+	 * @param offered whether it can be fetched
+	 * @param said when it was fetched, or why there is no text; empty before
+	 */
+	record Reading(boolean offered, String said) {
 
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,10 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.desk.Fault;
 import org.waymark.desk.Words;
+import org.waymark.directory.documents.Documents;
+import org.waymark.directory.documents.Documents.Suggested;
 import org.waymark.directory.review.ReviewPage.Question;
+import org.waymark.directory.review.ReviewPage.Reading;
 import org.waymark.directory.review.ReviewPage.Subject;
 import org.waymark.directory.review.ReviewedPolicies.Reviewed;
 import org.waymark.platform.ConditionalOnFace;
@@ -28,13 +32,16 @@ import org.waymark.staff.DeskFrame;
 @ConditionalOnFace(Face.TRIAGE)
 class ReviewPageFactory {
 
+	private final Documents documents;
+
 	private final FindingWords said;
 
 	private final Words words;
 
 	private final InstantSource time;
 
-	ReviewPageFactory(FindingWords said, Words words, InstantSource time) {
+	ReviewPageFactory(Documents documents, FindingWords said, Words words, InstantSource time) {
+		this.documents = documents;
 		this.said = said;
 		this.words = words;
 		this.time = time;
@@ -47,26 +54,28 @@ class ReviewPageFactory {
 		List<Question> questions = reviewed.kind()
 			.questions()
 			.stream()
-			.map(asked -> question(asked, form, shown, known.findings()))
+			.map(asked -> question(asked, form, shown, known))
 			.toList();
 		return new ReviewPage(frame, subject(reviewed), questions, Findings.newest(known.findings()), false,
-				known.findings().stream().map(one -> this.said.line(one, reviewed)).toList(), List.of());
+				reading(reviewed, known), known.findings().stream().map(one -> this.said.line(one, reviewed)).toList(),
+				List.of());
 	}
 
 	ReviewPage faulty(ReviewPage page, List<Fault> faults) {
 		List<FieldError> errors = faults.stream().map(this.words::error).toList();
-		return new ReviewPage(page.frame(), page.subject(), page.questions(), page.last(), false, page.history(),
-				errors);
+		return new ReviewPage(page.frame(), page.subject(), page.questions(), page.last(), false, page.reading(),
+				page.history(), errors);
 	}
 
 	ReviewPage overtaken(ReviewPage page) {
-		return new ReviewPage(page.frame(), page.subject(), page.questions(), page.last(), true, page.history(),
-				List.of());
+		return new ReviewPage(page.frame(), page.subject(), page.questions(), page.last(), true, page.reading(),
+				page.history(), List.of());
 	}
 
-	private Question question(Asked asked, ReviewForm form, Map<String, Covered> shown, List<FindingRow> findings) {
+	private Question question(Asked asked, ReviewForm form, Map<String, Covered> shown, Known known) {
 		ReviewForm.Given given = form.given(asked.code());
-		String waits = findings.stream()
+		String waits = known.findings()
+			.stream()
 			.filter(one -> one.open() && one.question().equals(asked.code()))
 			.findFirst()
 			.map(one -> " " + this.words.of("finding-now", one.standing()))
@@ -76,7 +85,21 @@ class ReviewPageFactory {
 		List<Option> answers = ReviewForm.ANSWERS.stream()
 			.map(code -> new Option(code, this.words.of("finding-answer", code), code.equals(given.answer())))
 			.toList();
-		return new Question(asked.code(), asked.words(), now + waits, answers, given.page(), given.quote());
+		return new Question(asked.code(), asked.words(), now + waits, answers, given.page(), given.quote(),
+				known.suggested().map(one -> one.places().getOrDefault(asked.code(), List.of())).orElse(List.of()));
+	}
+
+	private Reading reading(Reviewed reviewed, Known known) {
+		boolean offered = this.documents.on() && !reviewed.row().document().address().isEmpty();
+		return new Reading(offered, known.suggested().map(this::said).orElse(""));
+	}
+
+	private String said(Suggested suggested) {
+		return suggested.fault().isEmpty()
+				? this.words.of("document-read", "READ")
+					.replace("{pages}", Integer.toString(suggested.pages()))
+					.replace("{day}", FindingWords.day(Findings.day(suggested.fetched())))
+				: this.words.of("document-fault", suggested.fault());
 	}
 
 	private Subject subject(Reviewed reviewed) {
@@ -107,8 +130,9 @@ class ReviewPageFactory {
 	 *
 	 * @param shown what everybody sees
 	 * @param findings all that was ever found, the newest first
+	 * @param suggested likely places; none before the document was fetched
 	 */
-	record Known(List<Covered> shown, List<FindingRow> findings) {
+	record Known(List<Covered> shown, List<FindingRow> findings, Optional<Suggested> suggested) {
 
 	}
 

@@ -4,9 +4,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,9 +57,10 @@ public class PolicyKinds {
 	 * @param askedOf the duties of the schools that are asked for it: MAINTAINED,
 	 * INDEPENDENT, OTHER
 	 * @param questions what somebody looks for in it
+	 * @param lookFor words that lead to likely places, by question
 	 */
 	public record Kind(String code, String name, String edition, @Nullable LocalDate inForceSince, Set<String> askedOf,
-			List<Asked> questions) {
+			List<Asked> questions, Map<String, List<String>> lookFor) {
 
 		/** As everybody sees it. */
 		public PolicyKind published() {
@@ -72,7 +75,7 @@ public class PolicyKinds {
 	 * @param guidance editions of the national guidance, those to come among them
 	 */
 	private record Entry(String code, String name, String edition, List<Guidance> guidance, Set<String> askedOf,
-			List<Asked> questions) {
+			List<Question> questions) {
 
 		private Entry {
 			if (code == null || !code.matches("[a-z][a-z-]{0,39}") || name == null || name.isEmpty()) {
@@ -93,7 +96,26 @@ public class PolicyKinds {
 				.filter(day -> !day.isAfter(today))
 				.max(Comparator.naturalOrder())
 				.orElse(null);
-			return new Kind(this.code, this.name, this.edition, since, this.askedOf, this.questions);
+			return new Kind(this.code, this.name, this.edition, since, this.askedOf,
+					this.questions.stream().map(Question::asked).toList(),
+					this.questions.stream().collect(Collectors.toMap(Question::code, Question::lookFor)));
+		}
+
+	}
+
+	/**
+	 * A question as it stands in the file.
+	 *
+	 * @param lookFor beginnings of words
+	 */
+	private record Question(String code, String words, List<String> lookFor) {
+
+		private Question {
+			lookFor = List.copyOf(Objects.requireNonNullElse(lookFor, List.of()));
+		}
+
+		private Asked asked() {
+			return new Asked(this.code, this.words);
 		}
 
 	}

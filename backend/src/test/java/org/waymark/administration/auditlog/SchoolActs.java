@@ -67,6 +67,8 @@ final class SchoolActs {
 		tried.one(Set.of("SCHOOL_POLICY_REVIEWED"), "/triage/schools/reviews/{policy}",
 				() -> editor.send("/triage/home", "/triage/schools/reviews/" + policy,
 						Map.of("last", "", "answer-consent", "NO", "answer-materials", "NO")));
+		tried.one(Set.of("SCHOOL_DOCUMENT_FETCHED"), "/triage/schools/reviews/{policy}/document",
+				() -> editor.send("/triage/home", "/triage/schools/reviews/" + policy + "/document", Map.of()));
 		DeskClient manager = DeskClient.signedIn(web, "manager");
 		settled(tried, "SCHOOL_FINDING_REFUSED", manager, "SECOND", Map.of("verdict", "DISAGREE", "version", "1"));
 		settled(tried, "SCHOOL_FINDING_AGREED", manager, "SECOND", Map.of("verdict", "AGREE", "version", "1"));

@@ -182,6 +182,20 @@ class ReviewJourneyTests {
 	}
 
 	@Test
+	void likelyPlacesStandBesideQuestionsAndNothingIsChosen() {
+		assertThat(text(this.editor.get(REVIEW))).as("fetching is off").doesNotContain("Fetch the document");
+		assertThat(this.editor.send(REVIEW, REVIEW + "/document", Map.of()).getStatus().value()).isEqualTo(303);
+		assertThat(text(this.editor.get(REVIEW))).contains("Fetching documents is switched off");
+		Rows.change("""
+				UPDATE directory.document
+				SET fault = '', numbered = true, pages = ARRAY['Contents', 'Abuse can happen at home, by a relative.']
+				""");
+		assertThat(text(this.editor.get(REVIEW)))
+			.contains("2 of its pages were searched", "Page 2: … Abuse can happen at home, by a relative. …")
+			.doesNotContainPattern("type=\"radio\"[^>]*checked");
+	}
+
+	@Test
 	void nobodyElseLooksThroughPolicies() {
 		assertThat(this.manager.get(REVIEW).getStatus().value()).isEqualTo(403);
 		assertThat(DeskClient.signedIn(this.web, "worker").get(FINDINGS).getStatus().value()).isEqualTo(403);

@@ -1,0 +1,30 @@
+package org.waymark.directory.documents;
+
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import org.waymark.platform.WebAddress;
+
+/**
+ * How documents of schools are fetched.
+ *
+ * @param fetch whether they are; off unless switched on
+ * @param proxy by way of which requests leave the house; none unless set
+ */
+@ConfigurationProperties("waymark.documents")
+record DocumentProperties(@DefaultValue("false") boolean fetch, @WebAddress @Nullable URI proxy) {
+
+	private static final int HTTP = 80;
+
+	/** Where the proxy is; its name is looked up when it is asked. */
+	Optional<InetSocketAddress> way() {
+		return Optional.ofNullable(this.proxy)
+			.map(set -> InetSocketAddress.createUnresolved(set.getHost(), (set.getPort() >= 0) ? set.getPort() : HTTP));
+	}
+
+}
