@@ -74,7 +74,8 @@ class FiguresPageFactory {
 	}
 
 	private Table table(PolicyKind kind, String code, List<String> columns, List<Row> rows) {
-		return new Table(kind.code() + "-" + code.toLowerCase(Locale.ROOT), this.words.of("figures-table", code),
+		return new Table(kind.code() + "-" + code.toLowerCase(Locale.ROOT),
+				kind.name() + ": " + this.words.of("figures-table", code),
 				columns.stream().map(column -> this.words.of("figures-column", column)).toList(), rows);
 	}
 
