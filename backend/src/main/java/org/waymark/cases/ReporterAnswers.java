@@ -15,8 +15,11 @@ import org.waymark.site.terms.Door;
  */
 final class ReporterAnswers {
 
-	/** Questions and inputs that ask about the reporter, at every door. */
-	private static final Set<String> ANYWHERE = Set.of("you", "reach", "caller.caller");
+	/**
+	 * Questions and inputs that ask about the reporter, at every door. What somebody
+	 * wrote later may be a child's own words, and does not say so.
+	 */
+	private static final Set<String> ANYWHERE = Set.of("you", "reach", "caller.caller", "new-words");
 
 	private static final Map<Door, Set<String>> AT = Map.of(Door.WORK, Set.of("duty"), Door.POLICE, Set.of("from"),
 			Door.PAST, Set.of("about", "hope", "caller.low", "when.told"));

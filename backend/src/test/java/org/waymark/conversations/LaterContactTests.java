@@ -138,6 +138,56 @@ class LaterContactTests {
 		assertThat(text(other.get("/triage"))).doesNotContain("at her aunt");
 	}
 
+	@Test
+	void whoMayNotSeeWhatFollowsDoesNotSeeTheClosedReport() throws IOException {
+		String reference = written("She is at her aunt's now");
+		Rows.change("""
+				INSERT INTO triage.recusal (id, report, staff, author, body)
+				SELECT gen_random_uuid(), r.id, a.id, a.id, ''
+				FROM triage.report r, staff.account a WHERE r.follows IS NOT NULL AND a.sign_in = 'worker2'
+				""");
+		DeskClient other = DeskClient.signedIn(this.web, "worker2");
+		for (String each : List.of(reference, this.talk.reference())) {
+			assertThat(other.get("/triage/reports/" + each).getStatus().value()).isEqualTo(404);
+		}
+	}
+
+	@Test
+	void whoOpensTheContactWithAReasonReadsItAndAnOverdueOneIsNeverInvisible() throws IOException {
+		String reference = written("She is at her aunt's now");
+		Rows.change("UPDATE triage.report SET owner = NULL");
+		Rows.change("""
+				INSERT INTO triage.restriction (id, report, kind, author, review_due, body)
+				SELECT gen_random_uuid(), r.id, 'INVISIBLE', a.id, now() + interval '90 days', ''
+				FROM triage.report r, staff.account a WHERE r.follows IS NULL AND a.sign_in = 'manager'
+				""");
+		Rows.change("""
+				INSERT INTO triage.restriction_reader (restriction, staff)
+				SELECT s.id, a.id FROM triage.restriction s, staff.account a WHERE a.sign_in = 'manager'
+				""");
+		String sight = "SELECT c.sight FROM staff.account a, triage.closed_to(a.id) c JOIN triage.report r ON r.id = c.report "
+				+ "WHERE a.sign_in = 'nights' AND r.follows IS NOT NULL";
+		assertThat(Rows.all(sight)).containsExactly("INVISIBLE");
+		Rows.change("UPDATE triage.report SET statutory_due = now() - interval '1 minute' WHERE follows IS NOT NULL");
+		assertThat(Rows.all(sight)).containsExactly("NAME_ONLY");
+		Rows.change("""
+				INSERT INTO triage.opening (id, report, kind, asker, body, until)
+				SELECT gen_random_uuid(), r.id, 'RESTRICTED', a.id, '', now() + interval '1 hour'
+				FROM triage.report r, staff.account a WHERE r.follows IS NOT NULL AND a.sign_in = 'nights'
+				""");
+		assertThat(Rows.all(sight)).isEmpty();
+		DeskClient nights = DeskClient.signedIn(this.web, "nights");
+		assertThat(nights.get("/triage/reports/" + reference).getStatus().value()).isEqualTo(200);
+	}
+
+	@Test
+	void furtherWordsAboutAGraveContactWakeDuty() throws IOException {
+		written("She is at her aunt's now");
+		Rows.change("UPDATE triage.report SET peak = 'RED' WHERE follows IS NOT NULL");
+		this.talk.add("She does not open the door");
+		Await.until("somebody is woken", () -> Rows.count("SELECT count(*) FROM notification.alert") > 0);
+	}
+
 	/** Writes as the reporter; the reference of the contact that comes of it. */
 	private String written(String words) throws IOException {
 		long before = Rows.count("SELECT count(*)" + CONTACT);

@@ -183,18 +183,9 @@ class DeskRoutesTests {
 			.replace("{reference}", "ABCDE12345")
 			.replace("{task}", "record")
 			.replace("{provider}", "elsewhere")
-			.replace("{urn}", "7")
-			.replace("{number}", "7")
-			.replace("{finding}", "2f5e3e54-0000-4000-8000-000000000000")
-			.replace("{policy}", "2f5e3e54-0000-4000-8000-000000000000")
-			.replace("{activity}", "2f5e3e54-0000-4000-8000-000000000000")
 			.replace("{kind}", "behaviour")
-			.replace("{id}", "2f5e3e54-0000-4000-8000-000000000000")
-			.replace("{session}", "2f5e3e54-0000-4000-8000-000000000000")
-			.replace("{search}", "2f5e3e54-0000-4000-8000-000000000000")
-			.replace("{key}", "2f5e3e54-0000-4000-8000-000000000000")
-			.replace("{account}", "2f5e3e54-0000-4000-8000-000000000000")
-			.replace("{request}", "2f5e3e54-0000-4000-8000-000000000000");
+			.replaceAll("\\{(urn|number|trust)}", "7")
+			.replaceAll("\\{[a-z]+}", "2f5e3e54-0000-4000-8000-000000000000");
 	}
 
 }

@@ -32,11 +32,13 @@ class ReportFactStore {
 	// What makes news holds the row even where it says so already, so that whoever reads
 	// waits for it and then sees it. And two messages about one closed report wait for
 	// each other, so that they become one contact.
+	// What is grave about an open contact is as grave as if its report had been.
 	Mono<Boolean> holdForReply(ReportId report) {
 		return this.db.sql("""
-				UPDATE triage.report SET news = news WHERE id = :report
-				RETURNING cardinality(rules) > 0 OR coalesce(rating IN ('RED', 'AMBER'), false)
-				          OR coalesce(peak IN ('RED', 'AMBER'), false) AS grave
+				WITH held AS (UPDATE triage.report SET news = news WHERE id = :report RETURNING id)
+				SELECT bool_or(cardinality(r.rules) > 0 OR coalesce(r.rating IN ('RED', 'AMBER'), false)
+				               OR coalesce(r.peak IN ('RED', 'AMBER'), false)) AS grave
+				FROM held JOIN triage.report r ON r.id IN (held.id, triage.contact_of(held.id))
 				""").bind("report", report.value()).mapValue(Boolean.class).one();
 	}
 

@@ -3,6 +3,7 @@ package org.waymark.platform.copy;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -32,6 +33,9 @@ public class QuietCopy {
 
 	private static final int EVERY = 5_000;
 
+	/** Half a minute without one look that succeeds: somebody has to know. */
+	private static final int FAILED_LOOKS = 6;
+
 	private final BindingStore store;
 
 	private final @Nullable Path folder;
@@ -39,11 +43,13 @@ public class QuietCopy {
 	/** Nothing until the first look: what is not known to be ours is left alone. */
 	private final AtomicReference<Optional<Standing>> standing = new AtomicReference<>(Optional.empty());
 
+	private final AtomicInteger failed = new AtomicInteger();
+
 	QuietCopy(BindingStore store, CopyProperties properties, MeterRegistry meters) {
 		this.store = store;
 		this.folder = properties.stateDir();
-		Gauge.builder("waymark.hub.copy", () -> copied() ? 1 : 0)
-			.description("Whether the database is a copy that nobody has released: nothing leaves the hub")
+		Gauge.builder("waymark.hub.copy", () -> (copied() || unknown()) ? 1 : 0)
+			.description("Whether the database is a copy that nobody has released, or may be: nothing leaves the hub")
 			.register(meters);
 	}
 
@@ -76,8 +82,22 @@ public class QuietCopy {
 					.flatMap(sight -> look(own, sight))
 					.doOnError(UncheckedIOException.class,
 							full -> log.warn("The hub cannot write to its folder (WAYMARK_HUB_STATE_DIR)"))
+					.doOnSuccess(seen -> this.failed.set(0))
 					// While the database is away there is nothing to send either.
-					.onErrorComplete();
+					.onErrorResume(this::unseen);
+	}
+
+	/** Whether it was never seen whose the database is, for some time by now. */
+	private boolean unknown() {
+		return this.standing.get().isEmpty() && this.failed.get() >= FAILED_LOOKS;
+	}
+
+	private Mono<Void> unseen(Throwable failure) {
+		if (this.failed.incrementAndGet() == FAILED_LOOKS && unknown()) {
+			log.warn("The hub cannot see whether its database is a copy ({}). Nothing leaves it until it can",
+					failure.getClass().getSimpleName());
+		}
+		return Mono.empty();
 	}
 
 	private Mono<Void> look(Path own, ServerSight sight) {

@@ -80,6 +80,25 @@ class AssignJourneyTests {
 	}
 
 	@Test
+	void colleaguesOfOneNameWhoSignInByAProviderHaveAMark() {
+		Rows.change(
+				"""
+						INSERT INTO staff.account (name, role, provider, subject)
+						SELECT 'Alex Moor', 'MANAGER', 'council', decode(repeat(digit, 64), 'hex') FROM unnest(ARRAY['a', 'b']) digit
+						""");
+		try {
+			assertThat(Rows.all("SELECT coalesce(name, 'nobody') FROM staff.colleague WHERE id IN "
+					+ "(SELECT id FROM staff.account WHERE name = 'Alex Moor')"))
+				.hasSize(2)
+				.doesNotHaveDuplicates()
+				.allMatch(name -> name.matches("Alex Moor \\(council [0-9a-f]{4}\\)"));
+		}
+		finally {
+			Rows.change("DELETE FROM staff.account WHERE name = 'Alex Moor'");
+		}
+	}
+
+	@Test
 	void whatSomebodyChangedMeanwhileIsNotGiven() {
 		String report = this.reports.aReport().arrives();
 		DeskClient.signedIn(this.web, "worker")
