@@ -76,7 +76,9 @@ record Html(Document page) {
 				|| element.hasAttr("data-reference")) {
 			return Stream.empty();
 		}
-		boolean leaf = element.children().stream().noneMatch(Element::isBlock);
+		boolean leaf = element.children()
+			.stream()
+			.noneMatch((child) -> child.isBlock() || child.normalName().equals("select"));
 		return leaf ? Stream.of(element.text()).filter((text) -> !text.isBlank())
 				: element.childNodes().stream().flatMap(Html::blocksOf);
 	}

@@ -83,7 +83,9 @@ class WholeDayTests {
 		worker.pick("agency", "POLICE");
 		worker.writeAll(inOrder("question", "Is the address known to you?", "facts", "The flat above the shop"));
 		worker.pick("basis", "PUBLIC_TASK");
-		worker.follow("Ask");
+		worker.follow("Check what leaves");
+		worker.page().waitForSelector("main :text('Check what leaves the hub')");
+		worker.follow("Send it");
 		worker.page().waitForSelector("main :text('Not answered yet')");
 	}
 

@@ -52,7 +52,17 @@ class DutyStaysAtTheHubTests {
 	private void assertPageFollowsItsFile(WaymarkProcess site) throws IOException {
 		Http browser = new Http(site.address());
 		assertThat(browser.get(SHOPS).status()).isEqualTo(200);
-		write("guidance/shops.md", "# Shops of our own\n\nWords of our own.\n");
+		write("guidance/shops.md", """
+				---
+				title: Shops of our own
+				description: What our shops may see.
+				audience: [shop]
+				themes: [work]
+				check: { edition: 1, by: Our council, on: 2026-11-30, next: 2099-11-30 }
+				sources: [our own]
+				---
+				Words of our own.
+				""");
 		Await.until("the council's own page is shown", () -> browser.get(SHOPS).body().contains("Words of our own."));
 	}
 
