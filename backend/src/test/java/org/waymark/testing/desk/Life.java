@@ -89,6 +89,16 @@ public final class Life {
 				"summary", "Calls", "risk", "High");
 	}
 
+	/** Licensing is told something in words, which a second person reads before. */
+	public void isToldToLicensing() throws SQLException {
+		Asking.ask(signedIn("worker"), "/triage/reports/" + this.reference + "/requests/licensing",
+				paired("place", "The Silver Herring", "kind", "BAR", "parts", "NIGHT", "dates", "FEW", "source", "SEEN",
+						"asks", "KNOWN", "basis", "PUBLIC_TASK", "sentence", "Cars wait at the back"));
+		at(signedIn("manager"),
+				"/triage/reports/" + this.reference + "/sentences/" + one("SELECT id FROM agencies.sentence"),
+				"verdict", "AGREED", "why", "Read it");
+	}
+
 	private void link(DeskClient worker, String earlier) throws SQLException {
 		of(worker, "earlier", "other", earlier, "alike", "PLACE", "why", "The same flat");
 		of(worker, "earlier", "undo", one("SELECT id FROM triage.earlier"), "why", "Another flat");

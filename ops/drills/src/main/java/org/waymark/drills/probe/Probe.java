@@ -97,6 +97,7 @@ final class Probe {
 			Await.until("every report admitted", () -> DrillAccounts.waiting(superuser) == 0);
 			Life life = life(hub, superuser, references.get(4));
 			life.happens(references.get(0));
+			life.isToldToLicensing();
 			life.isHidden();
 			Life junk = life(hub, superuser, references.get(1));
 			junk.isOneOf(references.subList(1, 3));
