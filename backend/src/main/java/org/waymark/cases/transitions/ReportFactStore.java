@@ -35,10 +35,12 @@ class ReportFactStore {
 	// What is grave about an open contact is as grave as if its report had been.
 	Mono<Boolean> holdForReply(ReportId report) {
 		return this.db.sql("""
-				WITH held AS (UPDATE triage.report SET news = news WHERE id = :report RETURNING id)
-				SELECT bool_or(cardinality(r.rules) > 0 OR coalesce(r.rating IN ('RED', 'AMBER'), false)
-				               OR coalesce(r.peak IN ('RED', 'AMBER'), false)) AS grave
-				FROM held JOIN triage.report r ON r.id IN (held.id, triage.contact_of(held.id))
+				WITH held AS (
+				    UPDATE triage.report SET news = news WHERE id IN (:report, triage.contact_of(:report))
+				    RETURNING cardinality(rules) > 0 OR coalesce(rating IN ('RED', 'AMBER'), false)
+				              OR coalesce(peak IN ('RED', 'AMBER'), false) AS grave
+				)
+				SELECT bool_or(grave) FROM held HAVING count(*) > 0
 				""").bind("report", report.value()).mapValue(Boolean.class).one();
 	}
 
