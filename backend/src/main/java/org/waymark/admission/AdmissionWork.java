@@ -48,9 +48,9 @@ class AdmissionWork {
 
 	/** The database may have refused it only because it came at a bad time. */
 	@Bean
-	BackgroundWorker retryingRefusals(SealedReports sealed) {
+	BackgroundWorker retryingRefusals(SealedReports sealed, Correspondence letters) {
 		return new BackgroundWorker("Trying again what was refused", Flux.interval(REFUSALS),
-				() -> sealed.retryRefused().then());
+				() -> sealed.retryRefused().then(letters.retryRefused()));
 	}
 
 	private static Mono<Void> admitAll(Admissions admissions) {

@@ -92,6 +92,21 @@ class LaterContacts {
 
 	/** Makes the contact, in the caller's transaction. */
 	Mono<Void> open(ReceivedMessage message, List<RuleCode> rules) {
+		return shown(message).flatMap(shown -> shown ? Mono.empty() : make(message, rules));
+	}
+
+	/**
+	 * A message that does not open is tried again at each start, and makes one contact.
+	 */
+	private Mono<Boolean> shown(ReceivedMessage message) {
+		return message.opened() ? Mono.just(false)
+				: this.db.sql("SELECT triage.followed_since_last_letter(:report)")
+					.bind("report", message.report().value())
+					.mapValue(Boolean.class)
+					.one();
+	}
+
+	private Mono<Void> make(ReceivedMessage message, List<RuleCode> rules) {
 		return former(message.report())
 			.flatMap(former -> named(former.id()).map(named -> contact(former, named, message, rules))
 				.flatMap(contact -> this.cases.open(contact, Optional.of(former.id()))
@@ -147,9 +162,9 @@ class LaterContacts {
 	private Mono<Named> named(ReportId report) {
 		return subjects(report, "CHILD",
 				"SELECT id, body FROM triage.child WHERE report = :report AND NOT place AND person IS NULL ORDER BY position")
-			.zipWith(
-					subjects(report, "PERSON", "SELECT id, body FROM triage.person WHERE report = :report ORDER BY id"),
-					Named::new);
+			.flatMap(children -> subjects(report, "PERSON",
+					"SELECT id, body FROM triage.person WHERE report = :report ORDER BY id")
+				.map(people -> new Named(children, people)));
 	}
 
 	private Mono<List<SubjectDocument>> subjects(ReportId report, String kind, String sql) {

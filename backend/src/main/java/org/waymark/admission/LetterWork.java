@@ -20,7 +20,6 @@ import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.platform.BackgroundWorker;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.signals.Notifications;
 
 /**
@@ -45,15 +44,21 @@ class LetterWork {
 					.then());
 	}
 
-	/** A letter that does not open wakes the people on duty, as a report would. */
+	/**
+	 * A letter that does not open, or that cannot be stored, wakes the people on duty, as
+	 * a report would.
+	 */
 	private static Mono<ReceivedMessage> takeIn(Correspondence letters, ReportTransitions transitions, Audit audit,
 			DutyAlerts alerts, GraveNews news, LaterContacts contacts) {
 		return Mono
-			.defer(() -> letters.takeInOne(letter -> transitions.noteReply(letter.report())
-				.flatMap(noted -> news.wake(letter, noted.grave())
-					.then(noted.open() ? Mono.empty() : contacts.open(letter, news.rules(letter, noted.grave()))))
-				.then(audit.record(AuditEntry.of(Act.LETTER_TAKEN_IN, Actor.SYSTEM, letter.report().value())))))
-			.delayUntil(taken -> taken.opened() ? Mono.empty() : alerts.raise(AlertReason.REPAIR));
+			.defer(() -> letters.takeInOne(
+					letter -> transitions.noteReply(letter.report())
+						.flatMap(noted -> news.wake(letter, noted.grave())
+							.then(noted.open() ? Mono.empty()
+									: contacts.open(letter, news.rules(letter, noted.grave()))))
+						.then(audit.record(AuditEntry.of(Act.LETTER_TAKEN_IN, Actor.SYSTEM, letter.report().value())))
+						.then(letter.opened() ? Mono.empty() : alerts.raise(AlertReason.REPAIR)),
+					() -> alerts.raise(AlertReason.REPAIR)));
 	}
 
 }

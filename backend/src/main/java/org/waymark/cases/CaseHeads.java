@@ -41,10 +41,16 @@ public class CaseHeads {
 	 * the reader may see.
 	 */
 	public Mono<CaseHead> find(String reference, StaffId reader) {
-		return this.db.sql("""
-				SELECT id, reference, state = 'CLOSED' AS closed, owner, rating, rules, card, clock_timestamp() AS now
-				FROM triage.seen_by(:reader) WHERE reference = :reference
-				""").bind("reference", reference).bind("reader", reader.value()).map(this::head).one();
+		return this.db
+			.sql("""
+					SELECT id, reference, state = 'CLOSED' AS closed, owner, rating, triage.rules_of_thread(id) AS rules, card,
+					       clock_timestamp() AS now
+					FROM triage.seen_by(:reader) WHERE reference = :reference
+					""")
+			.bind("reference", reference)
+			.bind("reader", reader.value())
+			.map(this::head)
+			.one();
 	}
 
 	private CaseHead head(Readable row) {
@@ -74,7 +80,8 @@ public class CaseHeads {
 	 * @param rating how it was rated, if it was
 	 * @param wish what may be done with the reporter's name, or empty if that does not
 	 * open
-	 * @param rules the safety rules that fired
+	 * @param rules the safety rules that fired, also about the closed report that it
+	 * follows
 	 * @param now the database's time
 	 */
 	public record CaseHead(ReportId id, String reference, boolean closed, Optional<StaffId> owner,

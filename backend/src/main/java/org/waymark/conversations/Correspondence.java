@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -101,11 +102,23 @@ public class Correspondence {
 	 * Takes in the oldest letter that waits; empty when there is none. One that does not
 	 * open is marked, and shown as such.
 	 * @param then what else belongs to it, in the same transaction
+	 * @param aside what belongs to a letter that fails again and again: it is set aside,
+	 * so that it holds up nobody behind it
 	 */
-	public Mono<ReceivedMessage> takeInOne(Function<ReceivedMessage, Mono<Void>> then) {
+	public Mono<ReceivedMessage> takeInOne(Function<ReceivedMessage, Mono<Void>> then, Supplier<Mono<Void>> aside) {
 		return this.store.claim()
-			.flatMap(waiting -> takeIn(waiting).delayUntil(then))
-			.as(this.database.transactions()::transactional);
+			.flatMap(waiting -> Mono.defer(() -> takeIn(waiting).delayUntil(then))
+				.onErrorMap(failure -> new TakingInFailed(waiting.id(), failure)))
+			.as(this.database.transactions()::transactional)
+			.onErrorResume(TakingInFailed.class, failure -> count(failure, aside));
+	}
+
+	private Mono<ReceivedMessage> count(TakingInFailed failure, Supplier<Mono<Void>> aside) {
+		return this.store.failed(failure.letter())
+			.filter(setAside -> setAside)
+			.flatMap(setAside -> aside.get())
+			.as(this.database.transactions()::transactional)
+			.then(Mono.error(() -> failure));
 	}
 
 	/**
@@ -113,6 +126,11 @@ public class Correspondence {
 	 */
 	public Mono<Void> retry() {
 		return this.store.unmark();
+	}
+
+	/** The database may have refused them only because they came at a bad time. */
+	public Mono<Void> retryRefused() {
+		return this.store.unmarkRefused();
 	}
 
 	private Mono<ReceivedMessage> takeIn(WaitingMessage letter) {

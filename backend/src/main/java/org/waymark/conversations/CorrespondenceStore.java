@@ -149,8 +149,26 @@ class CorrespondenceStore {
 			.then();
 	}
 
+	/**
+	 * Counts a failure to store a letter.
+	 * @return whether it is set aside by now
+	 */
+	Mono<Boolean> failed(UUID letter) {
+		return this.db.sql("""
+				UPDATE conversation.letter
+				SET attempts = attempts + 1, fault = CASE WHEN attempts >= 4 THEN 'CANNOT_STORE' END
+				WHERE id = :letter AND sealed IS NOT NULL AND fault IS NULL
+				RETURNING fault IS NOT NULL AS set_aside
+				""").bind("letter", letter).map(row -> Columns.get(row, "set_aside", Boolean.class)).one();
+	}
+
 	Mono<Void> unmark() {
-		return this.db.sql("UPDATE conversation.letter SET fault = NULL WHERE fault IS NOT NULL").then();
+		return this.db.sql("UPDATE conversation.letter SET fault = NULL, attempts = 0 WHERE fault IS NOT NULL").then();
+	}
+
+	Mono<Void> unmarkRefused() {
+		return this.db.sql("UPDATE conversation.letter SET fault = NULL, attempts = 0 WHERE fault = 'CANNOT_STORE'")
+			.then();
 	}
 
 	private static ReporterMessage letter(Readable row, BiFunction<UUID, byte[], byte[]> opener) {

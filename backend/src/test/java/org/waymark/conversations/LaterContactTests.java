@@ -37,6 +37,9 @@ class LaterContactTests {
 	@Autowired
 	private TriageDatabase database;
 
+	@Autowired
+	private Correspondence letters;
+
 	private Talk talk;
 
 	private Desk desk;
@@ -186,6 +189,47 @@ class LaterContactTests {
 		Rows.change("UPDATE triage.report SET peak = 'RED' WHERE follows IS NOT NULL");
 		this.talk.add("She does not open the door");
 		Await.until("somebody is woken", () -> Rows.count("SELECT count(*) FROM notification.alert") > 0);
+	}
+
+	@Test
+	void aMessageThatCannotBeStoredHoldsUpNobodyAndIsTriedAgain() throws IOException {
+		Rows.change("ALTER TABLE triage.report ADD CONSTRAINT no_contact CHECK (follows IS NULL) NOT VALID");
+		try {
+			this.talk.add("She is at her aunt's now");
+			Await.until("it is set aside", () -> Rows.count(
+					"SELECT count(*) FROM conversation.letter " + "WHERE fault = 'CANNOT_STORE' AND attempts = 5") > 0);
+			assertThat(Rows.all("SELECT reasons FROM notification.alert").toString()).contains("REPAIR");
+			Rows.change("UPDATE triage.report SET state = 'OPEN', closed = NULL");
+			this.talk.add("And she has a new phone");
+			Await.until("the next is taken in", () -> Rows.count("SELECT count(*) FROM triage.report WHERE news") > 0);
+		}
+		finally {
+			Rows.change("ALTER TABLE triage.report DROP CONSTRAINT no_contact");
+		}
+		this.letters.retryRefused().block();
+		Await.until("it is taken in", () -> this.talk.letters(this.desk).contains("aunt"));
+	}
+
+	@Test
+	void aMessageThatDoesNotOpenMakesOneContactHoweverOftenItIsTried() throws IOException {
+		written("She is at her aunt's now");
+		Rows.change("UPDATE triage.report SET state = 'CLOSED', decided = now(), closed = now()");
+		Rows.change(
+				"UPDATE conversation.letter SET sealed = '\\x00', body = NULL, fault = 'CANNOT_OPEN' WHERE NOT from_hub");
+		this.letters.retry().block();
+		Await.until("it was tried",
+				() -> Rows.count("SELECT count(*) FROM conversation.letter WHERE fault = 'CANNOT_OPEN'") > 0);
+		assertThat(Rows.all("SELECT count(*)" + CONTACT)).containsExactly("1");
+	}
+
+	@Test
+	void whatWasSaidFirstStillBearsOnWhomAMessageMayReach() throws IOException {
+		Rows.change("UPDATE triage.report SET rules = '{ACCESS_TONIGHT}'");
+		String contact = "/triage/reports/" + written("She is at her aunt's now");
+		String care = "Take care that no call, letter or message reaches that person";
+		assertThat(text(this.worker.get(contact + "/messages"))).contains(care);
+		this.worker.send("/triage/home", contact + "/owner", Map.of("act", "CLAIMED"));
+		assertThat(text(this.worker.get(contact + "/requests"))).contains(care);
 	}
 
 	/** Writes as the reporter; the reference of the contact that comes of it. */

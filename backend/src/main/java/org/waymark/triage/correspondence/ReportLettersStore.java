@@ -42,7 +42,7 @@ class ReportLettersStore {
 
 	Mono<Subject> find(String reference, StaffId reader) {
 		return this.db.sql("""
-				SELECT id, reference, door, rules, card, clock_timestamp() AS now
+				SELECT id, reference, door, triage.rules_of_thread(id) AS rules, card, clock_timestamp() AS now
 				FROM triage.seen_by(:reader) WHERE reference = :reference
 				""").bind("reference", reference).bind("reader", reader.value()).map(this::subject).one();
 	}
@@ -80,7 +80,8 @@ class ReportLettersStore {
 	 *
 	 * @param wish what may be done with the reporter's name, or empty if that does not
 	 * open
-	 * @param rules the safety rules that fired
+	 * @param rules the safety rules that fired, also about the closed report that it
+	 * follows
 	 */
 	record Subject(ReportId id, String reference, Door door, Optional<Wish> wish, List<RuleCode> rules, Instant now) {
 
