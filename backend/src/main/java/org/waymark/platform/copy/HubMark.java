@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -43,7 +48,10 @@ record HubMark(UUID id, long system, int timeline, long place, Instant beat, boo
 		}
 	}
 
-	/** In one step: a hub that is killed leaves the old file or the new one. */
+	/**
+	 * In one step: a hub that is killed, or loses its power, leaves the old file or the
+	 * new one.
+	 */
 	void write(Path folder) {
 		Properties file = new Properties();
 		file.setProperty("id", this.id.toString());
@@ -53,9 +61,12 @@ record HubMark(UUID id, long system, int timeline, long place, Instant beat, boo
 		file.setProperty("beat", this.beat.toString());
 		file.setProperty("standbys", Boolean.toString(this.standbys));
 		try {
-			Path fresh = Files.createTempFile(folder, "hub", ".new");
-			try (Writer writer = Files.newBufferedWriter(fresh)) {
+			Path fresh = fresh(folder);
+			try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE);
+					Writer writer = Channels.newWriter(channel, StandardCharsets.UTF_8)) {
 				file.store(writer, null);
+				writer.flush();
+				channel.force(true);
 			}
 			Files.move(fresh, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE,
 					StandardCopyOption.REPLACE_EXISTING);
@@ -63,6 +74,26 @@ record HubMark(UUID id, long system, int timeline, long place, Instant beat, boo
 		catch (IOException full) {
 			throw new UncheckedIOException(full);
 		}
+	}
+
+	/** Fails where no mark could be written, before a database is bound to it. */
+	static void tryFolder(Path folder) {
+		try {
+			Files.delete(fresh(folder));
+		}
+		catch (IOException full) {
+			throw new UncheckedIOException(full);
+		}
+	}
+
+	/** A file of whoever owns the folder: a person may release a copy as root. */
+	private static Path fresh(Path folder) throws IOException {
+		Path fresh = Files.createTempFile(folder, "hub", ".new");
+		UserPrincipal owner = Files.getOwner(folder);
+		if (!Files.getOwner(fresh).equals(owner) && Files.getOwner(fresh).getName().equals("root")) {
+			Files.setOwner(fresh, owner);
+		}
+		return fresh;
 	}
 
 }

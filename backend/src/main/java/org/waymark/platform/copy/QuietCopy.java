@@ -60,8 +60,7 @@ public class QuietCopy {
 
 	/** Does what reaches people or other systems, unless it might be for a copy. */
 	public Mono<Void> unlessCopied(Supplier<Mono<Void>> work) {
-		return Mono.defer(() -> (this.folder == null || this.standing.get().filter(Standing.SAME::equals).isPresent())
-				? work.get() : Mono.empty());
+		return Mono.defer(() -> (this.folder == null || own()) ? work.get() : Mono.empty());
 	}
 
 	/** Makes the database this hub's own, whatever it was before. */
@@ -70,7 +69,11 @@ public class QuietCopy {
 		if (own == null) {
 			return Mono.error(() -> new IllegalStateException("WAYMARK_HUB_STATE_DIR is not set"));
 		}
-		return this.store.bind().then(this.store.look()).flatMap(sight -> keep(own, sight));
+		return Mono.<Void>fromRunnable(() -> HubMark.tryFolder(own))
+			.subscribeOn(Schedulers.boundedElastic())
+			.then(Mono.defer(this.store::bind))
+			.then(Mono.defer(this.store::look))
+			.flatMap(sight -> keep(own, sight));
 	}
 
 	/** What a person released meanwhile, by a command, is seen at the next look. */
@@ -87,9 +90,15 @@ public class QuietCopy {
 					.onErrorResume(this::unseen);
 	}
 
-	/** Whether it was never seen whose the database is, for some time by now. */
+	private boolean own() {
+		return this.standing.get().filter(Standing.SAME::equals).isPresent();
+	}
+
+	/**
+	 * Whether it could not be seen, or noted, for some time that the database is ours.
+	 */
 	private boolean unknown() {
-		return this.standing.get().isEmpty() && this.failed.get() >= FAILED_LOOKS;
+		return !own() && this.failed.get() >= FAILED_LOOKS;
 	}
 
 	private Mono<Void> unseen(Throwable failure) {

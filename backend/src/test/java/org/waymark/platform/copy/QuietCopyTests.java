@@ -54,6 +54,32 @@ class QuietCopyTests {
 		assertThat(again.copied()).isFalse();
 	}
 
+	/** Else the next look would find a database of some other hub, and be quiet. */
+	@Test
+	void aDatabaseIsNotBoundBeforeTheMarkCanBeWritten() {
+		QuietCopy hub = hub(this.own.resolve("missing"));
+		looks(hub);
+		looks(hub);
+		assertThat(Rows.count("SELECT count(*) FROM platform.binding")).isZero();
+		assertThat(hub.copied()).isFalse();
+	}
+
+	@Test
+	void aHubThatNeverSeesItsDatabaseSaysSo(CapturedOutput output) {
+		Rows.change("REVOKE SELECT ON platform.binding FROM waymark_triage");
+		try {
+			QuietCopy hub = hub(this.own);
+			for (int look = 0; look < 8; look++) {
+				looks(hub);
+			}
+			assertThat(sends(hub)).isFalse();
+			assertThat(output.getOut()).containsOnlyOnce("cannot see whether its database is a copy");
+		}
+		finally {
+			Rows.change("GRANT SELECT ON platform.binding TO waymark_triage");
+		}
+	}
+
 	@Test
 	void aCopyIsQuietUntilSomebodyReleasesIt(CapturedOutput output) {
 		begun(this.own);
