@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.cases.ReportAct;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.desk.TypedValue;
 import org.waymark.platform.ids.StaffId;
 import org.waymark.site.text.TypedText;
 
@@ -62,17 +63,12 @@ record AccessForm(String act, String who, String kind, List<String> readers, Str
 	}
 
 	Optional<UUID> id() {
-		return id(this.who);
+		return TypedValue.id(this.who);
 	}
 
 	/** Ids of the chosen readers; what is none is left out. */
 	Stream<StaffId> chosen() {
-		return this.readers.stream().map(AccessForm::id).flatMap(Optional::stream).map(StaffId::new);
-	}
-
-	static Optional<UUID> id(String text) {
-		return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(text))
-				: Optional.empty();
+		return this.readers.stream().map(TypedValue::id).flatMap(Optional::stream).map(StaffId::new);
 	}
 
 	private static Optional<Fault> fault(boolean there, String field, String code) {

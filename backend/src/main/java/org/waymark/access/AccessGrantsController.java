@@ -15,6 +15,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Typed;
+import org.waymark.desk.TypedValue;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
@@ -97,7 +98,7 @@ class AccessGrantsController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(Typed typed, DeskFrame frame, Member member) {
-		UUID opening = AccessForm.id(typed.one("opening")).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
+		UUID opening = TypedValue.id(typed.one("opening")).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
 		if (typed.one("act").equals("AGREED")) {
 			return this.openings.agree(opening, member).map(done -> back(done ? "agreed" : "gone"));
 		}

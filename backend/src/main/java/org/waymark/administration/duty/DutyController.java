@@ -3,7 +3,6 @@ package org.waymark.administration.duty;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -17,6 +16,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Typed;
+import org.waymark.desk.TypedValue;
 import org.waymark.notification.duty.Alert;
 import org.waymark.notification.duty.DutyAlerts;
 import org.waymark.notification.duty.DutyRecord;
@@ -79,10 +79,7 @@ class DutyController {
 	}
 
 	private static UUID alert(String typed) {
-		return Optional.of(typed)
-			.filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-			.map(UUID::fromString)
-			.orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
+		return TypedValue.id(typed).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
 	}
 
 	private static ResponseEntity<byte[]> back(String done) {

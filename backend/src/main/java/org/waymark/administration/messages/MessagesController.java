@@ -1,7 +1,6 @@
 package org.waymark.administration.messages;
 
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
@@ -14,6 +13,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Typed;
+import org.waymark.desk.TypedValue;
 import org.waymark.notification.outbox.Outbox;
 import org.waymark.notification.outbox.SentMessages;
 import org.waymark.notification.senders.Tray;
@@ -82,10 +82,7 @@ class MessagesController {
 	}
 
 	private static UUID message(String typed) {
-		return Optional.of(typed)
-			.filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-			.map(UUID::fromString)
-			.orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
+		return TypedValue.id(typed).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
 	}
 
 	private static ResponseEntity<byte[]> back(String done) {

@@ -1,16 +1,13 @@
 package org.waymark.committee.actions;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.waymark.committee.actions.KeptAction.Asked;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.desk.TypedValue;
 import org.waymark.site.text.TypedText;
 
 /** What the committee asked for, as typed. */
@@ -39,10 +36,10 @@ record AskedForm(String title, String resolution, boolean verbatim, String origi
 		if (this.origin.isEmpty() || this.origin.length() > LONGEST_LINE) {
 			faults.add(new Fault("origin", "ACTION_ORIGIN"));
 		}
-		if (day(this.agreed).filter(day -> !day.isAfter(today)).isEmpty()) {
+		if (TypedValue.day(this.agreed).filter(day -> !day.isAfter(today)).isEmpty()) {
 			faults.add(new Fault("agreed", "ACTION_AGREED"));
 		}
-		if (!this.item.isEmpty() && !link(this.item)) {
+		if (!this.item.isEmpty() && !TypedValue.link(this.item, LONGEST_LINE)) {
 			faults.add(new Fault("item", "ACTION_ITEM"));
 		}
 		return faults;
@@ -50,29 +47,8 @@ record AskedForm(String title, String resolution, boolean verbatim, String origi
 
 	/** What was typed, once nothing is wrong with it. */
 	Asked asked() {
-		return new Asked(this.title, this.resolution, this.verbatim, this.origin, day(this.agreed).orElseThrow(),
-				this.item);
-	}
-
-	/** A day such as 2026-12-10. */
-	static Optional<LocalDate> day(String typed) {
-		try {
-			return Optional.of(LocalDate.parse(typed));
-		}
-		catch (DateTimeException none) {
-			return Optional.empty();
-		}
-	}
-
-	private static boolean link(String typed) {
-		try {
-			URI uri = new URI(typed);
-			return List.of("https", "http").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null
-					&& uri.getUserInfo() == null && typed.length() <= LONGEST_LINE;
-		}
-		catch (URISyntaxException none) {
-			return false;
-		}
+		return new Asked(this.title, this.resolution, this.verbatim, this.origin,
+				TypedValue.day(this.agreed).orElseThrow(), this.item);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.waymark.committee.actions.KeptAction.Progress;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.desk.TypedValue;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -47,7 +48,7 @@ record ProgressForm(String lead, String done, Proof proof, String answered, Stri
 		if (!this.proof.code().isEmpty() && !proofs.contains(this.proof.code())) {
 			faults.add(new Fault("proof", "ACTION_PROOF"));
 		}
-		if (!this.answered.isEmpty() && AskedForm.day(this.answered).filter(day -> !day.isAfter(today)).isEmpty()) {
+		if (!this.answered.isEmpty() && TypedValue.day(this.answered).filter(day -> !day.isAfter(today)).isEmpty()) {
 			faults.add(new Fault("answered", "COMMITTEE_PAST_DAY"));
 		}
 		Optional<ActionState> chosen = chosen();
@@ -64,7 +65,7 @@ record ProgressForm(String lead, String done, Proof proof, String answered, Stri
 	KeptAction on(KeptAction before) {
 		ActionState state = chosen().orElseThrow();
 		Progress progress = new Progress(this.lead, this.done, this.proof.code(), this.proof.note(),
-				AskedForm.day(this.answered));
+				TypedValue.day(this.answered));
 		return new KeptAction(before.number(), before.asked(), progress, state, state.reasoned() ? this.reason : "",
 				before.kept());
 	}

@@ -15,6 +15,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.desk.TypedValue;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
@@ -108,12 +109,7 @@ class ActivityController {
 	}
 
 	private static UUID id(String text) {
-		try {
-			return UUID.fromString(text);
-		}
-		catch (IllegalArgumentException none) {
-			throw new Refusal(HttpStatus.NOT_FOUND);
-		}
+		return TypedValue.id(text).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
 	}
 
 	private static ResponseEntity<byte[]> back(Activity activity) {

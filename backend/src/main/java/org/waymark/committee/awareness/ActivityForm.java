@@ -1,6 +1,5 @@
 package org.waymark.committee.awareness;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.waymark.committee.awareness.Activity.People;
 import org.waymark.committee.awareness.Activity.Setting;
 import org.waymark.desk.Typed;
+import org.waymark.desk.TypedValue;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -47,12 +47,7 @@ record ActivityForm(String id, String day, String title, List<String> themes, St
 
 	/** The day, where it is one. */
 	Optional<LocalDate> date() {
-		try {
-			return Optional.of(LocalDate.parse(this.day));
-		}
-		catch (DateTimeException none) {
-			return Optional.empty();
-		}
+		return TypedValue.day(this.day);
 	}
 
 	/** The entry, once nothing is wrong with what was typed. */

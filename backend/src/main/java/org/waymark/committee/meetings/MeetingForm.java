@@ -1,12 +1,12 @@
 package org.waymark.committee.meetings;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.desk.TypedValue;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -31,12 +31,7 @@ record MeetingForm(String act, String day) {
 	}
 
 	Optional<LocalDate> date() {
-		try {
-			return Optional.of(LocalDate.parse(this.day));
-		}
-		catch (DateTimeException none) {
-			return Optional.empty();
-		}
+		return TypedValue.day(this.day);
 	}
 
 	List<Fault> faults(LocalDate today) {

@@ -1,8 +1,5 @@
 package org.waymark.directory.editing;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.desk.TypedValue;
 import org.waymark.directory.schools.PolicyRow;
 import org.waymark.directory.schools.PolicyRow.Dates;
 import org.waymark.directory.schools.PolicyRow.Document;
@@ -50,7 +48,7 @@ record PolicyForm(String state, String address, String title, String format, Str
 		if (!STATES.contains(this.state)) {
 			faults.add(new Fault("state", "POLICY_STATE"));
 		}
-		if (published() && !link()) {
+		if (published() && !TypedValue.link(this.address, LONGEST)) {
 			faults.add(new Fault("address", "POLICY_ADDRESS"));
 		}
 		if (published() && (this.title.isEmpty() || this.title.length() > LONGEST)) {
@@ -88,24 +86,8 @@ record PolicyForm(String state, String address, String title, String format, Str
 		return this.state.equals("PUBLISHED");
 	}
 
-	private boolean link() {
-		try {
-			URI uri = new URI(this.address);
-			return List.of("https", "http").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null
-					&& uri.getUserInfo() == null && this.address.length() <= LONGEST;
-		}
-		catch (URISyntaxException none) {
-			return false;
-		}
-	}
-
 	private static @Nullable LocalDate day(String typed) {
-		try {
-			return typed.isEmpty() ? null : LocalDate.parse(typed);
-		}
-		catch (DateTimeException none) {
-			return null;
-		}
+		return TypedValue.day(typed).orElse(null);
 	}
 
 	private static String text(@Nullable LocalDate day) {

@@ -2,8 +2,6 @@ package org.waymark.directory.review;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +14,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.desk.TypedValue;
 import org.waymark.desk.Words;
 import org.waymark.directory.review.FindingPageFactory.Found;
 import org.waymark.directory.review.Findings.Outcome;
@@ -117,7 +116,7 @@ class FindingController {
 	}
 
 	private Mono<Found> found(String finding) {
-		return Mono.justOrEmpty(id(finding))
+		return Mono.justOrEmpty(TypedValue.id(finding))
 			.flatMap(this.findings::find)
 			.flatMap(this::found)
 			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND, "There is no such finding",
@@ -132,12 +131,6 @@ class FindingController {
 
 	private static ResponseEntity<byte[]> done() {
 		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(LIST)).build();
-	}
-
-	/** An id in an address; empty for anything else. */
-	static Optional<UUID> id(String typed) {
-		return typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(typed))
-				: Optional.empty();
 	}
 
 }

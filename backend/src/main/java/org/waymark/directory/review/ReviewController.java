@@ -20,6 +20,7 @@ import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.desk.TypedValue;
 import org.waymark.directory.documents.Documents;
 import org.waymark.directory.documents.Documents.Suggested;
 import org.waymark.directory.review.FindingRow.Look;
@@ -28,7 +29,6 @@ import org.waymark.directory.review.ReviewedPolicies.Reviewed;
 import org.waymark.directory.schools.SchoolEdits;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.ids.StaffId;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.DeskFrame;
@@ -124,7 +124,7 @@ class ReviewController {
 	}
 
 	private Mono<Reviewed> found(String policy) {
-		return Mono.justOrEmpty(FindingController.id(policy))
+		return Mono.justOrEmpty(TypedValue.id(policy))
 			.flatMap(this.policies::find)
 			.switchIfEmpty(Mono.error(ReviewController::none));
 	}

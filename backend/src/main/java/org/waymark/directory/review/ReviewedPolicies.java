@@ -47,9 +47,7 @@ class ReviewedPolicies {
 	/** The same for a policy that is at hand. */
 	Mono<Reviewed> with(PolicyRow row) {
 		return Mono.justOrEmpty(this.kinds.find(row.kind()))
-			.flatMap(kind -> this.schools.all()
-				.filter(school -> served(row, school))
-				.collectList()
+			.flatMap(kind -> served(row).collectList()
 				.filter(served -> !served.isEmpty())
 				.map(served -> new Reviewed(row, kind, served)));
 	}
@@ -63,9 +61,11 @@ class ReviewedPolicies {
 				.map(contact -> new Mailbox(school.urn(), school.registered().name(), contact.mailbox())));
 	}
 
-	private static boolean served(PolicyRow row, KeptSchool school) {
-		return (row.urn() != null) ? row.urn() == school.urn()
-				: school.registered().fact(RegisterField.TRUST).equals(String.valueOf(row.trust()));
+	/** Its own school alone, or every school of its trust. */
+	private Flux<KeptSchool> served(PolicyRow row) {
+		Integer own = row.urn();
+		return (own != null) ? this.schools.find(own).flux() : this.schools.all()
+			.filter(school -> school.registered().fact(RegisterField.TRUST).equals(String.valueOf(row.trust())));
 	}
 
 	/**

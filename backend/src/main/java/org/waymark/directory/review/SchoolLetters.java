@@ -38,8 +38,10 @@ class SchoolLetters {
 	Mono<Integer> tell(Reviewed reviewed, FindingRow finding) {
 		return this.policies.mailboxes(reviewed)
 			.collectList()
-			.delayUntil(all -> Mono.when(all.stream().map(one -> send(one, reviewed, finding)).toList()))
-			.map(List::size);
+			.flatMapIterable(all -> all)
+			.concatMap(one -> send(one, reviewed, finding).thenReturn(one))
+			.count()
+			.map(Math::toIntExact);
 	}
 
 	private Mono<Void> send(Mailbox to, Reviewed reviewed, FindingRow finding) {
