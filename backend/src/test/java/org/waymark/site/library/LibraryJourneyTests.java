@@ -97,8 +97,8 @@ class LibraryJourneyTests {
 	@Test
 	void hardWordLeadsToItsMeaningOnTheSamePage() throws IOException {
 		Document html = html(this.browser.get("/guidance/my-child-may-be-exploited"));
-		assertThat(html.select("main a[href=#word-exploitation]")).hasSize(1);
-		assertThat(html.select("#word-exploitation + dd").text()).startsWith("Somebody uses a child");
+		assertThat(html.select("main a[href=#word-1]")).hasSize(1);
+		assertThat(html.select("#word-1 + dd").text()).startsWith("Somebody uses a child");
 	}
 
 	@Test
@@ -114,6 +114,20 @@ class LibraryJourneyTests {
 		assertThat(page).containsSubsequence("In the town We know of none", "In the county", "Royal Preston Hospital",
 				"From anywhere", "Childline");
 		assertThat(page).contains("How long it takes", "Nobody has checked yet", "By phone or online Yes");
+	}
+
+	/** Who opens the history of a shared device must not find what somebody asked. */
+	@Test
+	void whatWasTypedIsOnNoPageAfterwards() throws IOException {
+		String words = "my stepdad frightens me";
+		assertThat(this.browser.get(search(words).location()).body()).doesNotContain("stepdad");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/read/r6", "/read/r10", "/guidance/my-child-may-be-exploited" })
+	void noAddressOfAPageHoldsAHardWord(String address) throws IOException {
+		assertThat(html(this.browser.get(address)).select("main a[href^=#]").eachAttr("href"))
+			.allMatch(end -> end.matches("#word-\\d+"));
 	}
 
 	private Page search(String typed) throws IOException {

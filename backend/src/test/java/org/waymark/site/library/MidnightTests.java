@@ -65,6 +65,8 @@ class MidnightTests {
 		Document gone = at("2027-12-01T00:00:00Z", "/guidance/hotels");
 		assertThat(gone.text()).contains("We are checking this page", "999").doesNotContain("What you might notice");
 		assertThat(this.browser.get("/guidance/hotels").status()).isEqualTo(404);
+		assertThat(at("2027-12-01T00:00:00Z", "/read/r3").text()).as("at its neutral address")
+			.contains("We are checking this page", "999");
 		assertThat(at("2027-12-01T00:00:00Z", "/guidance/for/hotel").select("a[href=/guidance/hotels]")).isEmpty();
 		Document safety = at("2027-12-01T00:00:00Z", "/read/r2");
 		assertThat(safety.text()).contains("Exit this page", "It does not clear the list")

@@ -158,9 +158,18 @@ public class ContentFiles {
 		return (folder == null) ? ""
 				: names.stream()
 					.sorted()
-					.flatMap(name -> name.endsWith("/") ? own(name) : Stream.of(folder.resolve(name)))
-					.map(ContentFiles::stamp)
+					.flatMap(name -> name.endsWith("/") ? stamps(name) : Stream.of(stamp(folder.resolve(name))))
 					.collect(Collectors.joining(";"));
+	}
+
+	/** A folder that cannot be listed has a stamp too: what was read before stays. */
+	private Stream<String> stamps(String name) {
+		try {
+			return own(name).map(ContentFiles::stamp);
+		}
+		catch (UncheckedIOException unlisted) {
+			return Stream.of(name + ",none");
+		}
 	}
 
 	private static String stamp(Path file) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The encrypted state that a browser keeps while a reporter is back: the typed codes and
@@ -50,6 +51,14 @@ record FollowUpState(TypedCode typed, Outcome outcome, Instant until) {
 		/** The message was empty but for the answer that nobody is in danger. */
 		EMPTY_SAFE;
 
+		/**
+		 * That of a name; open for one that a newer program wrote, beside which this one
+		 * may run for a while.
+		 */
+		static Outcome of(String name) {
+			return Stream.of(values()).filter(one -> one.name().equals(name)).findFirst().orElse(OPEN);
+		}
+
 		/** The outcome of a slip in a group, from 1. */
 		static Outcome slip(int group) {
 			return values()[SLIP_1.ordinal() + group - 1];
@@ -88,7 +97,7 @@ record FollowUpState(TypedCode typed, Outcome outcome, Instant until) {
 			return Optional.empty();
 		}
 		FollowUpState back = new FollowUpState(new TypedCode(unpacked(parts[0]), unpacked(parts[1])),
-				Outcome.valueOf(parts[2]), Instant.ofEpochSecond(Long.parseLong(parts[3])));
+				Outcome.of(parts[2]), Instant.ofEpochSecond(Long.parseLong(parts[3])));
 		return back.until().isAfter(now) ? Optional.of(back) : Optional.empty();
 	}
 

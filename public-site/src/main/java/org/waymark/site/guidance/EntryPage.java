@@ -46,7 +46,7 @@ record EntryPage(Frame frame, Article article, LibraryEntry entry, boolean quiet
 	}
 
 	public String anchor(Term term) {
-		return TermLinks.anchor(term);
+		return TermLinks.anchor(this.article.terms().indexOf(term));
 	}
 
 	/** Who it was read with, in words. */

@@ -9,12 +9,11 @@ import org.waymark.site.page.Messages;
 /**
  * A list of pages of the library.
  *
- * @param frame around it; nothing that was typed is in its title
- * @param typed what was searched for, to be changed; empty in a list that stands
+ * @param frame around it; nothing that was typed is in its title, or on the page
  * @param said how many were found, in words; empty in a list that stands
  * @param listed the best first
  */
-record FoundEntriesPage(Frame frame, String typed, String said, List<Listed> listed) {
+record FoundEntriesPage(Frame frame, String said, List<Listed> listed) {
 
 	public FoundEntriesPage {
 		listed = List.copyOf(listed);

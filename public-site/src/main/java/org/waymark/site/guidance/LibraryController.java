@@ -1,5 +1,6 @@
 package org.waymark.site.guidance;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,6 +29,12 @@ class LibraryController {
 	/** The field of the one box. */
 	private static final String BOX = "q";
 
+	/**
+	 * Long enough to read and to come back from a page; who opens a history later sees
+	 * nothing.
+	 */
+	private static final Duration LASTS = Duration.ofMinutes(5);
+
 	private final Library library;
 
 	private final SealedSearches searches;
@@ -54,19 +61,20 @@ class LibraryController {
 	@GetMapping(PATH + "/found/{sealed}")
 	ResponseEntity<byte[]> found(@PathVariable String sealed, ServerWebExchange exchange) {
 		exchange.getResponse().getHeaders().set("X-Robots-Tag", "noindex, noarchive");
-		return this.searches.open(SUBJECT, sealed)
+		return this.searches.open(SUBJECT, sealed, LASTS)
 			.map(this::found)
-			.orElseGet(() -> page("", "library.over", List.of()));
+			.orElseGet(() -> page("library.over", List.of()));
 	}
 
 	private ResponseEntity<byte[]> found(String typed) {
 		List<Listed> found = this.library.find(typed);
-		return page(typed, found.isEmpty() ? "library.none" : "library.found", found);
+		return page(found.isEmpty() ? "library.none" : "library.found", found);
 	}
 
-	private ResponseEntity<byte[]> page(String typed, String said, List<Listed> found) {
+	/** The words that were typed are not said again: who goes back must not find them. */
+	private ResponseEntity<byte[]> page(String said, List<Listed> found) {
 		return this.pages.show("guidance/list",
-				new FoundEntriesPage(this.frames.frame("library.found.title"), typed, this.frames.text(said), found));
+				new FoundEntriesPage(this.frames.frame("library.found.title"), this.frames.text(said), found));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,7 @@ class ShelfMaker {
 		Set<String> lapsed = catalogue.entries()
 			.stream()
 			.filter(entry -> !entry.shown(today))
-			.map(LibraryEntry::path)
+			.flatMap(entry -> Stream.of(entry.path(), entry.link()))
 			.collect(Collectors.toSet());
 		return new Shelf(basis, made, lapsed, finder(catalogue, shown));
 	}
@@ -127,7 +128,7 @@ class ShelfMaker {
 		List<Listed> listed = new ArrayList<>();
 		shown.stream().filter(belongs).map(ShelfMaker::listed).forEach(listed::add);
 		places.stream().filter(leads).map(ShelfMaker::listed).forEach(listed::add);
-		return packed("guidance/list", new FoundEntriesPage(this.frames.titled(title), "", "", listed));
+		return packed("guidance/list", new FoundEntriesPage(this.frames.titled(title), "", listed));
 	}
 
 	/** Finds these pages, and the places of the service. */

@@ -47,9 +47,12 @@ final class TermLinks extends AbstractVisitor {
 		return links.used;
 	}
 
-	/** The end of the address of what it means. */
-	static String anchor(Term term) {
-		return "word-" + term.word().toLowerCase(Locale.UK).replaceAll("[^a-z]+", "-");
+	/**
+	 * The end of the address of what a word means: a number, since a history keeps it.
+	 * @param place of the word among those of its page, from 0
+	 */
+	static String anchor(int place) {
+		return "word-" + (place + 1);
 	}
 
 	@Override
@@ -72,15 +75,15 @@ final class TermLinks extends AbstractVisitor {
 			if (term != null && !this.used.contains(term)) {
 				this.used.add(term);
 				text.insertBefore(new Text(words.substring(after, found.start())));
-				text.insertBefore(link(term, found.group()));
+				text.insertBefore(link(found.group()));
 				after = found.end();
 			}
 		}
 		text.setLiteral(words.substring(after));
 	}
 
-	private static Link link(Term term, String words) {
-		Link link = new Link("#" + anchor(term), null);
+	private Link link(String words) {
+		Link link = new Link("#" + anchor(this.used.size() - 1), null);
 		link.appendChild(new Text(words));
 		return link;
 	}

@@ -38,6 +38,15 @@ class SealedSearchesTests {
 	}
 
 	@Test
+	void searchThatTellsMoreIsOverSooner() {
+		String sealed = this.searches.seal("guidance", "st marys");
+		this.now.set(START.plus(Duration.ofMinutes(4)));
+		assertThat(this.searches.open("guidance", sealed, Duration.ofMinutes(5))).isPresent();
+		this.now.set(START.plus(Duration.ofMinutes(5)));
+		assertThat(this.searches.open("guidance", sealed, Duration.ofMinutes(5))).isEmpty();
+	}
+
+	@Test
 	void searchOfOneSubjectIsNoneOfAnother() {
 		assertThat(this.searches.open("guidance", this.searches.seal("schools", "st marys"))).isEmpty();
 		assertThat(this.searches.open("schools", "junk")).isEmpty();
