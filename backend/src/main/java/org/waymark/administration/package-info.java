@@ -1,5 +1,6 @@
 /**
- * The back office as pages: duty alerts, messages, the audit log, roles.
+ * The back office as pages: duty alerts, messages, the audit log, roles, deadlines to
+ * look at.
  *
  * <p>
  * Start at the package named for the page. Owns no table.

@@ -30,6 +30,9 @@ class SizeTests {
 
 	private static final int LINES_OF_A_METHOD = 30;
 
+	/** Once it was six features in one. */
+	private static final int LINES_OF_TRIAGE = 9_000;
+
 	private static final int TYPES_OF_A_PACKAGE = 25;
 
 	private static final int COMPONENTS_OF_A_RECORD = 10;
@@ -53,6 +56,24 @@ class SizeTests {
 	void filesAreShort() {
 		assertThat(sources.files()).hasSizeGreaterThan(30)
 			.allSatisfy((file) -> assertThat(file.lines()).as(file.name()).isLessThanOrEqualTo(LINES_OF_A_FILE));
+	}
+
+	@Test
+	void triageStaysOneFeature() {
+		assertThat(linesBelow("/main/java/org/waymark/triage/")).isPositive().isLessThan(LINES_OF_TRIAGE);
+	}
+
+	@Test
+	void linesOfAModuleAreCounted() {
+		assertThat(linesBelow("/main/java/org/waymark/")).isGreaterThan(LINES_OF_TRIAGE);
+	}
+
+	private static int linesBelow(String folder) {
+		return sources.files()
+			.stream()
+			.filter((file) -> file.name().contains(folder))
+			.mapToInt(Sources.SourceFile::lines)
+			.sum();
 	}
 
 	@Test

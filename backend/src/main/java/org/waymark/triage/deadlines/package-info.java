@@ -1,5 +1,5 @@
 /**
- * The calendars that gave deadlines, and deadlines on a day that was closed afterwards.
+ * The calendars that gave deadlines.
  */
 @NullMarked
 package org.waymark.triage.deadlines;

@@ -1,4 +1,4 @@
-package org.waymark.triage.deadlines;
+package org.waymark.administration.deadlines;
 
 import java.util.List;
 

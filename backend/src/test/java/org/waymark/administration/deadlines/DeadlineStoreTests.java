@@ -1,4 +1,4 @@
-package org.waymark.triage.deadlines;
+package org.waymark.administration.deadlines;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,7 +13,6 @@ import org.waymark.clocks.WorkingTime;
 import org.waymark.clocks.WorkingTime.Hours;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
-import org.waymark.testing.Rows;
 import org.waymark.testing.store.HubDatabase;
 import org.waymark.testing.store.StoreTest;
 import org.waymark.testing.store.StoredReports;
@@ -21,7 +20,7 @@ import org.waymark.testing.store.StoredReports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.testing.store.StoredReports.report;
 
-/** Deadlines on a day that was closed after they were given, and calendars kept. */
+/** Deadlines on a day that was closed after they were given. */
 @StoreTest
 class DeadlineStoreTests {
 
@@ -67,20 +66,6 @@ class DeadlineStoreTests {
 		ReportId report = report("statutory_due = '2099-04-01 12:00 Europe/London'");
 		StoredReports.hide(report, this.me, StoredReports.member("other"));
 		assertThat(clocks()).isEmpty();
-	}
-
-	@Test
-	void aCalendarIsKeptOnceAndReadAsItWas() {
-		KeptCalendars calendars = new KeptCalendars(HubDatabase.hub());
-		calendars.keep(CALENDAR).block();
-		calendars.keep(new WorkingTime(Map.of(DayOfWeek.FRIDAY, NINE_TO_FIVE), Set.of(), "v1")).block();
-		assertThat(Rows.count("SELECT count(*) FROM triage.calendar")).isOne();
-		assertThat(HubDatabase.hub()
-			.client()
-			.sql("SELECT version AS calendar, hours, closed AS closed_days FROM triage.calendar")
-			.map(row -> KeptCalendars.of(row))
-			.one()
-			.block()).contains(CALENDAR);
 	}
 
 	private List<String> clocks() {

@@ -1,4 +1,4 @@
-package org.waymark.triage.deadlines;
+package org.waymark.administration.deadlines;
 
 import java.util.List;
 
@@ -17,8 +17,8 @@ import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.triage.deadlines.DeadlineStore.ClosedDeadline;
-import org.waymark.triage.deadlines.DeadlinesPage.Row;
+import org.waymark.administration.deadlines.DeadlineStore.ClosedDeadline;
+import org.waymark.administration.deadlines.DeadlinesPage.Row;
 
 /** Lists deadlines that fall on a day that was closed after they were given. */
 @Controller
@@ -47,7 +47,7 @@ class DeadlinesController {
 		return this.store.onClosedDays(this.calendar.current(), member.id(), SHOWN + 1)
 			.map(this::row)
 			.collectList()
-			.map(rows -> this.pages.page(HttpStatus.OK, "triage/deadlines/deadlines", page(frame, rows)));
+			.map(rows -> this.pages.page(HttpStatus.OK, "administration/deadlines/deadlines", page(frame, rows)));
 	}
 
 	private static DeadlinesPage page(DeskFrame frame, List<Row> rows) {
