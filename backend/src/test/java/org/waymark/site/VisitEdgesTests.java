@@ -54,6 +54,19 @@ class VisitEdgesTests {
 		Await.until("the answers are forgotten", () -> this.browser.get("/report/story").leadsTo("/report/now"));
 	}
 
+	/**
+	 * On a shared device leaving by Shift works for the next person, also without a
+	 * script.
+	 */
+	@Test
+	void leavingTurnsShiftOnAgain() throws IOException {
+		assertThat(this.browser.get("/exit").headers().getOrDefault("set-cookie", List.of()))
+			.noneMatch(line -> line.startsWith("__Host-shift"));
+		this.browser.cookies().put("__Host-shift", "off");
+		assertThat(this.browser.get("/exit").headers().get("set-cookie"))
+			.anyMatch(line -> line.startsWith("__Host-shift=;") && line.contains("Max-Age=0"));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Sec-Purpose, prefetch;prerender", "Purpose, prefetch", "X-Moz, prefetch" })
 	void lookingAheadDoesNotLeave(String header, String value) throws IOException {

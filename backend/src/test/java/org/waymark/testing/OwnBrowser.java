@@ -47,15 +47,19 @@ public final class OwnBrowser implements AutoCloseable {
 	 * Starts it on a profile that was used before, lets it open its last pages again,
 	 * closes it, and tells what they are. It is asked by its own protocol, since a
 	 * library that waits for every page waits for ever for one that was only put back.
+	 * What it tells is what was seen: a page that is loaded again has nothing for a
+	 * moment.
 	 */
 	public static List<String> restored(Path profile) throws IOException {
 		Process process = launch(profile, "--restore-last-session");
 		try {
-			Await.until("its last page is there",
-					() -> RestoredPages.at(port(profile))
-						.stream()
-						.anyMatch((page) -> !page.startsWith("about:") && page.contains("<html")));
-			return RestoredPages.at(port(profile));
+			List<String> pages = new ArrayList<>();
+			Await.until("its last page is there", () -> {
+				pages.clear();
+				pages.addAll(RestoredPages.at(port(profile)));
+				return pages.stream().anyMatch((page) -> !page.startsWith("about:") && page.contains("<html"));
+			});
+			return List.copyOf(pages);
 		}
 		finally {
 			process.destroy();
