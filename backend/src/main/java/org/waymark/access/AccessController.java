@@ -1,6 +1,5 @@
 package org.waymark.access;
 
-import java.net.URI;
 import java.util.List;
 
 import org.springframework.http.HttpStatus;
@@ -61,7 +60,7 @@ class AccessController {
 		return exchange.getFormData()
 			.map(sent -> AccessForm.of(new Typed(sent)))
 			.flatMap(form -> found(reference, member).flatMap(standing -> form.faults().isEmpty()
-					? this.access.recuseMyself(standing, form, member).thenReturn(to("/triage"))
+					? this.access.recuseMyself(standing, form, member).thenReturn(DeskPages.to("/triage"))
 					: page(HttpStatus.UNPROCESSABLE_CONTENT, standing, form, frame, member, form.faults())));
 	}
 
@@ -79,7 +78,7 @@ class AccessController {
 			return page(HttpStatus.UNPROCESSABLE_CONTENT, standing, form, frame, member, form.faults());
 		}
 		return all().flatMap(all -> this.access.change(standing, form, all, member))
-			.flatMap(done -> done ? Mono.just(to("/triage/reports/" + standing.reference() + "/access"))
+			.flatMap(done -> done ? Mono.just(DeskPages.to("/triage/reports/" + standing.reference() + "/access"))
 					: found(standing.reference(), member)
 						.flatMap(now -> page(HttpStatus.CONFLICT, now, form, frame, member, List.of())));
 	}
@@ -104,10 +103,6 @@ class AccessController {
 			.concatMap(this.accounts::whoMay)
 			.distinct(Colleague::id)
 			.collectList();
-	}
-
-	private static ResponseEntity<byte[]> to(String address) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
 	}
 
 }

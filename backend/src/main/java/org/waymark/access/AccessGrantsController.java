@@ -1,6 +1,5 @@
 package org.waymark.access;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -77,7 +76,7 @@ class AccessGrantsController {
 			return Mono.just(wrong(frame, reference, reason, faults));
 		}
 		return this.glass.open(reference, reason, member)
-			.map(opened -> to("/triage/reports/" + opened))
+			.map(opened -> DeskPages.to("/triage/reports/" + opened))
 			.switchIfEmpty(Mono.fromSupplier(() -> wrong(frame, reference, reason, List.of("NO_RESTRICTED"))));
 	}
 
@@ -116,11 +115,7 @@ class AccessGrantsController {
 	}
 
 	private static ResponseEntity<byte[]> back(String done) {
-		return to(OPENINGS + "?done=" + done);
-	}
-
-	private static ResponseEntity<byte[]> to(String address) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+		return DeskPages.to(OPENINGS + "?done=" + done);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.waymark.agencies;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,7 +82,7 @@ class AskController {
 		return this.requests.shared(reader, before)
 			.map(page -> this.pages.page(HttpStatus.OK, "agencies/sharing",
 					this.words.sharing(page, before.isPresent(), frame)))
-			.switchIfEmpty(Mono.fromSupplier(() -> go(SHARING)));
+			.switchIfEmpty(Mono.fromSupplier(() -> DeskPages.to(SHARING)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(CaseHead report, Typed typed, DeskFrame frame, Member member) {
@@ -137,11 +136,7 @@ class AskController {
 	}
 
 	private static ResponseEntity<byte[]> back(CaseHead report) {
-		return go("/triage/reports/" + report.reference() + "/requests");
-	}
-
-	private static ResponseEntity<byte[]> go(String address) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+		return DeskPages.to("/triage/reports/" + report.reference() + "/requests");
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.waymark.agencies;
 
-import java.net.URI;
 import java.util.List;
 
 import org.springframework.http.HttpStatus;
@@ -94,9 +93,8 @@ class LicensingController {
 		Mono<Void> left = form.sentence().isEmpty()
 				? this.requests.ask(leaving.report(), leaving.form(), Agency.LICENSING, member)
 				: this.sentences.propose(leaving.report(), leaving.form(), form.sentence(), member);
-		return left.then(Mono.fromSupplier(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
-			.location(URI.create("/triage/reports/" + leaving.report().reference() + "/requests"))
-			.build()));
+		return left.then(
+				Mono.fromSupplier(() -> DeskPages.to("/triage/reports/" + leaving.report().reference() + "/requests")));
 	}
 
 	private Mono<CaseHead> found(String reference, Member reader) {

@@ -1,6 +1,5 @@
 package org.waymark.agencies;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -106,7 +105,7 @@ class ReplyController {
 	}
 
 	private static ResponseEntity<byte[]> back() {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(LIST)).build();
+		return DeskPages.to(LIST);
 	}
 
 }

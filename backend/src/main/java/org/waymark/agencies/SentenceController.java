@@ -1,6 +1,5 @@
 package org.waymark.agencies;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -114,7 +113,7 @@ class SentenceController {
 	}
 
 	private static ResponseEntity<byte[]> back() {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(LIST)).build();
+		return DeskPages.to(LIST);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.waymark.decisions;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -153,9 +152,7 @@ class DecisionController {
 	}
 
 	private static ResponseEntity<byte[]> back(DecisionAction deed) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER)
-			.location(URI.create("/triage/reports/" + deed.file().head().reference() + "/decision"))
-			.build();
+		return DeskPages.to("/triage/reports/" + deed.file().head().reference() + "/decision");
 	}
 
 }

@@ -1,13 +1,8 @@
 package org.waymark.administration.auditlog;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -33,8 +28,6 @@ import org.waymark.staff.Member;
 class AuditLogController {
 
 	private static final String PATH = "/triage/audit";
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final AuditLog trail;
 
@@ -64,11 +57,7 @@ class AuditLogController {
 	Mono<ResponseEntity<byte[]>> export(Member reader, ServerWebExchange exchange) {
 		return exchange.getFormData()
 			.flatMap(sent -> this.trail.export(AuditLogRequest.of(sent), reader))
-			.map(shown -> ResponseEntity.ok()
-				.contentType(CSV)
-				.header(HttpHeaders.CONTENT_DISPOSITION,
-						ContentDisposition.attachment().filename("acts.csv").build().toString())
-				.body(this.words.file(shown)));
+			.map(shown -> DeskPages.csv("acts.csv", this.words.file(shown)));
 	}
 
 	@GetMapping("/triage/reports/{reference}/readers")
@@ -96,7 +85,7 @@ class AuditLogController {
 	}
 
 	private static ResponseEntity<byte[]> to(AuditLogRequest asked) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(asked.address())).build();
+		return DeskPages.to(asked.address());
 	}
 
 }

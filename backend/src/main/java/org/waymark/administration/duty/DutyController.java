@@ -1,6 +1,5 @@
 package org.waymark.administration.duty;
 
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -83,7 +82,7 @@ class DutyController {
 	}
 
 	private static ResponseEntity<byte[]> back(String done) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(PATH + "?done=" + done)).build();
+		return DeskPages.to(PATH + "?done=" + done);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.waymark.administration.messages;
 
-import java.net.URI;
 import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
@@ -86,7 +85,7 @@ class MessagesController {
 	}
 
 	private static ResponseEntity<byte[]> back(String done) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(PATH + "?done=" + done)).build();
+		return DeskPages.to(PATH + "?done=" + done);
 	}
 
 }

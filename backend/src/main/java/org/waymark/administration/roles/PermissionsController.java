@@ -1,14 +1,10 @@
 package org.waymark.administration.roles;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +25,6 @@ import org.waymark.staff.Role;
 class PermissionsController {
 
 	private static final String PATH = "/triage/permissions";
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final Words words;
 
@@ -54,11 +48,8 @@ class PermissionsController {
 		List<String> heads = Stream
 			.concat(Stream.of(this.words.of("access", "PERMISSION")), Stream.of(Role.values()).map(Role::label))
 			.toList();
-		return ResponseEntity.ok()
-			.contentType(CSV)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("permissions.csv").build().toString())
-			.body(Csv.file(Stream.concat(Stream.of(heads), Stream.of(Permission.values()).map(this::line))));
+		return DeskPages.csv("permissions.csv",
+				Csv.file(Stream.concat(Stream.of(heads), Stream.of(Permission.values()).map(this::line))));
 	}
 
 	private List<String> line(Permission permission) {

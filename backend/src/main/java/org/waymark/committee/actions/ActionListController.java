@@ -1,11 +1,6 @@
 package org.waymark.committee.actions;
 
-import java.nio.charset.StandardCharsets;
-
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +17,6 @@ import org.waymark.staff.DeskFrame;
 @Controller
 @ConditionalOnFace(Face.TRIAGE)
 class ActionListController {
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final Actions actions;
 
@@ -50,11 +43,7 @@ class ActionListController {
 	@GetMapping("/triage/committee/actions.csv")
 	Mono<ResponseEntity<byte[]>> file() {
 		return Mono.zip(this.actions.all(), this.meetings.dates())
-			.map(read -> ResponseEntity.ok()
-				.contentType(CSV)
-				.header(HttpHeaders.CONTENT_DISPOSITION,
-						ContentDisposition.attachment().filename("actions.csv").build().toString())
-				.body(Csv.file(this.factory.table(read.getT1(), read.getT2()))));
+			.map(read -> DeskPages.csv("actions.csv", Csv.file(this.factory.table(read.getT1(), read.getT2()))));
 	}
 
 }

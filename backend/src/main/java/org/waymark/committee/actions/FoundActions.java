@@ -1,6 +1,5 @@
 package org.waymark.committee.actions;
 
-import java.net.URI;
 import java.util.List;
 
 import org.springframework.http.HttpStatus;
@@ -11,6 +10,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.committee.actions.ActionStore.PastState;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
 
 /** Finds an action by what stands in an address. */
@@ -38,9 +38,7 @@ class FoundActions {
 
 	/** Back to the page of an action. */
 	static ResponseEntity<byte[]> page(int number) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER)
-			.location(URI.create("/triage/committee/actions/" + number))
-			.build();
+		return DeskPages.to("/triage/committee/actions/" + number);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.waymark.committee.awareness;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -113,9 +112,7 @@ class ActivityController {
 	}
 
 	private static ResponseEntity<byte[]> back(Activity activity) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER)
-			.location(URI.create(LOG + "?year=" + activity.day().getYear()))
-			.build();
+		return DeskPages.to(LOG + "?year=" + activity.day().getYear());
 	}
 
 }

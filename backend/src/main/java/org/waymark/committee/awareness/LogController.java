@@ -1,12 +1,8 @@
 package org.waymark.committee.awareness;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +22,6 @@ import org.waymark.staff.DeskFrame;
 class LogController {
 
 	private static final String PATH = "/triage/committee/awareness";
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final Activities activities;
 
@@ -53,11 +47,7 @@ class LogController {
 	Mono<ResponseEntity<byte[]>> file(@RequestParam Optional<String> year) {
 		int asked = year(year);
 		return this.activities.of(asked)
-			.map(all -> ResponseEntity.ok()
-				.contentType(CSV)
-				.header(HttpHeaders.CONTENT_DISPOSITION,
-						ContentDisposition.attachment().filename("awareness-" + asked + ".csv").build().toString())
-				.body(Csv.file(this.factory.table(all))));
+			.map(all -> DeskPages.csv("awareness-" + asked + ".csv", Csv.file(this.factory.table(all))));
 	}
 
 	private int year(Optional<String> asked) {

@@ -1,6 +1,5 @@
 package org.waymark.committee.meetings;
 
-import java.net.URI;
 import java.util.List;
 
 import org.springframework.http.HttpStatus;
@@ -75,7 +74,7 @@ class MeetingController {
 	}
 
 	private static ResponseEntity<byte[]> back() {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(PATH)).build();
+		return DeskPages.to(PATH);
 	}
 
 }

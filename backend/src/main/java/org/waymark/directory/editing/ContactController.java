@@ -1,6 +1,5 @@
 package org.waymark.directory.editing;
 
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +87,7 @@ class ContactController {
 	}
 
 	private static ResponseEntity<byte[]> back(int urn) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/triage/schools/" + urn)).build();
+		return DeskPages.to("/triage/schools/" + urn);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.waymark.directory.editing;
 
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +119,7 @@ class PolicyController {
 	}
 
 	private static ResponseEntity<byte[]> back(Place place) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(place.holder().path())).build();
+		return DeskPages.to(place.holder().path());
 	}
 
 	/**

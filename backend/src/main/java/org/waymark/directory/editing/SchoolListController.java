@@ -1,7 +1,5 @@
 package org.waymark.directory.editing;
 
-import java.net.URI;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -82,7 +80,7 @@ class SchoolListController {
 	}
 
 	private static ResponseEntity<byte[]> at(int urn) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/triage/schools/" + urn)).build();
+		return DeskPages.to("/triage/schools/" + urn);
 	}
 
 }

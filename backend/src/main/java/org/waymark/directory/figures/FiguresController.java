@@ -1,11 +1,6 @@
 package org.waymark.directory.figures;
 
-import java.nio.charset.StandardCharsets;
-
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +18,6 @@ import org.waymark.staff.DeskFrame;
 class FiguresController {
 
 	private static final String PATH = "/triage/schools/figures";
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final SchoolFigures figures;
 
@@ -50,14 +43,7 @@ class FiguresController {
 	Mono<ResponseEntity<byte[]>> export() {
 		return this.figures.now()
 			.flatMap(now -> this.figures.months().map(months -> Csv.file(this.factory.file(now, months))))
-			.map(file -> ResponseEntity.ok()
-				.contentType(CSV)
-				.header(HttpHeaders.CONTENT_DISPOSITION,
-						ContentDisposition.attachment()
-							.filename("schools-figures-" + this.figures.today() + ".csv")
-							.build()
-							.toString())
-				.body(file));
+			.map(file -> DeskPages.csv("schools-figures-" + this.figures.today() + ".csv", file));
 	}
 
 }

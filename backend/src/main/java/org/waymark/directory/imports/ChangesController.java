@@ -1,6 +1,5 @@
 package org.waymark.directory.imports;
 
-import java.net.URI;
 import java.util.UUID;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -93,9 +92,7 @@ class ChangesController {
 	}
 
 	private static ResponseEntity<byte[]> back(UUID id) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER)
-			.location(URI.create("/triage/schools/register/" + id))
-			.build();
+		return DeskPages.to("/triage/schools/register/" + id);
 	}
 
 }

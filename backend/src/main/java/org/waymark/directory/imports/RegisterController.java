@@ -1,6 +1,5 @@
 package org.waymark.directory.imports;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,7 +84,7 @@ class RegisterController {
 	}
 
 	private static ResponseEntity<byte[]> to(UUID id) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(PATH + "/" + id)).build();
+		return DeskPages.to(PATH + "/" + id);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.waymark.directory.letters;
 
-import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -67,7 +66,7 @@ class LettersController {
 	}
 
 	private static ResponseEntity<byte[]> back() {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(PATH)).build();
+		return DeskPages.to(PATH);
 	}
 
 }

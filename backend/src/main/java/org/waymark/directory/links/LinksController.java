@@ -1,6 +1,5 @@
 package org.waymark.directory.links;
 
-import java.net.URI;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -85,7 +84,7 @@ class LinksController {
 	}
 
 	private static ResponseEntity<byte[]> back() {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(PATH)).build();
+		return DeskPages.to(PATH);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.waymark.directory.review;
 
-import java.net.URI;
 import java.util.List;
 
 import org.springframework.http.HttpStatus;
@@ -130,7 +129,7 @@ class FindingController {
 	}
 
 	private static ResponseEntity<byte[]> done() {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(LIST)).build();
+		return DeskPages.to(LIST);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.waymark.directory.review;
 
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -135,9 +134,7 @@ class ReviewController {
 	}
 
 	private static ResponseEntity<byte[]> back(Reviewed reviewed) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER)
-			.location(URI.create("/triage/schools/reviews/" + reviewed.row().id()))
-			.build();
+		return DeskPages.to("/triage/schools/reviews/" + reviewed.row().id());
 	}
 
 }

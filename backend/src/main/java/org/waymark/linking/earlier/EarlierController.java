@@ -1,6 +1,5 @@
 package org.waymark.linking.earlier;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,9 +100,7 @@ class EarlierController {
 	}
 
 	private static ResponseEntity<byte[]> back(LinkedReport subject) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER)
-			.location(URI.create("/triage/reports/" + subject.reference() + "#earlier"))
-			.build();
+		return DeskPages.to("/triage/reports/" + subject.reference() + "#earlier");
 	}
 
 }

@@ -1,10 +1,13 @@
 package org.waymark.platform.web;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +22,8 @@ public class DeskPages {
 	/** HTML in the only encoding we use. */
 	static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
 	private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html,
 			DeskPages.class.getClassLoader(), "org.waymark");
 
@@ -30,6 +35,27 @@ public class DeskPages {
 	 */
 	public ResponseEntity<byte[]> page(HttpStatus status, String template, Object page) {
 		return ResponseEntity.status(status).contentType(HTML).body(render(template, page));
+	}
+
+	/** Sends the browser on, so that a form is not sent twice by reloading. */
+	public static ResponseEntity<byte[]> to(String address) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+	}
+
+	/** A table that is taken away as a file. */
+	public static ResponseEntity<byte[]> csv(String name, byte[] table) {
+		return file(name, CSV, table);
+	}
+
+	/**
+	 * Something that is taken away as a file.
+	 * @param name under which the browser keeps it; it holds nothing about a person
+	 */
+	public static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+			.body(content);
 	}
 
 	byte[] render(String template, Object page) {

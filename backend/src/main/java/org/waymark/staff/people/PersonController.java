@@ -1,6 +1,5 @@
 package org.waymark.staff.people;
 
-import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
@@ -96,7 +95,7 @@ class PersonController {
 	}
 
 	private static ResponseEntity<byte[]> back() {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/triage/people")).build();
+		return DeskPages.to("/triage/people");
 	}
 
 	/** The typed form, and the person it is about. */

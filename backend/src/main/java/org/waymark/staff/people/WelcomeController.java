@@ -1,7 +1,5 @@
 package org.waymark.staff.people;
 
-import java.net.URI;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -62,7 +60,7 @@ class WelcomeController {
 		return this.people.accept(key, invited, password)
 			.filter(Boolean::booleanValue)
 			.switchIfEmpty(Mono.error(WelcomeController::gone))
-			.map(done -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/triage/sign-in")).build());
+			.map(done -> DeskPages.to("/triage/sign-in"));
 	}
 
 	private Mono<Invited> invited(InvitationKey key) {

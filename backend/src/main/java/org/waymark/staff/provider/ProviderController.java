@@ -1,6 +1,5 @@
 package org.waymark.staff.provider;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -63,7 +62,7 @@ class ProviderController {
 			@RequestParam(defaultValue = "false") boolean confirm, ServerWebExchange exchange) {
 		return this.signIn.send(provider, (next.length() > LONGEST_NEXT) ? "" : next, confirm, exchange)
 			.doOnNext(sent -> this.cookie.give(exchange, sent.going()))
-			.map(sent -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(sent.address())).build());
+			.map(sent -> DeskPages.to(sent.address()));
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.waymark.staff.session;
 
-import java.net.URI;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -51,8 +50,7 @@ class SessionsController {
 
 	@PostMapping(PATH + "/{session}/end")
 	Mono<ResponseEntity<byte[]>> end(@PathVariable UUID session, Member member) {
-		return this.sessions.end(member, session)
-			.thenReturn(ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(PATH)).build());
+		return this.sessions.end(member, session).thenReturn(DeskPages.to(PATH));
 	}
 
 	/** How many seconds the session has left; an open page asks before it warns. */

@@ -1,6 +1,5 @@
 package org.waymark.staff.teams;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 
@@ -52,7 +51,7 @@ class TeamsController {
 	}
 
 	private static ResponseEntity<byte[]> back() {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(PATH)).build();
+		return DeskPages.to(PATH);
 	}
 
 	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, DeskFrame frame) {

@@ -1,6 +1,5 @@
 package org.waymark.staff.training;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +57,7 @@ class TrainingController {
 		if (!faults.isEmpty()) {
 			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, new MembersPage(frame, form.fields(), faults)));
 		}
-		return this.trainings.keepMembers(form.trained(), form.people(), member)
-			.thenReturn(ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(PATH)).build());
+		return this.trainings.keepMembers(form.trained(), form.people(), member).thenReturn(DeskPages.to(PATH));
 	}
 
 	private static Map<String, String> noted(List<Figure> figures) {

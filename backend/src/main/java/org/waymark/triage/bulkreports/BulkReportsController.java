@@ -1,6 +1,5 @@
 package org.waymark.triage.bulkreports;
 
-import java.net.URI;
 import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
@@ -81,7 +80,7 @@ class BulkReportsController {
 	}
 
 	private static ResponseEntity<byte[]> back() {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/triage?lane=held")).build();
+		return DeskPages.to("/triage?lane=held");
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.waymark.triage.correspondence;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -81,7 +80,7 @@ class CorrespondenceController {
 
 	private Mono<ResponseEntity<byte[]>> send(Subject report, MessageForm form, Member writer) {
 		return this.letters.write(report, form.id(), form.words(), writer)
-			.map(letter -> to("/triage/reports/" + report.reference() + "/messages?sent=true"))
+			.map(letter -> DeskPages.to("/triage/reports/" + report.reference() + "/messages?sent=true"))
 			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND, "Nobody can be written to here",
 					"This report came without a way to answer it.")));
 	}
@@ -94,10 +93,6 @@ class CorrespondenceController {
 
 	private ResponseEntity<byte[]> page(HttpStatus status, CorrespondencePage page) {
 		return this.pages.page(status, "triage/correspondence/letters", page);
-	}
-
-	private static ResponseEntity<byte[]> to(String address) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.waymark.triage.handover;
 
-import java.net.URI;
 import java.util.List;
 
 import org.springframework.http.HttpStatus;
@@ -86,7 +85,7 @@ class HandoverController {
 	}
 
 	private static ResponseEntity<byte[]> closed() {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(PATH)).build();
+		return DeskPages.to(PATH);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.waymark.triage.ontop;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,7 +87,7 @@ class TopController {
 	}
 
 	private static ResponseEntity<byte[]> back(TopReport report) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address(report))).build();
+		return DeskPages.to(address(report));
 	}
 
 	private static String address(TopReport report) {

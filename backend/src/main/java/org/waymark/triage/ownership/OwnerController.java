@@ -1,6 +1,5 @@
 package org.waymark.triage.ownership;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,9 +95,7 @@ class OwnerController {
 	}
 
 	private static ResponseEntity<byte[]> back(ReportOwnership hold) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER)
-			.location(URI.create("/triage/reports/" + hold.reference()))
-			.build();
+		return DeskPages.to("/triage/reports/" + hold.reference());
 	}
 
 }

@@ -2,8 +2,6 @@ package org.waymark.triage.report;
 
 import java.util.List;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -103,14 +101,8 @@ class ExportController {
 	}
 
 	private ResponseEntity<byte[]> file(RecordPage record) {
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_JSON)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename("report-" + record.file().summary().reference() + ".json")
-						.build()
-						.toString())
-			.body(this.json.writeValueAsBytes(record.file()));
+		return DeskPages.file("report-" + record.file().summary().reference() + ".json", MediaType.APPLICATION_JSON,
+				this.json.writeValueAsBytes(record.file()));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.waymark.triage.screening;
 
-import java.net.URI;
 import java.util.List;
 
 import org.springframework.http.HttpStatus;
@@ -88,9 +87,7 @@ class RatingController {
 	}
 
 	private static ResponseEntity<byte[]> back(ScreenedReport report) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER)
-			.location(URI.create("/triage/reports/" + report.reference()))
-			.build();
+		return DeskPages.to("/triage/reports/" + report.reference());
 	}
 
 }

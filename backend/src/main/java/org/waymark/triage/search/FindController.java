@@ -1,6 +1,5 @@
 package org.waymark.triage.search;
 
-import java.net.URI;
 import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
@@ -66,7 +65,7 @@ class FindController {
 
 	private Mono<ResponseEntity<byte[]>> answer(FindForm form, DeskFrame frame, Member member) {
 		return this.searches.look(form, member)
-			.map(found -> found.map(FindController::go).orElseGet(() -> again(form, "FIND_UNKNOWN", frame)));
+			.map(found -> found.map(DeskPages::to).orElseGet(() -> again(form, "FIND_UNKNOWN", frame)));
 	}
 
 	private ResponseEntity<byte[]> again(FindForm form, String fault, DeskFrame frame) {
@@ -76,10 +75,6 @@ class FindController {
 
 	private ResponseEntity<byte[]> page(HttpStatus status, FindPage page) {
 		return this.pages.page(status, "triage/search/find", page);
-	}
-
-	private static ResponseEntity<byte[]> go(String address) {
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
 	}
 
 }
