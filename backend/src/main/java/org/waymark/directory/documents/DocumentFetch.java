@@ -3,6 +3,8 @@ package org.waymark.directory.documents;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -25,11 +27,18 @@ final class DocumentFetch {
 
 	private final Duration patience;
 
+	private final Function<byte[], DocumentPages> reader;
+
 	private final Semaphore one = new Semaphore(1);
 
 	DocumentFetch(GuardedFetch fetch, Duration patience) {
+		this(fetch, patience, DocumentReader::read);
+	}
+
+	DocumentFetch(GuardedFetch fetch, Duration patience, Function<byte[], DocumentPages> reader) {
 		this.fetch = fetch;
 		this.patience = patience;
+		this.reader = reader;
 	}
 
 	/**
@@ -41,15 +50,34 @@ final class DocumentFetch {
 			if (!this.one.tryAcquire()) {
 				return Mono.error(new UnreadableDocument("BUSY"));
 			}
+			AtomicBoolean begun = new AtomicBoolean();
 			return this.fetch.fetch(address, host -> Mono.empty())
-				.flatMap(this::parsed)
+				.flatMap(fetched -> parsed(fetched, begun))
 				.timeout(this.patience, Mono.error(() -> new UnreadableDocument("SLOW")))
-				.doFinally(end -> this.one.release());
+				.doFinally(end -> {
+					if (begun.compareAndSet(false, true)) {
+						this.one.release();
+					}
+				});
 		});
 	}
 
-	private Mono<DocumentPages> parsed(Fetched fetched) {
-		return Mono.fromCallable(() -> DocumentReader.read(body(fetched))).subscribeOn(Schedulers.boundedElastic());
+	/**
+	 * Whoever waited may have left: the next document waits until this one is out of
+	 * memory.
+	 */
+	private Mono<DocumentPages> parsed(Fetched fetched, AtomicBoolean begun) {
+		return Mono.fromCallable(() -> {
+			if (!begun.compareAndSet(false, true)) {
+				throw new UnreadableDocument("SLOW");
+			}
+			try {
+				return this.reader.apply(body(fetched));
+			}
+			finally {
+				this.one.release();
+			}
+		}).subscribeOn(Schedulers.boundedElastic());
 	}
 
 	private static byte[] body(Fetched fetched) {

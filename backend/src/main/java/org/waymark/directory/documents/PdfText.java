@@ -19,6 +19,7 @@ final class PdfText {
 	}
 
 	static DocumentPages read(byte[] document) {
+		PdfBounds.check(document);
 		try (PDDocument pdf = Loader.loadPDF(document, "", null, null,
 				MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
 			return new DocumentPages(true, pages(pdf));

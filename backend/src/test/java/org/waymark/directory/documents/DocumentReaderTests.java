@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -64,6 +65,23 @@ class DocumentReaderTests {
 		byte[] document = Samples.zip("word/document.xml",
 				"<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><d><t>Words &e;</t></d>");
 		assertThatThrownBy(() -> DocumentReader.read(document)).hasMessage("BROKEN");
+	}
+
+	@Test
+	void aPdfThatUnpacksWithoutEndIsNotUnpacked() {
+		byte[] bomb = Samples.blanks(33);
+		assertThat(bomb).hasSizeLessThan(100_000);
+		assertThatThrownBy(() -> DocumentReader.read(bomb)).hasMessage("LARGE");
+		assertThatThrownBy(() -> DocumentReader.read(Samples.blanks(1))).as("read, and empty").hasMessage("NO_TEXT");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/Filter [/FlateDecode /FlateDecode]", "/Filter[ /ASCIIHexDecode /Fl /RL ]",
+			"/Filter /LZWDecode" })
+	void aPdfThatHidesItsSizeIsNotUnpacked(String filter) {
+		byte[] hidden = ("%PDF-1.7\n1 0 obj << " + filter + " /Length 3 >> stream\nabc\nendstream endobj")
+			.getBytes(StandardCharsets.ISO_8859_1);
+		assertThatThrownBy(() -> DocumentReader.read(hidden)).hasMessage("LARGE");
 	}
 
 	@Test

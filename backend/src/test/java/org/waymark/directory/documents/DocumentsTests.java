@@ -3,18 +3,21 @@ package org.waymark.directory.documents;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 
 import org.waymark.directory.documents.Documents.Suggested;
@@ -101,6 +104,39 @@ class DocumentsTests {
 	}
 
 	@Test
+	void theNextDocumentWaitsUntilTheLastIsOutOfMemory() {
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch memory = new CountDownLatch(1);
+		DocumentFetch slow = new DocumentFetch(local().orElseThrow(), Await.LIMIT, bytes -> held(begun, memory));
+		Documents documents = new Documents(Optional.of(slow), new DocumentStore(HubDatabase.hub()), HubDatabase.hub(),
+				() -> Instant.EPOCH);
+		Disposable waiting = slow.read(URI.create(address())).subscribe();
+		Await.until("the parser holds the document", () -> begun.getCount() == 0);
+		waiting.dispose();
+		assertThat(fetched(documents).fault()).isEqualTo("BUSY");
+		memory.countDown();
+		Await.until("the next one is read", () -> fetched(documents).fault().isEmpty());
+	}
+
+	/** A parser that hears no interruption, as that of a broken file. */
+	private static DocumentPages held(CountDownLatch begun, CountDownLatch memory) {
+		begun.countDown();
+		boolean interrupted = false;
+		while (memory.getCount() > 0) {
+			try {
+				memory.await();
+			}
+			catch (InterruptedException ignored) {
+				interrupted = true;
+			}
+		}
+		if (interrupted) {
+			Thread.currentThread().interrupt();
+		}
+		return new DocumentPages(false, List.of("Words"));
+	}
+
+	@Test
 	void thisMachineIsNeverAskedAndNothingIsWhileItIsOff() {
 		GuardedFetch web = GuardedFetch.ofTheWeb(LIMITS, "test", Optional.empty());
 		assertThat(fetched(documents(Optional.of(web))).fault()).isIn("PRIVATE", "PORT");
@@ -109,9 +145,13 @@ class DocumentsTests {
 	}
 
 	private Suggested fetched(Documents documents) {
-		PolicyRow policy = policy("http://localhost:" + this.school.getAddress().getPort() + "/policy.pdf");
+		PolicyRow policy = policy(address());
 		documents.fetch(policy, Mono.empty()).block(Await.LIMIT);
 		return documents.of(policy, WANTED).blockOptional(Await.LIMIT).orElseThrow();
+	}
+
+	private String address() {
+		return "http://localhost:" + this.school.getAddress().getPort() + "/policy.pdf";
 	}
 
 	private Documents documents(Optional<GuardedFetch> fetch) {

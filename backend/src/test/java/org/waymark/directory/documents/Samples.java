@@ -2,15 +2,18 @@ package org.waymark.directory.documents;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -41,6 +44,27 @@ final class Samples {
 			if (!password.isEmpty()) {
 				pdf.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
 			}
+			pdf.save(bytes);
+			return bytes.toByteArray();
+		}
+		catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+	}
+
+	/** A page of so many blanks, which pack into very little. */
+	static byte[] blanks(int megabytes) {
+		try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			PDPage page = new PDPage();
+			pdf.addPage(page);
+			PDStream content = new PDStream(pdf);
+			try (OutputStream packed = content.createOutputStream(COSName.FLATE_DECODE)) {
+				byte[] megabyte = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+				for (int part = 0; part < megabytes; part++) {
+					packed.write(megabyte);
+				}
+			}
+			page.setContents(content);
 			pdf.save(bytes);
 			return bytes.toByteArray();
 		}
