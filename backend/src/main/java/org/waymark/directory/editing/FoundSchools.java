@@ -46,25 +46,31 @@ class FoundSchools {
 
 	/** A trust that runs a school of the directory. */
 	Mono<PolicyHolder> trust(String code) {
-		return ofTrust(code).next()
-			.map(school -> new PolicyHolder(Integer.parseInt(code), true,
-					school.registered().fact(RegisterField.TRUST_NAME)))
+		return ofTrust(code).collectList()
+			.filter(schools -> !schools.isEmpty())
+			.map(schools -> named(code, schools.get(0)))
 			.switchIfEmpty(Mono.error(FoundSchools::none));
 	}
 
 	/** The schools that a trust runs. */
 	Flux<KeptSchool> ofTrust(String code) {
-		return code.matches("[1-9][0-9]{0,8}")
-				? this.schools.all().filter(school -> school.registered().fact(RegisterField.TRUST).equals(code))
-				: Flux.empty();
+		return isNumber(code) ? this.schools.ofTrust(code) : Flux.empty();
 	}
 
 	/** The trust that runs a school; empty if none does. */
 	Mono<PolicyHolder> trustOf(int urn) {
 		return this.schools.find(urn)
-			.map(school -> school.registered().fact(RegisterField.TRUST))
-			.filter(code -> !code.isEmpty())
-			.flatMap(this::trust);
+			.filter(school -> isNumber(school.registered().fact(RegisterField.TRUST)))
+			.map(school -> named(school.registered().fact(RegisterField.TRUST), school));
+	}
+
+	private static boolean isNumber(String code) {
+		return code.matches("[1-9][0-9]{0,8}");
+	}
+
+	/** Each of its schools says what a trust is called. */
+	private static PolicyHolder named(String code, KeptSchool school) {
+		return new PolicyHolder(Integer.parseInt(code), true, school.registered().fact(RegisterField.TRUST_NAME));
 	}
 
 	Kind kind(String code) {

@@ -36,6 +36,14 @@ class SchoolStore {
 				""").map(SchoolStore::school).all();
 	}
 
+	/** The schools that a trust runs, by number. */
+	Flux<KeptSchool> ofTrust(String trust) {
+		return this.db.sql("""
+				SELECT urn, facts::text AS facts, former, gone, invented FROM directory.school
+				WHERE facts ->> 'TRUST' = :trust ORDER BY urn
+				""").bind("trust", trust).map(SchoolStore::school).all();
+	}
+
 	Mono<KeptSchool> find(int urn) {
 		return this.db.sql("""
 				SELECT urn, facts::text AS facts, former, gone, invented FROM directory.school WHERE urn = :urn

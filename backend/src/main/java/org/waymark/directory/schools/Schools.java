@@ -49,6 +49,11 @@ public class Schools {
 		return this.store.find(urn);
 	}
 
+	/** The schools that a trust runs, by number. */
+	public Flux<KeptSchool> ofTrust(String trust) {
+		return this.store.ofTrust(trust);
+	}
+
 	/** Schools that have policies or a contact of their own. */
 	public Flux<Integer> described() {
 		return this.store.described();

@@ -1,10 +1,10 @@
 package org.waymark.directory.schools;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -22,14 +22,15 @@ import org.waymark.site.content.ContentFiles;
 
 /**
  * Publishes the invented schools of a trial before the service counts as ready, unless
- * the directory has schools. In live mode there are none.
+ * the directory has schools. In live mode there are none. Each statement has a limit of
+ * time, so this ends; on a busy machine it may take a while.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 @ConditionalOnWebApplication // a command is no service
 class TrialSchools implements ApplicationRunner {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Logger log = LoggerFactory.getLogger(TrialSchools.class);
 
 	private final ContentFiles files;
 
@@ -63,9 +64,19 @@ class TrialSchools implements ApplicationRunner {
 				.hasElements()
 				.filter(some -> !some)
 				.flatMap(none -> publish(this.files.read("trial-schools.yaml", TrialFile.class)))
+				.onErrorResume(Exception.class, TrialSchools::without)
 				.toFuture()
-				.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+				.get();
 		}
+	}
+
+	/**
+	 * Examples are no reason to keep a service from starting; the next start tries again.
+	 */
+	private static Mono<Void> without(Exception failure) {
+		log.warn("The trial has no invented schools; the next start tries again: {}",
+				failure.getClass().getSimpleName());
+		return Mono.empty();
 	}
 
 	private Mono<Void> publish(TrialFile file) {

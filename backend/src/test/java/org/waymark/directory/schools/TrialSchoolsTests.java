@@ -16,6 +16,7 @@ import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** A trial begins with a town of invented schools, once. */
 @WaymarkTest
@@ -57,6 +58,19 @@ class TrialSchoolsTests {
 		List<String> before = Rows.all("SELECT number FROM publication.edition");
 		this.trial.run(new DefaultApplicationArguments());
 		assertThat(Rows.all("SELECT number FROM publication.edition")).isEqualTo(before).hasSize(1);
+	}
+
+	@Test
+	void examplesThatCannotBeKeptDoNotKeepTheServiceFromStarting() throws Exception {
+		Rows.change("ALTER TABLE directory.school RENAME TO school_away");
+		try {
+			assertThatCode(() -> this.trial.run(new DefaultApplicationArguments())).doesNotThrowAnyException();
+		}
+		finally {
+			Rows.change("ALTER TABLE directory.school_away RENAME TO school");
+		}
+		this.trial.run(new DefaultApplicationArguments());
+		assertThat(Rows.count("SELECT count(*) FROM directory.school")).isEqualTo(46);
 	}
 
 	@Test
