@@ -97,9 +97,14 @@ class Letters {
 		return this.schools.edition()
 			.map(edition -> edition.schools()
 				.stream()
-				.filter(school -> !school.standing().over())
+				.filter(Letters::open)
 				.filter(school -> school.policies().stream().anyMatch(School.Policy::missing))
 				.toList());
+	}
+
+	/** A school that is only proposed has no office yet. */
+	private static boolean open(School school) {
+		return !school.standing().over() && !school.standing().state().equals("PROPOSED");
 	}
 
 	private static List<School> reached(List<School> schools) {

@@ -105,6 +105,16 @@ class UnfoundJourneyTests {
 		assertThat(Rows.count("SELECT count(*) FROM directory.unfound")).isOne();
 	}
 
+	@Test
+	void aSchoolThatIsOnlyProposedGetsNoLetter() {
+		Rows.change("UPDATE directory.school SET facts = facts || '{\"STATUS\": \"4\"}' WHERE urn = 900001");
+		DeskClient editor = DeskClient.signedIn(this.web, "editor");
+		assertThat(said(editor)).contains("There is nobody to write to", "School 900002")
+			.doesNotContain("School 900001");
+		assertThat(editor.send("/triage/home", LETTERS, Map.of()).getStatus().value()).isEqualTo(409);
+		assertThat(Rows.count("SELECT count(*) FROM notification.message")).isZero();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/schools/1/cannot-find/relationships", "/schools/900001/cannot-find/nothing",
 			"/schools/900004/cannot-find/relationships", "/schools/900001/cannot-find/Relationships" })
