@@ -45,8 +45,7 @@ final class NewCase {
 		Instant from = taking.map(StaffEntry::taken).orElse(arrived.received());
 		return new NewReport(arrived.id(), arrived.reference(),
 				new Arrival(arrived.received(), document.door(), Assurance.of(arrived.assurance()), arrived.reasons()),
-				new Subject(kind, area.name()),
-				SafetyRules.fired(document, from.atZone(WorkingTime.LONDON).toLocalDate()),
+				new Subject(kind, area.name()), SafetyRules.fired(document, WorkingTime.day(from)),
 				new Deadline(statutoryDue(kind, from, calendar), calendar.version()), card(document),
 				new Named(Subjects.children(document), Subjects.people(document)), concern(document),
 				reporter(document.reporter()));

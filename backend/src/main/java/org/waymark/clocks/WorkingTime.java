@@ -37,6 +37,11 @@ public record WorkingTime(Map<DayOfWeek, Hours> hours, Set<LocalDate> closedDays
 		closedDays = Set.copyOf(closedDays);
 	}
 
+	/** The day on which an instant falls at the hub. */
+	public static LocalDate day(Instant at) {
+		return at.atZone(LONDON).toLocalDate();
+	}
+
 	/** Opening times of one day. */
 	public record Hours(LocalTime from, LocalTime to) {
 
@@ -68,7 +73,7 @@ public record WorkingTime(Map<DayOfWeek, Hours> hours, Set<LocalDate> closedDays
 
 	/** The first opening after an instant, be the hub open then or not. */
 	public Instant nextOpening(Instant after) {
-		LocalDate day = nextWorkingDay(after.atZone(LONDON).toLocalDate());
+		LocalDate day = nextWorkingDay(day(after));
 		return isOpen(after) ? day.atTime(hoursOf(day).from()).atZone(LONDON).toInstant() : startFrom(after);
 	}
 

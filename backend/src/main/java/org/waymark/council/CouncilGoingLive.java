@@ -28,7 +28,7 @@ class CouncilGoingLive implements LiveCheck {
 
 	@Override
 	public List<String> faults() {
-		LocalDate today = LocalDate.ofInstant(this.time.instant(), WorkingTime.LONDON);
+		LocalDate today = WorkingTime.day(this.time.instant());
 		List<String> faults = new ArrayList<>(faults(this.council.profile(), today));
 		faults.addAll(holidays(this.council.profile(), today));
 		faults.addAll(unknown(this.council));

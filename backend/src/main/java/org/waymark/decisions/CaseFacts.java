@@ -99,7 +99,7 @@ final class CaseFacts {
 
 	/** The youngest counts; a child who is not born yet is one. */
 	private static Facts.Age age(CaseFile file) {
-		LocalDate today = file.head().times().now().atZone(WorkingTime.LONDON).toLocalDate();
+		LocalDate today = WorkingTime.day(file.head().times().now());
 		List<Age> ages = file.children()
 			.stream()
 			.map(child -> child.answers().map(answers -> answers.one("age")).orElse(""))

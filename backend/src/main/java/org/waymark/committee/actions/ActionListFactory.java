@@ -125,7 +125,7 @@ class ActionListFactory {
 
 	private static LocalDate told(KeptAction action) {
 		Instant at = action.kept().at();
-		return LocalDate.ofInstant(at, WorkingTime.LONDON);
+		return WorkingTime.day(at);
 	}
 
 }

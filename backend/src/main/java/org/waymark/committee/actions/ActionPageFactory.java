@@ -129,7 +129,7 @@ class ActionPageFactory {
 	}
 
 	private String when(Instant at, String author) {
-		return author.isEmpty() ? TimeWords.date(LocalDate.ofInstant(at, WorkingTime.LONDON))
+		return author.isEmpty() ? TimeWords.date(WorkingTime.day(at))
 				: TimeWords.on(at) + ", " + TypedText.isolated(author);
 	}
 

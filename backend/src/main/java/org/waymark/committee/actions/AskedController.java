@@ -75,7 +75,7 @@ class AskedController {
 	}
 
 	private LocalDate today() {
-		return LocalDate.ofInstant(this.time.instant(), WorkingTime.LONDON);
+		return WorkingTime.day(this.time.instant());
 	}
 
 }

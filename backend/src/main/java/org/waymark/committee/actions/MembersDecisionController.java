@@ -80,7 +80,7 @@ class MembersDecisionController {
 
 	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, DeskFrame frame, KeptAction action,
 			MembersDecisionForm form, List<Fault> faults) {
-		LocalDate today = LocalDate.ofInstant(this.time.instant(), WorkingTime.LONDON);
+		LocalDate today = WorkingTime.day(this.time.instant());
 		Optional<KeptAction> now = Optional.of(action).filter(one -> status == HttpStatus.CONFLICT);
 		return this.found.history(action)
 			.map(history -> this.pages.page(status, "committee/actions/decision", this.factory.decision(frame,

@@ -66,7 +66,7 @@ class ProgressController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(KeptAction action, ProgressForm form, DeskFrame frame, Member member) {
-		LocalDate today = LocalDate.ofInstant(this.time.instant(), WorkingTime.LONDON);
+		LocalDate today = WorkingTime.day(this.time.instant());
 		List<Fault> faults = form.faults(this.factory.proofs(), today);
 		if (!faults.isEmpty()) {
 			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT,

@@ -81,7 +81,7 @@ class Activities {
 
 	/** Today in Europe/London. */
 	LocalDate today() {
-		return LocalDate.ofInstant(this.time.instant(), WorkingTime.LONDON);
+		return WorkingTime.day(this.time.instant());
 	}
 
 	private Mono<Void> recorded(Act act, Activity activity, StaffId author) {

@@ -80,7 +80,7 @@ public class Meetings {
 	}
 
 	LocalDate today() {
-		return LocalDate.ofInstant(this.time.instant(), WorkingTime.LONDON);
+		return WorkingTime.day(this.time.instant());
 	}
 
 	private Mono<Void> recorded(Act act, LocalDate day, StaffId author, long rows) {

@@ -148,7 +148,7 @@ class SchoolPageFactory {
 		if (policy.missing()) {
 			return Optional.of(kind.name());
 		}
-		LocalDate today = this.time.instant().atZone(WorkingTime.LONDON).toLocalDate();
+		LocalDate today = WorkingTime.day(this.time.instant());
 		return kind.outdates(policy.reviewed(), today)
 				? Optional.of(kind.name() + " " + this.words.of("school-contact", "OLD")) : Optional.empty();
 	}

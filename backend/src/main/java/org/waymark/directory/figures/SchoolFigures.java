@@ -57,7 +57,7 @@ class SchoolFigures {
 	}
 
 	LocalDate today() {
-		return this.time.instant().atZone(WorkingTime.LONDON).toLocalDate();
+		return WorkingTime.day(this.time.instant());
 	}
 
 }

@@ -3,7 +3,6 @@ package org.waymark.directory.letters;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +14,7 @@ import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.clocks.WorkingTime;
 import org.waymark.directory.schools.Schools;
 import org.waymark.notification.outbox.NewMessage;
 import org.waymark.notification.outbox.Outbox;
@@ -32,8 +32,6 @@ import org.waymark.site.schools.School;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class Letters {
-
-	private static final ZoneId HERE = ZoneId.of("Europe/London");
 
 	private final Schools schools;
 
@@ -62,7 +60,7 @@ class Letters {
 
 	/** Schools that would be written to, and what was sent in this half-term. */
 	Mono<Batch> batch() {
-		LocalDate today = LocalDate.ofInstant(this.time.instant(), HERE);
+		LocalDate today = WorkingTime.day(this.time.instant());
 		LocalDate begun = this.days.now().of(today);
 		return incomplete().flatMap(schools -> this.store.sent(begun)
 			.defaultIfEmpty(-1)
@@ -75,7 +73,7 @@ class Letters {
 	 * sent
 	 */
 	Mono<Boolean> send(StaffId editor) {
-		LocalDate begun = this.days.now().of(LocalDate.ofInstant(this.time.instant(), HERE));
+		LocalDate begun = this.days.now().of(WorkingTime.day(this.time.instant()));
 		return incomplete().map(Letters::reached)
 			.filter(schools -> !schools.isEmpty())
 			.filterWhen(schools -> this.store.add(begun, schools.size(), editor))

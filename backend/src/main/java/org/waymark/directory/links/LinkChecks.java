@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +14,7 @@ import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
+import org.waymark.clocks.WorkingTime;
 import org.waymark.directory.links.LinkStore.Due;
 import org.waymark.directory.links.LinkStore.Known;
 import org.waymark.directory.schools.Schools;
@@ -28,8 +27,6 @@ import org.waymark.platform.ids.StaffId;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class LinkChecks {
-
-	private static final ZoneId HERE = ZoneId.of("Europe/London");
 
 	private static final int BATCH = 20;
 
@@ -74,7 +71,7 @@ class LinkChecks {
 
 	private Mono<Void> keep(Due due, LinkFinding found) {
 		Instant now = this.time.instant();
-		LinkState state = due.state().after(found, LocalDate.ofInstant(now, HERE));
+		LinkState state = due.state().after(found, WorkingTime.day(now));
 		Mono<Void> kept = this.store.keep(due.address(), state, now, now.plus(this.properties.every()));
 		boolean hides = state.hidden() && !due.state().hidden();
 		return (hides ? kept.then(shown(Act.SCHOOL_LINK_HIDDEN, due.address(), Actor.SYSTEM)) : kept)

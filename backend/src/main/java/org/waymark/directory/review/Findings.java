@@ -154,7 +154,7 @@ class Findings {
 
 	/** Makes each no public to which a school has said nothing in its time. */
 	Mono<Void> showDue() {
-		LocalDate today = day(this.time.instant());
+		LocalDate today = WorkingTime.day(this.time.instant());
 		return this.store.open()
 			.filter(finding -> publicFrom(finding).filter(day -> !day.isAfter(today)).isPresent())
 			.collectList()
@@ -169,7 +169,7 @@ class Findings {
 	/** When a no becomes public that the school was told of; empty if not known. */
 	Optional<LocalDate> publicFrom(FindingRow finding) {
 		Instant told = finding.second().told();
-		return (told != null && finding.standing().equals("TOLD")) ? this.rules.publicFrom(day(told))
+		return (told != null && finding.standing().equals("TOLD")) ? this.rules.publicFrom(WorkingTime.day(told))
 				: Optional.empty();
 	}
 
@@ -184,10 +184,6 @@ class Findings {
 
 	private Mono<Void> show(FindingRow finding) {
 		return this.store.save(finding).then(this.edits.show(finding.policy(), finding.covered()));
-	}
-
-	static LocalDate day(Instant at) {
-		return at.atZone(WorkingTime.LONDON).toLocalDate();
 	}
 
 	private static Actor actor(@Nullable UUID author) {

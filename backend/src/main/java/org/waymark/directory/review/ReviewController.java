@@ -17,6 +17,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
+import org.waymark.clocks.WorkingTime;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
 import org.waymark.desk.TypedValue;
@@ -86,7 +87,7 @@ class ReviewController {
 					page -> this.factory.faulty(page, faults));
 		}
 		Look look = new Look(reviewed.kind().edition(), reviewed.row().document().address(),
-				Findings.day(this.time.instant()), editor.role().label(), editor.id().value());
+				WorkingTime.day(this.time.instant()), editor.role().label(), editor.id().value());
 		return this.findings.keep(reviewed, form.seen(), look, form.last())
 			.flatMap(kept -> kept ? Mono.just(back(reviewed))
 					: page(HttpStatus.CONFLICT, frame, reviewed, form, this.factory::overtaken));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.clocks.WorkingTime;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Words;
 import org.waymark.directory.documents.Documents;
@@ -98,7 +99,7 @@ class ReviewPageFactory {
 		return suggested.fault().isEmpty()
 				? this.words.of("document-read", "READ")
 					.replace("{pages}", Integer.toString(suggested.pages()))
-					.replace("{day}", FindingWords.day(Findings.day(suggested.fetched())))
+					.replace("{day}", FindingWords.day(WorkingTime.day(suggested.fetched())))
 				: this.words.of("document-fault", suggested.fault());
 	}
 
@@ -118,7 +119,7 @@ class ReviewPageFactory {
 		if (next != null) {
 			notes.add("It means to check it again by " + FindingWords.day(next) + ".");
 		}
-		if (reviewed.kind().published().outdates(checked, Findings.day(this.time.instant()))) {
+		if (reviewed.kind().published().outdates(checked, WorkingTime.day(this.time.instant()))) {
 			notes.add("It may be out of date: newer guidance is in force.");
 		}
 		return new Subject(row.id(), reviewed.owner(), reviewed.schools().get(0).urn(), reviewed.kind().name(),

@@ -39,7 +39,7 @@ public class PolicyKinds {
 
 	/** In the order of the page, each with the guidance that is in force today. */
 	public List<Kind> all() {
-		LocalDate today = this.time.instant().atZone(WorkingTime.LONDON).toLocalDate();
+		LocalDate today = WorkingTime.day(this.time.instant());
 		return this.current.get().stream().map(entry -> entry.on(today)).toList();
 	}
 

@@ -36,7 +36,7 @@ class AgeNotes {
 
 	/** The notes of a concern, in the order of its answers. */
 	List<String> of(ConcernDocument concern, Instant received) {
-		LocalDate day = received.atZone(WorkingTime.LONDON).toLocalDate();
+		LocalDate day = WorkingTime.day(received);
 		return concern.answers()
 			.stream()
 			.filter(answer -> !answer.coded() && isAge(answer))
