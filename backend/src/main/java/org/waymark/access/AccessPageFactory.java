@@ -21,7 +21,6 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.Option;
-import org.waymark.platform.ids.StaffId;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
@@ -43,8 +42,10 @@ class AccessPageFactory {
 			List<Fault> faults, boolean changed) {
 		return new AccessPage(frame, References.spoken(standing.reference()), "/triage/reports/" + standing.reference(),
 				member.role().may(Permission.RESTRICT_REPORT), changed, standing(standing),
-				new Choices(colleagues(standing, form, all, member), kinds(form), readers(standing, form, all, member)),
-				kept(form), faults.stream().map(this.words::error).toList());
+				new Choices(colleagues(standing, form, all, member),
+						this.words.options("sight", AccessForm.KINDS, form.kind()),
+						readers(standing, form, all, member)),
+				kept(form), this.words.errors(faults));
 	}
 
 	private Standing standing(ReportAccess standing) {
@@ -92,7 +93,7 @@ class AccessPageFactory {
 		return all.stream()
 			.filter(one -> !one.id().equals(member.id()))
 			.filter(one -> standing.recusals().stream().noneMatch(past -> past.staff().equals(one.id())))
-			.map(one -> option(one, form.who().equals(one.id().toString())))
+			.map(one -> one.option(form.who().equals(one.id().toString())))
 			.toList();
 	}
 
@@ -101,13 +102,7 @@ class AccessPageFactory {
 			.filter(one -> one.role().may(Permission.READ_REPORT))
 			.filter(one -> !one.id().equals(member.id()))
 			.filter(one -> standing.recusals().stream().noneMatch(past -> past.staff().equals(one.id())))
-			.map(one -> option(one, form.readers().contains(one.id().toString())))
-			.toList();
-	}
-
-	private List<Option> kinds(AccessForm form) {
-		return AccessForm.KINDS.stream()
-			.map(kind -> new Option(kind, this.words.of("sight", kind), kind.equals(form.kind())))
+			.map(one -> one.option(form.readers().contains(one.id().toString())))
 			.toList();
 	}
 
@@ -115,11 +110,6 @@ class AccessPageFactory {
 		String field = AccessForm.field(form.act());
 		return new Kept(field.equals("own") ? form.reason() : "", field.equals("because") ? form.reason() : "",
 				field.equals("why") ? form.reason() : "", field.equals("lifted") ? form.reason() : "");
-	}
-
-	private static Option option(Colleague one, boolean chosen) {
-		return new Option(one.id().toString(), TypedText.isolated(one.name()) + " (" + one.role().label() + ")",
-				chosen);
 	}
 
 }

@@ -35,7 +35,7 @@ class LicensingPageFactory {
 				"/triage/reports/" + report.reference() + "/requests", mine,
 				this.words.banner(report.reference(), report.wish(), report.rules()), choices(form),
 				Map.of("name", form.name().toString(), "place", form.place(), "sentence", form.sentence()),
-				faults.stream().map(this.words::error).toList());
+				this.words.errors(faults));
 	}
 
 	/** The request that leaves: nothing but chosen words, the place and the sentence. */
@@ -72,10 +72,7 @@ class LicensingPageFactory {
 		choices.put("dates", options("dates", LicensingForm.DATES, List.of(form.seen().dates())));
 		choices.put("source", options("source", LicensingForm.SOURCES, List.of(form.seen().source())));
 		choices.put("asks", options("asks", LicensingForm.ASKS, form.asks()));
-		choices.put("basis",
-				AskForm.BASES.stream()
-					.map(code -> new Option(code, this.words.of("basis", code), code.equals(form.basis())))
-					.toList());
+		choices.put("basis", this.words.options("basis", AskForm.BASES, form.basis()));
 		return choices;
 	}
 

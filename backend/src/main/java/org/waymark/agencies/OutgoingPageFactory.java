@@ -56,7 +56,7 @@ class OutgoingPageFactory {
 				this.words.banner(leaving.report().reference(), leaving.report().wish(), leaving.report().rules(),
 						leaving.wishes()),
 				lines(leaving, member), found(leaving, sent), checked(leaving) + note, answer == Answer.CHANGED, fields,
-				faults.stream().map(this.words::error).toList());
+				this.words.errors(faults));
 	}
 
 	private Map<String, String> lines(OutgoingRequest leaving, Member member) {

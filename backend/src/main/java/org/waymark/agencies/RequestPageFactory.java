@@ -19,9 +19,6 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.form.FieldError;
-import org.waymark.platform.form.Option;
-import org.waymark.platform.ids.StaffId;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -52,10 +49,10 @@ class RequestPageFactory {
 				Optional.of(this.words.banner(report.reference(), report.wish(), report.rules())),
 				TimeWords.at(this.requests.due(report), report.now()), false,
 				Stream.of(this.sentences.rows(open(waiting)), rows(all)).flatMap(List::stream).toList(),
-				new Choices(options("agency", AskForm.AGENCIES, form.agency()),
-						options("basis", AskForm.BASES, form.basis()), List.of()),
+				new Choices(this.words.options("agency", AskForm.AGENCIES, form.agency()),
+						this.words.options("basis", AskForm.BASES, form.basis()), List.of()),
 				Map.of("name", form.name().toString(), "question", form.question(), "facts", form.facts()),
-				said(faults));
+				this.words.errors(faults));
 	}
 
 	// What a second person agreed to stands among the requests.
@@ -83,8 +80,8 @@ class RequestPageFactory {
 	RequestPage answering(Request request, ReplyForm form, DeskFrame frame, boolean changed, List<Fault> faults) {
 		return new RequestPage(frame, References.spoken(request.reference()), "/triage/requests/" + request.id(),
 				Optional.empty(), "", changed, rows(List.of(request)),
-				new Choices(List.of(), List.of(), options("known", ReplyForm.KNOWN, form.known())),
-				Map.of("summary", form.summary(), "risk", form.risk()), said(faults));
+				new Choices(List.of(), List.of(), this.words.options("known", ReplyForm.KNOWN, form.known())),
+				Map.of("summary", form.summary(), "risk", form.risk()), this.words.errors(faults));
 	}
 
 	private List<Row> rows(List<Request> all) {
@@ -115,14 +112,6 @@ class RequestPageFactory {
 
 	private String closed() {
 		return this.words.of("line", "CLOSED");
-	}
-
-	private List<Option> options(String kind, List<String> codes, String chosen) {
-		return codes.stream().map(code -> new Option(code, this.words.of(kind, code), code.equals(chosen))).toList();
-	}
-
-	private List<FieldError> said(List<Fault> faults) {
-		return faults.stream().map(this.words::error).toList();
 	}
 
 }

@@ -22,7 +22,6 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.form.Option;
 import org.waymark.site.terms.Door;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
@@ -53,10 +52,8 @@ class SentencePageFactory {
 		return new SentencePage(frame, "/triage/reports/" + sentence.reference() + "/sentences/" + sentence.id(),
 				row(sentence), sentence.words().map(Sentence.Words::sentence).orElseGet(this::closed),
 				concern.map(this::reported).orElse(List.of()), sentence.waits() ? open : State.DECIDED,
-				SentenceForm.VERDICTS.stream()
-					.map(code -> new Option(code, this.words.of("sentence-verdict", code), code.equals(form.verdict())))
-					.toList(),
-				form.why(), faults.stream().map(this.words::error).toList());
+				this.words.options("sentence-verdict", SentenceForm.VERDICTS, form.verdict()), form.why(),
+				this.words.errors(faults));
 	}
 
 	private Row row(Sentence sentence) {

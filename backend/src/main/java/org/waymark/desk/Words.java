@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
+import org.waymark.platform.form.Option;
 import org.waymark.platform.wording.DeskWording;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
@@ -78,6 +79,21 @@ public class Words {
 	/** A fault in words. */
 	public FieldError error(Fault fault) {
 		return new FieldError(fault.field(), of("error", fault.code()));
+	}
+
+	/** The faults of a form in words, in their order. */
+	public List<FieldError> errors(List<Fault> faults) {
+		return faults.stream().map(this::error).toList();
+	}
+
+	/** What a form offers of a kind, one of it chosen; none where that is empty. */
+	public List<Option> options(String kind, List<String> codes, String chosen) {
+		return options(kind, codes, List.of(chosen));
+	}
+
+	/** What a form offers of a kind, some of it chosen. */
+	public List<Option> options(String kind, List<String> codes, List<String> chosen) {
+		return codes.stream().map(code -> new Option(code, of(kind, code), chosen.contains(code))).toList();
 	}
 
 	/** The words for a code that need not have any. */

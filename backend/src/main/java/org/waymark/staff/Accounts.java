@@ -12,7 +12,9 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.form.Option;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.text.TypedText;
 
 /** Looks up accounts of the desk. */
 @Component
@@ -60,6 +62,12 @@ public class Accounts {
 	 * @param role their role
 	 */
 	public record Colleague(StaffId id, String name, Role role) {
+
+		/** This colleague in a list to choose from: the name, and the role behind it. */
+		public Option option(boolean chosen) {
+			return new Option(this.id.toString(), TypedText.isolated(this.name) + " (" + this.role.label() + ")",
+					chosen);
+		}
 
 		@Override
 		public String toString() {

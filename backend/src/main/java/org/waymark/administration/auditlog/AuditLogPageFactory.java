@@ -96,10 +96,7 @@ class AuditLogPageFactory {
 	}
 
 	private List<Option> acts(AuditLogRequest asked) {
-		return this.words.codes(ACT)
-			.stream()
-			.map(code -> new Option(code, this.words.of(ACT, code), asked.act().filter(code::equals).isPresent()))
-			.toList();
+		return this.words.options(ACT, this.words.codes(ACT), asked.act().orElse(""));
 	}
 
 	private List<Row> rows(AuditLogView shown) {

@@ -19,7 +19,6 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.form.FieldError;
 import org.waymark.platform.form.Option;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
@@ -43,25 +42,26 @@ class ActionPageFactory {
 
 	AskedPage asked(DeskFrame frame, AskedForm form, List<Fault> faults) {
 		return new AskedPage(frame, form,
-				List.of(new Option("YES", this.words.of("committee", "VERBATIM"), form.verbatim())), errors(faults));
+				List.of(new Option("YES", this.words.of("committee", "VERBATIM"), form.verbatim())),
+				this.words.errors(faults));
 	}
 
 	ProgressPage progress(DeskFrame frame, KeptAction action, ProgressForm form, Optional<KeptAction> now,
 			List<Fault> faults) {
 		return new ProgressPage(frame, action.number(), action.asked().title(), form,
-				options("committee-proof", proofs(), form.proof().code()),
-				options("action-state",
+				this.words.options("committee-proof", proofs(), form.proof().code()),
+				this.words.options("action-state",
 						Stream.of(ActionState.values()).filter(ActionState::forOfficers).map(Enum::name).toList(),
 						form.state()),
-				now.map(this::conflict).orElse(""), errors(faults));
+				now.map(this::conflict).orElse(""), this.words.errors(faults));
 	}
 
 	MembersDecisionPage decision(DeskFrame frame, ActionPage action, MembersDecisionForm form, Optional<KeptAction> now,
 			List<Fault> faults) {
 		return new MembersDecisionPage(
-				frame, action, form, options("action-decision",
+				frame, action, form, this.words.options("action-decision",
 						MembersDecisionForm.CHOICES.stream().map(Enum::name).toList(), form.decision()),
-				now.map(this::conflict).orElse(""), errors(faults));
+				now.map(this::conflict).orElse(""), this.words.errors(faults));
 	}
 
 	/** What may show that something was done, in the order of the words. */
@@ -139,14 +139,6 @@ class ActionPageFactory {
 
 	private String said(String text) {
 		return text.isEmpty() ? this.words.of("committee", "NOT_SAID") : text;
-	}
-
-	private List<Option> options(String kind, List<String> codes, String chosen) {
-		return codes.stream().map(code -> new Option(code, this.words.of(kind, code), code.equals(chosen))).toList();
-	}
-
-	private List<FieldError> errors(List<Fault> faults) {
-		return faults.stream().map(this.words::error).toList();
 	}
 
 }

@@ -46,7 +46,7 @@ class LogFactory {
 	ActivityPage entry(DeskFrame frame, ActivityForm form, List<Change> history, boolean conflict, List<Fault> faults) {
 		List<String> past = history.stream().map(this::said).toList();
 		return new ActivityPage(frame, form, choices(form), conflict ? past.get(0) : "", past,
-				faults.stream().map(this.words::error).toList());
+				this.words.errors(faults));
 	}
 
 	/** The log as a table, heads first. What was taken out is in it, with the reason. */
@@ -99,17 +99,14 @@ class LogFactory {
 	}
 
 	private Choices choices(ActivityForm form) {
-		return new Choices(options("theme", Theme.codes(), form.themes()), one("audience", form.setting().audience()),
-				one("place", form.setting().place()), one("priority", form.setting().priority()),
+		return new Choices(this.words.options("theme", Theme.codes(), form.themes()),
+				one("audience", form.setting().audience()), one("place", form.setting().place()),
+				one("priority", form.setting().priority()),
 				List.of(new Option("YES", this.words.of("activity", "ESTIMATE"), form.estimate())));
 	}
 
 	private List<Option> one(String kind, String chosen) {
-		return options(kind, this.words.codes(kind), List.of(chosen));
-	}
-
-	private List<Option> options(String kind, List<String> codes, List<String> chosen) {
-		return codes.stream().map(code -> new Option(code, this.words.of(kind, code), chosen.contains(code))).toList();
+		return this.words.options(kind, this.words.codes(kind), List.of(chosen));
 	}
 
 	private String themes(Activity activity) {

@@ -64,7 +64,7 @@ class MeetingController {
 			List<Fault> faults) {
 		return this.meetings.dates()
 			.map(dates -> new MeetingsPage(frame, dates.all().stream().map(meeting -> row(meeting, dates)).toList(),
-					form.removes() ? "" : form.day(), faults.stream().map(this.words::error).toList()))
+					form.removes() ? "" : form.day(), this.words.errors(faults)))
 			.map(page -> this.pages.page(status, "committee/meetings/meetings", page));
 	}
 

@@ -22,7 +22,6 @@ import org.waymark.directory.schools.PolicyRow;
 import org.waymark.directory.schools.SchoolEdits.KeptState;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.form.FieldError;
 import org.waymark.platform.form.Option;
 import org.waymark.site.schools.PublishedSchools;
 import org.waymark.site.schools.PublishedSchools.PolicyKind;
@@ -97,8 +96,8 @@ class SchoolPageFactory {
 	PolicyPage policy(DeskFrame frame, PolicyHolder holder, Kind kind, PolicyForm form, List<KeptState> history,
 			PolicyRow row, Optional<PolicyRow> now) {
 		return new PolicyPage(frame, new PolicyPage.Subject(holder, kind.code(), kind.name()),
-				options("policy-state", PolicyForm.STATES, form.state()),
-				options("policy-format", PolicyForm.FORMATS, form.format()), form,
+				this.words.options("policy-state", PolicyForm.STATES, form.state()),
+				this.words.options("policy-format", PolicyForm.FORMATS, form.format()), form,
 				history.stream().map(this::said).toList(), review(row),
 				now.map(other -> TypedText
 					.stripped(this.words.of("policy-state", other.state()) + " " + other.document().address()))
@@ -113,18 +112,14 @@ class SchoolPageFactory {
 
 	PolicyPage faulty(PolicyPage page, List<Fault> faults) {
 		return new PolicyPage(page.frame(), page.subject(), page.states(), page.formats(), page.form(), page.history(),
-				page.review(), page.now(), errors(faults));
+				page.review(), page.now(), this.words.errors(faults));
 	}
 
 	ContactPage contact(DeskFrame frame, School school, ContactForm form, Optional<ContactRow> now,
 			List<Fault> faults) {
 		return new ContactPage(frame, school.urn(), school.name(), form,
 				List.of(new Option("YES", this.words.of("school-contact", "SAFE_PLACE"), form.safePlace())),
-				now.map(SchoolPageFactory::said).orElse(""), errors(faults));
-	}
-
-	private List<FieldError> errors(List<Fault> faults) {
-		return faults.stream().map(this.words::error).toList();
+				now.map(SchoolPageFactory::said).orElse(""), this.words.errors(faults));
 	}
 
 	private static boolean open(School school) {
@@ -203,10 +198,6 @@ class SchoolPageFactory {
 		return Stream.of(row.lead(), row.deputy(), row.mailbox(), row.paper())
 			.filter(text -> !text.isEmpty())
 			.collect(Collectors.joining("\n"));
-	}
-
-	private List<Option> options(String kind, List<String> codes, String chosen) {
-		return codes.stream().map(code -> new Option(code, this.words.of(kind, code), code.equals(chosen))).toList();
 	}
 
 }

@@ -13,7 +13,6 @@ import org.waymark.directory.review.FindingPage.Fact;
 import org.waymark.directory.review.ReviewedPolicies.Reviewed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.form.Option;
 import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.DeskFrame;
 
@@ -64,8 +63,7 @@ class FindingPageFactory {
 		boolean own = finding.standing().equals("SECOND") && own(frame, finding);
 		Choices choices = own ? Choices.NONE : choices(finding, form);
 		return new FindingPage(frame, finding.id(), facts(found), finding.look().address(), form, choices,
-				(own && note.isEmpty()) ? this.words.of("finding-note", "OWN") : note,
-				faults.stream().map(this.words::error).toList());
+				(own && note.isEmpty()) ? this.words.of("finding-note", "OWN") : note, this.words.errors(faults));
 	}
 
 	private List<Fact> facts(Found found) {
@@ -85,14 +83,11 @@ class FindingPageFactory {
 
 	private Choices choices(FindingRow finding, FindingForm form) {
 		if (finding.standing().equals("SECOND")) {
-			return new Choices(options("finding-verdict", FindingForm.VERDICTS, form.verdict()), List.of());
+			return new Choices(this.words.options("finding-verdict", FindingForm.VERDICTS, form.verdict()), List.of());
 		}
-		return finding.answerable() ? new Choices(List.of(), options("finding-said", FindingForm.ANSWERS, form.said()))
+		return finding.answerable()
+				? new Choices(List.of(), this.words.options("finding-said", FindingForm.ANSWERS, form.said()))
 				: Choices.NONE;
-	}
-
-	private List<Option> options(String kind, List<String> codes, String chosen) {
-		return codes.stream().map(code -> new Option(code, this.words.of(kind, code), code.equals(chosen))).toList();
 	}
 
 	private static String asked(Found found) {

@@ -63,7 +63,7 @@ class ReviewPageFactory {
 	}
 
 	ReviewPage faulty(ReviewPage page, List<Fault> faults) {
-		List<FieldError> errors = faults.stream().map(this.words::error).toList();
+		List<FieldError> errors = this.words.errors(faults);
 		return new ReviewPage(page.frame(), page.subject(), page.questions(), page.last(), false, page.reading(),
 				page.history(), errors);
 	}
@@ -83,9 +83,7 @@ class ReviewPageFactory {
 			.orElse("");
 		Covered covered = shown.get(asked.code());
 		String now = (covered != null) ? this.said.shown(covered) : this.words.of("finding-now", "NOBODY");
-		List<Option> answers = ReviewForm.ANSWERS.stream()
-			.map(code -> new Option(code, this.words.of("finding-answer", code), code.equals(given.answer())))
-			.toList();
+		List<Option> answers = this.words.options("finding-answer", ReviewForm.ANSWERS, given.answer());
 		return new Question(asked.code(), asked.words(), now + waits, answers, given.page(), given.quote(),
 				known.suggested().map(one -> one.places().getOrDefault(asked.code(), List.of())).orElse(List.of()));
 	}

@@ -16,7 +16,6 @@ import org.waymark.linking.earlier.EarlierPage.Part;
 import org.waymark.linking.earlier.LinkedReport.Link;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.form.Option;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -58,14 +57,9 @@ public class EarlierPageFactory {
 		return new EarlierPage(frame, References.spoken(subject.reference()), "/triage/reports/" + subject.reference(),
 				subject.version(), subject.workedOnBy(member), changed, parts(subject, TimeWords.from(subject.now())),
 				subject.link(form.undo()).map(link -> part(subject, link, TimeWords.from(subject.now()))),
-				new Form(form.other(), alike(form), gone ? "" : form.why(), gone ? form.why() : ""),
-				faults.stream().map(this.words::error).toList());
-	}
-
-	private List<Option> alike(EarlierForm form) {
-		return EarlierForm.ALIKE.stream()
-			.map(code -> new Option(code, this.words.of("alike", code), code.equals(form.alike())))
-			.toList();
+				new Form(form.other(), this.words.options("alike", EarlierForm.ALIKE, form.alike()),
+						gone ? "" : form.why(), gone ? form.why() : ""),
+				this.words.errors(faults));
 	}
 
 	private List<Part> parts(LinkedReport subject, Function<Instant, String> times) {

@@ -11,9 +11,7 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
-import org.waymark.platform.form.Option;
 import org.waymark.site.text.TypedText;
-import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.handover.EndOfDayHandover.Evening;
 import org.waymark.triage.handover.HandoverPage.Figure;
@@ -85,12 +83,10 @@ class HandoverPageFactory {
 		return new Row(report.reference(), References.spoken(report.reference()),
 				"/triage/reports/" + report.reference(), report.version(), why(report, evening),
 				report.owner().isPresent() ? report.ownerName() : this.words.of("owner", "NOBODY"),
-				report.people().stream().map(one -> option(one, form.chosen(report))).toList());
-	}
-
-	private static Option option(Colleague one, String chosen) {
-		return new Option(one.id().toString(), TypedText.isolated(one.name()) + " (" + one.role().label() + ")",
-				one.id().toString().equals(chosen));
+				report.people()
+					.stream()
+					.map(one -> one.option(one.id().toString().equals(form.chosen(report))))
+					.toList());
 	}
 
 	private String why(PendingReport report, Evening evening) {

@@ -21,7 +21,6 @@ import org.waymark.desk.Typed;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.form.Option;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Accounts;
@@ -105,8 +104,8 @@ class AssignController {
 				.map(report -> row(report, form, now))
 				.collectList())
 			.map(rows -> new AssignPage(frame, taken ? "taken" : "new", done, rows,
-					all.stream().map(one -> person(one, form)).toList(), form.note(),
-					faults.stream().map(this.words::error).toList()))
+					all.stream().map(one -> one.option(form.chose(one.id()))).toList(), form.note(),
+					this.words.errors(faults)))
 			.map(page -> this.pages.page(status, "triage/ownership/assign", page));
 	}
 
@@ -118,11 +117,6 @@ class AssignController {
 				"/triage/reports/" + report.reference(), report.version(), why,
 				report.owner().isEmpty() ? this.words.of("owner", "NOBODY") : report.owner(),
 				form.reports().contains(report.reference()));
-	}
-
-	private static Option person(Colleague one, AssignForm form) {
-		return new Option(one.id().toString(), TypedText.isolated(one.name()) + " (" + one.role().label() + ")",
-				form.chose(one.id()));
 	}
 
 	private Mono<List<Colleague>> all() {

@@ -12,8 +12,6 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
 import org.waymark.platform.form.Option;
-import org.waymark.platform.ids.StaffId;
-import org.waymark.site.text.TypedText;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -84,9 +82,7 @@ class OwnerPageFactory {
 	private static List<Option> others(List<Colleague> all, OwnerForm form, Member member) {
 		return all.stream()
 			.filter(one -> !one.id().equals(member.id()))
-			.map(one -> new Option(one.id().toString(),
-					TypedText.isolated(one.name()) + " (" + one.role().label() + ")",
-					form.to().equals(one.id().toString())))
+			.map(one -> one.option(form.to().equals(one.id().toString())))
 			.toList();
 	}
 

@@ -47,7 +47,7 @@ class RecordPageFactory {
 		return new RecordPage.Form(frame, References.spoken(report.reference()),
 				"/triage/reports/" + report.reference(),
 				this.words.banner(report.reference(), report.wish(), report.rules(), wishes), form.withReporter(),
-				form.reason(), faults.stream().map(this.words::error).toList());
+				form.reason(), this.words.errors(faults));
 	}
 
 	/** Without who reported, unless that was asked for. */

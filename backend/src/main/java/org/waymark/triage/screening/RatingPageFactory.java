@@ -56,7 +56,7 @@ class RatingPageFactory {
 				report.version(), new Rated(rating(report.rating()), report.rating().map(Rating::name).orElse("")),
 				report.mayBeRatedBy(member), floor(report), conflict,
 				new Form(options(report, form), this.signs.choices(form.signs()), form.reason()),
-				faults.stream().map(this.words::error).toList());
+				this.words.errors(faults));
 	}
 
 	private Optional<Floor> floor(ScreenedReport report) {
