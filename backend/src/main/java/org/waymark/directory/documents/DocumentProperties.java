@@ -1,8 +1,6 @@
 package org.waymark.directory.documents;
 
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,13 +16,5 @@ import org.waymark.platform.WebAddress;
  */
 @ConfigurationProperties("waymark.documents")
 record DocumentProperties(@DefaultValue("false") boolean fetch, @WebAddress @Nullable URI proxy) {
-
-	private static final int HTTP = 80;
-
-	/** Where the proxy is; its name is looked up when it is asked. */
-	Optional<InetSocketAddress> way() {
-		return Optional.ofNullable(this.proxy)
-			.map(set -> InetSocketAddress.createUnresolved(set.getHost(), (set.getPort() >= 0) ? set.getPort() : HTTP));
-	}
 
 }

@@ -27,8 +27,9 @@ class DocumentsConfiguration {
 	@Bean
 	Documents documents(DocumentProperties properties, DocumentStore store, TriageDatabase database,
 			InstantSource time) {
-		Optional<DocumentFetch> fetch = properties.fetch() ? Optional
-			.of(new DocumentFetch(GuardedFetch.ofTheWeb(LIMITS, "WaymarkDocuments/1.0", properties.way()), PATIENCE))
+		Optional<DocumentFetch> fetch = properties.fetch()
+				? Optional.of(new DocumentFetch(
+						GuardedFetch.ofTheWeb(LIMITS, "WaymarkDocuments/1.0", properties.proxy()), PATIENCE))
 				: Optional.empty();
 		return new Documents(fetch, store, database, time);
 	}

@@ -1,9 +1,7 @@
 package org.waymark.directory.links;
 
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +21,5 @@ import org.waymark.platform.WebAddress;
 @ConfigurationProperties("waymark.links")
 record LinkProperties(@DefaultValue("false") boolean check, @DurationMin(hours = 4) @DefaultValue("24h") Duration every,
 		@WebAddress @Nullable URI proxy) {
-
-	/** Where the proxy is; its name is looked up when it is asked. */
-	Optional<InetSocketAddress> way() {
-		return Optional.ofNullable(this.proxy)
-			.map(set -> InetSocketAddress.createUnresolved(set.getHost(), (set.getPort() >= 0) ? set.getPort() : 80));
-	}
 
 }

@@ -29,7 +29,7 @@ class LinkWork {
 	@Bean
 	BackgroundWorker lookingAtLinks(LinkChecks checks, LinkWords words, LinkProperties properties, Council council,
 			MailProperties mail, InstantSource time) {
-		GuardedFetch fetch = GuardedFetch.ofTheWeb(FetchLimits.OF_A_PAGE, agent(council, mail), properties.way());
+		GuardedFetch fetch = GuardedFetch.ofTheWeb(FetchLimits.OF_A_PAGE, agent(council, mail), properties.proxy());
 		LinkChecker checker = new LinkChecker(fetch, new HostPace(APART), words::now, time);
 		return new BackgroundWorker("Looking at links of schools", Flux.interval(Duration.ofMinutes(1)),
 				() -> checks.look(checker));

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 
 import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.Connection;
@@ -33,6 +34,8 @@ import reactor.netty.transport.ProxyProvider;
 public final class GuardedFetch {
 
 	private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+	private static final int HTTP = 80;
 
 	private final AddressGuard guard;
 
@@ -62,10 +65,14 @@ public final class GuardedFetch {
 	/**
 	 * The fetcher of the service: the web's two ports, public addresses, this machine's
 	 * name servers.
+	 * @param proxy by way of which all leaves the house, or null; its name is looked up
+	 * when it is asked
 	 */
-	public static GuardedFetch ofTheWeb(FetchLimits limits, String agent, Optional<InetSocketAddress> proxy) {
-		return new GuardedFetch(NameResolver.SYSTEM, port -> port == 80 || port == 443, PublicAddresses::contain,
-				limits, agent, proxy);
+	public static GuardedFetch ofTheWeb(FetchLimits limits, String agent, @Nullable URI proxy) {
+		Optional<InetSocketAddress> way = Optional.ofNullable(proxy)
+			.map(set -> InetSocketAddress.createUnresolved(set.getHost(), (set.getPort() >= 0) ? set.getPort() : HTTP));
+		return new GuardedFetch(NameResolver.SYSTEM, port -> port == HTTP || port == 443, PublicAddresses::contain,
+				limits, agent, way);
 	}
 
 	/**

@@ -138,7 +138,7 @@ class DocumentsTests {
 
 	@Test
 	void thisMachineIsNeverAskedAndNothingIsWhileItIsOff() {
-		GuardedFetch web = GuardedFetch.ofTheWeb(LIMITS, "test", Optional.empty());
+		GuardedFetch web = GuardedFetch.ofTheWeb(LIMITS, "test", null);
 		assertThat(fetched(documents(Optional.of(web))).fault()).isIn("PRIVATE", "PORT");
 		assertThat(fetched(documents(Optional.empty())).fault()).isEqualTo("OFF");
 		assertThat(this.asked).hasValue(0);
