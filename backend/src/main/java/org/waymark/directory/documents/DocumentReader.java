@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
+import org.waymark.platform.fetch.HtmlText;
+
 /** Reads a document by what it is, not by what it is called. Pure. */
 final class DocumentReader {
 
@@ -40,7 +42,7 @@ final class DocumentReader {
 		if (text.indexOf('\u0000') >= 0 || text.indexOf('<') < 0) {
 			throw new UnreadableDocument("KIND");
 		}
-		return new DocumentPages(false, List.of(HtmlText.read(text)));
+		return new DocumentPages(false, List.of(HtmlText.read(text, DocumentPages.MOST_CHARACTERS)));
 	}
 
 	private static boolean isPdf(byte[] document) {

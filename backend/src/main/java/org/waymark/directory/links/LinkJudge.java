@@ -10,6 +10,7 @@ import java.util.Set;
 import org.waymark.directory.links.LinkFinding.Code;
 import org.waymark.directory.links.LinkWords.Lists;
 import org.waymark.platform.fetch.Fetched;
+import org.waymark.platform.fetch.HtmlText;
 
 /** Tells from what a site answered how a link is. Pure. */
 final class LinkJudge {
@@ -19,6 +20,8 @@ final class LinkJudge {
 	private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
 
 	private static final int LEAST_LAPSED_WORDS = 2;
+
+	private static final int MOST_WORDS = 200_000;
 
 	private final Lists words;
 
@@ -117,7 +120,7 @@ final class LinkJudge {
 			boolean file = List.of("%PDF", "PK\u0003\u0004").stream().anyMatch(head::startsWith);
 			boolean page = !file && fetched.header("content-type").toLowerCase(Locale.ROOT).contains("html");
 			String text = page ? fetched.text() : "";
-			return new Page(page, PageText.title(text), PageText.words(text));
+			return new Page(page, HtmlText.title(text), HtmlText.read(text, MOST_WORDS));
 		}
 
 	}
