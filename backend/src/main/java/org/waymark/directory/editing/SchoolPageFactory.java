@@ -46,12 +46,12 @@ class SchoolPageFactory {
 	SchoolListPage schools(DeskFrame frame, PublishedSchools edition) {
 		List<SchoolListPage.Row> open = edition.schools()
 			.stream()
-			.filter(SchoolPageFactory::open)
+			.filter(school -> !school.standing().over())
 			.map(school -> row(school, edition))
 			.toList();
 		List<SchoolListPage.Row> over = edition.schools()
 			.stream()
-			.filter(school -> !open(school))
+			.filter(school -> school.standing().over())
 			.map(school -> new SchoolListPage.Row(school.urn(), school.name(),
 					this.words.of("school-standing", school.standing().state()), true))
 			.toList();
@@ -76,7 +76,7 @@ class SchoolPageFactory {
 		List<Integer> numbers = school.standing().over() ? school.standing().successors() : List.of();
 		return edition.schools()
 			.stream()
-			.filter(other -> numbers.contains(other.urn()) && open(other))
+			.filter(other -> numbers.contains(other.urn()) && !other.standing().over())
 			.map(other -> new Successor(other.urn(), other.name()))
 			.toList();
 	}
@@ -106,7 +106,7 @@ class SchoolPageFactory {
 	}
 
 	private static String review(PolicyRow row) {
-		boolean readable = row.version() > 0 && List.of("PUBLISHED", "ON_REQUEST").contains(row.state());
+		boolean readable = row.version() > 0 && row.readable();
 		return readable ? "/triage/schools/reviews/" + row.id() : "";
 	}
 
@@ -120,10 +120,6 @@ class SchoolPageFactory {
 		return new ContactPage(frame, school.urn(), school.name(), form,
 				List.of(new Option("YES", this.words.of("school-contact", "SAFE_PLACE"), form.safePlace())),
 				now.map(SchoolPageFactory::said).orElse(""), this.words.errors(faults));
-	}
-
-	private static boolean open(School school) {
-		return !List.of("CLOSED", "GONE").contains(school.standing().state());
 	}
 
 	private SchoolListPage.Row row(School school, PublishedSchools edition) {

@@ -52,7 +52,7 @@ record PolicyFigures(PublishedSchools edition, LocalDate today) {
 	private List<Policy> policies(PolicyKind kind, String phase) {
 		return this.edition.schools()
 			.stream()
-			.filter(school -> List.of("OPEN", "CLOSING").contains(school.standing().state()))
+			.filter(school -> school.standing().open())
 			.filter(school -> phase.equals(ALL) || school.type().phase().equals(phase))
 			.flatMap(school -> policy(school, kind).stream())
 			.filter(policy -> !policy.state().equals("NOT_REQUIRED"))
@@ -64,7 +64,7 @@ record PolicyFigures(PublishedSchools edition, LocalDate today) {
 	}
 
 	private PolicyCount count(PolicyKind kind, String phase, List<Policy> policies) {
-		List<Policy> documents = policies.stream().filter(PolicyFigures::readable).toList();
+		List<Policy> documents = policies.stream().filter(Policy::readable).toList();
 		int all = number(documents, policy -> yeses(kind, policy) == kind.questions().size());
 		int gap = number(documents, policy -> answered(kind, policy).stream().anyMatch("NO"::equals));
 		int unseen = number(documents, policy -> answered(kind, policy).isEmpty());
@@ -84,7 +84,7 @@ record PolicyFigures(PublishedSchools edition, LocalDate today) {
 	}
 
 	private static boolean says(Policy policy, Asked asked, String answer) {
-		return readable(policy) && policy.covered()
+		return policy.readable() && policy.covered()
 			.stream()
 			.anyMatch(covered -> covered.question().equals(asked.code()) && covered.answer().equals(answer));
 	}
@@ -100,10 +100,6 @@ record PolicyFigures(PublishedSchools edition, LocalDate today) {
 			.filter(covered -> kind.questions().stream().anyMatch(asked -> asked.code().equals(covered.question())))
 			.map(Covered::answer)
 			.toList();
-	}
-
-	private static boolean readable(Policy policy) {
-		return List.of("PUBLISHED", "ON_REQUEST").contains(policy.state());
 	}
 
 	private static int in(List<Policy> policies, String state) {

@@ -39,9 +39,7 @@ class ReviewedPolicies {
 
 	/** Empty where there is no such policy, or no document of which anybody knows. */
 	Mono<Reviewed> find(UUID id) {
-		return this.edits.policy(id)
-			.filter(row -> List.of("PUBLISHED", "ON_REQUEST").contains(row.state()))
-			.flatMap(this::with);
+		return this.edits.policy(id).filter(PolicyRow::readable).flatMap(this::with);
 	}
 
 	/** The same for a policy that is at hand. */

@@ -10,6 +10,8 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
+import org.waymark.site.schools.School;
+
 /**
  * A policy as it is stored: of a school, or of a trust for all its schools.
  *
@@ -26,6 +28,11 @@ import org.springframework.data.relational.core.mapping.Table;
 public record PolicyRow(@Id UUID id, @Nullable Integer urn, @Nullable Integer trust, String kind, String state,
 		@Embedded.Empty Document document, @Embedded.Empty Dates dates, @Version int version, Instant changed,
 		@Nullable UUID author) {
+
+	/** Whether anybody who asks can read it. */
+	public boolean readable() {
+		return School.Policy.readable(this.state);
+	}
 
 	/** Called when it was stored. */
 	public PolicyRow withVersion(int stored) {

@@ -54,6 +54,13 @@ public record School(int urn, String name, List<String> formerNames, Type type, 
 			return this.state.equals("CLOSED") || this.state.equals("GONE");
 		}
 
+		/**
+		 * Whether pupils go there now. A method: it is no part of the JSON.
+		 */
+		public boolean open() {
+			return this.state.equals("OPEN") || this.state.equals("CLOSING");
+		}
+
 	}
 
 	/**
@@ -89,6 +96,18 @@ public record School(int urn, String name, List<String> formerNames, Type type, 
 		 */
 		public boolean missing() {
 			return this.state.equals("NOT_LOOKED") || this.state.equals("NOT_FOUND");
+		}
+
+		/**
+		 * Whether anybody who asks can read it. A method: it is no part of the JSON.
+		 */
+		public boolean readable() {
+			return readable(this.state);
+		}
+
+		/** The same of a policy of which the state is known. */
+		public static boolean readable(String state) {
+			return state.equals("PUBLISHED") || state.equals("ON_REQUEST");
 		}
 
 	}
