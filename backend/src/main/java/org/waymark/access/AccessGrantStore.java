@@ -141,8 +141,7 @@ class AccessGrantStore {
 				""")
 			.bind("reader", reader.value())
 			.bind("reference", reference)
-			.map(row -> new Closed(new ReportId(Columns.get(row, "id", UUID.class)),
-					Columns.get(row, "closed", Boolean.class)))
+			.map(row -> new Closed(Columns.report(row, "id"), Columns.get(row, "closed", Boolean.class)))
 			.one();
 	}
 
@@ -218,14 +217,13 @@ class AccessGrantStore {
 	}
 
 	private static Done done(Readable row) {
-		return new Done(new ReportId(Columns.get(row, "report", UUID.class)),
-				new StaffId(Columns.get(row, "asker", UUID.class)));
+		return new Done(Columns.report(row, "report"), Columns.staff(row, "asker"));
 	}
 
 	private AccessGrant opening(Readable row) {
 		UUID id = Columns.get(row, "id", UUID.class);
 		return new AccessGrant(id, Columns.get(row, "reference", String.class), Columns.get(row, "kind", String.class),
-				new Asked(Columns.get(row, "at", Instant.class), new StaffId(Columns.get(row, "asker", UUID.class)),
+				new Asked(Columns.get(row, "at", Instant.class), Columns.staff(row, "asker"),
 						Columns.get(row, "name", String.class), words(id, row)),
 				Optional.ofNullable(row.get("until", Instant.class)),
 				Optional.ofNullable(row.get("second", String.class)),

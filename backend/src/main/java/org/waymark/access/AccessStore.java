@@ -47,8 +47,8 @@ class AccessStore {
 				""")
 			.bind("reader", reader.value())
 			.bind("reference", reference)
-			.map(row -> new ReportAccess(new ReportId(Columns.get(row, "id", UUID.class)),
-					Columns.get(row, "reference", String.class), Columns.get(row, "now", Instant.class),
+			.map(row -> new ReportAccess(Columns.report(row, "id"), Columns.get(row, "reference", String.class),
+					Columns.get(row, "now", Instant.class),
 					Optional.ofNullable(row.get("owner", UUID.class)).map(StaffId::new), List.of(), Optional.empty(),
 					List.of()))
 			.one();
@@ -61,9 +61,9 @@ class AccessStore {
 				WHERE c.report = :report AND c.ended IS NULL ORDER BY c.at, c.id
 				""")
 			.bind("report", report.value())
-			.map(row -> new Recusal(Columns.get(row, "id", UUID.class),
-					new StaffId(Columns.get(row, "staff", UUID.class)), Columns.get(row, "name", String.class),
-					Columns.get(row, "author", String.class), Columns.get(row, "at", Instant.class),
+			.map(row -> new Recusal(Columns.get(row, "id", UUID.class), Columns.staff(row, "staff"),
+					Columns.get(row, "name", String.class), Columns.get(row, "author", String.class),
+					Columns.get(row, "at", Instant.class),
 					Columns.open(Columns.get(row, "id", UUID.class), row, "body",
 							(id, sealed) -> this.documents.open(RECUSAL, id, sealed, EncryptedReason.class).words())))
 			.all();
@@ -114,7 +114,7 @@ class AccessStore {
 			.bind("recusal", recusal)
 			.bind("report", report.value())
 			.bind("by", by.value())
-			.map(row -> new StaffId(Columns.get(row, "staff", UUID.class)))
+			.map(row -> Columns.staff(row, "staff"))
 			.one();
 	}
 

@@ -152,7 +152,7 @@ class LaterContacts {
 	}
 
 	private Former former(Readable row) {
-		ReportId id = new ReportId(Columns.get(row, "id", UUID.class));
+		ReportId id = Columns.report(row, "id");
 		return new Former(id, Door.of(Columns.get(row, "door", String.class)),
 				Kind.of(Columns.get(row, "kind", String.class)), Columns.get(row, "area", String.class),
 				Columns.open(id, row, "card", this.documents::card), Columns.get(row, "sent", Instant.class));

@@ -148,10 +148,10 @@ class RequestStore {
 
 	private Request request(Readable row) {
 		UUID id = Columns.get(row, "id", UUID.class);
-		return new Request(id, new ReportId(Columns.get(row, "report", UUID.class)),
-				Columns.get(row, "reference", String.class), Agency.valueOf(Columns.get(row, "agency", String.class)),
-				Columns.get(row, "basis", String.class), new Sent(Columns.get(row, "name", String.class),
-						Columns.get(row, "asked", Instant.class), Columns.get(row, "due", Instant.class)),
+		return new Request(id, Columns.report(row, "report"), Columns.get(row, "reference", String.class),
+				Agency.valueOf(Columns.get(row, "agency", String.class)), Columns.get(row, "basis", String.class),
+				new Sent(Columns.get(row, "name", String.class), Columns.get(row, "asked", Instant.class),
+						Columns.get(row, "due", Instant.class)),
 				Columns.get(row, "now", Instant.class),
 				Columns.open(id, row, "body",
 						(same, sealed) -> this.documents.open(REQUEST, same, sealed, Asked.class)),

@@ -112,11 +112,11 @@ class SentenceStore {
 
 	private Sentence sentence(Readable row) {
 		UUID id = Columns.get(row, "id", UUID.class);
-		return new Sentence(id, new ReportId(Columns.get(row, "report", UUID.class)),
-				Columns.get(row, "reference", String.class), Columns.get(row, "basis", String.class),
+		return new Sentence(id, Columns.report(row, "report"), Columns.get(row, "reference", String.class),
+				Columns.get(row, "basis", String.class),
 				new Request.Sent(Columns.get(row, "name", String.class), Columns.get(row, "at", Instant.class),
 						Columns.get(row, "due", Instant.class)),
-				new StaffId(Columns.get(row, "author", UUID.class)), Columns.get(row, "now", Instant.class),
+				Columns.staff(row, "author"), Columns.get(row, "now", Instant.class),
 				Columns.open(id, row, "body",
 						(same, sealed) -> this.documents.open(SENTENCE, same, sealed, Words.class)),
 				Optional.ofNullable(row.get("decided", Instant.class)).map(at -> decided(id, at, row)));

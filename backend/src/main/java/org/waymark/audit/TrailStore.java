@@ -58,8 +58,8 @@ class TrailStore {
 				""")
 			.bind("subject", subject)
 			.bind("reads", Act.reads())
-			.map(row -> new Readings(new StaffId(Columns.get(row, "actor", UUID.class)),
-					Columns.get(row, "times", Long.class), time(row, "first"), time(row, "last")))
+			.map(row -> new Readings(Columns.staff(row, "actor"), Columns.get(row, "times", Long.class),
+					time(row, "first"), time(row, "last")))
 			.all();
 	}
 

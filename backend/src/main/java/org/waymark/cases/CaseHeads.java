@@ -54,7 +54,7 @@ public class CaseHeads {
 	}
 
 	private CaseHead head(Readable row) {
-		ReportId id = new ReportId(Columns.get(row, "id", UUID.class));
+		ReportId id = Columns.report(row, "id");
 		byte[] card = Columns.get(row, "card", byte[].class);
 		return new CaseHead(id, Columns.get(row, "reference", String.class), Columns.get(row, "closed", Boolean.class),
 				Optional.ofNullable(row.get("owner", UUID.class)).map(StaffId::new),

@@ -130,8 +130,8 @@ class CorrespondenceStore {
 				WHERE l.sealed IS NOT NULL AND l.fault IS NULL AND r.state = 'ADMITTED'
 				ORDER BY l.sent, l.id LIMIT 1 FOR UPDATE OF l SKIP LOCKED
 				""")
-			.map(row -> new WaitingMessage(Columns.get(row, "id", UUID.class),
-					new ReportId(Columns.get(row, "report", UUID.class)), Columns.get(row, "sealed", byte[].class)))
+			.map(row -> new WaitingMessage(Columns.get(row, "id", UUID.class), Columns.report(row, "report"),
+					Columns.get(row, "sealed", byte[].class)))
 			.one();
 	}
 

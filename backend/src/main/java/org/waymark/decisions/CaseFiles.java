@@ -126,7 +126,7 @@ class CaseFiles {
 	private Decided decided(ReportId report, Readable row) {
 		return new Decided(id(row, "id"), id(row, "child"), Columns.get(row, "round", Integer.class),
 				Columns.get(row, "code", String.class), Columns.get(row, "second", Boolean.class),
-				new Made(new StaffId(id(row, "author")), Columns.get(row, "name", String.class),
+				new Made(Columns.staff(row, "author"), Columns.get(row, "name", String.class),
 						Columns.get(row, "at", Instant.class)),
 				answers(Sealed.OUTCOME, report, row, "id", "body"), review(report, row), handOff(report, row));
 	}
@@ -149,8 +149,8 @@ class CaseFiles {
 	}
 
 	private Head headOf(Readable row) {
-		Optional<QueueCard> card = Columns.open(new ReportId(id(row, "id")), row, "card", this.documents::card);
-		return new Head(new ReportId(id(row, "id")), Columns.get(row, "reference", String.class),
+		Optional<QueueCard> card = Columns.open(Columns.report(row, "id"), row, "card", this.documents::card);
+		return new Head(Columns.report(row, "id"), Columns.get(row, "reference", String.class),
 				Columns.get(row, "version", Integer.class),
 				Optional.ofNullable(row.get("owner", UUID.class)).map(StaffId::new),
 				new Round(Columns.get(row, "round", Integer.class), Columns.get(row, "closed", Boolean.class)),

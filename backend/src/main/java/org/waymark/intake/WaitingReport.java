@@ -2,7 +2,6 @@ package org.waymark.intake;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 
@@ -32,7 +31,7 @@ public final class WaitingReport {
 	private final byte[] sealed;
 
 	private WaitingReport(Readable row) {
-		this.id = new ReportId(Columns.get(row, "id", UUID.class));
+		this.id = Columns.report(row, "id");
 		this.reference = Columns.get(row, "reference", String.class);
 		this.received = Columns.get(row, "received", Instant.class);
 		this.door = Door.of(Columns.get(row, "door", String.class));

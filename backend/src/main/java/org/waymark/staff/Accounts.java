@@ -1,7 +1,5 @@
 package org.waymark.staff;
 
-import java.util.UUID;
-
 import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +48,7 @@ public class Accounts {
 	}
 
 	private static Colleague colleague(Readable row) {
-		return new Colleague(new StaffId(Columns.get(row, "id", UUID.class)), Columns.get(row, "name", String.class),
+		return new Colleague(Columns.staff(row, "id"), Columns.get(row, "name", String.class),
 				Role.valueOf(Columns.get(row, "role", String.class)));
 	}
 

@@ -73,7 +73,7 @@ class SessionStore {
 	}
 
 	private static SessionPrincipal comer(Readable row) {
-		StaffId account = new StaffId(Columns.get(row, "account", UUID.class));
+		StaffId account = Columns.staff(row, "account");
 		SessionHandle session = new SessionHandle(Columns.get(row, "id", UUID.class));
 		String stage = Columns.get(row, "stage", String.class);
 		return stage.equals(WHOLE) ? member(row, account, session)

@@ -46,7 +46,7 @@ class AuditLogNames {
 		return this.db.sql("SELECT id FROM triage.known_to(:reader) WHERE reference = :reference")
 			.bind("reader", reader.value())
 			.bind("reference", reference)
-			.map(row -> new ReportId(Columns.get(row, "id", UUID.class)))
+			.map(row -> Columns.report(row, "id"))
 			.one();
 	}
 
@@ -55,7 +55,7 @@ class AuditLogNames {
 		return this.db.sql("SELECT id FROM triage.seen_by(:reader) WHERE reference = :reference")
 			.bind("reader", reader.value())
 			.bind("reference", reference)
-			.map(row -> new ReportId(Columns.get(row, "id", UUID.class)))
+			.map(row -> Columns.report(row, "id"))
 			.one();
 	}
 

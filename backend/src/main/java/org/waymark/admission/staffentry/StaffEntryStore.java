@@ -1,7 +1,6 @@
 package org.waymark.admission.staffentry;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,6 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.platform.ids.StaffId;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -47,7 +45,7 @@ class StaffEntryStore {
 	Mono<StaffEntry> find(String reference) {
 		return this.db.sql("SELECT staff, channel, taken, advice FROM triage.taken WHERE reference = :reference")
 			.bind("reference", reference)
-			.map(row -> new StaffEntry(new StaffId(Columns.get(row, "staff", UUID.class)),
+			.map(row -> new StaffEntry(Columns.staff(row, "staff"),
 					StaffEntry.Channel.valueOf(Columns.get(row, "channel", String.class)),
 					Columns.get(row, "taken", Instant.class), Columns.get(row, "advice", Boolean.class)))
 			.one();

@@ -50,10 +50,9 @@ class EarlierStore {
 				""")
 			.bind("reference", reference)
 			.bind("reader", reader.value())
-			.map(row -> new LinkedReport(new ReportId(Columns.get(row, "id", UUID.class)),
-					Columns.get(row, "reference", String.class), Columns.get(row, "version", Integer.class),
-					Columns.get(row, "received", Instant.class), Columns.get(row, "now", Instant.class),
-					Columns.get(row, "closed", Boolean.class),
+			.map(row -> new LinkedReport(Columns.report(row, "id"), Columns.get(row, "reference", String.class),
+					Columns.get(row, "version", Integer.class), Columns.get(row, "received", Instant.class),
+					Columns.get(row, "now", Instant.class), Columns.get(row, "closed", Boolean.class),
 					Optional.ofNullable(row.get("owner", UUID.class)).map(StaffId::new), List.of()))
 			.one();
 	}
@@ -90,7 +89,7 @@ class EarlierStore {
 			.bind("reader", reader.value())
 			.bind("reference", reference)
 			.map(row -> new Other(Optional.ofNullable(row.get("fault", String.class)),
-					Optional.of(new ReportId(Columns.get(row, "id", UUID.class)))))
+					Optional.of(Columns.report(row, "id"))))
 			.one();
 	}
 

@@ -3,6 +3,7 @@ package org.waymark.platform.database;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 
 import io.r2dbc.spi.Parameter;
@@ -13,6 +14,8 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 import org.waymark.platform.crypto.CannotOpen;
+import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 
 /** Reads columns that are never null, opens sealed ones, and binds what may be null. */
 public final class Columns {
@@ -25,6 +28,16 @@ public final class Columns {
 	/** The value of a column that is never null. */
 	public static <T> T get(Readable row, String column, Class<T> type) {
 		return Objects.requireNonNull(row.get(column, type));
+	}
+
+	/** The id of a report. */
+	public static ReportId report(Readable row, String column) {
+		return new ReportId(get(row, column, UUID.class));
+	}
+
+	/** The id of an account. */
+	public static StaffId staff(Readable row, String column) {
+		return new StaffId(get(row, column, UUID.class));
 	}
 
 	/** Sealed bytes. */

@@ -56,7 +56,7 @@ class PeopleStore {
 	}
 
 	private static Person person(Readable row) {
-		return new Person(new StaffId(Columns.get(row, "id", UUID.class)), row.get("sign_in", String.class),
+		return new Person(Columns.staff(row, "id"), row.get("sign_in", String.class),
 				Columns.get(row, "name", String.class), Role.valueOf(Columns.get(row, "role", String.class)),
 				row.get("provider", String.class), row.get("disabled", Instant.class), row.get("ends", Instant.class),
 				row.get("sponsor", String.class), Columns.get(row, "invited", Boolean.class));

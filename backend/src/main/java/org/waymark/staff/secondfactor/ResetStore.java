@@ -38,7 +38,7 @@ class ResetStore {
 
 	private static Line line(Readable row) {
 		UUID asker = row.get("asked_by", UUID.class);
-		return new Line(new StaffId(Columns.get(row, "id", UUID.class)), Columns.get(row, "name", String.class),
+		return new Line(Columns.staff(row, "id"), Columns.get(row, "name", String.class),
 				(asker == null) ? null : new StaffId(asker), row.get("asked_by_name", String.class));
 	}
 

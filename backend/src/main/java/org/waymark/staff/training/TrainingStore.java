@@ -3,7 +3,6 @@ package org.waymark.staff.training;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -31,7 +30,7 @@ class TrainingStore {
 	/** Every day on record, of everybody or of one. */
 	Flux<Day> days() {
 		return this.db.sql("SELECT account, training, done FROM staff.training")
-			.map(row -> new Day(new StaffId(Columns.get(row, "account", UUID.class)),
+			.map(row -> new Day(Columns.staff(row, "account"),
 					Training.valueOf(Columns.get(row, "training", String.class)),
 					Columns.get(row, "done", LocalDate.class)))
 			.all();

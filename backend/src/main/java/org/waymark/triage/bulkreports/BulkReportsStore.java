@@ -117,18 +117,16 @@ class BulkReportsStore {
 	}
 
 	private IdenticalReports flood(Readable row) {
-		return new IdenticalReports(new ReportId(Columns.get(row, "id", UUID.class)),
-				Columns.get(row, "reference", String.class), Door.of(Columns.get(row, "door", String.class)),
-				Columns.get(row, "likeness", ByteBuffer.class), Columns.get(row, "count", Long.class),
-				Columns.get(row, "first", Instant.class), Columns.get(row, "last", Instant.class),
-				Columns.get(row, "now", Instant.class),
+		return new IdenticalReports(Columns.report(row, "id"), Columns.get(row, "reference", String.class),
+				Door.of(Columns.get(row, "door", String.class)), Columns.get(row, "likeness", ByteBuffer.class),
+				Columns.get(row, "count", Long.class), Columns.get(row, "first", Instant.class),
+				Columns.get(row, "last", Instant.class), Columns.get(row, "now", Instant.class),
 				Optional.ofNullable(row.get("proposal", UUID.class)).map(id -> proposal(id, row)));
 	}
 
 	private Proposal proposal(UUID id, Readable row) {
 		return new Proposal(id, Columns.get(row, "code", String.class), Columns.get(row, "at", Instant.class),
-				new StaffId(Columns.get(row, "author", UUID.class)), Columns.get(row, "name", String.class),
-				Columns.open(id, row, "body",
+				Columns.staff(row, "author"), Columns.get(row, "name", String.class), Columns.open(id, row, "body",
 						(same, sealed) -> this.documents.open(PROPOSAL, same, sealed, Said.class).words()));
 	}
 

@@ -3,7 +3,6 @@ package org.waymark.triage.correspondence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -51,8 +50,7 @@ class ReportLettersStore {
 	Mono<ReporterDocument> reporter(ReportId report) {
 		return this.db.sql("SELECT report, body FROM triage.reporter" + OF_THREAD)
 			.bind("report", report.value())
-			.map(row -> Columns.open(new ReportId(Columns.get(row, "report", UUID.class)), row, "body",
-					this.documents::reporter))
+			.map(row -> Columns.open(Columns.report(row, "report"), row, "body", this.documents::reporter))
 			.one()
 			.flatMap(Mono::justOrEmpty);
 	}
@@ -61,14 +59,13 @@ class ReportLettersStore {
 	Mono<ConcernDocument> concern(ReportId report) {
 		return this.db.sql("SELECT report, body FROM triage.concern" + OF_THREAD)
 			.bind("report", report.value())
-			.map(row -> Columns.open(new ReportId(Columns.get(row, "report", UUID.class)), row, "body",
-					this.documents::concern))
+			.map(row -> Columns.open(Columns.report(row, "report"), row, "body", this.documents::concern))
 			.one()
 			.flatMap(Mono::justOrEmpty);
 	}
 
 	private Subject subject(Readable row) {
-		ReportId id = new ReportId(Columns.get(row, "id", UUID.class));
+		ReportId id = Columns.report(row, "id");
 		return new Subject(id, Columns.get(row, "reference", String.class),
 				Door.of(Columns.get(row, "door", String.class)),
 				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish),

@@ -135,8 +135,8 @@ class HandoverStore {
 	}
 
 	private static PendingReport pending(Readable row) {
-		return new PendingReport(new ReportId(Columns.get(row, "id", UUID.class)),
-				Columns.get(row, "reference", String.class), Columns.get(row, "version", Integer.class),
+		return new PendingReport(Columns.report(row, "id"), Columns.get(row, "reference", String.class),
+				Columns.get(row, "version", Integer.class),
 				Objects.requireNonNullElse(row.get("rating", String.class), ""),
 				Columns.get(row, "urgent", Boolean.class), Columns.get(row, "untaken", Boolean.class),
 				Optional.ofNullable(row.get("due", Instant.class)),

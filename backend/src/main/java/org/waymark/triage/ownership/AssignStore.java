@@ -3,7 +3,6 @@ package org.waymark.triage.ownership;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,6 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
 
 @Component
@@ -43,9 +41,8 @@ class AssignStore {
 			.bind("place", place)
 			.bind("reader", reader.value())
 			.bind("limit", limit)
-			.map(row -> new Assignable(new ReportId(Columns.get(row, "id", UUID.class)),
-					Columns.get(row, "reference", String.class), Columns.get(row, "version", Integer.class),
-					Columns.get(row, "urgent", Boolean.class),
+			.map(row -> new Assignable(Columns.report(row, "id"), Columns.get(row, "reference", String.class),
+					Columns.get(row, "version", Integer.class), Columns.get(row, "urgent", Boolean.class),
 					Objects.requireNonNullElse(row.get("rating", String.class), ""),
 					Optional.ofNullable(row.get("due", Instant.class)),
 					Objects.requireNonNullElse(row.get("name", String.class), "")))

@@ -45,16 +45,16 @@ class OwnershipStore {
 				""")
 			.bind("people", people.stream().map(StaffId::value).toArray(UUID[]::new))
 			.bind("report", report.value())
-			.map(row -> new StaffId(Columns.get(row, "id", UUID.class)))
+			.map(row -> Columns.staff(row, "id"))
 			.all();
 	}
 
 	private static ReportOwnership hold(Readable row) {
 		UUID owner = row.get("owner", UUID.class);
-		return new ReportOwnership(new ReportId(Columns.get(row, "id", UUID.class)),
-				Columns.get(row, "reference", String.class), Columns.get(row, "version", Integer.class),
-				Columns.get(row, "now", Instant.class), Columns.get(row, "closed", Boolean.class),
-				Columns.get(row, "out", Boolean.class), (owner == null) ? Optional.empty()
+		return new ReportOwnership(Columns.report(row, "id"), Columns.get(row, "reference", String.class),
+				Columns.get(row, "version", Integer.class), Columns.get(row, "now", Instant.class),
+				Columns.get(row, "closed", Boolean.class), Columns.get(row, "out", Boolean.class),
+				(owner == null) ? Optional.empty()
 						: Optional.of(new Owner(new StaffId(owner), Columns.get(row, "name", String.class))));
 	}
 

@@ -1,7 +1,6 @@
 package org.waymark.triage.queue;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,7 +114,7 @@ class EntryStore {
 	}
 
 	private QueueEntry entry(Readable row) {
-		ReportId id = new ReportId(Columns.get(row, "id", UUID.class));
+		ReportId id = Columns.report(row, "id");
 		return new QueueEntry(id, Columns.get(row, "reference", String.class), Columns.get(row, "rank", Short.class),
 				content(id, row), times(row), attention(row),
 				Objects.requireNonNullElse(row.get("rating", String.class), ""), owner(row));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -92,7 +91,7 @@ class ReportStore {
 	}
 
 	private StoredReport report(Readable row) {
-		ReportId id = new ReportId(Columns.get(row, "id", UUID.class));
+		ReportId id = Columns.report(row, "id");
 		return new StoredReport(id, Columns.get(row, "reference", String.class), times(row), standing(row),
 				new Subject(Kind.of(Columns.get(row, "kind", String.class)), Columns.get(row, "area", String.class)),
 				new Safety(Columns.get(row, "urgent", Boolean.class), Columns.get(row, "top", Boolean.class),

@@ -1,7 +1,6 @@
 package org.waymark.triage.screening;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,7 +15,6 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.triage.deadlines.KeptCalendars;
@@ -48,8 +46,8 @@ class ScreeningStore {
 	}
 
 	private ScreenedReport screened(Readable row) {
-		return new ScreenedReport(new ReportId(Columns.get(row, "id", UUID.class)),
-				Columns.get(row, "reference", String.class), Columns.get(row, "version", Integer.class),
+		return new ScreenedReport(Columns.report(row, "id"), Columns.get(row, "reference", String.class),
+				Columns.get(row, "version", Integer.class),
 				new Times(Columns.get(row, "received", Instant.class), Columns.get(row, "now", Instant.class),
 						KeptCalendars.of(row).orElseGet(this.calendar::current)),
 				Columns.get(row, "closed", Boolean.class),
