@@ -28,17 +28,20 @@ class CouncilGoingLive implements LiveCheck {
 
 	@Override
 	public List<String> faults() {
-		LocalDate today = WorkingTime.day(this.time.instant());
-		List<String> faults = new ArrayList<>(faults(this.council.profile(), today));
-		faults.addAll(holidays(this.council.profile(), today));
-		faults.addAll(unknown(this.council));
-		faults.addAll(screening(this.council.screening()));
-		return faults;
+		return faults(this.council, WorkingTime.day(this.time.instant()));
 	}
 
 	@Override
 	public boolean unsafe() {
 		return false;
+	}
+
+	static List<String> faults(Council council, LocalDate today) {
+		List<String> faults = new ArrayList<>(faults(council.profile(), today));
+		faults.addAll(holidays(council.profile(), today));
+		faults.addAll(unknown(council));
+		faults.addAll(screening(council.screening()));
+		return faults;
 	}
 
 	/**

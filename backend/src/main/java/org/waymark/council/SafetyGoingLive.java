@@ -30,12 +30,16 @@ class SafetyGoingLive implements LiveCheck {
 
 	@Override
 	public List<String> faults() {
-		return this.facts.reach().stream().flatMap(door -> faults(door, listeners())).toList();
+		return faults(this.facts.reach());
 	}
 
 	@Override
 	public boolean unsafe() {
 		return false;
+	}
+
+	static List<String> faults(List<Reach> reach) {
+		return reach.stream().flatMap(door -> faults(door, listeners())).toList();
 	}
 
 	/** The safety rules, and the facts that decisions read besides. */

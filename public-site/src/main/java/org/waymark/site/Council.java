@@ -43,6 +43,16 @@ public interface Council {
 		return "screening".equals(name) ? Optional.ofNullable(screening().introduction()) : Optional.empty();
 	}
 
+	/** What a live service asks of a council's content, besides that it can be read. */
+	interface Rules {
+
+		/**
+		 * What is wrong with content that is not in force yet; a sentence each.
+		 */
+		Set<String> faults(Council content);
+
+	}
+
 	/**
 	 * Something that people notice, in everyday words.
 	 *

@@ -22,7 +22,8 @@ class DutyContent {
 	private final CurrentContent<DutyPlan> current;
 
 	DutyContent(ContentFiles files) {
-		this.current = new CurrentContent<>(files, Set.of(FILE), own -> own.read(FILE, DutyFile.class).plan());
+		this.current = new CurrentContent<>(files, Set.of(FILE), own -> own.read(FILE, DutyFile.class).plan(),
+				plan -> Set.copyOf(RotaGoingLive.faults(plan)));
 	}
 
 	DutyPlan plan() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.waymark.intake.ReportDocument;
 import org.waymark.intake.ReportDocument.Answer;
+import org.waymark.site.Council;
 import org.waymark.site.answerfacts.AnswerFacts;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.safety.SafetyFact;
@@ -179,6 +180,11 @@ class SafetyRulesTests {
 
 			@Override
 			public List<Reach> reach() {
+				return List.of();
+			}
+
+			@Override
+			public List<Reach> reach(Council content) {
 				return List.of();
 			}
 		};

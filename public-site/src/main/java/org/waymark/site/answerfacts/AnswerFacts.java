@@ -3,6 +3,7 @@ package org.waymark.site.answerfacts;
 import java.util.List;
 import java.util.Set;
 
+import org.waymark.site.Council;
 import org.waymark.site.safety.SafetyFact;
 import org.waymark.site.terms.Door;
 
@@ -27,6 +28,9 @@ public interface AnswerFacts {
 
 	/** The facts that answers can raise, door by door and list by list. */
 	List<Reach> reach();
+
+	/** The same with content that is not in force. */
+	List<Reach> reach(Council content);
 
 	/**
 	 * The facts that answers can raise at a door: by its own questions and one list that

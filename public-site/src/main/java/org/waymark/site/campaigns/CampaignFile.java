@@ -14,7 +14,8 @@ record CampaignFile(@Nullable String code, @Nullable String name, @Nullable Loca
 		@Nullable String banner, @Nullable String line, @Nullable String address, @Nullable List<String> poster,
 		@Nullable List<String> themes) {
 
-	Campaign campaign() {
+	/** What is wrong with it, in words. */
+	List<String> faults() {
 		List<String> faults = new ArrayList<>();
 		check(faults, this.code != null && this.code.matches("[a-z0-9-]+"), "its code has small letters and digits");
 		check(faults, this.name != null && !TypedText.isBlank(this.name), "it needs a name");
@@ -25,9 +26,11 @@ record CampaignFile(@Nullable String code, @Nullable String name, @Nullable Loca
 				"its last day is before its first");
 		check(faults, !dated || this.banner != null && this.line != null, "with days, it needs a banner and a line");
 		check(faults, this.address == null || this.address.startsWith("/"), "its address begins with a slash");
-		if (!faults.isEmpty()) {
-			throw new IllegalArgumentException("campaigns.yaml: " + this.code + ": " + String.join("; ", faults));
-		}
+		return faults;
+	}
+
+	/** What it says; only if it has no faults. */
+	Campaign campaign() {
 		return new Campaign(Objects.requireNonNull(this.code), Objects.requireNonNull(this.name), this.from, this.to,
 				Objects.requireNonNullElse(this.banner, ""), Objects.requireNonNullElse(this.line, ""),
 				Objects.requireNonNullElse(this.address, "/guidance"), Objects.requireNonNull(this.poster),

@@ -3,11 +3,11 @@ package org.waymark.site.campaigns;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -46,15 +46,27 @@ public class Campaigns {
 		return all().stream().filter(campaign -> campaign.code().equals(code)).findFirst();
 	}
 
+	/** A campaign that makes no sense is left out: no start depends on it. */
 	private static List<Campaign> read(ContentFiles files) {
-		List<Campaign> read = Stream.of(ContentFiles.strictly(FILE, files.read(FILE), CampaignFile[].class))
-			.map(CampaignFile::campaign)
-			.toList();
+		return files.leniently(FILE, text -> read(files, text)).orElse(List.of());
+	}
+
+	private static List<Campaign> read(ContentFiles files, String text) {
+		List<Campaign> read = new ArrayList<>();
 		Set<String> codes = new HashSet<>();
-		read.stream().map(Campaign::code).filter(code -> !codes.add(code)).findFirst().ifPresent(code -> {
-			throw new IllegalArgumentException(FILE + ": the code " + code + " is there twice");
-		});
-		return read;
+		for (CampaignFile entry : files.entries(FILE, text, CampaignFile.class)) {
+			List<String> faults = entry.faults();
+			if (faults.isEmpty() && !codes.add(entry.code())) {
+				faults = List.of("the code is there twice");
+			}
+			if (faults.isEmpty()) {
+				read.add(entry.campaign());
+			}
+			else {
+				files.leftOut(FILE + ": " + entry.code() + ": " + String.join("; ", faults));
+			}
+		}
+		return List.copyOf(read);
 	}
 
 }

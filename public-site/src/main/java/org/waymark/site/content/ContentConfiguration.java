@@ -1,5 +1,6 @@
 package org.waymark.site.content;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,9 +9,10 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ContentProperties.class)
 class ContentConfiguration {
 
+	/** Copies are kept where the host says where. */
 	@Bean
-	ContentFiles contentFiles(ContentProperties properties) {
-		return new ContentFiles(properties.contentDir());
+	ContentFiles contentFiles(ContentProperties properties, ObjectProvider<KeptContent> kept) {
+		return new ContentFiles(properties.contentDir(), kept.getIfAvailable(KeptContent::none));
 	}
 
 }

@@ -3,15 +3,17 @@ package org.waymark.site.content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -20,6 +22,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -41,7 +44,11 @@ public class ContentFiles {
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.build();
 
-	private final @Nullable Path outside;
+	private final FolderFiles folder;
+
+	private final KeptContent kept;
+
+	private final Reading reading;
 
 	private final Predicate<String> offered;
 
@@ -50,51 +57,59 @@ public class ContentFiles {
 	 * @param outside null if the council has none
 	 */
 	public ContentFiles(@Nullable Path outside) {
-		this(outside, any -> true);
+		this(outside, KeptContent.none());
 	}
 
-	private ContentFiles(@Nullable Path outside, Predicate<String> offered) {
-		this.outside = outside;
+	/**
+	 * Uses a council's own folder, and what was accepted of it before.
+	 * @param outside null if the council has none
+	 */
+	public ContentFiles(@Nullable Path outside, KeptContent kept) {
+		this(new FolderFiles(outside), kept, new Reading(new FolderFiles(outside), new CopiedFiles(Map.of())),
+				any -> true);
+	}
+
+	private ContentFiles(FolderFiles folder, KeptContent kept, Reading reading, Predicate<String> offered) {
+		this.folder = folder;
+		this.kept = kept;
+		this.reading = reading;
 		this.offered = offered;
 	}
 
-	/** The same files, but these alone: no other can be read. */
-	ContentFiles only(Set<String> names) {
-		return new ContentFiles(this.outside,
+	/**
+	 * The same files as this reading finds them, but these alone: no other can be read.
+	 */
+	ContentFiles only(Set<String> names, Reading read) {
+		return new ContentFiles(this.folder, this.kept, read,
 				name -> names.contains(name) || names.contains(name.substring(0, name.lastIndexOf('/') + 1)));
+	}
+
+	FolderFiles folder() {
+		return this.folder;
+	}
+
+	KeptContent kept() {
+		return this.kept;
 	}
 
 	/**
 	 * The files of a folder in either place, in the order of their names.
-	 * @param folder path inside the content folder, such as {@code guidance/}
+	 * @param inside path inside the content folder, such as {@code guidance/}
 	 * @param ending such as {@code .md}
 	 */
-	public List<String> names(String folder, String ending) {
+	public List<String> names(String inside, String ending) {
 		Set<String> names = new TreeSet<>();
 		try {
 			for (Resource shipped : new PathMatchingResourcePatternResolver()
-				.getResources("classpath*:content/" + folder + "*" + ending)) {
-				names.add(folder + shipped.getFilename());
+				.getResources("classpath*:content/" + inside + "*" + ending)) {
+				names.add(inside + shipped.getFilename());
 			}
 		}
 		catch (IOException cause) {
-			throw new UncheckedIOException("The content folder " + folder + " cannot be read", cause);
+			throw new UncheckedIOException("The content folder " + inside + " cannot be read", cause);
 		}
-		own(folder).map(file -> folder + file.getFileName()).filter(name -> name.endsWith(ending)).forEach(names::add);
+		this.reading.names(inside).stream().filter(name -> name.endsWith(ending)).forEach(names::add);
 		return List.copyOf(names);
-	}
-
-	private Stream<Path> own(String folder) {
-		Path own = (this.outside != null) ? this.outside.resolve(folder) : null;
-		if (own == null || !Files.isDirectory(own)) {
-			return Stream.empty();
-		}
-		try (Stream<Path> files = Files.list(own)) {
-			return files.filter(Files::isRegularFile).sorted().toList().stream();
-		}
-		catch (IOException cause) {
-			throw new UncheckedIOException("The content folder " + folder + " cannot be read", cause);
-		}
 	}
 
 	/**
@@ -106,16 +121,25 @@ public class ContentFiles {
 		if (!this.offered.test(name)) {
 			throw new IllegalArgumentException(name + " is not among the content files that are read here");
 		}
+		return this.reading.read(name).orElseGet(() -> shipped(name));
+	}
+
+	/**
+	 * The text of a file as it ships.
+	 * @throws UncheckedIOException when it does not
+	 */
+	public String shipped(String name) {
 		try {
-			Path own = (this.outside != null) ? this.outside.resolve(name) : null;
-			if (own != null && Files.isRegularFile(own)) {
-				return Files.readString(own);
-			}
 			return new ClassPathResource("content/" + name).getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException cause) {
 			throw new UncheckedIOException("The content file " + name + " cannot be read", cause);
 		}
+	}
+
+	/** Whether a file of this name ships with Waymark. */
+	public boolean ships(String name) {
+		return new ClassPathResource("content/" + name).exists();
 	}
 
 	/**
@@ -140,8 +164,12 @@ public class ContentFiles {
 	 * @throws IllegalArgumentException when the text says something else
 	 */
 	public static <T> T strictly(String name, String text, Class<T> shape) {
+		return understood(name, () -> STRICT.readValue(text, shape));
+	}
+
+	private static <T> T understood(String name, Supplier<T> reader) {
 		try {
-			return STRICT.readValue(text, shape);
+			return reader.get();
 		}
 		catch (JacksonException cause) {
 			throw new IllegalArgumentException(name + " cannot be understood: " + cause.getOriginalMessage(), cause);
@@ -149,37 +177,78 @@ public class ContentFiles {
 	}
 
 	/**
-	 * Changes when the council's own file of one of these names was added, changed or
-	 * removed. No other file of its folder is looked at; a name with a slash at its end
-	 * stands for all files of that folder.
+	 * What a file says that no start depends on. A file that makes no sense is left out
+	 * and named; if it did before, it stays as it was.
+	 * @param parser makes something of its text, and throws if it cannot
 	 */
-	String stamp(Set<String> names) {
-		Path folder = this.outside;
-		return (folder == null) ? ""
-				: names.stream()
-					.sorted()
-					.flatMap(name -> name.endsWith("/") ? stamps(name) : Stream.of(stamp(folder.resolve(name))))
-					.collect(Collectors.joining(";"));
-	}
-
-	/** A folder that cannot be listed has a stamp too: what was read before stays. */
-	private Stream<String> stamps(String name) {
+	public <T> Optional<T> leniently(String name, Function<String, T> parser) {
 		try {
-			return own(name).map(ContentFiles::stamp);
+			return Optional.of(parser.apply(read(name)));
 		}
-		catch (UncheckedIOException unlisted) {
-			return Stream.of(name + ",none");
+		catch (RuntimeException senseless) {
+			this.reading.fault(ContentFault.of(name, senseless));
+			this.reading.refuse(name);
+			Optional<T> before = this.reading.before(name).flatMap(text -> attempt(parser, text));
+			before.ifPresent(same -> this.reading.keepBefore(name));
+			return before;
 		}
 	}
 
-	private static String stamp(Path file) {
+	private static <T> Optional<T> attempt(Function<String, T> parser, String text) {
 		try {
-			BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-			return file + "," + now.lastModifiedTime() + "," + now.size();
+			return Optional.of(parser.apply(text));
 		}
-		catch (IOException none) {
-			return file + ",none";
+		catch (RuntimeException senseless) {
+			return Optional.empty();
 		}
+	}
+
+	/**
+	 * The entries of a list that make sense. Each of the others is left out and named.
+	 * @param name of the file, for messages
+	 * @throws IllegalArgumentException when the text is no list
+	 */
+	public <T> List<T> entries(String name, String text, Class<T> shape) {
+		return entries(name, List.of(strictly(name, text, JsonNode[].class)), shape);
+	}
+
+	/** As {@link #entries(String, String, Class)}, of a list inside a file. */
+	public <T> List<T> entries(String name, List<JsonNode> nodes, Class<T> shape) {
+		List<T> entries = new ArrayList<>();
+		for (int at = 0; at < nodes.size(); at++) {
+			JsonNode node = nodes.get(at);
+			String entry = name + ", entry " + (at + 1);
+			try {
+				T made = understood(entry, () -> STRICT.treeToValue(node, shape));
+				entries.add(Objects.requireNonNull(made));
+			}
+			catch (RuntimeException senseless) {
+				leftOut(ContentFault.of(entry, senseless));
+			}
+		}
+		return entries;
+	}
+
+	/**
+	 * Says that a part of a file is left out.
+	 * @param fault names the file, and says what is wrong
+	 */
+	public void leftOut(String fault) {
+		this.reading.fault(fault);
+	}
+
+	/** What was left out of these files so far. */
+	public List<String> leftOut() {
+		return this.reading.faults();
+	}
+
+	/**
+	 * Says what cannot be shown of content that could be read.
+	 * @param pages a name for what is shown
+	 * @param faults all that there are now
+	 */
+	public void notShown(String pages, List<String> faults) {
+		this.kept.leaveOut(pages, faults);
 	}
 
 }

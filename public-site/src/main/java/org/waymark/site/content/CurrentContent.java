@@ -1,22 +1,22 @@
 package org.waymark.site.content;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What some of the content files say now. They are looked at again at most every two
- * seconds; a change that cannot be read is reported and leaves the last good content in
- * force.
+ * seconds. A change that cannot be read, or that breaks a rule, is reported, and what was
+ * accepted before stays in force: over a restart too, where copies are kept.
  *
  * @param <T> what is read from them; a new object after each change
  */
 public final class CurrentContent<T> {
-
-	private static final Logger log = LoggerFactory.getLogger(CurrentContent.class);
 
 	private static final long LOOK_AGAIN = Duration.ofSeconds(2).toNanos();
 
@@ -24,22 +24,39 @@ public final class CurrentContent<T> {
 
 	private final Set<String> names;
 
+	private final String group;
+
 	private final Function<ContentFiles, T> reader;
+
+	private final Function<T, Set<String>> rules;
 
 	private volatile Read<T> read;
 
 	private volatile long looked = System.nanoTime();
 
 	/**
-	 * Reads it for the first time; whatever cannot be read then is thrown.
+	 * Reads it for the first time; whatever cannot be read then is thrown, unless a copy
+	 * was kept.
 	 * @param names the files that the reader may read, and those that are looked at
 	 * again; a name with a slash at its end stands for a folder
 	 */
 	public CurrentContent(ContentFiles files, Set<String> names, Function<ContentFiles, T> reader) {
+		this(files, names, reader, any -> Set.of());
+	}
+
+	/**
+	 * As above, with rules that a live service has.
+	 * @param rules says what is wrong with content that can be read; a change that brings
+	 * no such fault is taken
+	 */
+	public CurrentContent(ContentFiles files, Set<String> names, Function<ContentFiles, T> reader,
+			Function<T, Set<String>> rules) {
 		this.files = files;
 		this.names = Set.copyOf(names);
+		this.group = new TreeSet<>(names).first().replace("/", "");
 		this.reader = reader;
-		this.read = read(files.stamp(this.names));
+		this.rules = rules;
+		this.read = read(files.folder().stamp(this.names), kept());
 	}
 
 	/** What the files say, or said when they could be read last. */
@@ -54,24 +71,73 @@ public final class CurrentContent<T> {
 
 	/** Takes what changed, if it can be read. */
 	public void refresh() {
-		String stamp = this.files.stamp(this.names);
-		if (stamp.equals(this.read.stamp())) {
-			return;
+		String stamp = this.files.folder().stamp(this.names);
+		if (!stamp.equals(this.read.stamp())) {
+			this.read = read(stamp, this.read);
 		}
+	}
+
+	/** What was accepted before this start; null if there is nothing that can be read. */
+	private @Nullable Read<T> kept() {
+		return this.files.kept().accepted(this.group).map(this::copied).orElse(null);
+	}
+
+	private @Nullable Read<T> copied(Map<String, String> texts) {
 		try {
-			this.read = read(stamp);
+			OwnFiles copy = new CopiedFiles(texts);
+			return new Read<>("", this.reader.apply(this.files.only(this.names, new Reading(copy, copy))), texts);
 		}
-		catch (RuntimeException unreadable) {
-			log.error("The council's content cannot be read; what was read before stays in force", unreadable);
-			this.read = new Read<>(stamp, this.read.content());
+		catch (RuntimeException otherShape) {
+			return null;
 		}
 	}
 
-	private Read<T> read(String stamp) {
-		return new Read<>(stamp, this.reader.apply(this.files.only(this.names)));
+	private Read<T> read(String stamp, @Nullable Read<T> before) {
+		Reading reading = new Reading(this.files.folder(),
+				new CopiedFiles((before != null) ? before.texts() : Map.of()));
+		try {
+			T content = content(reading, before);
+			this.files.kept().take(this.group, this.files.folder().folder() != null, reading);
+			return new Read<>(stamp, content, reading.good());
+		}
+		catch (RuntimeException refused) {
+			if (before == null) {
+				throw refused;
+			}
+			this.files.kept()
+				.refuse(this.group, ContentFault.of((this.names.size() == 1) ? this.group : "The content", refused));
+			return new Read<>(stamp, before.content(), before.texts());
+		}
 	}
 
-	private record Read<T>(String stamp, T content) {
+	private T content(Reading reading, @Nullable Read<T> before) {
+		if (before != null && this.files.kept().misses(this.files.folder())) {
+			throw new IllegalArgumentException("the folder of the council's content is not there");
+		}
+		T content = this.reader.apply(this.files.only(this.names, reading));
+		Set<String> brought = (before != null) ? brought(content, before.content()) : Set.of();
+		if (!brought.isEmpty()) {
+			throw new IllegalArgumentException(String.join(" ", brought));
+		}
+		return content;
+	}
+
+	/** What is wrong with the new content and was not with the old. */
+	private Set<String> brought(T content, T before) {
+		if (!this.files.kept().live()) {
+			return Set.of();
+		}
+		Set<String> faults = new LinkedHashSet<>(this.rules.apply(content));
+		faults.removeAll(this.rules.apply(before));
+		return faults;
+	}
+
+	private record Read<T>(String stamp, T content, Map<String, String> texts) {
+
+		@Override
+		public String toString() {
+			return "Read[hidden]";
+		}
 
 	}
 

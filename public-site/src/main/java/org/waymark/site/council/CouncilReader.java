@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.waymark.site.Council.Areas;
@@ -26,6 +27,8 @@ class CouncilReader {
 
 	private static final String SIGNS = "signs.yaml";
 
+	private static final String HOLIDAYS = "bank-holidays.json";
+
 	private static final String SCREENING = "screening-tool.yaml";
 
 	/** Lists of worries, each of one door and in a file of its own. */
@@ -33,7 +36,7 @@ class CouncilReader {
 
 	/** All that is read here. */
 	static final Set<String> FILES = Stream
-		.concat(Stream.of("council.yaml", "bank-holidays.json", SIGNS, SCREENING, "needs.yaml", "areas.yaml"),
+		.concat(Stream.of("council.yaml", HOLIDAYS, SIGNS, SCREENING, "needs.yaml", "areas.yaml"),
 				WORRIES.stream().map(CouncilReader::file))
 		.collect(Collectors.toUnmodifiableSet());
 
@@ -84,7 +87,12 @@ class CouncilReader {
 	}
 
 	private List<LocalDate> bankHolidays() {
-		return this.json.readValue(this.files.read("bank-holidays.json"), BankHolidays.class).dates();
+		try {
+			return this.json.readValue(this.files.read(HOLIDAYS), BankHolidays.class).dates();
+		}
+		catch (JacksonException cause) {
+			throw new IllegalArgumentException("The content file " + HOLIDAYS + " cannot be understood", cause);
+		}
 	}
 
 	private static String digest(String text) {

@@ -1,9 +1,12 @@
 package org.waymark.site.council;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 import org.waymark.site.Council;
@@ -16,6 +19,14 @@ import org.waymark.site.content.CurrentContent;
 class FiledCouncil implements Council {
 
 	private final CurrentContent<Content> current;
+
+	@Autowired
+	FiledCouncil(ContentFiles files, ObjectProvider<Rules> rules) {
+		this.current = new CurrentContent<>(files, CouncilReader.FILES, Content::of,
+				content -> rules.stream()
+					.flatMap(some -> some.faults(content).stream())
+					.collect(Collectors.toCollection(LinkedHashSet::new)));
+	}
 
 	FiledCouncil(ContentFiles files) {
 		this.current = new CurrentContent<>(files, CouncilReader.FILES, Content::of);
@@ -43,7 +54,7 @@ class FiledCouncil implements Council {
 
 	@Override
 	public List<Sign> shippedList(String name) {
-		return Content.of(new ContentFiles(null)).list(name);
+		return this.current.get().shippedList(name);
 	}
 
 	@Override
@@ -62,7 +73,7 @@ class FiledCouncil implements Council {
 	}
 
 	private record Content(CouncilProfile profile, List<Sign> signs, Screening screening,
-			Map<String, List<Sign>> worries, List<Need> needs, Areas areas) {
+			Map<String, List<Sign>> worries, List<Need> needs, Areas areas) implements Council {
 
 		static Content of(ContentFiles files) {
 			CouncilReader reader = new CouncilReader(files);
@@ -70,7 +81,13 @@ class FiledCouncil implements Council {
 					reader.areas());
 		}
 
-		List<Sign> list(String name) {
+		@Override
+		public List<Sign> shippedList(String name) {
+			return of(new ContentFiles(null)).list(name);
+		}
+
+		@Override
+		public List<Sign> list(String name) {
 			return switch (name) {
 				case "signs" -> this.signs;
 				case "screening" -> this.screening.questions();

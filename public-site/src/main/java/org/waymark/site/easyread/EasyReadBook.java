@@ -1,6 +1,7 @@
 package org.waymark.site.easyread;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 import org.waymark.site.content.ContentFiles;
 
@@ -27,32 +29,31 @@ record EasyReadBook(List<String> readWith, List<EasyRead> pages, List<Signed> si
 			"help", "choose");
 
 	EasyReadBook {
-		readWith = List.copyOf(Objects.requireNonNullElse(readWith, List.of()));
+		readWith = List.copyOf(readWith);
 		pages = List.copyOf(pages);
-		signed = List.copyOf(Objects.requireNonNullElse(signed, List.of()));
+		signed = List.copyOf(signed);
 	}
 
-	/**
-	 * Reads the file.
-	 * @throws IllegalArgumentException when it makes no sense
-	 */
+	/** Reads the file. A page or film that makes no sense is left out. */
 	static EasyReadBook read(ContentFiles files) {
-		EasyReadBook book = ContentFiles.strictly(FILE, files.read(FILE), EasyReadBook.class);
+		return files.leniently(FILE, text -> read(files, text))
+			.orElseGet(() -> new EasyReadBook(List.of(), List.of(), List.of()));
+	}
+
+	private static EasyReadBook read(ContentFiles files, String text) {
+		Whole whole = ContentFiles.strictly(FILE, text, Whole.class);
+		List<EasyRead> pages = new ArrayList<>();
 		Set<String> codes = new HashSet<>();
-		for (EasyRead page : book.pages()) {
-			if (!codes.add(page.code()) || !page.code().matches("[a-z]+")) {
-				throw new IllegalArgumentException(FILE + ": the code " + page.code() + " is no code of its own");
+		for (EasyRead page : files.entries(FILE, whole.pages(), EasyRead.class)) {
+			if (codes.add(page.code())) {
+				pages.add(page);
 			}
-			page.rows()
-				.stream()
-				.map(Row::picture)
-				.filter(picture -> !PICTURES.contains(picture))
-				.findFirst()
-				.ifPresent(picture -> {
-					throw new IllegalArgumentException(FILE + ": there is no picture " + picture);
-				});
+			else {
+				files.leftOut(FILE + ": the code " + page.code() + " is there twice");
+			}
 		}
-		return book;
+		return new EasyReadBook(Objects.requireNonNullElse(whole.readWith(), List.of()), pages,
+				files.entries(FILE, whole.signed(), Signed.class));
 	}
 
 	Optional<EasyRead> page(String code) {
@@ -73,6 +74,12 @@ record EasyReadBook(List<String> readWith, List<EasyRead> pages, List<Signed> si
 	record EasyRead(String code, String title, List<Row> rows, String onward, String onwardWords) {
 
 		EasyRead {
+			if (code == null || !code.matches("[a-z]+")) {
+				throw new IllegalArgumentException("the code of a page has small letters");
+			}
+			if (title == null || onward == null || onwardWords == null) {
+				throw new IllegalArgumentException("the page " + code + " needs title, onward and onward-words");
+			}
 			rows = List.copyOf(rows);
 		}
 
@@ -87,6 +94,9 @@ record EasyReadBook(List<String> readWith, List<EasyRead> pages, List<Signed> si
 	record Row(String picture, List<String> words) {
 
 		Row {
+			if (!PICTURES.contains(picture)) {
+				throw new IllegalArgumentException("there is no picture " + picture);
+			}
 			words = List.copyOf(words);
 		}
 
@@ -101,13 +111,23 @@ record EasyReadBook(List<String> readWith, List<EasyRead> pages, List<Signed> si
 	record Signed(String page, String address, @Nullable LocalDate checkedOn, @Nullable LocalDate nextCheck) {
 
 		Signed {
-			if (!address.startsWith("https://")) {
-				throw new IllegalArgumentException("A film has an https address");
+			if (page == null || address == null || !address.startsWith("https://")) {
+				throw new IllegalArgumentException("A film has the code of a page, and an https address");
 			}
 		}
 
 		boolean live(LocalDate today) {
 			return this.checkedOn != null && this.nextCheck != null && !today.isAfter(this.nextCheck);
+		}
+
+	}
+
+	/** The shape of the file. */
+	private record Whole(@Nullable List<String> readWith, List<JsonNode> pages, List<JsonNode> signed) {
+
+		Whole {
+			pages = List.copyOf(Objects.requireNonNullElse(pages, List.of()));
+			signed = List.copyOf(Objects.requireNonNullElse(signed, List.of()));
 		}
 
 	}

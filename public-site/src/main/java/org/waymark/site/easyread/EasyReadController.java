@@ -1,5 +1,6 @@
 package org.waymark.site.easyread;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import org.waymark.site.content.ContentFiles;
 import org.waymark.site.content.CurrentContent;
 import org.waymark.site.easyread.EasyReadBook.EasyRead;
 import org.waymark.site.page.Frames;
+import org.waymark.site.page.Notices;
 import org.waymark.site.page.Pages;
 import org.waymark.site.sitemap.Mapped;
 
@@ -29,15 +31,21 @@ class EasyReadController implements Mapped {
 
 	private final Pages pages;
 
-	EasyReadController(ContentFiles files, Frames frames, Pages pages) {
+	private final Notices notices;
+
+	EasyReadController(ContentFiles files, Frames frames, Pages pages, Notices notices) {
 		this.book = new CurrentContent<>(files, Set.of(EasyReadBook.FILE), EasyReadBook::read);
 		this.frames = frames;
 		this.pages = pages;
+		this.notices = notices;
 	}
 
 	@GetMapping(PATH)
 	ResponseEntity<byte[]> all() {
 		EasyReadBook now = this.book.get();
+		if (now.pages().isEmpty()) {
+			return this.notices.lapsed();
+		}
 		return this.pages.show("easyread/all",
 				new EasyReadPage(this.frames.frame("easy.title"), null, now.pages(), null, now.readWith()));
 	}
@@ -52,7 +60,9 @@ class EasyReadController implements Mapped {
 
 	@Override
 	public Stream<String> paths() {
-		return Stream.concat(Stream.of(PATH), this.book.get().pages().stream().map(page -> PATH + "/" + page.code()));
+		List<EasyRead> shown = this.book.get().pages();
+		return shown.isEmpty() ? Stream.empty()
+				: Stream.concat(Stream.of(PATH), shown.stream().map(page -> PATH + "/" + page.code()));
 	}
 
 }

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.waymark.site.text.TypedText;
 
 /**
  * All that the library holds.
@@ -20,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param glossary words that need an explanation
  * @param language how people say things, for the search
  * @param entries by the order of their names
+ * @param leftOut names of pages that make no sense
  * @param services where a family finds help after abuse
  */
 record Catalogue(List<Shelfmark> audiences, List<Shelfmark> themes, List<Place> places, List<Term> glossary,
-		Language language, List<LibraryEntry> entries, List<Service> services) {
+		Language language, List<LibraryEntry> entries, Set<String> leftOut, List<Service> services) {
 
 	Catalogue {
 		audiences = List.copyOf(audiences);
@@ -31,6 +36,7 @@ record Catalogue(List<Shelfmark> audiences, List<Shelfmark> themes, List<Place> 
 		places = List.copyOf(places);
 		glossary = List.copyOf(glossary);
 		entries = List.copyOf(entries);
+		leftOut = Set.copyOf(leftOut);
 		services = List.copyOf(services);
 	}
 
@@ -53,6 +59,11 @@ record Catalogue(List<Shelfmark> audiences, List<Shelfmark> themes, List<Place> 
 	 */
 	record Shelfmark(String code, String name) {
 
+		Shelfmark {
+			Objects.requireNonNull(code);
+			Objects.requireNonNull(name);
+		}
+
 		static Map<String, Shelfmark> byCode(List<Shelfmark> marks) {
 			return marks.stream().collect(Collectors.toMap(Shelfmark::code, Function.identity()));
 		}
@@ -68,6 +79,10 @@ record Catalogue(List<Shelfmark> audiences, List<Shelfmark> themes, List<Place> 
 			String words) {
 
 		Place {
+			Objects.requireNonNull(address);
+			Objects.requireNonNull(title);
+			Objects.requireNonNull(description);
+			Objects.requireNonNull(words);
 			audience = List.copyOf(audience);
 			themes = List.copyOf(themes);
 		}
@@ -81,6 +96,13 @@ record Catalogue(List<Shelfmark> audiences, List<Shelfmark> themes, List<Place> 
 	 * @param also other forms of it
 	 */
 	record Term(String word, @Nullable List<String> also, String meaning) {
+
+		Term {
+			if (word == null || meaning == null || TypedText.isBlank(word)) {
+				throw new IllegalArgumentException("a word needs a meaning");
+			}
+			also = (also != null) ? List.copyOf(also) : null;
+		}
 
 		List<String> forms() {
 			List<String> others = (this.also != null) ? this.also : List.of();
@@ -120,6 +142,13 @@ record Catalogue(List<Shelfmark> audiences, List<Shelfmark> themes, List<Place> 
 	 */
 	record Service(String need, String ages, String contact, String place, String near, boolean remote, String wayIn,
 			String cost, String waiting, @Nullable LocalDate checkedOn) {
+
+		Service {
+			if (Stream.of(need, ages, contact, place, near, wayIn, cost, waiting).anyMatch(Objects::isNull)) {
+				throw new IllegalArgumentException(
+						"a service says need, ages, contact, place, near, way-in, cost and " + "waiting");
+			}
+		}
 
 	}
 

@@ -3,6 +3,8 @@ package org.waymark.site.guidance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,11 @@ import org.waymark.site.guidance.Catalogue.Service;
 import org.waymark.site.guidance.Catalogue.Shelfmark;
 import org.waymark.site.guidance.Catalogue.Term;
 
-/** Reads the library strictly, and names everything that is wrong at once. */
+/**
+ * Reads the library strictly, and leaves out what makes no sense: no start depends on a
+ * page. A page that was good before stays as it was, and one of what to do now as it
+ * ships.
+ */
 final class CatalogueReader {
 
 	static final String FOLDER = "guidance/";
@@ -33,69 +39,76 @@ final class CatalogueReader {
 
 	private final ContentFiles files;
 
-	private final List<String> faults = new ArrayList<>();
+	private final Shelves shelves;
 
 	private CatalogueReader(ContentFiles files) {
 		this.files = files;
+		this.shelves = files.leniently(FILE, CatalogueReader::shelves).orElseGet(() -> shelves(files.shipped(FILE)));
 	}
 
-	/**
-	 * All of it.
-	 * @throws IllegalArgumentException with every fault, when there is one
-	 */
+	/** All of it. */
 	static Catalogue read(ContentFiles files) {
 		return new CatalogueReader(files).read();
 	}
 
 	private Catalogue read() {
-		Shelves shelves = strictly(FILE, Shelves.class);
-		List<LibraryEntry> entries = entries(shelves);
-		List<Term> glossary = List.of(strictly(GLOSSARY, Term[].class));
-		List<Service> services = List.of(strictly(SERVICES, Service[].class));
-		twice(entries);
-		if (!this.faults.isEmpty()) {
-			throw new IllegalArgumentException("The library cannot be read: " + String.join("; ", this.faults));
-		}
-		return new Catalogue(shelves.audiences(), shelves.themes(), shelves.places(), glossary, shelves.language(),
-				entries, services);
-	}
-
-	private <T> T strictly(String name, Class<T> shape) {
-		return ContentFiles.strictly(name, this.files.read(name), shape);
-	}
-
-	private List<LibraryEntry> entries(Shelves shelves) {
-		Set<String> audiences = codes(shelves.audiences());
-		Set<String> themes = codes(shelves.themes());
 		List<LibraryEntry> entries = new ArrayList<>();
-		for (String name : this.files.names(FOLDER, ".md")) {
-			Matcher headed = HEADED.matcher(this.files.read(name));
-			if (!headed.matches()) {
-				this.faults.add(name + ": it begins with no head between two lines of ---");
-				continue;
-			}
-			try {
-				EntryFile head = ContentFiles.strictly(name, headed.group(1), EntryFile.class);
-				List<String> wrong = head.faults(audiences, themes);
-				wrong.forEach(fault -> this.faults.add(name + ": " + fault));
-				if (wrong.isEmpty()) {
-					entries.add(head.entry(name.substring(FOLDER.length(), name.length() - 3), headed.group(2)));
-				}
-			}
-			catch (IllegalArgumentException unread) {
-				this.faults.add(unread.getMessage());
-			}
+		Set<String> leftOut = new HashSet<>();
+		Set<String> quiet = new HashSet<>();
+		for (String file : this.files.names(FOLDER, ".md")) {
+			String name = file.substring(FOLDER.length(), file.length() - ".md".length());
+			entry(file, name).filter(entry -> alone(entry, quiet))
+				.ifPresentOrElse(entries::add, () -> leftOut.add(name));
 		}
-		return entries;
+		return new Catalogue(this.shelves.audiences(), this.shelves.themes(), this.shelves.places(),
+				listed(GLOSSARY, Term.class), this.shelves.language(), entries, leftOut,
+				listed(SERVICES, Service.class));
 	}
 
-	private void twice(List<LibraryEntry> entries) {
-		Set<String> codes = new HashSet<>();
-		for (LibraryEntry entry : entries) {
-			if (entry.quiet() != null && !codes.add(entry.quiet().code())) {
-				this.faults.add(FOLDER + entry.name() + ".md: its quiet code " + entry.quiet().code() + " is taken");
-			}
+	private <T> List<T> listed(String file, Class<T> shape) {
+		return this.files.leniently(file, text -> this.files.entries(file, text, shape)).orElse(List.of());
+	}
+
+	private Optional<LibraryEntry> entry(String file, String name) {
+		return this.files.leniently(file, text -> entry(file, name, text)).or(() -> shipped(file, name));
+	}
+
+	/** Somebody who is in danger has to find a page of what to do now. */
+	private Optional<LibraryEntry> shipped(String file, String name) {
+		try {
+			return this.files.ships(file)
+					? Optional.of(entry(file, name, this.files.shipped(file))).filter(LibraryEntry::safety)
+					: Optional.empty();
 		}
+		catch (IllegalArgumentException otherShelves) {
+			return Optional.empty();
+		}
+	}
+
+	private LibraryEntry entry(String file, String name, String text) {
+		Matcher headed = HEADED.matcher(text);
+		if (!headed.matches()) {
+			throw new IllegalArgumentException(file + ": it begins with no head between two lines of ---");
+		}
+		EntryFile head = ContentFiles.strictly(file, headed.group(1), EntryFile.class);
+		List<String> faults = head.faults(codes(this.shelves.audiences()), codes(this.shelves.themes()));
+		if (!faults.isEmpty()) {
+			throw new IllegalArgumentException(file + ": " + String.join("; ", faults));
+		}
+		return head.entry(name, headed.group(2));
+	}
+
+	/** Whether no page before it has its neutral address. */
+	private boolean alone(LibraryEntry entry, Set<String> quiet) {
+		boolean alone = entry.quiet() == null || quiet.add(entry.quiet().code());
+		if (!alone) {
+			this.files.leftOut(FOLDER + entry.name() + ".md: its quiet code " + entry.link() + " is taken");
+		}
+		return alone;
+	}
+
+	private static Shelves shelves(String text) {
+		return ContentFiles.strictly(FILE, text, Shelves.class);
 	}
 
 	private static Set<String> codes(List<Shelfmark> marks) {
@@ -104,6 +117,13 @@ final class CatalogueReader {
 
 	/** The shape of the file. */
 	record Shelves(List<Shelfmark> audiences, List<Shelfmark> themes, List<Place> places, Language language) {
+
+		Shelves {
+			Objects.requireNonNull(language);
+			audiences = List.copyOf(audiences);
+			themes = List.copyOf(themes);
+			places = List.copyOf(places);
+		}
 
 	}
 

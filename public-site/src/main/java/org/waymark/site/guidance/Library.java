@@ -29,6 +29,8 @@ class Library implements Mapped {
 
 	private final Council council;
 
+	private final ContentFiles files;
+
 	private final CurrentContent<LibraryTexts> texts;
 
 	private final Frames frames;
@@ -41,6 +43,7 @@ class Library implements Mapped {
 
 	Library(Council council, ContentFiles files, Frames frames, ShelfMaker maker, Campaigns campaigns) {
 		this.council = council;
+		this.files = files;
 		this.texts = new CurrentContent<>(files, LibraryTexts.FILES, LibraryTexts::read);
 		this.frames = frames;
 		this.maker = maker;
@@ -89,7 +92,7 @@ class Library implements Mapped {
 		}
 		catch (RuntimeException unusable) {
 			log.error("Changed content cannot be shown; the pages stay as they were", unusable);
-			return new Shelf(now, this.shelf.pages(), this.shelf.lapsed(), this.shelf.finder());
+			return new Shelf(now, this.shelf.pages(), this.shelf.lapsed(), this.shelf.faults(), this.shelf.finder());
 		}
 	}
 
@@ -102,7 +105,9 @@ class Library implements Mapped {
 		if (!unread.isEmpty()) {
 			log.info("Nobody has read these safety pages with the people they are for: {}", String.join(", ", unread));
 		}
-		return this.maker.make(now);
+		Shelf made = this.maker.make(now);
+		this.files.notShown("pages", made.faults());
+		return made;
 	}
 
 }

@@ -29,7 +29,12 @@ record LibraryEntry(String name, String title, String description, Topics topics
 
 	/** Its public address. */
 	String path() {
-		return "/guidance/" + this.name;
+		return pathOf(this.name);
+	}
+
+	/** The address of the page of this name. */
+	static String pathOf(String name) {
+		return "/guidance/" + name;
 	}
 
 	/** Where people of the service are led: the neutral address, if there is one. */

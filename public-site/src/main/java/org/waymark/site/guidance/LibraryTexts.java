@@ -33,8 +33,21 @@ record LibraryTexts(Map<String, String> pages, Catalogue catalogue) {
 	static LibraryTexts read(ContentFiles files) {
 		return new LibraryTexts(
 				ABOUT.stream()
-					.collect(Collectors.toUnmodifiableMap(name -> "/" + name, name -> files.read(file(name)))),
+					.collect(Collectors.toUnmodifiableMap(name -> "/" + name, name -> text(files, file(name)))),
 				CatalogueReader.read(files));
+	}
+
+	/** The text of a page about the service as it ships. */
+	static String shipped(String path) {
+		return new ContentFiles(null).shipped(file(path.substring(1)));
+	}
+
+	/** Each of them is led to from every page: it is never gone. */
+	private static String text(ContentFiles files, String file) {
+		return files.leniently(file, text -> {
+			Article.of(text);
+			return text;
+		}).orElseGet(() -> files.shipped(file));
 	}
 
 	private static String file(String name) {

@@ -2,7 +2,6 @@ package org.waymark.site.guidance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.waymark.site.guidance.Catalogue.Place;
 import org.waymark.site.guidance.Finder.Listed;
 import org.waymark.site.guidance.LibraryEntry.Layout;
 import org.waymark.site.guidance.Shelf.Basis;
+import org.waymark.site.guidance.Shelf.Making;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.page.PrecompressedBody;
@@ -52,37 +52,42 @@ class ShelfMaker {
 	Shelf make(Basis basis) {
 		LocalDate today = basis.day();
 		Catalogue catalogue = basis.texts().catalogue();
-		List<LibraryEntry> shown = catalogue.entries().stream().filter(entry -> entry.shown(today)).toList();
-		Map<String, PrecompressedBody> made = new LinkedHashMap<>();
+		Making made = new Making();
 		Placeholders places = new Placeholders(basis.profile(), today, this.frames.text("article.unchecked"),
 				this.tasks.outside());
-		service(made, basis, places, shown);
 		Wayfinder ways = new Wayfinder(catalogue, today);
-		shown.forEach(entry -> made.put(entry.path(), page(entry, false, places, ways, catalogue)));
+		List<LibraryEntry> shown = catalogue.entries()
+			.stream()
+			.filter(entry -> entry.shown(today))
+			.filter(entry -> made.put(entry.path(), () -> page(entry, false, places, ways, catalogue)))
+			.toList();
 		shown.stream()
 			.filter(entry -> entry.quiet() != null)
-			.forEach(entry -> made.put(entry.link(), page(entry, true, places, ways, catalogue)));
+			.forEach(entry -> made.put(entry.link(), () -> page(entry, true, places, ways, catalogue)));
+		service(made, basis, places, shown);
 		lists(made, basis, shown);
-		Set<String> lapsed = catalogue.entries()
-			.stream()
-			.filter(entry -> !entry.shown(today))
-			.flatMap(entry -> Stream.of(entry.path(), entry.link()))
+		Set<String> lapsed = Stream.concat(Wayfinder.lapsed(catalogue, today), made.failed().stream())
 			.collect(Collectors.toSet());
-		return new Shelf(basis, made, lapsed, finder(catalogue, shown));
+		return new Shelf(basis, made.pages(), lapsed, made.faults(), finder(catalogue, shown));
 	}
 
 	/** The pages that lead into the service, and those about it. */
-	private void service(Map<String, PrecompressedBody> made, Basis basis, Placeholders places,
-			List<LibraryEntry> shown) {
-		LEADING.forEach((path, page) -> made.put(path, packed(page.get(0), new StartPage(this.frames.frame(page.get(1)),
-				readings(path, shown), "/".equals(path) ? basis.campaigns() : List.of()))));
-		made.put("/guidance/talk-to-someone", packed("guidance/talk",
+	private void service(Making made, Basis basis, Placeholders places, List<LibraryEntry> shown) {
+		LEADING
+			.forEach((path, page) -> made.need(path, packed(page.get(0), new StartPage(this.frames.frame(page.get(1)),
+					readings(path, shown), "/".equals(path) ? basis.campaigns() : List.of()))));
+		made.need("/guidance/talk-to-someone", packed("guidance/talk",
 				TalkPage.of(this.frames.frame("talk.title"), this.council.needs(), basis.day())));
 		basis.texts().pages().forEach((path, text) -> {
-			Article article = Article.of(places.fill(text));
-			made.put(path,
-					packed("guidance/article", new ArticlePage(this.frames.titled(article.title()), article.html())));
+			if (!made.put(path, () -> article(places.fill(text)))) {
+				made.put(path, () -> article(places.fill(LibraryTexts.shipped(path))));
+			}
 		});
+	}
+
+	private PrecompressedBody article(String text) {
+		Article article = Article.of(text);
+		return packed("guidance/article", new ArticlePage(this.frames.titled(article.title()), article.html()));
 	}
 
 	private PrecompressedBody page(LibraryEntry entry, boolean quiet, Placeholders places, Wayfinder ways,
@@ -96,16 +101,16 @@ class ShelfMaker {
 						(entry.layout() == Layout.SERVICES) ? catalogue.services() : List.of()));
 	}
 
-	private void lists(Map<String, PrecompressedBody> made, Basis basis, List<LibraryEntry> shown) {
+	private void lists(Making made, Basis basis, List<LibraryEntry> shown) {
 		Catalogue catalogue = basis.texts().catalogue();
-		made.put("/guidance", packed("guidance/library", new LibraryPage(this.frames.frame("library.title"),
+		made.need("/guidance", packed("guidance/library", new LibraryPage(this.frames.frame("library.title"),
 				catalogue.audiences(), catalogue.themes(), basis.campaigns())));
 		catalogue.audiences()
-			.forEach(mark -> made.put("/guidance/for/" + mark.code(),
+			.forEach(mark -> made.need("/guidance/for/" + mark.code(),
 					list(mark.name(), catalogue.places(), shown, place -> place.audience().contains(mark.code()),
 							entry -> entry.topics().audiences().contains(mark.code()))));
 		catalogue.themes()
-			.forEach(mark -> made.put("/guidance/about/" + mark.code(),
+			.forEach(mark -> made.need("/guidance/about/" + mark.code(),
 					list(mark.name(), catalogue.places(), shown, place -> place.themes().contains(mark.code()),
 							entry -> entry.topics().themes().contains(mark.code()))));
 	}

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keeps the links between pages passable: one to a page that left the public face keeps
@@ -21,11 +22,16 @@ final class Wayfinder {
 
 	Wayfinder(Catalogue catalogue, LocalDate today) {
 		this.quiet = catalogue.quiet();
-		this.lapsed = catalogue.entries()
+		this.lapsed = lapsed(catalogue, today).collect(Collectors.toSet());
+	}
+
+	/** Addresses of pages that are overdue, or that make no sense. */
+	static Stream<String> lapsed(Catalogue catalogue, LocalDate today) {
+		Stream<String> overdue = catalogue.entries()
 			.stream()
 			.filter(entry -> !entry.shown(today))
-			.map(LibraryEntry::path)
-			.collect(Collectors.toSet());
+			.flatMap(entry -> Stream.of(entry.path(), entry.link()));
+		return Stream.concat(overdue, catalogue.leftOut().stream().map(LibraryEntry::pathOf));
 	}
 
 	/** The Markdown with links that lead on. */

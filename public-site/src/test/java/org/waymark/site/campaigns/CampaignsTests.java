@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.waymark.site.content.ContentFiles;
+import org.waymark.site.content.KeptContent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A campaign begins and ends by itself at midnight in London. */
 class CampaignsTests {
@@ -51,11 +51,18 @@ class CampaignsTests {
 			"{ code: a, name: N, address: 'https://x'" + POSTER + " }",
 			"{ code: a, name: N, colour: red" + POSTER + " }",
 			"{ code: a, name: N" + POSTER + " }\n- { code: a, name: N" + POSTER + " }" })
-	void campaignThatMakesNoSenseStopsTheStart(String campaign) throws IOException {
-		write("- " + campaign);
-		assertThatThrownBy(() -> new Campaigns(new ContentFiles(this.folder), () -> Instant.EPOCH))
-			.isInstanceOf(IllegalArgumentException.class)
-			.hasMessageContaining("campaigns.yaml");
+	void campaignThatMakesNoSenseIsLeftOutAndNamed(String campaign) throws IOException {
+		write("- { code: good, name: N" + POSTER + " }\n- " + campaign);
+		KeptContent kept = new KeptContent(this.folder.resolve("state"), false);
+		Campaigns campaigns = new Campaigns(new ContentFiles(this.folder, kept), () -> Instant.EPOCH);
+		assertThat(campaigns.all()).extracting(Campaign::code).contains("good").hasSizeLessThanOrEqualTo(2);
+		assertThat(kept.leftOut()).singleElement().asString().contains("campaigns.yaml");
+	}
+
+	@Test
+	void fileThatMakesNoSenseLeavesNoCampaign() throws IOException {
+		write("[broken");
+		assertThat(new Campaigns(new ContentFiles(this.folder), () -> Instant.EPOCH).all()).isEmpty();
 	}
 
 	@Test

@@ -15,7 +15,6 @@ import org.waymark.site.easyread.EasyReadBook.EasyRead;
 import org.waymark.site.easyread.EasyReadBook.Signed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** Easy read is easy: few words a sentence, a picture for each idea. */
 class EasyReadBookTests {
@@ -53,10 +52,13 @@ class EasyReadBookTests {
 			"pages: [{ code: a, title: T, onward: /, onward-words: W, rows: [{ picture: cat, words: [] }] }]",
 			"pages: [{ code: A1, title: T, onward: /, onward-words: W, rows: [] }]", "pages: []\nsigns: []",
 			"pages: []\nsigned: [{ page: start, address: 'http://x' }]" })
-	void bookThatMakesNoSenseStopsTheStart(String text) throws IOException {
+	void whatMakesNoSenseIsLeftOutAndNamed(String text) throws IOException {
 		Files.writeString(this.folder.resolve("easy-read.yaml"), text);
-		assertThatIllegalArgumentException().isThrownBy(() -> EasyReadBook.read(new ContentFiles(this.folder)))
-			.withMessageContaining("easy-read.yaml");
+		ContentFiles files = new ContentFiles(this.folder);
+		EasyReadBook book = EasyReadBook.read(files);
+		assertThat(book.pages()).isEmpty();
+		assertThat(book.signed()).isEmpty();
+		assertThat(files.leftOut()).singleElement().asString().contains("easy-read.yaml");
 	}
 
 }

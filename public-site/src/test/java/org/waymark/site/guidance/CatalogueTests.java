@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.waymark.site.content.ContentFiles;
 import org.waymark.site.guidance.LibraryEntry.Layout;
@@ -19,7 +21,6 @@ import org.waymark.site.guidance.LibraryEntry.Layout;
 import static java.util.stream.Collectors.summarizingInt;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** The library that ships is whole, and a broken file is named with all its faults. */
 class CatalogueTests {
@@ -108,29 +109,73 @@ class CatalogueTests {
 		write("bad.md", "---\ntitle: A\naudience: [nobody]\nthemes: [now]\ncheck: { edition: 0, by: me }\n---\nText");
 		write("worse.md", "# No head");
 		write("odd.md", "---\ntitel: A\n---\nText");
-		assertThatIllegalArgumentException().isThrownBy(() -> CatalogueReader.read(new ContentFiles(this.folder)))
-			.withMessageContaining("bad.md: description is missing")
-			.withMessageContaining("the audience nobody is not in library.yaml")
-			.withMessageContaining("check.edition counts from 1")
-			.withMessageContaining("check.on and check.next are two days")
-			.withMessageContaining("sources are missing")
-			.withMessageContaining("worse.md: it begins with no head")
-			.withMessageContaining("odd.md cannot be understood")
-			.withMessageContaining("titel");
+		ContentFiles files = new ContentFiles(this.folder);
+		Catalogue catalogue = CatalogueReader.read(files);
+		assertThat(String.join("\n", files.leftOut())).contains("bad.md: description is missing",
+				"the audience nobody is not in library.yaml", "check.edition counts from 1",
+				"check.on and check.next are two days", "sources are missing", "worse.md: it begins with no head",
+				"odd.md cannot be understood", "titel");
+		assertThat(catalogue.entries()).hasSameSizeAs(SHIPPED.entries());
+		assertThat(catalogue.leftOut()).containsExactlyInAnyOrder("bad", "worse", "odd");
+	}
+
+	@Test
+	void pageThatIsBrokenIsGoneUnlessItSaysWhatToDoNow() throws IOException {
+		write("hotels.md", "# No head");
+		write("leaving-safely.md", "# No head");
+		Catalogue catalogue = CatalogueReader.read(new ContentFiles(this.folder));
+		assertThat(catalogue.entry("hotels")).isEmpty();
+		assertThat(catalogue.entry("leaving-safely")).isEqualTo(SHIPPED.entry("leaving-safely"));
+	}
+
+	@Test
+	void neutralAddressThatIsTakenLeavesTheSecondPageOut() throws IOException {
+		write("zzz.md", head("quiet: { code: r2, title: T }\n"));
+		ContentFiles files = new ContentFiles(this.folder);
+		assertThat(CatalogueReader.read(files).leftOut()).containsExactly("zzz");
+		assertThat(files.leftOut()).containsExactly("guidance/zzz.md: its quiet code /read/r2 is taken");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "library.yaml,'[broken'", "library.yaml,'audiences: []'", "glossary.yaml,'[broken'",
+			"glossary.yaml,'- { word: x }'", "glossary.yaml,'- '", "glossary.yaml,'a: b'", "services.yaml,'[broken'",
+			"services.yaml,'- { need: x }'", "services.yaml,'- { need: x, colour: red }'" })
+	void listThatIsBrokenLeavesThePagesUp(String file, String text) throws IOException {
+		Files.writeString(this.folder.resolve(file), text);
+		ContentFiles files = new ContentFiles(this.folder);
+		Catalogue catalogue = CatalogueReader.read(files);
+		assertThat(catalogue.entries()).hasSameSizeAs(SHIPPED.entries());
+		assertThat(catalogue.audiences()).isNotEmpty();
+		assertThat(files.leftOut()).singleElement().asString().contains(file);
+	}
+
+	@Test
+	void entryThatIsBrokenIsLeftOutAlone() throws IOException {
+		String shipped = new ContentFiles(null).read("services.yaml");
+		Files.writeString(this.folder.resolve("services.yaml"), shipped + "\n- { need: Half of one, remote: false }\n");
+		ContentFiles files = new ContentFiles(this.folder);
+		assertThat(CatalogueReader.read(files).services()).isEqualTo(SHIPPED.services());
+		assertThat(files.leftOut()).singleElement()
+			.asString()
+			.contains("services.yaml, entry " + (SHIPPED.services().size() + 1), "a service says need");
 	}
 
 	@Test
 	void councilAddsAPageAndReplacesOne() throws IOException {
-		String head = "---\ntitle: Our page\ndescription: Ours.\naudience: [parent]\nthemes: [now]\n"
-				+ "check: { edition: 1, by: us, on: 2026-01-01, next: 2027-01-01 }\nsources: [us]\n---\nText";
-		write("ours.md", head);
-		write("hotels.md", head);
+		write("ours.md", head(""));
+		write("hotels.md", head(""));
 		Catalogue catalogue = CatalogueReader.read(new ContentFiles(this.folder));
 		assertThat(catalogue.entries()).hasSize(SHIPPED.entries().size() + 1);
 		assertThat(catalogue.entry("hotels")).hasValueSatisfying(page -> {
 			assertThat(page.title()).isEqualTo("Our page");
 			assertThat(page.layout()).isEqualTo(Layout.PLAIN);
 		});
+	}
+
+	private static String head(String more) {
+		return "---\ntitle: Our page\ndescription: Ours.\naudience: [parent]\nthemes: [now]\n"
+				+ "check: { edition: 1, by: us, on: 2026-01-01, next: 2027-01-01 }\nsources: [us]\n" + more
+				+ "---\nText";
 	}
 
 	private void write(String name, String text) throws IOException {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import org.waymark.site.Council;
@@ -48,7 +49,8 @@ class DoorFacts implements AnswerFacts {
 
 	private final Council council;
 
-	DoorFacts(Council council) {
+	/** The council's rules for its content ask for these facts while it is being made. */
+	DoorFacts(@Lazy Council council) {
 		this.council = council;
 	}
 
@@ -65,22 +67,27 @@ class DoorFacts implements AnswerFacts {
 		return chosen(raisings(listed, this.council::list), input, codes);
 	}
 
-	/** List by list: what one can raise does not make up for what another leaves out. */
 	@Override
 	public List<Reach> reach() {
-		return Doors.all().stream().flatMap(this::reach).toList();
+		return reach(this.council);
 	}
 
-	private Stream<Reach> reach(Journey door) {
+	/** List by list: what one can raise does not make up for what another leaves out. */
+	@Override
+	public List<Reach> reach(Council content) {
+		return Doors.all().stream().flatMap(door -> reach(door, content)).toList();
+	}
+
+	private static Stream<Reach> reach(Journey door, Council content) {
 		List<Input> lists = listed(door.code()).toList();
-		return lists.isEmpty() ? Stream.of(reach(door, List.of()))
-				: lists.stream().map(list -> reach(door, List.of(list)));
+		return lists.isEmpty() ? Stream.of(reach(door, List.of(), content))
+				: lists.stream().map(list -> reach(door, List.of(list), content));
 	}
 
-	private Reach reach(Journey door, List<Input> lists) {
+	private static Reach reach(Journey door, List<Input> lists, Council content) {
 		List<String> files = lists.stream().map(input -> FILES.getOrDefault(list(input), list(input))).toList();
-		return new Reach(door.door(), files, with(door, raisings(lists, this.council::list)),
-				with(door, raisings(lists, this.council::shippedList)));
+		return new Reach(door.door(), files, with(door, raisings(lists, content::list)),
+				with(door, raisings(lists, content::shippedList)));
 	}
 
 	private static Set<SafetyFact> with(Journey door, List<Raising> listed) {
