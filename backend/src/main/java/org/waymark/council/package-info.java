@@ -9,7 +9,7 @@
  */
 @ApplicationModule(allowedDependencies = { "admission", "admission :: safety", "clocks", "desk", "notification :: duty",
 		"platform", "site", "site :: areas", "site :: content", "site :: answerfacts", "site :: safety",
-		"site :: terms" })
+		"site :: terms", "site :: text" })
 @NullMarked
 package org.waymark.council;
 

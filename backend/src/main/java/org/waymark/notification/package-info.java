@@ -9,7 +9,7 @@
  * Owns the schema {@code notification}: {@code message}, {@code attempt}, {@code
  * tray}, {@code alert}.
  */
-@ApplicationModule(allowedDependencies = { "audit", "platform" })
+@ApplicationModule(allowedDependencies = { "audit", "platform", "site :: text" })
 @NullMarked
 package org.waymark.notification;
 

@@ -34,8 +34,8 @@ class TypedTextRuleTests {
 	private static final Set<String> OF_THE_MACHINE = Set.of("Migrations.java", "Grants.java", "Cluster.java",
 			"DatabaseConfiguration.java", "MigrateCommand.java", "DatabaseCheck.java", "TeamProperties.java",
 			"ProviderChecks.java", "TrialPassword.java", "TrialProperties.java", "RecaptchaProperties.java",
-			"RotaGoingLive.java", "IndicatorsFile.java", "AreasFile.java", "SignRow.java", "CouncilFile.java",
-			"Words.java", "AnswerWords.java", "PhraseFile.java");
+			"IndicatorsFile.java", "AreasFile.java", "SignRow.java", "CouncilFile.java", "Words.java",
+			"AnswerWords.java", "PhraseFile.java");
 
 	/** Headers, tokens and markup, which browsers and programs write. */
 	private static final Set<String> OF_PROGRAMS = Set.of("UnsupportedBodyFilter.java", "Addresses.java",

@@ -3,6 +3,7 @@ package org.waymark.directory.editing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -10,6 +11,7 @@ import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
 import org.waymark.directory.schools.ContactRow;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.text.EmailAddress;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -22,9 +24,9 @@ record ContactForm(String lead, String deputy, String mailbox, String paper, boo
 	private static final int LONGEST = 200;
 
 	/** Begins with a role: a person's own mailbox is not for the public. */
-	private static final Pattern MAILBOX = Pattern.compile(
+	private static final Pattern ROLE = Pattern.compile(
 			"(?i)(head|headteacher|principal|office|admin|enquiries|info|school|contact|reception|safeguarding|dsl|pastoral)"
-					+ "[a-z0-9._-]*@[a-z0-9]([a-z0-9.-]*[a-z0-9])?\\.[a-z]{2,}");
+					+ "[a-z0-9._-]*");
 
 	static ContactForm of(Typed typed) {
 		return new ContactForm(TypedText.stripped(typed.one("lead")), TypedText.stripped(typed.one("deputy")),
@@ -38,8 +40,8 @@ record ContactForm(String lead, String deputy, String mailbox, String paper, boo
 
 	List<Fault> faults() {
 		List<Fault> faults = new ArrayList<>();
-		if (!this.mailbox.isEmpty() && !MAILBOX.matcher(this.mailbox).matches()) {
-			faults.add(new Fault("mailbox", "CONTACT_MAILBOX"));
+		if (!this.mailbox.isEmpty() && !ROLE.matcher(address().map(EmailAddress::local).orElse("")).matches()) {
+			faults.add(new Fault("mailbox", address().isPresent() ? "CONTACT_MAILBOX" : "CONTACT_ADDRESS"));
 		}
 		if (Stream.of(this.lead, this.deputy, this.paper).anyMatch(text -> text.length() > LONGEST)) {
 			faults.add(new Fault("lead", "CONTACT_LONG"));
@@ -47,9 +49,14 @@ record ContactForm(String lead, String deputy, String mailbox, String paper, boo
 		return faults;
 	}
 
+	/** The mailbox as mail reads it. */
+	private Optional<EmailAddress> address() {
+		return EmailAddress.read(this.mailbox);
+	}
+
 	ContactRow row(int urn, Instant now, StaffId editor) {
-		return new ContactRow(urn, this.lead, this.deputy, this.mailbox, this.paper, this.safePlace, this.version, now,
-				editor.value());
+		return new ContactRow(urn, this.lead, this.deputy, address().map(EmailAddress::text).orElse(""), this.paper,
+				this.safePlace, this.version, now, editor.value());
 	}
 
 	/** The same words for what stands there now. */

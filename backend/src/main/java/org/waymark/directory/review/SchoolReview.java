@@ -13,6 +13,7 @@ import org.waymark.platform.Face;
 import org.waymark.site.Council;
 import org.waymark.site.content.ContentFiles;
 import org.waymark.site.content.CurrentContent;
+import org.waymark.site.text.EmailAddress;
 
 /** How policies are reviewed, as {@code school-review.yaml} says now. */
 @Component
@@ -63,7 +64,7 @@ class SchoolReview {
 		private static final int MOST_DAYS = 60;
 
 		Rules {
-			if (mailbox == null || !mailbox.matches("[^@ ]+@[^@ ]+\\.[^@ ]+")) {
+			if (mailbox == null || EmailAddress.read(mailbox).filter(EmailAddress::isPlain).isEmpty()) {
 				throw new IllegalArgumentException(FILE + ": mailbox is where schools write to, such as schools@…");
 			}
 			if (schoolDaysToAnswer < 1 || schoolDaysToAnswer > MOST_DAYS) {

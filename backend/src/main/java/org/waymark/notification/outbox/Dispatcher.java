@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.notification.senders.Arrival;
 import org.waymark.notification.senders.SendFailed;
 import org.waymark.notification.senders.Senders;
 import org.waymark.platform.ConditionalOnFace;
@@ -71,7 +72,7 @@ class Dispatcher {
 
 	private Mono<Void> deliver(ClaimedMessage message) {
 		Mono<Void> work = message.handed().isPresent() ? ask(message, message.handed().get()) : send(message);
-		return work.onErrorResume(SendFailed.class, failed -> again(message, failed.code()));
+		return work.onErrorResume(SendFailed.class, failed -> again(message, failed));
 	}
 
 	private Mono<Void> send(ClaimedMessage message) {
@@ -92,8 +93,9 @@ class Dispatcher {
 
 	private Mono<Void> ask(ClaimedMessage message, String handed) {
 		return this.senders.arrived(message.route(), handed)
-			.flatMap(arrived -> arrived ? sent(message, "ARRIVED")
-					: this.store.handedOver(message.id(), handed, this.time.instant().plus(this.settings.asks())));
+			.flatMap(arrival -> (arrival == Arrival.NOT_YET)
+					? this.store.handedOver(message.id(), handed, this.time.instant().plus(this.settings.asks()))
+					: sent(message, arrival.name()));
 	}
 
 	private Mono<Void> sent(ClaimedMessage message, String outcome) {
@@ -102,16 +104,25 @@ class Dispatcher {
 			.as(this.database.transactions()::transactional);
 	}
 
-	private Mono<Void> again(ClaimedMessage message, String code) {
-		return note(message, code).then(Mono.defer(() -> postponeOrPark(message)))
+	private Mono<Void> again(ClaimedMessage message, SendFailed failed) {
+		return note(message, failed.code()).then(Mono.defer(() -> postponeOrPark(message, failed)))
 			.as(this.database.transactions()::transactional);
 	}
 
-	/** The alert is locked first: acknowledging one takes the two locks in that order. */
-	private Mono<Void> postponeOrPark(ClaimedMessage message) {
+	private Mono<Void> postponeOrPark(ClaimedMessage message, SendFailed failed) {
 		List<Duration> waits = this.settings.retries();
-		return (message.attempts() <= waits.size())
+		return (message.attempts() <= waits.size() && !failed.forGood())
 				? this.store.postpone(message, this.time.instant().plus(waits.get(message.attempts() - 1)))
+				: park(message, failed);
+	}
+
+	/**
+	 * An address that somebody outside gave is nobody's to mend at night: it waits on the
+	 * page of messages. Else the alert is locked first: acknowledging one takes the two
+	 * locks in that order.
+	 */
+	private Mono<Void> park(ClaimedMessage message, SendFailed failed) {
+		return (failed.ofAddress() && message.purpose().outward()) ? this.store.park(message)
 				: this.parked.parked().then(this.store.park(message));
 	}
 

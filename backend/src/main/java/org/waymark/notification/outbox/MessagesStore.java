@@ -1,7 +1,9 @@
 package org.waymark.notification.outbox;
 
+import org.waymark.notification.outbox.SentMessages.LetterNotice;
 import org.waymark.notification.outbox.SentMessages.ListedMessage;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,6 +39,21 @@ class MessagesStore {
 					""")
 			.bind("limit", limit)
 			.map(MessagesStore::listed)
+			.all();
+	}
+
+	/** Messages that tell of these letters. */
+	Flux<LetterNotice> about(Collection<UUID> letters) {
+		return this.db
+			.sql("""
+					SELECT m.once, m.state,
+					       (SELECT a.outcome FROM notification.attempt a WHERE a.message = m.id ORDER BY a.id DESC LIMIT 1) AS last
+					FROM notification.message m WHERE m.once = ANY (:names)
+					""")
+			.bind("names", letters.stream().map(letter -> NewMessage.LETTER + letter).toArray(String[]::new))
+			.map(row -> new LetterNotice(
+					UUID.fromString(Columns.get(row, "once", String.class).substring(NewMessage.LETTER.length())),
+					Columns.get(row, "state", String.class), Optional.ofNullable(row.get("last", String.class))))
 			.all();
 	}
 

@@ -21,6 +21,9 @@ import org.waymark.notification.senders.MessageRoute;
 public record NewMessage(Purpose purpose, MessageRoute route, Optional<String> once, Optional<UUID> alert,
 		Optional<String> whom, String to, List<String> facts) {
 
+	/** Before the id of a letter, in the name of the message that tells of it. */
+	static final String LETTER = "letter-";
+
 	public NewMessage {
 		facts = List.copyOf(facts);
 		if (to.contains("\n") || facts.stream().anyMatch(fact -> fact.contains("\n"))) {
@@ -38,7 +41,7 @@ public record NewMessage(Purpose purpose, MessageRoute route, Optional<String> o
 	 * A message to a reporter who said that it is safe, once for each letter.
 	 */
 	public static NewMessage toReporter(UUID letter, String email) {
-		return new NewMessage(Purpose.REPORTER, MessageRoute.EMAIL, Optional.of("letter-" + letter), Optional.empty(),
+		return new NewMessage(Purpose.REPORTER, MessageRoute.EMAIL, Optional.of(LETTER + letter), Optional.empty(),
 				Optional.empty(), email);
 	}
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.waymark.notification.senders.SendFailed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
@@ -140,11 +141,12 @@ class OutboxStore {
 					       coalesce(extract(epoch FROM :now - min(m.made) FILTER (WHERE m.state = 'WAITING')), 0)::bigint AS oldest,
 					       coalesce(extract(epoch FROM :now - min(m.made) FILTER (WHERE m.state <> 'PARKED' AND NOT
 					           (m.purpose NOT IN ('DUTY', 'TEST', 'CANARY') AND EXISTS (SELECT FROM notification.attempt a WHERE a.message = m.id
-					               AND a.outcome ~ '^(SMTP_5|NOTIFY_400|NOTIFY_(PERMANENT|TEMPORARY)_)')))), 0)::bigint AS stalled
+					               AND a.outcome ~ :ofAddress)))), 0)::bigint AS stalled
 					FROM notification.message m
 					WHERE m.state IN ('WAITING', 'PARKED') OR (m.state = 'HANDED_OVER' AND m.purpose = 'CANARY')
 					""")
 			.bind("now", now)
+			.bind("ofAddress", SendFailed.OF_ADDRESS)
 			.map(row -> new OutboxFigures(Columns.get(row, "unsent", Long.class), age(row, "oldest"),
 					age(row, "stalled"), Columns.get(row, "parked", Long.class)))
 			.one();

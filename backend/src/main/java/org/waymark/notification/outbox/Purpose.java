@@ -19,6 +19,11 @@ public enum Purpose {
 	/** A school is to say where its policies are. All schools are told the same. */
 	SCHOOL;
 
+	/** Whether it goes to an address that somebody outside the hub gave. */
+	public boolean outward() {
+		return this == REPORTER || this == SCHOOL || this == SCHOOL_POLICY;
+	}
+
 	/** Whether it goes before everything that can wait. */
 	public boolean urgent() {
 		return this == DUTY || this == TEST;

@@ -1,5 +1,6 @@
 package org.waymark.notification.outbox;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,6 +49,11 @@ public class SentMessages {
 		return this.listed.list(SHOWN);
 	}
 
+	/** How it stands with the messages that tell reporters of these letters. */
+	public Flux<LetterNotice> about(Collection<UUID> letters) {
+		return Flux.defer(() -> this.listed.about(letters));
+	}
+
 	/**
 	 * Tries a parked message again, from the first wait on.
 	 * @return false when it is not parked any more
@@ -73,6 +79,21 @@ public class SentMessages {
 				.then(this.audit.record(AuditEntry.of(act, Actor.staff(staff), message))))
 			.defaultIfEmpty(false)
 			.as(this.database.transactions()::transactional);
+	}
+
+	/**
+	 * The message that tells a reporter of a letter.
+	 *
+	 * @param state its state, a code
+	 * @param last how the last try ended, a code; empty before the first
+	 */
+	public record LetterNotice(UUID letter, String state, Optional<String> last) {
+
+		/** The code of what is known of it: its state, or that it arrived. */
+		public String known() {
+			return this.last.filter("ARRIVED"::equals).orElse(this.state);
+		}
+
 	}
 
 	/**

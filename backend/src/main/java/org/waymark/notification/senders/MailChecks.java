@@ -34,7 +34,8 @@ class MailChecks implements LiveCheck {
 				"GOV.UK Notify is not set: WAYMARK_MAIL_GOVUK_NOTIFY_KEY, _EMAIL_TEMPLATE and _TEXT_TEMPLATE.");
 		add(faults, this.mail.uses(Way.SMTP) && !this.environment.containsProperty("spring.mail.host"),
 				"No mail server is set: SPRING_MAIL_HOST.");
-		add(faults, this.mail.from().endsWith("@localhost"), "Mail comes from nowhere: set WAYMARK_MAIL_FROM.");
+		add(faults, this.mail.from().endsWith("@localhost") || this.mail.from().endsWith(".invalid"),
+				"Mail comes from nowhere: set WAYMARK_MAIL_FROM.");
 		add(faults, this.mail.canary().isEmpty(), "Nobody gets the hourly test mail: set WAYMARK_MAIL_CANARY.");
 		add(faults, !"https".equals(this.mail.desk().getScheme()) || !"https".equals(this.mail.site().getScheme()),
 				"Links in messages must be https: set WAYMARK_MAIL_DESK and WAYMARK_MAIL_SITE.");

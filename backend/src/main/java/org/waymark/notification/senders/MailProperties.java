@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import org.hibernate.validator.constraints.UUID;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -33,7 +31,7 @@ import org.waymark.platform.WebAddress;
  */
 @ConfigurationProperties("waymark.mail")
 public record MailProperties(@DefaultValue("tray") Way email, @DefaultValue("tray") Way text,
-		@NotBlank @Email @DefaultValue("no-reply@localhost") String from, Optional<@Email String> canary,
+		@MailAddress @DefaultValue("no-reply@waymark.invalid") String from, Optional<@MailAddress String> canary,
 		@WebAddress @DefaultValue("http://localhost:8080") URI desk,
 		@WebAddress @DefaultValue("http://localhost:8080") URI site,
 		@DurationMin(seconds = 1) @DefaultValue("45s") Duration patience, @Valid @DefaultValue Notify govukNotify) {

@@ -19,6 +19,9 @@ import org.waymark.platform.Face;
 @ConditionalOnFace(Face.TRIAGE)
 class NotifySender implements Sender {
 
+	/** Notify keeps what it knows of a message for days, not for ever. */
+	private static final String FORGOTTEN = "NOTIFY_404";
+
 	private final NotifyClient client;
 
 	private final MailProperties.Notify settings;
@@ -32,6 +35,9 @@ class NotifySender implements Sender {
 	public Mono<Optional<String>> send(OutgoingMessage letter, boolean repeated) {
 		if (!this.settings.isSet()) {
 			return Mono.error(() -> new SendFailed("NOTIFY_NOT_SET"));
+		}
+		if (letter.route() == MessageRoute.EMAIL && !letter.isPlain()) {
+			return Mono.error(() -> new SendFailed(SendFailed.LETTERS));
 		}
 		return known(letter, repeated).switchIfEmpty(Mono.defer(() -> post(letter)))
 			.map(Notification::id)
@@ -55,18 +61,28 @@ class NotifySender implements Sender {
 	}
 
 	@Override
-	public Mono<Boolean> arrived(String handed) {
+	public Mono<Arrival> arrived(String handed) {
 		return this.client.get(handed)
-			// Not being told is no failure: it is asked again.
-			.onErrorResume(SendFailed.class, untold -> Mono.empty())
 			.flatMap(NotifySender::arrived)
-			.defaultIfEmpty(false);
+			// Not being told is no failure. What Notify has forgotten it forgets for
+			// good.
+			.onErrorResume(SendFailed.class,
+					untold -> untold.code().startsWith(FORGOTTEN) ? Mono.just(Arrival.NEVER_KNOWN) : passedOn(untold));
 	}
 
-	private static Mono<Boolean> arrived(Notification notification) {
+	/** What a message ended in goes on; what the question ended in is asked again. */
+	private static Mono<Arrival> passedOn(SendFailed failure) {
+		return failure.code().endsWith("_FAILURE") ? Mono.error(failure) : Mono.just(Arrival.NOT_YET);
+	}
+
+	/** A text message abroad ends as {@code sent}: its network says nothing more. */
+	private static Mono<Arrival> arrived(Notification notification) {
 		Optional<String> failure = notification.failure();
-		return failure.isPresent() ? Mono.error(() -> new SendFailed(failure.get()))
-				: Mono.just("delivered".equals(notification.status()));
+		if (failure.isPresent()) {
+			return Mono.error(() -> new SendFailed(failure.get()));
+		}
+		return Mono.just("delivered".equals(notification.status()) ? Arrival.ARRIVED
+				: "sent".equals(notification.status()) ? Arrival.NEVER_KNOWN : Arrival.NOT_YET);
 	}
 
 }

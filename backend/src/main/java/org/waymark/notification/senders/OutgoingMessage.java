@@ -2,6 +2,8 @@ package org.waymark.notification.senders;
 
 import java.util.UUID;
 
+import org.waymark.site.text.EmailAddress;
+
 /**
  * One outgoing message.
  *
@@ -14,6 +16,16 @@ import java.util.UUID;
  */
 public record OutgoingMessage(UUID id, MessageRoute route, String name, String to, String subject, String text,
 		boolean urgent) {
+
+	/** The same to another spelling of its recipient. */
+	OutgoingMessage to(String recipient) {
+		return new OutgoingMessage(this.id, this.route, this.name, recipient, this.subject, this.text, this.urgent);
+	}
+
+	/** Whether every mail server takes its recipient. */
+	boolean isPlain() {
+		return EmailAddress.read(this.to).filter(EmailAddress::isPlain).isPresent();
+	}
 
 	@Override
 	public String toString() {

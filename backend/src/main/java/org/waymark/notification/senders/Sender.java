@@ -20,9 +20,8 @@ interface Sender {
 	/**
 	 * Asks about a letter that a provider took.
 	 * @param handed what the provider calls it
-	 * @return true when it has arrived, false while that is unknown. Fails with
-	 * {@link SendFailed} when it will not arrive
+	 * @return what it knows. Fails with {@link SendFailed} when it will not arrive
 	 */
-	Mono<Boolean> arrived(String handed);
+	Mono<Arrival> arrived(String handed);
 
 }

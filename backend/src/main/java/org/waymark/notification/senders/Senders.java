@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.text.EmailAddress;
 
 /** Sends each letter by the way that the settings name for its route. */
 @Component
@@ -41,13 +42,19 @@ public class Senders {
 	 * {@link SendFailed} and nothing else
 	 */
 	public Mono<Optional<String>> send(OutgoingMessage letter, boolean repeated) {
-		return patient(sender(letter.route()).send(letter, repeated));
+		return patient(Mono.defer(() -> sender(letter.route()).send(letter.to(recipient(letter)), repeated)));
 	}
 
-	/**
-	 * Whether a letter that a provider took has arrived; false while it does not know.
-	 */
-	public Mono<Boolean> arrived(MessageRoute route, String handed) {
+	/** One recipient and no other, whichever way it goes. */
+	private static String recipient(OutgoingMessage letter) {
+		return (letter.route() == MessageRoute.TEXT) ? letter.to()
+				: EmailAddress.read(letter.to())
+					.map(EmailAddress::text)
+					.orElseThrow(() -> new SendFailed(SendFailed.NO_ADDRESS));
+	}
+
+	/** What is known of a letter that a provider took. */
+	public Mono<Arrival> arrived(MessageRoute route, String handed) {
 		return patient(sender(route).arrived(handed));
 	}
 

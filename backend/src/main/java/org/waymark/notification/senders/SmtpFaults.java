@@ -47,6 +47,9 @@ final class SmtpFaults {
 	}
 
 	private static Optional<String> named(Throwable failure) {
+		if (failure instanceof SendFailed ours) {
+			return Optional.of(ours.code());
+		}
 		if (failure instanceof SMTPSendFailedException refused) {
 			return Optional.of("SMTP_" + refused.getReturnCode());
 		}

@@ -19,6 +19,7 @@ import reactor.core.scheduler.Schedulers;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.RunProperties;
+import org.waymark.site.text.EmailAddress;
 
 /**
  * Sends e-mail over SMTP. Jakarta Mail blocks, so it has threads of its own: a server
@@ -35,11 +36,14 @@ class SmtpSender implements Sender {
 
 	private final Optional<JavaMailSender> server;
 
+	private final Optional<JavaMailSender> international;
+
 	private final MailProperties mail;
 
 	SmtpSender(ObjectProvider<JavaMailSenderImpl> server, MailProperties mail, RunProperties run) {
 		this.mail = mail;
 		this.server = Optional.ofNullable(server.getIfAvailable()).map(found -> SmtpSettings.apply(found, run.live()));
+		this.international = Optional.ofNullable(server.getIfAvailable()).map(InternationalMailSender::new);
 	}
 
 	@Override
@@ -51,30 +55,42 @@ class SmtpSender implements Sender {
 
 	/** A mail server says nothing more once it has taken a letter. */
 	@Override
-	public Mono<Boolean> arrived(String handed) {
-		return Mono.just(true);
+	public Mono<Arrival> arrived(String handed) {
+		return Mono.just(Arrival.NEVER_KNOWN);
 	}
 
 	private Optional<String> deliver(OutgoingMessage letter) throws MessagingException, UnsupportedEncodingException {
-		JavaMailSender sender = this.server.orElseThrow(() -> new SendFailed("SMTP_NOT_SET"));
+		JavaMailSender sender = (letter.isPlain() ? this.server : this.international)
+			.orElseThrow(() -> new SendFailed("SMTP_NOT_SET"));
 		sender.send(message(sender.createMimeMessage(), letter));
 		return Optional.empty();
 	}
 
 	private MimeMessage message(MimeMessage message, OutgoingMessage letter)
 			throws MessagingException, UnsupportedEncodingException {
-		String domain = this.mail.from().substring(this.mail.from().indexOf('@') + 1);
-		message.setFrom(new InternetAddress(this.mail.from(), letter.name(), StandardCharsets.UTF_8.name()));
-		message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(letter.to()));
+		EmailAddress from = EmailAddress.read(this.mail.from())
+			.orElseThrow(() -> new IllegalStateException("waymark.mail.from is checked at start"));
+		message.setFrom(new InternetAddress(from.text(), letter.name(), StandardCharsets.UTF_8.name()));
+		message.setRecipient(MimeMessage.RecipientType.TO, recipient(letter));
 		message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
 		message.setText(letter.text(), StandardCharsets.UTF_8.name());
-		message.setHeader("Message-ID", "<" + letter.id() + "@" + domain + ">");
+		message.setHeader("Message-ID", "<" + letter.id() + "@" + from.host() + ">");
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.setHeader("X-Auto-Response-Suppress", "All");
 		if (letter.urgent()) {
 			message.setHeader("Importance", "high");
 		}
 		return message;
+	}
+
+	/** The mail library knows no letters but those of ASCII: it would refuse others. */
+	private static InternetAddress recipient(OutgoingMessage letter) throws MessagingException {
+		if (letter.isPlain()) {
+			return new InternetAddress(letter.to(), true);
+		}
+		InternetAddress address = new InternetAddress();
+		address.setAddress(letter.to());
+		return address;
 	}
 
 }

@@ -29,8 +29,8 @@ class TraySender implements Sender {
 	}
 
 	@Override
-	public Mono<Boolean> arrived(String handed) {
-		return Mono.just(true);
+	public Mono<Arrival> arrived(String handed) {
+		return Mono.just(Arrival.ARRIVED);
 	}
 
 }

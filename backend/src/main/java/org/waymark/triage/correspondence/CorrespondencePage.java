@@ -17,11 +17,12 @@ import org.waymark.staff.DeskFrame;
  * @param banner warnings to read before writing
  * @param older address of the messages before these, or empty if there are none
  * @param lines the messages, oldest first
+ * @param mail whether an e-mail tells the reporter of a letter, and if not why, in words
  * @param draft the letter that is being written; null if nobody can write here
  * @param sent whether a letter was sent just now
  */
 record CorrespondencePage(DeskFrame frame, String reference, String address, Banner banner, String older,
-		List<Line> lines, @Nullable Draft draft, boolean sent) {
+		List<Line> lines, String mail, @Nullable Draft draft, boolean sent) {
 
 	public CorrespondencePage {
 		lines = List.copyOf(lines);
@@ -42,8 +43,10 @@ record CorrespondencePage(DeskFrame frame, String reference, String address, Ban
 	 * @param danger what they answered when asked about danger, in words; empty if
 	 * nothing
 	 * @param seen whether the reporter has seen it, in words; empty of their own
+	 * @param mail what is known of the e-mail about it, in words; empty if there was none
 	 */
-	public record Line(String who, boolean fromHub, String sent, String words, String danger, String seen) {
+	public record Line(String who, boolean fromHub, String sent, String words, String danger, String seen,
+			String mail) {
 
 		@Override
 		public String toString() {

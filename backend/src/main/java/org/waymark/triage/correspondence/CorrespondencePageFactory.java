@@ -64,7 +64,8 @@ class CorrespondencePageFactory {
 		return new CorrespondencePage(frame, References.spoken(reference), address,
 				this.words.banner(reference, read.report().wish(), read.report().rules()),
 				read.letters().older().map(letter -> address + "/messages?before=" + letter).orElse(""),
-				read.letters().letters().stream().map(letter -> line(letter, read)).toList(), draft, sent);
+				read.letters().letters().stream().map(letter -> line(letter, read)).toList(),
+				this.words.of("letter-mail", read.reach().outcome().name()), draft, sent);
 	}
 
 	private Draft draft(Read read, String name, String typed, @Nullable String error, boolean second) {
@@ -87,8 +88,10 @@ class CorrespondencePageFactory {
 		return new Line(this.words.of("letter", fromHub ? "from-hub" : "from-reporter"), fromHub,
 				TimeWords.at(letter.sent(), read.report().now()),
 				letter.words().orElseGet(() -> this.words.of("letter", "closed")),
-				this.words.maybe("letter-danger", letter.danger().name()).orElse(""),
-				fromHub ? seen(letter, read) : "");
+				this.words.maybe("letter-danger", letter.danger().name()).orElse(""), fromHub ? seen(letter, read) : "",
+				Optional.ofNullable(read.told().get(letter.id()))
+					.map(known -> this.words.of("letter-notice", known))
+					.orElse(""));
 	}
 
 	private String seen(ReporterMessage letter, Read read) {

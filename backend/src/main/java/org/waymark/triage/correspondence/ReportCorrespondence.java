@@ -1,5 +1,7 @@
 package org.waymark.triage.correspondence;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,7 +15,10 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.conversations.Correspondence;
 import org.waymark.conversations.Correspondence.MessagePage;
+import org.waymark.conversations.Correspondence.ReporterMessage;
 import org.waymark.desk.References;
+import org.waymark.notification.outbox.SentMessages;
+import org.waymark.notification.outbox.SentMessages.LetterNotice;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
@@ -32,6 +37,8 @@ class ReportCorrespondence {
 
 	private final ReporterNotice mail;
 
+	private final SentMessages sent;
+
 	private final ReportTransitions transitions;
 
 	private final Audit audit;
@@ -39,10 +46,11 @@ class ReportCorrespondence {
 	private final TriageDatabase database;
 
 	ReportCorrespondence(ReportLettersStore store, Correspondence correspondence, ReporterNotice mail,
-			ReportTransitions transitions, Audit audit, TriageDatabase database) {
+			SentMessages sent, ReportTransitions transitions, Audit audit, TriageDatabase database) {
 		this.store = store;
 		this.correspondence = correspondence;
 		this.mail = mail;
+		this.sent = sent;
 		this.transitions = transitions;
 		this.audit = audit;
 		this.database = database;
@@ -73,8 +81,23 @@ class ReportCorrespondence {
 	}
 
 	private Mono<Read> read(Subject report, Optional<UUID> before) {
-		return this.correspondence.letters(report.id(), before)
-			.flatMap(letters -> this.correspondence.canWrite(report.id()).map(can -> new Read(report, letters, can)));
+		return this.correspondence.letters(report.id(), before).flatMap(letters -> read(report, letters));
+	}
+
+	private Mono<Read> read(Subject report, MessagePage letters) {
+		return this.correspondence.canWrite(report.id())
+			.flatMap(can -> this.mail.reach(report.id())
+				.flatMap(reach -> told(letters).map(told -> new Read(report, letters, can, reach, told))));
+	}
+
+	/** What is known of the mail that told of each letter, by the letter's id. */
+	private Mono<Map<UUID, String>> told(MessagePage letters) {
+		List<UUID> ours = letters.letters()
+			.stream()
+			.filter(letter -> letter.staff().isPresent())
+			.map(ReporterMessage::id)
+			.toList();
+		return this.sent.about(ours).collectMap(LetterNotice::letter, LetterNotice::known);
 	}
 
 	/**
@@ -99,8 +122,14 @@ class ReportCorrespondence {
 	 * The letters read.
 	 *
 	 * @param canWrite whether the hub can write to this reporter
+	 * @param reach whether mail tells them of a letter
+	 * @param told codes of what is known of that mail, by the letter
 	 */
-	record Read(Subject report, MessagePage letters, boolean canWrite) {
+	record Read(Subject report, MessagePage letters, boolean canWrite, MailReach reach, Map<UUID, String> told) {
+
+		Read {
+			told = Map.copyOf(told);
+		}
 
 		@Override
 		public String toString() {

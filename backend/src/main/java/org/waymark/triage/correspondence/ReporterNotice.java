@@ -1,9 +1,7 @@
 package org.waymark.triage.correspondence;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -16,7 +14,6 @@ import org.waymark.notification.outbox.Outbox;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.ids.ReportId;
-import org.waymark.site.text.TypedText;
 
 /**
  * Mail that tells a reporter of a message: only to the address that they gave, and only
@@ -25,10 +22,6 @@ import org.waymark.site.text.TypedText;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class ReporterNotice {
-
-	/** Loosely an address, and on one line. */
-	private static final Pattern ADDRESS = Pattern
-		.compile("[^\\p{Z}\\p{C}@<>,;\"]{1,64}@[^\\p{Z}\\p{C}@<>,;\"]{1,185}");
 
 	private static final String MAIL = "mail";
 
@@ -45,41 +38,49 @@ class ReporterNotice {
 
 	/** Tells them of a letter, in the caller's transaction; once. */
 	Mono<Void> announce(ReportId report, UUID letter) {
-		return this.store.reporter(report)
-			.mapNotNull(who -> address(who).orElse(null))
-			.switchIfEmpty(
-					Mono.defer(() -> this.store.concern(report).mapNotNull(concern -> address(concern).orElse(null))))
-			.flatMap(email -> this.outbox.add(NewMessage.toReporter(letter, email)));
+		return reach(report).flatMap(reach -> Mono.justOrEmpty(reach.to()))
+			.flatMap(address -> this.outbox.add(NewMessage.toReporter(letter, address.text())));
 	}
 
-	/** The address of a reporter whose details are kept apart. */
-	static Optional<String> address(ReporterDocument who) {
+	/** Whether mail goes to whoever sent this report. */
+	Mono<MailReach> reach(ReportId report) {
+		return this.store.reporter(report)
+			.map(ReporterNotice::reach)
+			.filter(reach -> !reach.equals(MailReach.NOT_WANTED))
+			.switchIfEmpty(Mono.defer(() -> this.store.concern(report).map(ReporterNotice::reach)))
+			.defaultIfEmpty(MailReach.NOT_WANTED);
+	}
+
+	/** Of a reporter whose details are kept apart. */
+	static MailReach reach(ReporterDocument who) {
 		List<GivenAnswer> others = (who.others() != null) ? who.others() : List.of();
-		return others.stream().anyMatch(ReporterNotice::safe) ? valid(who.email()) : Optional.empty();
+		return others.stream().anyMatch(ReporterNotice::safe) ? MailReach.of(who.email()) : MailReach.NOT_WANTED;
 	}
 
 	/**
-	 * The address of a reporter whose details are part of the concern (a child, a
-	 * professional).
+	 * Of a reporter whose details are part of the concern (a child, a professional).
 	 */
-	static Optional<String> address(ConcernDocument concern) {
+	static MailReach reach(ConcernDocument concern) {
 		return concern.answers()
 			.stream()
 			.filter(ReporterNotice::safe)
-			.flatMap(tick -> concern.answers()
-				.stream()
-				.filter(answer -> answer.input().equals(EMAIL) && answer.question().equals(tick.question())))
 			.findFirst()
-			.flatMap(answer -> valid(answer.values().get(0)));
+			.map(tick -> MailReach.of(email(concern, tick)))
+			.orElse(MailReach.NOT_WANTED);
+	}
+
+	private static String email(ConcernDocument concern, GivenAnswer tick) {
+		return concern.answers()
+			.stream()
+			.filter(answer -> answer.input().equals(EMAIL) && answer.question().equals(tick.question()))
+			.findFirst()
+			.map(answer -> answer.values().get(0))
+			.orElse("");
 	}
 
 	/** Ticked at the door that the report came in by; what was said at another is old. */
 	private static boolean safe(GivenAnswer answer) {
 		return answer.input().equals(MAIL) && !answer.question().contains(".") && answer.values().contains("safe");
-	}
-
-	private static Optional<String> valid(String typed) {
-		return Optional.of(TypedText.stripped(typed)).filter(address -> ADDRESS.matcher(address).matches());
 	}
 
 }

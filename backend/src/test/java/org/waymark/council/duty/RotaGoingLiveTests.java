@@ -42,6 +42,13 @@ class RotaGoingLiveTests {
 		assertThat(RotaGoingLive.faults(plan(false, blank))).hasSize(1);
 	}
 
+	@Test
+	void anAddressThatNoMailReachesIsNamed() {
+		Person misspelt = new Person("edt", "Night", Optional.of("07700 900101"), Optional.of("edt@hub.example."));
+		assertThat(RotaGoingLive.faults(plan(false, misspelt)))
+			.containsExactly("duty.yaml: the e-mail of edt is not one e-mail address, and nothing is sent there.");
+	}
+
 	private static DutyPlan plan(boolean example, Person night) {
 		return new DutyPlan(example, onDuty("Day", BOTH), onDuty("Night", night));
 	}

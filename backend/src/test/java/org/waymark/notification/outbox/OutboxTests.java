@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +43,8 @@ class OutboxTests {
 
 	private static final String ATTEMPTS = "notification.attempt a JOIN notification.message m "
 			+ "ON m.id = a.message AND m.purpose = 'REPORTER'";
+
+	private static final ReceivedMail RECEIVED = new ReceivedMail(SERVER, "reporter@");
 
 	private static SmtpGate gate;
 
@@ -85,9 +84,9 @@ class OutboxTests {
 	}
 
 	@BeforeEach
-	void emptyServer() throws Exception {
+	void emptyServer() {
 		gate.mood(Mood.OPEN);
-		SERVER.purgeEmailFromAllMailboxes();
+		RECEIVED.forget();
 	}
 
 	@Test
@@ -97,7 +96,7 @@ class OutboxTests {
 		assertThat(Rows.count("SELECT count(*) FROM notification.message")).isZero();
 		this.outbox.add(mail()).as(this.database.transactions()::transactional).block(SOON);
 		awaitStates("SENT 1");
-		assertThat(received()).hasSize(1);
+		assertThat(RECEIVED.ids()).hasSize(1);
 	}
 
 	@Test
@@ -140,9 +139,9 @@ class OutboxTests {
 			gate.mood(Mood.OPEN);
 			this.clock.pass(Duration.ofMinutes(2));
 			awaitStates("SENT 2");
-			assertThat(received()).as(mood.name()).hasSize(1);
+			assertThat(RECEIVED.ids()).as(mood.name()).hasSize(1);
 			Rows.change("TRUNCATE notification.message, notification.attempt, notification.tray");
-			reset();
+			RECEIVED.forget();
 		}
 	}
 
@@ -154,8 +153,8 @@ class OutboxTests {
 		gate.mood(Mood.OPEN);
 		this.clock.pass(Duration.ofMinutes(1));
 		awaitStates("SENT 2");
-		assertThat(received()).hasSize(2);
-		assertThat(received().stream().distinct()).hasSize(1);
+		assertThat(RECEIVED.ids()).hasSize(2);
+		assertThat(RECEIVED.ids().stream().distinct()).hasSize(1);
 	}
 
 	@Test
@@ -217,6 +216,30 @@ class OutboxTests {
 	}
 
 	@Test
+	void anAddressThatNobodyCanSendToIsTriedOnceWakesNobodyAndCanBeGivenUp() {
+		this.outbox.add(mail("sam@x.example.")).block(SOON);
+		awaitStates("PARKED 1");
+		assertThat(Rows.all("SELECT outcome FROM " + ATTEMPTS)).containsExactly("ADDRESS_WRONG");
+		this.clock.pass(Duration.ofHours(12));
+		assertThat(this.outbox.figures().blockOptional(SOON).orElseThrow().stalled()).isZero();
+		assertThat(Rows.count("SELECT count(*) FROM notification.alert")).isZero();
+		UUID parked = UUID.fromString(Rows.all("SELECT id FROM notification.message WHERE state = 'PARKED'").get(0));
+		assertThat(this.messages.giveUp(parked, new StaffId(UUID.randomUUID())).block(SOON)).isTrue();
+		awaitStates("STOPPED 1");
+	}
+
+	@Test
+	void anAddressThatTheServerRefusesToTheLastWakesNobody() {
+		gate.mood(Mood.NEVER);
+		this.outbox.add(mail()).block(SOON);
+		awaitAttempts(1);
+		Rows.change("UPDATE notification.message SET attempts = 5, due = '" + this.clock.instant()
+				+ "' WHERE purpose = 'REPORTER'");
+		awaitStates("PARKED 6");
+		assertThat(Rows.count("SELECT count(*) FROM notification.alert")).isZero();
+	}
+
+	@Test
 	void aTestMailThatAProviderNeverDeliversIsASignThatMailIsDead() {
 		this.canary.send().block(SOON);
 		Await.until("it is sent", () -> Rows
@@ -242,32 +265,12 @@ class OutboxTests {
 	}
 
 	private static NewMessage mail() {
+		return mail("reporter@post.example");
+	}
+
+	private static NewMessage mail(String to) {
 		return new NewMessage(Purpose.REPORTER, MessageRoute.EMAIL, Optional.empty(), Optional.empty(),
-				Optional.empty(), "reporter@post.example");
-	}
-
-	/** Ids of what came for the reporter, a repeat twice. */
-	private static List<String> received() {
-		return Stream.of(SERVER.getReceivedMessages()).map(OutboxTests::id).filter(id -> !id.isEmpty()).toList();
-	}
-
-	private static String id(MimeMessage message) {
-		try {
-			boolean forReporter = message.getAllRecipients()[0].toString().startsWith("reporter@");
-			return forReporter ? message.getMessageID() : "";
-		}
-		catch (MessagingException failed) {
-			throw new IllegalStateException(failed);
-		}
-	}
-
-	private static void reset() {
-		try {
-			SERVER.purgeEmailFromAllMailboxes();
-		}
-		catch (Exception failed) {
-			throw new IllegalStateException(failed);
-		}
+				Optional.empty(), to);
 	}
 
 	private boolean due() {

@@ -143,16 +143,37 @@ class NotifySenderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "created, false", "sending, false", "pending, false", "delivered, true" })
-	void whatArrivesIsKnownWhenNotifyKnowsIt(String status, boolean arrived) {
+	@CsvSource({ "created, NOT_YET", "sending, NOT_YET", "pending, NOT_YET", "delivered, ARRIVED",
+			"sent, NEVER_KNOWN" })
+	void whatArrivesIsKnownWhenNotifyKnowsIt(String status, Arrival arrival) {
 		this.notify.stubFor(get("/v2/notifications/n-1").willReturn(told(status)));
-		StepVerifier.create(senders().arrived(MessageRoute.TEXT, "n-1")).expectNext(arrived).verifyComplete();
+		StepVerifier.create(senders().arrived(MessageRoute.TEXT, "n-1")).expectNext(arrival).verifyComplete();
+	}
+
+	@Test
+	void whatNotifyHasForgottenIsNotAskedForEver() {
+		this.notify.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(404)
+			.withHeader("Content-Type", "application/json")
+			.withBody("{\"status_code\":404,\"errors\":[{\"error\":\"NoResultFound\",\"message\":\"None\"}]}")));
+		StepVerifier.create(senders().arrived(MessageRoute.EMAIL, "n-1"))
+			.expectNext(Arrival.NEVER_KNOWN)
+			.verifyComplete();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "tomaš@post.example | ADDRESS_LETTERS", "sam@x.example. | ADDRESS_WRONG",
+			"a@b.example, c@d.example | ADDRESS_WRONG" })
+	void notifyIsNotAskedToReadAnAddressInItsOwnWay(String typed, String code) {
+		OutgoingMessage email = new OutgoingMessage(UUID.randomUUID(), MessageRoute.EMAIL, "Messages", typed, "Subject",
+				"Words", false);
+		send(email, false).verifyErrorMessage(code);
+		assertThat(this.notify.findAll(postRequestedFor(anyUrl()))).isEmpty();
 	}
 
 	@Test
 	void notBeingToldIsNoFailure() {
 		this.notify.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(500)));
-		StepVerifier.create(senders().arrived(MessageRoute.TEXT, "n-1")).expectNext(false).verifyComplete();
+		StepVerifier.create(senders().arrived(MessageRoute.TEXT, "n-1")).expectNext(Arrival.NOT_YET).verifyComplete();
 	}
 
 	@Test

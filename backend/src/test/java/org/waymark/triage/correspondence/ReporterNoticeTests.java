@@ -14,6 +14,7 @@ import org.waymark.cases.GivenAnswer;
 import org.waymark.cases.ReporterDocument;
 import org.waymark.site.terms.Door;
 import org.waymark.site.terms.Wish;
+import org.waymark.site.text.EmailAddress;
 import org.waymark.testing.Await;
 import org.waymark.testing.Desk;
 import org.waymark.testing.DeskClient;
@@ -22,6 +23,7 @@ import org.waymark.testing.Report;
 import org.waymark.testing.Rows;
 import org.waymark.testing.Visit;
 import org.waymark.testing.WaymarkTest;
+import org.waymark.triage.correspondence.MailReach.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,19 +67,35 @@ class ReporterNoticeTests {
 	}
 
 	@Test
+	void thePageOfMessagesSaysWhyNoMailGoesOutAndWhatIsKnownOfOneThatDid() throws IOException {
+		Desk desk = worker(onOnePage("sam@x.example."));
+		assertThat(desk.browser().get(this.messages).body()).contains("is no e-mail address that mail can reach");
+		desk.browser().submit(this.messages, Map.of("words", List.of("a letter"), "act", List.of("send")));
+		assertThat(mails()).isZero();
+		String other = report(
+				Map.of("wish", List.of("confidential"), "email", List.of("sam@post.example"), "mail", List.of("safe")));
+		Await.until("the report is on the desk", () -> desk.report(other).contains(other.substring(5)));
+		assertThat(desk.browser().get(this.messages).body()).contains("An e-mail tells the reporter");
+		desk.browser().submit(this.messages, Map.of("words", List.of("a letter"), "act", List.of("send")));
+		Await.until("it says that it was handed over",
+				() -> desk.browser().get(this.messages).body().contains("handed over; arrival not known"));
+	}
+
+	@Test
 	void somebodyWhoDidNotTickItIsNot() throws IOException {
 		Desk desk = worker(report(Map.of("wish", List.of("confidential"), "email", List.of("sam@post.example"))));
 		desk.browser().submit(this.messages, Map.of("words", List.of("a letter"), "act", List.of("send")));
 		assertThat(Rows.count("SELECT count(*) FROM conversation.letter")).isOne();
 		assertThat(mails()).isZero();
+		assertThat(desk.browser().get(this.messages).body()).contains("did not say that one is safe");
 	}
 
 	@Test
 	void aTickWithoutAnAddressOrWithSomethingElseSendsNothing() {
 		for (String email : List.of("", "sam", "sam@post.example\nBcc: other@post.example", "a@b, c@d", "<sam@post>")) {
-			assertThat(ReporterNotice.address(new ReporterDocument(Wish.NAMED, "", "", email, "", List.of(TICK))))
-				.as(email)
-				.isEmpty();
+			MailReach reach = ReporterNotice.reach(new ReporterDocument(Wish.NAMED, "", "", email, "", List.of(TICK)));
+			assertThat(reach.to()).as(email).isEmpty();
+			assertThat(reach.outcome()).isEqualTo(email.isEmpty() ? Outcome.NO_ADDRESS : Outcome.NO_REAL_ADDRESS);
 		}
 	}
 
@@ -85,18 +103,30 @@ class ReporterNoticeTests {
 	void aChildsOrProfessionalsAddressStandsInTheConcernAndCountsOnlyWithItsOwnTick() {
 		GivenAnswer email = new GivenAnswer("reach", "email", 0, false, List.of(" sam@post.example "));
 		GivenAnswer tick = new GivenAnswer("reach", "mail", 0, true, List.of("safe"));
-		assertThat(ReporterNotice.address(new ConcernDocument(Door.YOUNG, List.of(email, tick), List.of())))
-			.contains("sam@post.example");
-		assertThat(ReporterNotice.address(new ConcernDocument(Door.YOUNG, List.of(email), List.of()))).isEmpty();
+		assertThat(ReporterNotice.reach(new ConcernDocument(Door.YOUNG, List.of(email, tick), List.of())).to())
+			.isEqualTo(EmailAddress.read("sam@post.example"));
+		assertThat(ReporterNotice.reach(new ConcernDocument(Door.YOUNG, List.of(email), List.of())))
+			.isEqualTo(MailReach.NOT_WANTED);
 		GivenAnswer before = new GivenAnswer("work.you", "mail", 0, true, List.of("safe"));
-		assertThat(ReporterNotice.address(new ConcernDocument(Door.YOUNG, List.of(email, before), List.of())))
+		assertThat(ReporterNotice.reach(new ConcernDocument(Door.YOUNG, List.of(email, before), List.of())))
 			.as("ticked at another door before")
-			.isEmpty();
+			.isEqualTo(MailReach.NOT_WANTED);
 	}
 
 	private String report(Map<String, List<String>> you) {
 		this.reference = new Visit(address(), new Report("no", "Somebody shouts " + UUID.randomUUID(), you)).whole()
 			.detail();
+		this.messages = "/triage/reports/" + this.reference + "/messages";
+		return this.reference;
+	}
+
+	/** The form on one page refuses nothing but silence. */
+	private String onOnePage(String email) throws IOException {
+		Http browser = new Http(address());
+		browser.fill(browser.get("/report/one"), "/report/one", Map.of("story", List.of("Somebody shouts"), "wish",
+				List.of("confidential"), "email", List.of(email), "mail", List.of("safe")));
+		Await.until("it is admitted", () -> Rows.count("SELECT count(*) FROM triage.report") == 1);
+		this.reference = Rows.all("SELECT reference FROM triage.report").get(0);
 		this.messages = "/triage/reports/" + this.reference + "/messages";
 		return this.reference;
 	}

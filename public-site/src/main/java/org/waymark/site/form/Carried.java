@@ -7,7 +7,9 @@ import org.waymark.site.Draft;
 import org.waymark.site.Fields;
 import org.waymark.site.questions.FormFields;
 import org.waymark.site.report.Journey;
+import org.waymark.site.report.Problem;
 import org.waymark.site.report.Question;
+import org.waymark.site.report.common.YouQuestion;
 import org.waymark.site.report.doors.Doors;
 
 /**
@@ -68,8 +70,15 @@ public final class Carried {
 
 	private static Draft with(Draft carried, Journey door, Question question, MultiValueMap<String, String> own) {
 		Fields given = FormFields.of(own, question);
-		boolean answered = !given.values().isEmpty() && question.problems(given).isEmpty();
+		boolean answered = !given.values().isEmpty() && question.problems(given).stream().allMatch(Carried::mayStay);
 		return answered ? carried.withAnswer(door.key(question), given) : carried;
+	}
+
+	/**
+	 * Nobody can be asked again here, and an address that is wrong costs no other answer.
+	 */
+	private static boolean mayStay(Problem problem) {
+		return problem.field().equals(YouQuestion.EMAIL);
 	}
 
 	private static String door(MultiValueMap<String, String> form) {

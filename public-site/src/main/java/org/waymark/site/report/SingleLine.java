@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.waymark.site.Fields;
 import org.waymark.site.Submission.Answer;
+import org.waymark.site.text.EmailAddress;
+import org.waymark.site.text.TypedText;
 
 /**
  * One line of text. Dates are lines: people say "last summer".
@@ -48,7 +50,19 @@ public record SingleLine(String name, int most, Sort sort, boolean required) imp
 
 	@Override
 	public List<Problem> problems(Fields given) {
-		return Texts.problems(this.name, given.text(this.name), this.most, this.required);
+		List<Problem> problems = Texts.problems(this.name, given.text(this.name), this.most, this.required);
+		return (problems.isEmpty() && this.sort == Sort.OWN_EMAIL) ? unsent(given.text(this.name)) : problems;
+	}
+
+	/** An address that no mail would reach is asked about while they can put it right. */
+	private List<Problem> unsent(String typed) {
+		if (TypedText.isBlank(typed)) {
+			return List.of();
+		}
+		return EmailAddress.read(typed)
+			.map(address -> address.isPlain() ? List.<Problem>of()
+					: List.of(Problem.of(this.name, this.name + ".letters")))
+			.orElseGet(() -> List.of(Problem.of(this.name, this.name + ".wrong")));
 	}
 
 	@Override

@@ -51,4 +51,12 @@ final class Characters {
 		return Character.getType(point) == Character.DASH_PUNCTUATION || point == '\u2212';
 	}
 
+	/** A sign of ASCII that a Japanese or Chinese keyboard types wide; others stay. */
+	static int narrow(int point) {
+		if (point == '\u3002' || point == '\uff61') {
+			return '.';
+		}
+		return (point >= '\uff01' && point <= '\uff5e') ? point - '\uff01' + '!' : point;
+	}
+
 }

@@ -133,6 +133,19 @@ public final class TypedText {
 				(digit >= 0) ? '0' + digit : Characters.isBlank(point) ? ' ' : Characters.isDash(point) ? '-' : point);
 	}
 
+	/**
+	 * For what must stay as it is letter by letter: without what shows nothing, accents
+	 * joined to their letters, full-width signs narrow. No letter becomes another.
+	 */
+	static String exact(String typed) {
+		StringBuilder exact = new StringBuilder(typed.length());
+		stripped(typed).codePoints()
+			.filter(point -> !Characters.isInvisible(point))
+			.map(Characters::narrow)
+			.forEach(exact::appendCodePoint);
+		return Normalizer.normalize(exact, Normalizer.Form.NFC);
+	}
+
 	/** Its plain words between single spaces, so that only whole words are found. */
 	public static String words(String typed) {
 		String words = BETWEEN_WORDS.matcher(plain(typed)).replaceAll(" ").trim();

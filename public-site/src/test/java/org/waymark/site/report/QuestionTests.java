@@ -12,6 +12,7 @@ import org.waymark.site.Fields;
 import org.waymark.site.report.common.NowQuestion;
 import org.waymark.site.report.common.StoryQuestion;
 import org.waymark.site.report.common.YouQuestion;
+import org.waymark.site.report.doors.Doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,10 +62,45 @@ class QuestionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "name, 200", "phone, 50", "email, 254", "safeContact, 100000" })
+	@CsvSource({ "name, 200", "phone, 50", "safeContact, 100000" })
 	void detailIsTakenUpToItsLimit(String field, int most) {
 		assertThat(you(field, "x".repeat(most))).isEmpty();
 		assertThat(you(field, "x".repeat(most + 1))).containsExactly(Problem.tooLong(field, most));
+	}
+
+	@Test
+	void anAddressIsTakenUpToItsLimit() {
+		String host = ("h".repeat(63) + ".").repeat(2) + "h".repeat(53) + ".example";
+		String address = "l".repeat(64) + "@" + host;
+		assertThat(address).hasSize(254);
+		assertThat(you("email", address)).isEmpty();
+		assertThat(you("email", "x".repeat(255))).containsExactly(Problem.tooLong("email", 254));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sam", "sam@x.example.", "a..b@x.example", "mailto:sam@x.example",
+			"a@b.example, c@d.example", "sam@localhost" })
+	void anAddressThatNoMailWouldReachIsAskedAboutAtOnce(String typed) {
+		assertThat(you("email", typed)).containsExactly(Problem.of("email", "email.wrong"));
+	}
+
+	@Test
+	void lettersThatFewServersTakeAreAskedAboutAndWhatShowsNothingIsNot() {
+		assertThat(you("email", "tomaš@post.example")).containsExactly(Problem.of("email", "email.letters"));
+		assertThat(you("email", "sam@maũl.example\u200b")).isEmpty();
+		assertThat(you("email", "\u200b ")).isEmpty();
+	}
+
+	@Test
+	void aTickForMailWithoutAnAddressIsAskedAboutAtEachDoorThatHasIt() {
+		Fields tick = new Fields(Map.of("mail", List.of("safe"), "wish", List.of("named")));
+		List<Question> asked = Doors.all()
+			.stream()
+			.flatMap(door -> door.questions().stream())
+			.filter(question -> question.owns("mail"))
+			.toList();
+		assertThat(asked).hasSize(5)
+			.allSatisfy(question -> assertThat(question.problems(tick)).contains(Problem.of("email", "email.none")));
 	}
 
 	private static List<Problem> you(String field, String value) {

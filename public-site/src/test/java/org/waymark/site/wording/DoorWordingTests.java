@@ -25,6 +25,8 @@ import org.waymark.site.report.Journey;
 import org.waymark.site.report.OneOf;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.QuestionGroup;
+import org.waymark.site.report.SingleLine;
+import org.waymark.site.report.SingleLine.Sort;
 import org.waymark.site.report.common.CallerQuestion;
 import org.waymark.site.report.doors.Doors;
 
@@ -92,6 +94,9 @@ class DoorWordingTests {
 		Stream.of("", ".hint").forEach(end -> use(key + end));
 		if (input.required()) {
 			need(key + ".empty");
+		}
+		if (input instanceof SingleLine line && line.sort() == Sort.OWN_EMAIL) {
+			Stream.of(".wrong", ".letters", ".none").forEach(end -> need(key + end));
 		}
 		if (input instanceof QuestionGroup group) {
 			Stream.of(".one", ".add", ".remove").forEach(end -> need(key + end));

@@ -81,7 +81,15 @@ public record YouQuestion(List<Input> more) implements Question {
 			problems.add(Problem.of(WISH.name(), "wish.details"));
 		}
 		inputs().forEach(input -> problems.addAll(input.problems(given)));
+		problems.addAll(withoutAddress(given));
 		return List.copyOf(problems);
+	}
+
+	/** What is wrong with a tick for e-mails where there is no address. */
+	public static List<Problem> withoutAddress(Fields given) {
+		boolean wanted = !MAIL.codes(given).isEmpty();
+		return (wanted && TypedText.isBlank(given.text(EMAIL))) ? List.of(Problem.of(EMAIL, EMAIL + ".none"))
+				: List.of();
 	}
 
 	public static Optional<Wish> wish(Fields given) {

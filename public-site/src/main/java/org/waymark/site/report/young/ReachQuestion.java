@@ -1,9 +1,12 @@
 package org.waymark.site.report.young;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.waymark.site.Fields;
 import org.waymark.site.report.FreeText;
 import org.waymark.site.report.Input;
+import org.waymark.site.report.Problem;
 import org.waymark.site.report.Question;
 import org.waymark.site.report.SingleLine;
 import org.waymark.site.report.common.YouQuestion;
@@ -14,6 +17,12 @@ record ReachQuestion() implements Question {
 	@Override
 	public String name() {
 		return "reach";
+	}
+
+	@Override
+	public List<Problem> problems(Fields given) {
+		return Stream.concat(Question.super.problems(given).stream(), YouQuestion.withoutAddress(given).stream())
+			.toList();
 	}
 
 	@Override
