@@ -8,7 +8,7 @@
  * {@code duty}. Owns no table.
  */
 @ApplicationModule(allowedDependencies = { "admission", "admission :: safety", "clocks", "desk", "notification :: duty",
-		"platform", "site", "site :: areas", "site :: content", "site :: answerfacts", "site :: safety",
+		"platform", "retention", "site", "site :: areas", "site :: content", "site :: answerfacts", "site :: safety",
 		"site :: terms", "site :: text" })
 @NullMarked
 package org.waymark.council;

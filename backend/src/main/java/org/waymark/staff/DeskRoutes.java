@@ -55,6 +55,7 @@ final class DeskRoutes {
 			confirmed(Permission.KEEP_PEOPLE, GET, "/triage/people/{account}"),
 			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/people/{account}/end"),
 			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/people/{account}/training"),
+			needs(Permission.BE_AT_THE_DESK, GET, "/triage/retention"),
 			needs(Permission.READ_FIGURES, GET, "/triage/training"),
 			confirmed(Permission.KEEP_PEOPLE, GET, "/triage/training/members"),
 			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/training/members"),

@@ -7,14 +7,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.site.content.ContentFiles;
+import org.waymark.site.keeping.KeepingFile;
 
 /**
  * The texts of the pages that only inform, as they were read together.
  *
  * @param pages path to Markdown of the pages about the service
  * @param catalogue the library
+ * @param keeping how long reports are kept
  */
-record LibraryTexts(Map<String, String> pages, Catalogue catalogue) {
+record LibraryTexts(Map<String, String> pages, Catalogue catalogue, KeepingFile keeping) {
 
 	private static final List<String> ABOUT = List.of("contact", "accessibility", "privacy", "cookies");
 
@@ -23,7 +25,9 @@ record LibraryTexts(Map<String, String> pages, Catalogue catalogue) {
 		.collect(Collectors.toUnmodifiableMap(name -> "/" + name, LibraryTexts::file));
 
 	/** What they are read from. */
-	static final Set<String> FILES = Stream.concat(CatalogueReader.FILES.stream(), ARTICLES.values().stream())
+	static final Set<String> FILES = Stream
+		.of(CatalogueReader.FILES.stream(), ARTICLES.values().stream(), Stream.of(KeepingFile.FILE))
+		.flatMap(files -> files)
 		.collect(Collectors.toUnmodifiableSet());
 
 	LibraryTexts {
@@ -34,7 +38,7 @@ record LibraryTexts(Map<String, String> pages, Catalogue catalogue) {
 		return new LibraryTexts(
 				ABOUT.stream()
 					.collect(Collectors.toUnmodifiableMap(name -> "/" + name, name -> text(files, file(name)))),
-				CatalogueReader.read(files));
+				CatalogueReader.read(files), KeepingFile.read(files));
 	}
 
 	/** The text of a page about the service as it ships. */

@@ -18,20 +18,24 @@ import org.waymark.site.page.OpeningHours;
 /**
  * Puts the council's own facts into a text: <code>{{council}}</code>,
  * <code>{{hub}}</code>, <code>{{hours}}</code>, <code>{{contacts}}</code> and
- * <code>{{phone:code}}</code>; <code>{{contact:code}}</code> is a list's line about one
- * of them, or nothing if the council has no such contact. A number that nobody has
- * checked is not shown. Text between <code>{{with:outside}}</code> or
- * <code>{{without:outside}}</code> and <code>{{end}}</code> is shown only if the council
- * offers a third party's check, or only if it does not.
+ * <code>{{phone:code}}</code>, and in <code>{{keeping}}</code> how long reports are kept;
+ * <code>{{contact:code}}</code> is a list's line about one of them, or nothing if the
+ * council has no such contact. A number that nobody has checked is not shown. Text
+ * between <code>{{with:outside}}</code> or <code>{{without:outside}}</code> and
+ * <code>{{end}}</code> is shown only if the council offers a third party's check, or only
+ * if it does not; with <code>example</code> in its place, only if nobody has decided how
+ * long reports are kept, or only if somebody has.
  *
  * @param profile the council's facts
  * @param today the day on which a number must be checked
  * @param unchecked the words in place of such a number
  * @param outside whether a third party's check is offered
+ * @param keeping how long reports are kept
  */
-record Placeholders(CouncilProfile profile, LocalDate today, String unchecked, boolean outside) {
+record Placeholders(CouncilProfile profile, LocalDate today, String unchecked, boolean outside, Keeping keeping) {
 
-	private static final Pattern CHOICE = Pattern.compile("(?s)\\{\\{(with|without):outside}}(.*?)\\{\\{end}}");
+	private static final Pattern CHOICE = Pattern
+		.compile("(?s)\\{\\{(with|without):(outside|example)}}(.*?)\\{\\{end}}");
 
 	private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)(?::([a-z-]+))?}}");
 
@@ -42,8 +46,12 @@ record Placeholders(CouncilProfile profile, LocalDate today, String unchecked, b
 
 	private String chosen(String text) {
 		return CHOICE.matcher(text)
-			.replaceAll(found -> (found.group(1).equals("with") == this.outside)
-					? Matcher.quoteReplacement(found.group(2)) : "");
+			.replaceAll(found -> (found.group(1).equals("with") == holds(found.group(2)))
+					? Matcher.quoteReplacement(found.group(3)) : "");
+	}
+
+	private boolean holds(String condition) {
+		return condition.equals("outside") ? this.outside : this.keeping.example();
 	}
 
 	private String value(String name, @Nullable String code) {
@@ -52,6 +60,7 @@ record Placeholders(CouncilProfile profile, LocalDate today, String unchecked, b
 			case "hub" -> this.profile.hub();
 			case "hours" -> OpeningHours.inWords(this.profile.hours());
 			case "contacts" -> contacts();
+			case "keeping" -> this.keeping.lines();
 			case "contact" -> this.profile.contact((code != null) ? code : "").map(this::line).orElse("");
 			case "phone" -> phone((code != null) ? code : "");
 			default -> throw new IllegalArgumentException("Content has no place named " + name);
@@ -86,6 +95,16 @@ record Placeholders(CouncilProfile profile, LocalDate today, String unchecked, b
 			ways.add("<" + contact.web() + ">");
 		}
 		return String.join(", or ", ways) + ", " + contact.hours();
+	}
+
+	/**
+	 * How long reports are kept.
+	 *
+	 * @param example whether no council has decided that
+	 * @param lines a list in Markdown
+	 */
+	record Keeping(boolean example, String lines) {
+
 	}
 
 }

@@ -18,6 +18,7 @@ import org.waymark.site.guidance.Finder.Listed;
 import org.waymark.site.guidance.LibraryEntry.Layout;
 import org.waymark.site.guidance.Shelf.Basis;
 import org.waymark.site.guidance.Shelf.Making;
+import org.waymark.site.keeping.KeepingFile;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 import org.waymark.site.page.PrecompressedBody;
@@ -54,7 +55,7 @@ class ShelfMaker {
 		Catalogue catalogue = basis.texts().catalogue();
 		Making made = new Making();
 		Placeholders places = new Placeholders(basis.profile(), today, this.frames.text("article.unchecked"),
-				this.tasks.outside());
+				this.tasks.outside(), keeping(basis.texts().keeping()));
 		Wayfinder ways = new Wayfinder(catalogue, today);
 		List<LibraryEntry> shown = catalogue.entries()
 			.stream()
@@ -69,6 +70,10 @@ class ShelfMaker {
 		Set<String> lapsed = Stream.concat(Wayfinder.lapsed(catalogue, today), made.failed().stream())
 			.collect(Collectors.toSet());
 		return new Shelf(basis, made.pages(), lapsed, made.faults(), finder(catalogue, shown));
+	}
+
+	private Placeholders.Keeping keeping(KeepingFile file) {
+		return new Placeholders.Keeping(file.example(), file.lines(this.frames));
 	}
 
 	/** The pages that lead into the service, and those about it. */

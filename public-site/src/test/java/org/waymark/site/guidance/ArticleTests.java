@@ -23,7 +23,9 @@ class ArticleTests {
 
 	private static final String UNCHECKED = "not checked yet";
 
-	private final Placeholders places = new Placeholders(profile(), TODAY, UNCHECKED, false);
+	private static final Placeholders.Keeping KEPT = new Placeholders.Keeping(false, "- **Reports**: 7 years");
+
+	private final Placeholders places = new Placeholders(profile(), TODAY, UNCHECKED, false, KEPT);
 
 	static List<String> files() {
 		return Stream
@@ -42,7 +44,7 @@ class ArticleTests {
 
 	@Test
 	void pagesAboutPrivacySayWhatIsLoadedWhereItIsAndOnlyThere() {
-		Placeholders offered = new Placeholders(profile(), TODAY, UNCHECKED, true);
+		Placeholders offered = new Placeholders(profile(), TODAY, UNCHECKED, true, KEPT);
 		for (String file : List.of("pages/privacy.md", "pages/cookies.md")) {
 			String text = new ContentFiles(null).read(file);
 			assertThat(this.places.fill(text)).doesNotContainIgnoringCase("google").doesNotContain("{{");
@@ -50,6 +52,16 @@ class ArticleTests {
 		}
 		assertThat(offered.fill(new ContentFiles(null).read("pages/cookies.md"))).contains("_GRECAPTCHA")
 			.doesNotContain("nobody else can set one");
+	}
+
+	@Test
+	void thePrivacyPageSaysHowLongReportsAreKeptAndWhetherSomebodyDecided() {
+		String text = new ContentFiles(null).read("pages/privacy.md");
+		Placeholders undecided = new Placeholders(profile(), TODAY, UNCHECKED, false,
+				new Placeholders.Keeping(true, KEPT.lines()));
+		assertThat(this.places.fill(text)).contains("Council decided how long", "- **Reports**: 7 years")
+			.doesNotContain("not decided");
+		assertThat(undecided.fill(text)).contains("has not decided yet", "- **Reports**: 7 years");
 	}
 
 	@Test
@@ -62,7 +74,7 @@ class ArticleTests {
 
 	@Test
 	void numberPastItsCheckDateIsNotShown() {
-		Placeholders later = new Placeholders(profile(), LocalDate.of(2031, 1, 1), UNCHECKED, false);
+		Placeholders later = new Placeholders(profile(), LocalDate.of(2031, 1, 1), UNCHECKED, false, KEPT);
 		assertThat(later.fill("{{contacts}}")).doesNotContain("999");
 	}
 

@@ -1,0 +1,5 @@
+/** How long reports are kept, for everybody to read. */
+@NullMarked
+package org.waymark.site.keeping;
+
+import org.jspecify.annotations.NullMarked;
