@@ -20,6 +20,11 @@ public final class Await {
 	/** The limit of every wait, in the browser as well. */
 	public static final Duration LIMIT = Duration.parse(LIMIT_AS_TEXT);
 
+	/**
+	 * A whole application that starts does so beside other work, and much is read then.
+	 */
+	public static final Duration START = Duration.ofMinutes(5);
+
 	private static final Duration POLL = Duration.ofMillis(50);
 
 	private Await() {

@@ -42,7 +42,7 @@ public final class WaymarkProcess implements AutoCloseable {
 		this.log = log;
 		this.port = port;
 		this.management = management;
-		Await.until("ready, see " + log, () -> !process.isAlive() || answers(asked));
+		Await.until("ready, see " + log, Await.START, () -> !process.isAlive() || answers(asked));
 		this.ready = Duration.ofNanos(System.nanoTime() - begun);
 		if (!process.isAlive()) {
 			throw new IllegalStateException(

@@ -29,7 +29,7 @@ final class Ledger {
 	static final Map<String, String> DEFAULTS = Map.of("rate", "20", "kills", "50", "postgres-kills", "20", "seed", "1",
 			"desk", "100", "folder", "", "java", System.getProperty("java.home"));
 
-	private static final Duration READY = Duration.ofSeconds(60);
+	private static final Duration READY = Await.LIMIT;
 
 	private static final int TRIES = 20;
 
