@@ -38,6 +38,9 @@ class AcceptedContent implements LiveCheck {
 		Gauge.builder("waymark.content.left.out", () -> kept.leftOut().size())
 			.description("Entries of pages, campaigns and lists that are left out, since they make no sense")
 			.register(meters);
+		Gauge.builder("waymark.content.to.check", () -> kept.toCheck().size())
+			.description("Contacts and pages to be checked within 30 days, and safety pages that nobody has read")
+			.register(meters);
 	}
 
 	@EventListener(ApplicationReadyEvent.class)

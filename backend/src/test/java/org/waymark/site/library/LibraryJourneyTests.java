@@ -35,7 +35,7 @@ class LibraryJourneyTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "my son goes missing and has a new phone,/guidance/signs-exploitation",
+	@CsvSource({ "my son goes missing and has a new phone,/read/r22",
 			"someone reported me to social services,/guidance/when-you-are-reported",
 			"I was abused will I become an abuser,/read/r6" })
 	void answerIsOneSearchAway(String typed, String address) throws IOException {
@@ -105,7 +105,8 @@ class LibraryJourneyTests {
 	void pageSaysWhoCheckedItAndWithWhomItWasRead() throws IOException {
 		String page = html(this.browser.get("/guidance/missing")).select(".entry__about").text();
 		assertThat(page).contains("Edition 1", "Checked by Waymark maintainers on 30 November 2026",
-				"To be checked again by 30 May 2027", "Nobody has read this page with survivors", "From: ");
+				"To be checked again by 30 May 2027", "Nobody has read this page with people who survived abuse",
+				"From: ");
 	}
 
 	@Test

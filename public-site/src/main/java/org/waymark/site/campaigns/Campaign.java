@@ -26,6 +26,12 @@ public record Campaign(String code, String name, @Nullable LocalDate from, @Null
 		themes = List.copyOf(themes);
 	}
 
+	/** The same with another page that its line leads to. */
+	public Campaign leadingTo(String page) {
+		return new Campaign(this.code, this.name, this.from, this.to, this.banner, this.line, page, this.poster,
+				this.themes);
+	}
+
 	/** Whether the pages speak of it on this day. */
 	public boolean runs(LocalDate day) {
 		return this.from != null && this.to != null && !day.isBefore(this.from) && !day.isAfter(this.to);

@@ -243,6 +243,14 @@ public class ContentFiles {
 	}
 
 	/**
+	 * Says what a person has to check.
+	 * @param lines all that there is now, a line each
+	 */
+	public void toCheck(List<String> lines) {
+		this.kept.check(lines);
+	}
+
+	/**
 	 * Says what cannot be shown of content that could be read.
 	 * @param pages a name for what is shown
 	 * @param faults all that there are now

@@ -30,6 +30,8 @@ public final class KeptContent {
 
 	private final Map<String, List<String>> leftOut = new TreeMap<>();
 
+	private List<String> toCheck = List.of();
+
 	private boolean accepting;
 
 	/**
@@ -66,6 +68,18 @@ public final class KeptContent {
 	/** What is left out of pages that no start depends on, a line each. */
 	public synchronized List<String> leftOut() {
 		return this.leftOut.values().stream().flatMap(List::stream).toList();
+	}
+
+	/**
+	 * Contacts and pages of which a check is due, or that nobody has read with the people
+	 * they are for; a line each.
+	 */
+	public synchronized List<String> toCheck() {
+		return this.toCheck;
+	}
+
+	synchronized void check(List<String> lines) {
+		this.toCheck = List.copyOf(lines);
 	}
 
 	boolean live() {

@@ -44,11 +44,14 @@ record Catalogue(List<Shelfmark> audiences, List<Shelfmark> themes, List<Place> 
 		return this.entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
 	}
 
-	/** Name of a page to the neutral address that it has. */
+	/** Address of a page to the neutral address that it has. */
 	Map<String, String> quiet() {
-		return this.entries.stream()
+		Map<String, String> quiet = new LinkedHashMap<>();
+		quiet.put(TalkPage.PATH, TalkPage.QUIET);
+		this.entries.stream()
 			.filter(entry -> entry.quiet() != null)
-			.collect(Collectors.toMap(LibraryEntry::path, LibraryEntry::link, (one, other) -> one, LinkedHashMap::new));
+			.forEach(entry -> quiet.put(entry.path(), entry.link()));
+		return quiet;
 	}
 
 	/**

@@ -10,12 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.waymark.site.content.ContentFiles;
 import org.waymark.site.guidance.Catalogue.Language;
 import org.waymark.site.guidance.Catalogue.Place;
 import org.waymark.site.guidance.Catalogue.Service;
 import org.waymark.site.guidance.Catalogue.Shelfmark;
 import org.waymark.site.guidance.Catalogue.Term;
+import org.waymark.site.guidance.EntryFile.QuietFile;
+import org.waymark.site.guidance.LibraryEntry.Quiet;
 
 /**
  * Reads the library strictly, and leaves out what makes no sense: no start depends on a
@@ -31,6 +35,9 @@ final class CatalogueReader {
 	private static final String GLOSSARY = "glossary.yaml";
 
 	private static final String SERVICES = "services.yaml";
+
+	/** The neutral code of the page of people to talk to. */
+	private static final String TALK = TalkPage.QUIET.substring(TalkPage.QUIET.lastIndexOf('/') + 1);
 
 	/** What it reads. */
 	static final Set<String> FILES = Set.of(FOLDER, FILE, GLOSSARY, SERVICES);
@@ -54,7 +61,7 @@ final class CatalogueReader {
 	private Catalogue read() {
 		List<LibraryEntry> entries = new ArrayList<>();
 		Set<String> leftOut = new HashSet<>();
-		Set<String> quiet = new HashSet<>();
+		Set<String> quiet = new HashSet<>(Set.of(TALK));
 		for (String file : this.files.names(FOLDER, ".md")) {
 			String name = file.substring(FOLDER.length(), file.length() - ".md".length());
 			entry(file, name).filter(entry -> alone(entry, quiet))
@@ -85,7 +92,33 @@ final class CatalogueReader {
 		}
 	}
 
+	/**
+	 * Doors and the foot of every page lead to the neutral address that ships: a page
+	 * that replaces another keeps it.
+	 */
 	private LibraryEntry entry(String file, String name, String text) {
+		LibraryEntry entry = headed(file, name, text);
+		if (!this.files.ships(file)) {
+			return entry;
+		}
+		String shipped = this.files.shipped(file);
+		return shipped.equals(text) ? entry : kept(entry, quiet(file, shipped));
+	}
+
+	private static LibraryEntry kept(LibraryEntry entry, @Nullable QuietFile shipped) {
+		if (shipped == null) {
+			return entry;
+		}
+		Quiet quiet = shipped.quiet();
+		return entry.at((entry.quiet() != null) ? new Quiet(quiet.code(), entry.quiet().title()) : quiet);
+	}
+
+	private static @Nullable QuietFile quiet(String file, String text) {
+		Matcher headed = HEADED.matcher(text);
+		return headed.matches() ? ContentFiles.strictly(file, headed.group(1), EntryFile.class).quiet() : null;
+	}
+
+	private LibraryEntry headed(String file, String name, String text) {
 		Matcher headed = HEADED.matcher(text);
 		if (!headed.matches()) {
 			throw new IllegalArgumentException(file + ": it begins with no head between two lines of ---");

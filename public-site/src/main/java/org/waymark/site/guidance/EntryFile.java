@@ -81,7 +81,14 @@ record EntryFile(@Nullable String title, @Nullable String description, @Nullable
 			if (this.on == null || this.next == null || !this.on.isBefore(this.next)) {
 				faults.add("check.on and check.next are two days, the earlier one first");
 			}
+			if (this.readWith != null && !this.readWith.stream().allMatch(Checked::saysWhen)) {
+				faults.add("check.read-with says with whom and when, as in: young people, November 2026");
+			}
 			return faults;
+		}
+
+		private static boolean saysWhen(@Nullable String people) {
+			return people != null && people.matches("(?s).*\\p{L}.*\\b20\\d\\d\\b.*");
 		}
 
 		LibraryEntry.Check check() {

@@ -105,6 +105,7 @@ class Library implements Mapped {
 		if (!unread.isEmpty()) {
 			log.info("Nobody has read these safety pages with the people they are for: {}", String.join(", ", unread));
 		}
+		this.files.toCheck(Stream.concat(due.stream(), unread.stream()).toList());
 		Shelf made = this.maker.make(now);
 		this.files.notShown("pages", made.faults());
 		return made;

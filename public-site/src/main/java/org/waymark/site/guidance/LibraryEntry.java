@@ -42,6 +42,12 @@ record LibraryEntry(String name, String title, String description, Topics topics
 		return (this.quiet != null) ? this.quiet.path() : path();
 	}
 
+	/** The same at another neutral address. */
+	LibraryEntry at(Quiet other) {
+		return new LibraryEntry(this.name, this.title, this.description, this.topics, this.check, this.sources,
+				this.shortest, other, this.layout, this.body);
+	}
+
 	boolean safety() {
 		return this.shortest != null;
 	}

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.site.Council;
 import org.waymark.site.arrival.BrowserTasks;
+import org.waymark.site.campaigns.Campaign;
 import org.waymark.site.guidance.Catalogue.Place;
 import org.waymark.site.guidance.Finder.Listed;
 import org.waymark.site.guidance.LibraryEntry.Layout;
@@ -80,14 +81,19 @@ class ShelfMaker {
 	private void service(Making made, Basis basis, Placeholders places, List<LibraryEntry> shown) {
 		LEADING
 			.forEach((path, page) -> made.need(path, packed(page.get(0), new StartPage(this.frames.frame(page.get(1)),
-					readings(path, shown), "/".equals(path) ? basis.campaigns() : List.of()))));
-		made.need("/guidance/talk-to-someone", packed("guidance/talk",
-				TalkPage.of(this.frames.frame("talk.title"), this.council.needs(), basis.day())));
+					readings(path, shown), "/".equals(path) ? campaigns(basis) : List.of()))));
+		made.need(TalkPage.PATH, talk(basis.day(), false));
+		made.need(TalkPage.QUIET, talk(basis.day(), true));
 		basis.texts().pages().forEach((path, text) -> {
 			if (!made.put(path, () -> article(places.fill(text)))) {
 				made.put(path, () -> article(places.fill(LibraryTexts.shipped(path))));
 			}
 		});
+	}
+
+	private PrecompressedBody talk(LocalDate today, boolean quiet) {
+		return packed("guidance/talk",
+				TalkPage.of(this.frames.frame("talk.title"), this.council.needs(), today, quiet));
 	}
 
 	private PrecompressedBody article(String text) {
@@ -109,7 +115,7 @@ class ShelfMaker {
 	private void lists(Making made, Basis basis, List<LibraryEntry> shown) {
 		Catalogue catalogue = basis.texts().catalogue();
 		made.need("/guidance", packed("guidance/library", new LibraryPage(this.frames.frame("library.title"),
-				catalogue.audiences(), catalogue.themes(), basis.campaigns())));
+				catalogue.audiences(), catalogue.themes(), campaigns(basis))));
 		catalogue.audiences()
 			.forEach(mark -> made.need("/guidance/for/" + mark.code(),
 					list(mark.name(), catalogue.places(), shown, place -> place.audience().contains(mark.code()),
@@ -118,6 +124,15 @@ class ShelfMaker {
 			.forEach(mark -> made.need("/guidance/about/" + mark.code(),
 					list(mark.name(), catalogue.places(), shown, place -> place.themes().contains(mark.code()),
 							entry -> entry.topics().themes().contains(mark.code()))));
+	}
+
+	/** Those of the day; each leads to the neutral address of its page. */
+	private static List<Campaign> campaigns(Basis basis) {
+		Map<String, String> quiet = basis.texts().catalogue().quiet();
+		return basis.campaigns()
+			.stream()
+			.map(campaign -> campaign.leadingTo(quiet.getOrDefault(campaign.address(), campaign.address())))
+			.toList();
 	}
 
 	/** What somebody may want to read before they tell: pages with a neutral address. */

@@ -15,19 +15,26 @@ import org.waymark.site.page.Frame;
  *
  * @param frame around it
  * @param groups in the order of the page, each with a contact
+ * @param quiet whether this is its neutral address
  */
-record TalkPage(Frame frame, List<Group> groups) {
+record TalkPage(Frame frame, List<Group> groups, boolean quiet) {
+
+	static final String PATH = "/guidance/talk-to-someone";
+
+	/** Where the doors and the pages lead. */
+	static final String QUIET = "/read/talk";
 
 	public TalkPage {
 		groups = List.copyOf(groups);
 	}
 
-	static TalkPage of(Frame frame, List<Need> needs, LocalDate today) {
+	static TalkPage of(Frame frame, List<Need> needs, LocalDate today, boolean quiet) {
 		return new TalkPage(frame,
 				needs.stream()
 					.map(need -> Group.of(need, frame.council(), today))
 					.filter(group -> !group.people().isEmpty())
-					.toList());
+					.toList(),
+				quiet);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.waymark.site.CouncilProfile;
+import org.waymark.site.CouncilProfile.Contact;
 import org.waymark.site.content.ContentFiles;
 import org.waymark.site.guidance.LibraryEntry.Layout;
 
@@ -31,6 +34,9 @@ class CatalogueTests {
 
 	/** How much longer one of two texts may be that count the same. */
 	private static final double EQUAL = 1.2;
+
+	private static final Catalogue NOTHING = new Catalogue(List.of(), List.of(), List.of(), List.of(),
+			new Catalogue.Language(Map.of(), List.of()), List.of(), Set.of(), List.of());
 
 	private static final Catalogue SHIPPED = CatalogueReader.read(new ContentFiles(null));
 
@@ -168,8 +174,40 @@ class CatalogueTests {
 		assertThat(catalogue.entries()).hasSize(SHIPPED.entries().size() + 1);
 		assertThat(catalogue.entry("hotels")).hasValueSatisfying(page -> {
 			assertThat(page.title()).isEqualTo("Our page");
+			assertThat(page.link()).as("doors lead there").isEqualTo("/read/r17");
 			assertThat(page.layout()).isEqualTo(Layout.PLAIN);
 		});
+	}
+
+	@Test
+	void pageSaysWhenItWasReadWithPeopleToo() throws IOException {
+		write("one.md", head("").replace("next: 2027-01-01", "next: 2027-01-01, read-with: [survivors]"));
+		write("two.md", head("").replace("next: 2027-01-01", "next: 2027-01-01, read-with: ['parents, May 2026']"));
+		ContentFiles files = new ContentFiles(this.folder);
+		assertThat(CatalogueReader.read(files).leftOut()).containsExactly("one");
+		assertThat(files.leftOut()).singleElement().asString().contains("with whom and when");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "31,''", "30,is due within 30 days", "15,is due within 30 days", "14,is due within 14 days",
+			"4,is due within 14 days", "3,is due within 3 days", "0,is due within 3 days", "-1,is overdue since" })
+	void checksAreRemindedOfThirtyFourteenAndThreeDaysAhead(int days, String said) {
+		LocalDate due = LocalDate.of(2027, 3, 31);
+		Contact contact = new Contact("Name", "1", null, null, "", due.minusYears(1), "us", due, false);
+		CouncilProfile profile = new CouncilProfile("Council", false, "Hub", Map.of(), List.of(), "",
+				Map.of("one", contact), List.of(), "", 0);
+		List<String> lines = DueChecks.of(profile, NOTHING, due.minusDays(days));
+		assertThat(lines).hasSize(said.isEmpty() ? 0 : 1).allMatch(line -> line.startsWith("contact one " + said));
+	}
+
+	@Test
+	void pagesAreRemindedOfTooAndSafetyPagesThatNobodyReadAreNamed() {
+		LocalDate due = SHIPPED.entry("hotels").orElseThrow().check().next();
+		CouncilProfile nobody = new CouncilProfile("Council", false, "Hub", Map.of(), List.of(), "", Map.of(),
+				List.of(), "", 0);
+		assertThat(DueChecks.of(nobody, SHIPPED, due.minusDays(3)))
+			.contains("page hotels is due within 3 days, on " + due);
+		assertThat(DueChecks.unread(SHIPPED)).contains("leaving-safely", "for-children").doesNotContain("hotels");
 	}
 
 	private static String head(String more) {
