@@ -24,7 +24,7 @@ class HardWordsTests {
 	private static final List<String> SAID = List.of("hub", "the hub");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "site", "report", "followup", "common", "public", "place", "young", "past" })
+	@ValueSource(strings = { "site", "report", "followup", "common", "public", "place", "young", "past", "guidance" })
 	void wordingNeedsNoGlossary(String name) throws IOException {
 		List<String> lines = Files.readAllLines(Path.of("src/main/resources/messages/" + name + ".properties"))
 			.stream()
@@ -35,6 +35,19 @@ class HardWordsTests {
 		assertThat(hard).contains("exploitation", "safeguarding", "referral");
 		assertThat(lines).isNotEmpty()
 			.noneMatch(line -> hard.stream().anyMatch(word -> line.matches(".*\\b" + word + "\\b.*")));
+	}
+
+	/** These pages have no list of meanings below them. */
+	@ParameterizedTest
+	@ValueSource(strings = { "pages/contact.md", "pages/privacy.md", "pages/cookies.md", "pages/accessibility.md",
+			"easy-read.yaml", "needs.yaml" })
+	void pageNeedsNoGlossary(String file) {
+		List<String> hard = hard();
+		assertThat(new ContentFiles(null).read(file).lines())
+			.filteredOn(line -> !line.startsWith("#") && !line.strip().startsWith("contacts:"))
+			.isNotEmpty()
+			.noneMatch(line -> hard.stream()
+				.anyMatch(word -> line.toLowerCase(Locale.UK).matches(".*\\b" + word + "\\b.*")));
 	}
 
 	private static List<String> hard() {
