@@ -43,6 +43,28 @@ class ActionStore {
 		return this.db.sql(COLUMNS + "WHERE a.number = :number").bind("number", number).map(ActionStore::action).one();
 	}
 
+	/** Lets one be taken in at a time, until the transaction ends. */
+	Mono<Void> alone() {
+		return this.db.sql("SELECT pg_advisory_xact_lock(hashtext('committee.action'))::text").fetch().one().then();
+	}
+
+	/** The number of the same words of the same day; empty where there are none. */
+	Mono<Integer> same(Asked asked) {
+		return this.db.sql("""
+				SELECT min(number) AS number FROM committee.action
+				WHERE title = :title AND resolution = :resolution AND verbatim = :verbatim AND origin = :origin
+				  AND agreed = :agreed AND item = :item HAVING count(*) > 0
+				""")
+			.bind("title", asked.title())
+			.bind("resolution", asked.resolution())
+			.bind("verbatim", asked.verbatim())
+			.bind("origin", asked.origin())
+			.bind("agreed", asked.agreed())
+			.bind("item", asked.item())
+			.map(row -> Columns.get(row, "number", Integer.class))
+			.one();
+	}
+
 	/** Stores what the committee asked, open. */
 	Mono<Integer> add(Asked asked, Instant now, StaffId author) {
 		return this.db.sql("""

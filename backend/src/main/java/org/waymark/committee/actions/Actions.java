@@ -56,11 +56,20 @@ class Actions {
 		return this.store.history(number).collectList();
 	}
 
-	/** Takes in what the committee asked. */
+	/**
+	 * Takes in what the committee asked. Sent twice, it is taken in once: a resolution
+	 * has a day and its words, and there are not two of them.
+	 */
 	Mono<Integer> add(Asked asked, StaffId author) {
-		return this.store.add(asked, this.time.instant(), author)
-			.flatMap(number -> recorded(Act.ACTION_ADDED, number, author, "").thenReturn(number))
+		return this.store.alone()
+			.then(Mono.defer(() -> this.store.same(asked)))
+			.switchIfEmpty(Mono.defer(() -> added(asked, author)))
 			.as(this.database.transactions()::transactional);
+	}
+
+	private Mono<Integer> added(Asked asked, StaffId author) {
+		return this.store.add(asked, this.time.instant(), author)
+			.flatMap(number -> recorded(Act.ACTION_ADDED, number, author, "").thenReturn(number));
 	}
 
 	/**

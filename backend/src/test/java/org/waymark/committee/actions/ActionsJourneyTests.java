@@ -115,6 +115,22 @@ class ActionsJourneyTests {
 	}
 
 	@Test
+	void whatIsSentTwiceIsTakenInOnce() {
+		String form = LIST + "/actions/new";
+		Map<String, String> fields = Map.of("title", "Asked once", "resolution", "That officers report back.", "origin",
+				"The committee", "agreed", "2026-11-12");
+		EntityExchangeResult<byte[]> first = this.officer.send(form, form, fields);
+		EntityExchangeResult<byte[]> again = this.officer.send(form, form, fields);
+		assertThat(status(again)).isEqualTo(303);
+		assertThat(again.getResponseHeaders().getLocation()).isEqualTo(first.getResponseHeaders().getLocation());
+		Map<String, String> later = new HashMap<>(fields);
+		later.put("agreed", "2026-11-13");
+		assertThat(this.officer.send(form, form, later).getResponseHeaders().getLocation())
+			.isNotEqualTo(first.getResponseHeaders().getLocation());
+		assertThat(Rows.count("SELECT count(*) FROM committee.action WHERE title = 'Asked once'")).isEqualTo(2);
+	}
+
+	@Test
 	void whoeverMayNotSeesNothing() {
 		DeskClient worker = DeskClient.signedIn(this.web, "worker");
 		assertThat(status(worker.get(LIST))).isEqualTo(403);
