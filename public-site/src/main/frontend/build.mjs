@@ -1,7 +1,7 @@
 // Builds what browsers load: styles, scripts and the icon, each with its gzip and brotli form, and a manifest of
-// content hashes.
+// content hashes. Beside them it puts the fonts for PDFs, with their licence; no browser loads those.
 import { createHash } from "node:crypto"
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { brotliCompressSync, gzipSync, constants } from "node:zlib"
 import { compile } from "sass"
 
@@ -49,3 +49,10 @@ const manifest = Object.entries(assets).map(([name, text]) => {
   return `${name}=${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}`
 })
 writeFileSync(new URL("manifest.properties", out), manifest.sort().join("\n") + "\n")
+
+const fonts = new URL("fonts/", out)
+mkdirSync(fonts)
+const dejavu = { "ttf/DejaVuSans.ttf": "DejaVuSans.ttf", "ttf/DejaVuSans-Bold.ttf": "DejaVuSans-Bold.ttf", "LICENSE": "LICENSE" }
+Object.entries(dejavu).forEach(([from, to]) =>
+  copyFileSync(here(`node_modules/dejavu-fonts-ttf/${from}`), new URL(to, fonts)),
+)

@@ -47,7 +47,11 @@ class TypedTextRuleTests {
 	/** An address has room for so many code points, however few characters they show. */
 	private static final Set<String> ADDRESSES = Set.of("SealedSearches.java");
 
-	private static final List<Set<String>> MAY = List.of(READER, OF_THE_MACHINE, OF_PROGRAMS, PASSWORDS, ADDRESSES);
+	/** A table of Unicode, in which nobody typed anything. */
+	private static final Set<String> FORMS = Set.of("ArabicForms.java");
+
+	private static final List<Set<String>> MAY = List.of(READER, OF_THE_MACHINE, OF_PROGRAMS, PASSWORDS, ADDRESSES,
+			FORMS);
 
 	@Test
 	void oneClassReadsTypedText() throws IOException, InterruptedException {
