@@ -9,6 +9,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.committee.meetings.Meetings;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskCopies;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.site.text.Csv;
 import org.waymark.staff.DeskFrame;
@@ -26,11 +27,15 @@ class ActionListController {
 
 	private final DeskPages pages;
 
-	ActionListController(Actions actions, Meetings meetings, ActionListFactory factory, DeskPages pages) {
+	private final DeskCopies copies;
+
+	ActionListController(Actions actions, Meetings meetings, ActionListFactory factory, DeskPages pages,
+			DeskCopies copies) {
 		this.actions = actions;
 		this.meetings = meetings;
 		this.factory = factory;
 		this.pages = pages;
+		this.copies = copies;
 	}
 
 	@GetMapping("/triage/committee")
@@ -38,6 +43,13 @@ class ActionListController {
 		return Mono.zip(this.actions.all(), this.meetings.dates())
 			.map(read -> this.pages.page(HttpStatus.OK, "committee/actions/actions",
 					this.factory.page(frame, read.getT1(), read.getT2())));
+	}
+
+	@GetMapping("/triage/committee/print.pdf")
+	Mono<ResponseEntity<byte[]>> copy(DeskFrame frame) {
+		return Mono.zip(this.actions.all(), this.meetings.dates())
+			.flatMap(read -> this.copies.copy("committee/actions/paper",
+					this.factory.page(frame, read.getT1(), read.getT2()), read.getT2().today(), "actions.pdf"));
 	}
 
 	@GetMapping("/triage/committee/actions.csv")

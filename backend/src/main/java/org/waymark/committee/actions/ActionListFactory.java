@@ -38,7 +38,7 @@ class ActionListFactory {
 	}
 
 	ActionListPage page(DeskFrame frame, List<KeptAction> actions, MeetingDates dates) {
-		return new ActionListPage(frame, counts(actions), meeting(dates),
+		return new ActionListPage(frame, TimeWords.date(dates.today()), counts(actions), meeting(dates),
 				actions.stream().map(action -> row(action, dates)).toList(),
 				actions.stream().flatMap(action -> questions(action, dates)).toList());
 	}

@@ -8,12 +8,13 @@ import org.waymark.staff.DeskFrame;
  * What the committee asked for, on one page.
  *
  * @param frame the page's frame
+ * @param day on which it was written, in words
  * @param counts how many stand how, in words
  * @param meeting the next meeting and by when an update is due, in words
  * @param rows an action each
  * @param questions what members might ask next
  */
-record ActionListPage(DeskFrame frame, List<String> counts, List<String> meeting, List<Row> rows,
+record ActionListPage(DeskFrame frame, String day, List<String> counts, List<String> meeting, List<Row> rows,
 		List<String> questions) {
 
 	/**

@@ -8,6 +8,7 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskCopies;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.site.text.Csv;
 import org.waymark.staff.DeskFrame;
@@ -25,10 +26,13 @@ class FiguresController {
 
 	private final DeskPages pages;
 
-	FiguresController(SchoolFigures figures, FiguresPageFactory factory, DeskPages pages) {
+	private final DeskCopies copies;
+
+	FiguresController(SchoolFigures figures, FiguresPageFactory factory, DeskPages pages, DeskCopies copies) {
 		this.figures = figures;
 		this.factory = factory;
 		this.pages = pages;
+		this.copies = copies;
 	}
 
 	@GetMapping(PATH)
@@ -37,6 +41,14 @@ class FiguresController {
 			.flatMap(now -> this.figures.months()
 				.map(months -> this.pages.page(HttpStatus.OK, "directory/figures/figures",
 						this.factory.page(frame, now, months))));
+	}
+
+	@GetMapping(PATH + "/print.pdf")
+	Mono<ResponseEntity<byte[]>> copy(DeskFrame frame) {
+		return this.figures.now()
+			.flatMap(now -> this.figures.months()
+				.flatMap(months -> this.copies.copy("directory/figures/paper", this.factory.page(frame, now, months),
+						now.today(), "schools-figures-" + now.today() + ".pdf")));
 	}
 
 	@GetMapping(PATH + ".csv")

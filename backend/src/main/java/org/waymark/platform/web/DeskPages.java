@@ -58,7 +58,8 @@ public class DeskPages {
 			.body(content);
 	}
 
-	byte[] render(String template, Object page) {
+	/** A page as UTF-8. */
+	public byte[] render(String template, Object page) {
 		Utf8ByteOutput output = new Utf8ByteOutput();
 		this.engine.render(template + ".jte", page, new IsolatedOutput(output));
 		return output.toByteArray();

@@ -56,7 +56,8 @@ class DeskPagesTests {
 	/**
 	 * Files, what a script or another's page asks for, and a stream: nobody reads them.
 	 */
-	private static final Set<String> NO_PAGES = Set.of("/triage/schools/figures.csv", "/triage/permissions.csv",
+	private static final Set<String> NO_PAGES = Set.of("/triage/schools/figures.csv",
+			"/triage/schools/figures/print.pdf", "/triage/committee/print.pdf", "/triage/permissions.csv",
 			"/triage/committee/actions.csv", "/triage/committee/awareness.csv", "/triage/queue/rows",
 			"/triage/queue/live", "/triage/sessions/left", "/triage/language", "/triage/sign-in/out/{provider}");
 
