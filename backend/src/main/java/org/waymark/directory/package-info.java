@@ -13,11 +13,11 @@
  * policy_history}, {@code answer}, {@code contact}, {@code import}, {@code
  * import_change}, {@code finding}, {@code figure}, {@code document}, {@code unfound},
  * {@code letters}, {@code
- * link}.
+ * link}, {@code invitation}, {@code proposal_decision}, {@code reminder}.
  */
 @ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "notification :: outbox",
 		"notification :: senders", "platform", "platform :: csv", "platform :: fetch", "publication", "site",
-		"site :: content", "site :: publication", "site :: schools", "site :: text", "staff" })
+		"site :: content", "site :: publication", "site :: schools", "site :: school-roles", "site :: text", "staff" })
 @NullMarked
 package org.waymark.directory;
 

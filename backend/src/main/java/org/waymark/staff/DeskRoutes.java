@@ -20,8 +20,6 @@ import static org.springframework.http.HttpMethod.POST;
  */
 final class DeskRoutes {
 
-	private static final String UPLOAD = "/triage/schools/register";
-
 	static final List<Route> ALL = List.of(open(GET, "/triage/sign-in"), open(POST, "/triage/sign-in"),
 			halfway(Way.CODE, GET, "/triage/sign-in/code"), halfway(Way.CODE, POST, "/triage/sign-in/code"),
 			halfway(Way.ENROL, GET, "/triage/sign-in/enrol"), halfway(Way.ENROL, POST, "/triage/sign-in/enrol"),
@@ -128,10 +126,13 @@ final class DeskRoutes {
 			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/letters"),
 			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/links"),
 			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/links"),
+			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/proposals"),
+			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/proposals/{proposal}"),
+			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/proposals/{proposal}"),
 			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/unfound"),
 			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/unfound"),
 			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/register"),
-			needs(Permission.KEEP_SCHOOLS, POST, UPLOAD),
+			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/register"),
 			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/register/{id}"),
 			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/register/{id}"),
 			needs(Permission.READ_SCHOOL_FIGURES, GET, "/triage/schools/figures"),
@@ -150,6 +151,8 @@ final class DeskRoutes {
 			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/{urn}"),
 			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/{urn}/contact"),
 			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/{urn}/contact"),
+			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/{urn}/link"),
+			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/{urn}/link"),
 			needs(Permission.KEEP_SCHOOLS, GET, "/triage/schools/{urn}/policies/{kind}"),
 			needs(Permission.KEEP_SCHOOLS, POST, "/triage/schools/{urn}/policies/{kind}"),
 			needs(Permission.READ_COMMITTEE, GET, "/triage/committee"),
@@ -190,7 +193,8 @@ final class DeskRoutes {
 	 * @param heading an address from the form; anybody may have written it
 	 */
 	static URI landing(Role role, String heading) {
-		return page(heading).filter(page -> opens(role, page)).orElseGet(() -> start(role));
+		return page(heading).filter(page -> opens(role, page))
+			.orElseGet(() -> URI.create(role.may(Permission.READ_QUEUE) ? "/triage" : "/triage/home"));
 	}
 
 	/** The page of confirmation, which leads on to another page. */
@@ -198,10 +202,6 @@ final class DeskRoutes {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/triage/confirm");
 		boolean page = find(GET, path).isPresent() && (method == GET || method == POST);
 		return page ? address.queryParam("next", "{next}").build(path.value()) : address.build().toUri();
-	}
-
-	private static URI start(Role role) {
-		return URI.create(role.may(Permission.READ_QUEUE) ? "/triage" : "/triage/home");
 	}
 
 	private static Optional<URI> page(String heading) {
@@ -258,7 +258,7 @@ final class DeskRoutes {
 
 		/** Whether a form with files is sent to it. */
 		boolean takesFiles() {
-			return this.method == POST && this.path.getPatternString().equals(UPLOAD);
+			return this.method == POST && this.path.getPatternString().equals("/triage/schools/register");
 		}
 
 		boolean background() {

@@ -13,9 +13,11 @@ import org.waymark.site.answerfacts.AnswerFacts;
  * ({@link AnswerFacts}), and PDF copies of pages.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(basePackages = { "org.waymark.site.assets", "org.waymark.site.content", "org.waymark.site.council",
-		"org.waymark.site.pdf", "org.waymark.site.questions", "org.waymark.site.report.doors",
-		"org.waymark.site.wording" }, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@ComponentScan(
+		basePackages = { "org.waymark.site.assets", "org.waymark.site.content", "org.waymark.site.council",
+				"org.waymark.site.pdf", "org.waymark.site.questions", "org.waymark.site.report.doors",
+				"org.waymark.site.schools.roles", "org.waymark.site.wording" },
+		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SharedConfiguration {
 
 }

@@ -20,6 +20,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.site.schools.School;
+import org.waymark.site.schools.roles.SchoolRoles;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
@@ -36,15 +37,18 @@ class ContactController {
 
 	private final SchoolPageFactory factory;
 
+	private final SchoolRoles roles;
+
 	private final DeskPages pages;
 
 	private final InstantSource time;
 
-	ContactController(FoundSchools schools, SchoolEdits edits, SchoolPageFactory factory, DeskPages pages,
-			InstantSource time) {
+	ContactController(FoundSchools schools, SchoolEdits edits, SchoolPageFactory factory, SchoolRoles roles,
+			DeskPages pages, InstantSource time) {
 		this.schools = schools;
 		this.edits = edits;
 		this.factory = factory;
+		this.roles = roles;
 		this.pages = pages;
 		this.time = time;
 	}
@@ -66,7 +70,7 @@ class ContactController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(School school, ContactForm form, DeskFrame frame, Member editor) {
-		List<Fault> faults = form.faults();
+		List<Fault> faults = form.faults(school.name(), this.roles);
 		if (!faults.isEmpty()) {
 			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT,
 					this.factory.contact(frame, school, form, Optional.empty(), faults)));

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
 import org.waymark.directory.schools.ContactRow;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.schools.roles.SchoolRoles;
 import org.waymark.site.text.EmailAddress;
 import org.waymark.site.text.TypedText;
 
@@ -23,11 +23,6 @@ record ContactForm(String lead, String deputy, String mailbox, String paper, boo
 
 	private static final int LONGEST = 200;
 
-	/** Begins with a role: a person's own mailbox is not for the public. */
-	private static final Pattern ROLE = Pattern.compile(
-			"(?i)(head|headteacher|principal|office|admin|enquiries|info|school|contact|reception|safeguarding|dsl|pastoral)"
-					+ "[a-z0-9._-]*");
-
 	static ContactForm of(Typed typed) {
 		return new ContactForm(TypedText.stripped(typed.one("lead")), TypedText.stripped(typed.one("deputy")),
 				TypedText.stripped(typed.one("mailbox")), TypedText.stripped(typed.one("paper")),
@@ -38,9 +33,10 @@ record ContactForm(String lead, String deputy, String mailbox, String paper, boo
 		return new ContactForm(row.lead(), row.deputy(), row.mailbox(), row.paper(), row.safePlace(), row.version());
 	}
 
-	List<Fault> faults() {
+	/** A person's own mailbox is not for the public. */
+	List<Fault> faults(String school, SchoolRoles roles) {
 		List<Fault> faults = new ArrayList<>();
-		if (!this.mailbox.isEmpty() && !ROLE.matcher(address().map(EmailAddress::local).orElse("")).matches()) {
+		if (!this.mailbox.isEmpty() && !roles.isMailbox(this.mailbox, school)) {
 			faults.add(new Fault("mailbox", address().isPresent() ? "CONTACT_MAILBOX" : "CONTACT_ADDRESS"));
 		}
 		if (Stream.of(this.lead, this.deputy, this.paper).anyMatch(text -> text.length() > LONGEST)) {

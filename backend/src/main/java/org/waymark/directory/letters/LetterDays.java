@@ -2,8 +2,10 @@ package org.waymark.directory.letters;
 
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.waymark.platform.ConditionalOnFace;
@@ -29,10 +31,17 @@ class LetterDays {
 	}
 
 	/** The shape of the file. */
-	record Shape(List<String> halfTerms) {
+	record Shape(List<String> halfTerms, @Nullable String yearly) {
+
+		private static final String SEPTEMBER = "09-08";
 
 		private HalfTerms read() {
-			return new HalfTerms(this.halfTerms.stream().map(day -> MonthDay.parse("--" + day)).toList());
+			return new HalfTerms(this.halfTerms.stream().map(Shape::day).toList(),
+					day(Objects.requireNonNullElse(this.yearly, SEPTEMBER)));
+		}
+
+		private static MonthDay day(String monthAndDay) {
+			return MonthDay.parse("--" + monthAndDay);
 		}
 
 	}

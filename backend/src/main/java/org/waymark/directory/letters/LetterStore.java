@@ -37,6 +37,13 @@ class LetterStore {
 			.map(rows -> rows == 1);
 	}
 
+	/** Adds the batch of a year; false when it was sent. */
+	Mono<Boolean> addYear(int year, int letters) {
+		return this.db.sql("""
+				INSERT INTO directory.reminder (year, letters) VALUES (:year, :letters) ON CONFLICT (year) DO NOTHING
+				""").bind("year", year).bind("letters", letters).fetch().rowsUpdated().map(rows -> rows == 1);
+	}
+
 	/** How many letters the batch of a half-term had; empty when none was sent. */
 	Mono<Integer> sent(LocalDate halfTerm) {
 		return this.db.sql("SELECT letters FROM directory.letters WHERE half_term = :halfTerm")

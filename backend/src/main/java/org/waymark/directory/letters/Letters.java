@@ -95,14 +95,9 @@ class Letters {
 		return this.schools.edition()
 			.map(edition -> edition.schools()
 				.stream()
-				.filter(Letters::open)
+				.filter(school -> school.standing().open())
 				.filter(school -> school.policies().stream().anyMatch(School.Policy::missing))
 				.toList());
-	}
-
-	/** A school that is only proposed has no office yet. */
-	private static boolean open(School school) {
-		return !school.standing().over() && !school.standing().state().equals("PROPOSED");
 	}
 
 	private static List<School> reached(List<School> schools) {

@@ -49,7 +49,8 @@ class MessageWording {
 			case DUTY, TEST -> this.mail.desk() + "/triage/duty";
 			case CANARY -> this.mail.desk() + "/triage/messages";
 			case REPORTER -> this.mail.site() + "/follow-up";
-			case SCHOOL, SCHOOL_POLICY -> this.mail.site() + "/schools";
+			case SCHOOL_LINK, SCHOOL_YEARLY -> this.mail.site() + "/schools/proposals";
+			case SCHOOL, SCHOOL_POLICY, SCHOOL_RESULT -> this.mail.site() + "/schools";
 		};
 	}
 

@@ -17,11 +17,20 @@ public enum Purpose {
 	/** Sent every hour, so that a dead way out is noticed before it is needed. */
 	CANARY,
 	/** A school is to say where its policies are. All schools are told the same. */
-	SCHOOL;
+	SCHOOL,
+	/** A school gets a link by which it says where its policies are. */
+	SCHOOL_LINK,
+	/** The same, to every school once a year. */
+	SCHOOL_YEARLY,
+	/** A school hears what became of what it proposed. */
+	SCHOOL_RESULT;
 
 	/** Whether it goes to an address that somebody outside the hub gave. */
 	public boolean outward() {
-		return this == REPORTER || this == SCHOOL || this == SCHOOL_POLICY;
+		return switch (this) {
+			case REPORTER, SCHOOL, SCHOOL_POLICY, SCHOOL_LINK, SCHOOL_YEARLY, SCHOOL_RESULT -> true;
+			case DUTY, TEST, CANARY -> false;
+		};
 	}
 
 	/** Whether it goes before everything that can wait. */

@@ -34,6 +34,7 @@ final class SchoolActs {
 		described(tried, editor, "SCHOOL_POLICY_CHANGED", "policies/child-protection",
 				Map.of("state", "NOT_FOUND", "version", "0"));
 		unfound(tried, editor);
+		proposed(tried, editor);
 		reviewed(tried, web, editor);
 		ofTrustsAndSuccessors(tried, editor);
 	}
@@ -54,6 +55,25 @@ final class SchoolActs {
 						""");
 		tried.one(Set.of("SCHOOL_POLICIES_MOVED"), "/triage/schools/{urn}",
 				() -> editor.send("/triage/home", "/triage/schools/700001", Map.of("to", "700002")));
+	}
+
+	/** A school is sent a link, and proposes two things. */
+	private static void proposed(Tried tried, DeskClient editor) {
+		tried.one(Set.of("SCHOOL_LINK_SENT"), "/triage/schools/{urn}/link", () -> editor.send("/triage/home",
+				"/triage/schools/700001/link", Map.of("known", "", "mailbox", "office@quay.invalid")));
+		Rows.change(
+				"""
+						UPDATE directory.invitation SET proposed = now(), typed = '{"address-behaviour": "https://quay.invalid/b",
+						"lead": "The lead", "mailbox": "office@quay.invalid", "paper": "Ask at the office"}'
+						""");
+		String address = "/triage/schools/proposals/" + Tried.id("directory.invitation");
+		tried.one(Set.of("SCHOOL_PROPOSAL_REFUSED"), "/triage/schools/proposals/{proposal}", () -> editor
+			.send("/triage/home", address, Map.of("act", "REFUSE", "item", "behaviour", "reason", "The page is gone")));
+		tried.one(Set.of("SCHOOL_CONTACT_CHANGED"), "/triage/schools/proposals/{proposal}",
+				() -> editor.send("/triage/home", address, Map.of("act", "ACCEPT", "item", "contact")));
+		Rows.change("UPDATE directory.invitation SET settled = NULL");
+		tried.one(Set.of("SCHOOL_PROPOSAL_CLOSED"), "/triage/schools/proposals/{proposal}",
+				() -> editor.send("/triage/home", address, Map.of("act", "CLOSE")));
 	}
 
 	/** A policy is looked through, and of two answers a second person agrees to one. */

@@ -41,6 +41,11 @@ public class Directory implements Mapped, OfferedSchools {
 		return now().school(urn);
 	}
 
+	/** The kinds of policies, in the order of the pages. */
+	public List<PolicyKind> kinds() {
+		return now().edition().kinds();
+	}
+
 	/** A kind of policy; empty when there is none of this code. */
 	public Optional<PolicyKind> kind(String code) {
 		return now().kind(code);
