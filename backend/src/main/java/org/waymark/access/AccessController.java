@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -55,21 +54,16 @@ class AccessController {
 
 	/** "I know this family": from then on the reader finds nothing here. */
 	@PostMapping(PATH + "/me")
-	Mono<ResponseEntity<byte[]>> recuse(@PathVariable String reference, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> AccessForm.of(new Typed(sent)))
-			.flatMap(form -> found(reference, member).flatMap(standing -> form.faults().isEmpty()
-					? this.access.recuseMyself(standing, form, member).thenReturn(DeskPages.to("/triage"))
-					: page(HttpStatus.UNPROCESSABLE_CONTENT, standing, form, frame, member, form.faults())));
+	Mono<ResponseEntity<byte[]>> recuse(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+		AccessForm form = AccessForm.of(typed);
+		return found(reference, member).flatMap(standing -> form.faults().isEmpty()
+				? this.access.recuseMyself(standing, form, member).thenReturn(DeskPages.to("/triage"))
+				: page(HttpStatus.UNPROCESSABLE_CONTENT, standing, form, frame, member, form.faults()));
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> change(@PathVariable String reference, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> AccessForm.of(new Typed(sent)))
-			.flatMap(form -> found(reference, member).flatMap(standing -> change(standing, form, frame, member)));
+	Mono<ResponseEntity<byte[]>> change(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+		return found(reference, member).flatMap(standing -> change(standing, AccessForm.of(typed), frame, member));
 	}
 
 	private Mono<ResponseEntity<byte[]>> change(ReportAccess standing, AccessForm form, DeskFrame frame,

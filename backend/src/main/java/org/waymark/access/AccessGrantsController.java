@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Typed;
@@ -53,8 +52,15 @@ class AccessGrantsController {
 	}
 
 	@PostMapping(OPENINGS)
-	Mono<ResponseEntity<byte[]>> answer(DeskFrame frame, Member member, ServerWebExchange exchange) {
-		return exchange.getFormData().flatMap(sent -> answer(new Typed(sent), frame, member));
+	Mono<ResponseEntity<byte[]>> answer(DeskFrame frame, Member member, Typed typed) {
+		UUID opening = TypedValue.id(typed.one("opening")).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
+		if (typed.one("act").equals("AGREED")) {
+			return this.openings.agree(opening, member).map(done -> back(done ? "agreed" : "gone"));
+		}
+		String words = TypedText.stripped(typed.one("said"));
+		return (words.isEmpty() || TypedText.isLonger(words, AccessForm.LONGEST))
+				? page(HttpStatus.UNPROCESSABLE_CONTENT, "", opening.toString(), frame, member)
+				: this.openings.review(opening, words, member).map(done -> back(done ? "reviewed" : "gone"));
 	}
 
 	@GetMapping(GLASS)
@@ -63,11 +69,9 @@ class AccessGrantsController {
 	}
 
 	@PostMapping(GLASS)
-	Mono<ResponseEntity<byte[]>> breakGlass(DeskFrame frame, Member member, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(Typed::new)
-			.flatMap(typed -> breakGlass(TypedText.stripped(typed.one("reference")),
-					TypedText.stripped(typed.one("reason")), frame, member));
+	Mono<ResponseEntity<byte[]>> breakGlass(DeskFrame frame, Member member, Typed typed) {
+		return breakGlass(TypedText.stripped(typed.one("reference")), TypedText.stripped(typed.one("reason")), frame,
+				member);
 	}
 
 	private Mono<ResponseEntity<byte[]>> breakGlass(String reference, String reason, DeskFrame frame, Member member) {
@@ -94,17 +98,6 @@ class AccessGrantsController {
 	private ResponseEntity<byte[]> wrong(DeskFrame frame, String reference, String reason, List<String> faults) {
 		return this.pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "access/glass",
 				this.words.glass(frame, reference, reason, faults));
-	}
-
-	private Mono<ResponseEntity<byte[]>> answer(Typed typed, DeskFrame frame, Member member) {
-		UUID opening = TypedValue.id(typed.one("opening")).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
-		if (typed.one("act").equals("AGREED")) {
-			return this.openings.agree(opening, member).map(done -> back(done ? "agreed" : "gone"));
-		}
-		String words = TypedText.stripped(typed.one("said"));
-		return (words.isEmpty() || TypedText.isLonger(words, AccessForm.LONGEST))
-				? page(HttpStatus.UNPROCESSABLE_CONTENT, "", opening.toString(), frame, member)
-				: this.openings.review(opening, words, member).map(done -> back(done ? "reviewed" : "gone"));
 	}
 
 	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, String done, String at, DeskFrame frame,

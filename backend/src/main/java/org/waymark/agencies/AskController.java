@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.agencies.OutgoingRequest.Confirmation;
@@ -23,7 +22,6 @@ import org.waymark.desk.References;
 import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.ids.StaffId;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -70,11 +68,8 @@ class AskController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(Typed::new)
-			.flatMap(typed -> found(reference, member).flatMap(report -> answer(report, typed, frame, member)));
+	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+		return found(reference, member).flatMap(report -> answer(report, typed, frame, member));
 	}
 
 	@GetMapping(SHARING)

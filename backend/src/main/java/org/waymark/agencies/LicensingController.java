@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.agencies.OutgoingRequest.Confirmation;
@@ -64,12 +63,9 @@ class LicensingController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(Typed::new)
-			.flatMap(typed -> found(reference, member).flatMap(report -> this.known.of(report, member)
-				.flatMap(known -> answer(report, known, typed, frame, member))));
+	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+		return found(reference, member).flatMap(
+				report -> this.known.of(report, member).flatMap(known -> answer(report, known, typed, frame, member)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(CaseHead report, KnownFacts known, Typed typed, DeskFrame frame,

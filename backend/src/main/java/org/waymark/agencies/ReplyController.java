@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
@@ -57,11 +56,8 @@ class ReplyController {
 	}
 
 	@PostMapping(ONE)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String request, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> ReplyForm.of(new Typed(sent)))
-			.flatMap(form -> again(request, member).flatMap(one -> answer(one, form, frame, member)));
+	Mono<ResponseEntity<byte[]>> send(@PathVariable String request, DeskFrame frame, Member member, Typed typed) {
+		return again(request, member).flatMap(one -> answer(one, ReplyForm.of(typed), frame, member));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(Request request, ReplyForm form, DeskFrame frame, Member member) {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.agencies.names.KnownFactsReader;
@@ -70,12 +69,11 @@ class SentenceController {
 
 	@PostMapping(ONE)
 	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, @PathVariable String sentence, DeskFrame frame,
-			Member member, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> SentenceForm.of(new Typed(sent)))
-			.flatMap(form -> found(reference, member)
-				.flatMap(report -> this.sentences.again(id(sentence), report.reference(), member)
-					.flatMap(one -> answer(report, one, form, frame, member))))
+			Member member, Typed typed) {
+		SentenceForm form = SentenceForm.of(typed);
+		return found(reference, member)
+			.flatMap(report -> this.sentences.again(id(sentence), report.reference(), member)
+				.flatMap(one -> answer(report, one, form, frame, member)))
 			.switchIfEmpty(Mono.error(References::unknown));
 	}
 

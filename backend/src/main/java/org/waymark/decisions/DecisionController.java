@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
@@ -71,14 +70,14 @@ class DecisionController {
 
 	@PostMapping(TASK)
 	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, @PathVariable String task, DeskFrame frame,
-			Member member, ServerWebExchange exchange) {
-		return send(reference, named(task), frame, member, exchange);
+			Member member, Typed typed) {
+		return send(reference, named(task), frame, member, typed);
 	}
 
 	@PostMapping(SIGN_OFF)
 	Mono<ResponseEntity<byte[]>> sendSecond(@PathVariable String reference, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return send(reference, ActionType.SIGN_OFF, frame, member, exchange);
+			Typed typed) {
+		return send(reference, ActionType.SIGN_OFF, frame, member, typed);
 	}
 
 	private Mono<ResponseEntity<byte[]>> ask(String reference, ActionType task, String of, DeskFrame frame,
@@ -92,11 +91,10 @@ class DecisionController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> send(String reference, ActionType task, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(Typed::new)
-			.flatMap(typed -> found(reference, member).map(file -> new DecisionAction(task, file,
-					typed.number("version"), id(typed.one("of")), ActionAnswers.of(task, typed), member)))
+			Typed typed) {
+		return found(reference, member)
+			.map(file -> new DecisionAction(task, file, typed.number("version"), id(typed.one("of")),
+					ActionAnswers.of(task, typed), member))
 			.flatMap(deed -> answer(deed, frame));
 	}
 

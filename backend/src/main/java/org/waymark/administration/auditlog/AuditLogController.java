@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.References;
@@ -49,14 +48,13 @@ class AuditLogController {
 
 	// A POST, so that what was typed stands in no address; the answer leads to ids.
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> narrow(DeskFrame frame, Member reader, ServerWebExchange exchange) {
-		return exchange.getFormData().flatMap(sent -> narrow(AuditLogRequest.of(sent), new Typed(sent), frame, reader));
+	Mono<ResponseEntity<byte[]>> narrow(DeskFrame frame, Member reader, Typed typed) {
+		return narrow(AuditLogRequest.of(typed.sent()), typed, frame, reader);
 	}
 
 	@PostMapping(PATH + "/export")
-	Mono<ResponseEntity<byte[]>> export(Member reader, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.flatMap(sent -> this.trail.export(AuditLogRequest.of(sent), reader))
+	Mono<ResponseEntity<byte[]>> export(Member reader, Typed typed) {
+		return this.trail.export(AuditLogRequest.of(typed.sent()), reader)
 			.map(shown -> DeskPages.csv("acts.csv", this.words.file(shown)));
 	}
 

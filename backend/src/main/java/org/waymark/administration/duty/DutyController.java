@@ -11,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Typed;
@@ -65,10 +64,8 @@ class DutyController {
 	}
 
 	@PostMapping(PATH + "/acknowledge")
-	Mono<ResponseEntity<byte[]>> acknowledge(Member member, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> alert(new Typed(sent).one("alert")))
-			.flatMap(alert -> this.alerts.acknowledge(alert, member.id()))
+	Mono<ResponseEntity<byte[]>> acknowledge(Member member, Typed typed) {
+		return this.alerts.acknowledge(alert(typed.one("alert")), member.id())
 			.map(first -> back(first ? "acknowledged" : "was-acknowledged"));
 	}
 

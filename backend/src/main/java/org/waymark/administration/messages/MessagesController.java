@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Typed;
@@ -57,15 +56,13 @@ class MessagesController {
 	}
 
 	@PostMapping(PATH + "/again")
-	Mono<ResponseEntity<byte[]>> again(Member member, ServerWebExchange exchange) {
-		return message(exchange).flatMap(message -> this.messages.requeue(message, member.id()))
-			.map(done -> back(done ? "again" : "not-parked"));
+	Mono<ResponseEntity<byte[]>> again(Member member, Typed typed) {
+		return this.messages.requeue(message(typed), member.id()).map(done -> back(done ? "again" : "not-parked"));
 	}
 
 	@PostMapping(PATH + "/given-up")
-	Mono<ResponseEntity<byte[]>> giveUp(Member member, ServerWebExchange exchange) {
-		return message(exchange).flatMap(message -> this.messages.giveUp(message, member.id()))
-			.map(done -> back(done ? "given-up" : "not-parked"));
+	Mono<ResponseEntity<byte[]>> giveUp(Member member, Typed typed) {
+		return this.messages.giveUp(message(typed), member.id()).map(done -> back(done ? "given-up" : "not-parked"));
 	}
 
 	@GetMapping("/triage/tray")
@@ -76,12 +73,8 @@ class MessagesController {
 			.map(page -> this.pages.page(HttpStatus.OK, "administration/messages/tray", page));
 	}
 
-	private static Mono<UUID> message(ServerWebExchange exchange) {
-		return exchange.getFormData().map(sent -> message(new Typed(sent).one("message")));
-	}
-
-	private static UUID message(String typed) {
-		return TypedValue.id(typed).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
+	private static UUID message(Typed typed) {
+		return TypedValue.id(typed.one("message")).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
 	}
 
 	private static ResponseEntity<byte[]> back(String done) {

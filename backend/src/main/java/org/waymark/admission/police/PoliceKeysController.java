@@ -11,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.admission.police.PoliceKeyStore.Kept;
@@ -56,8 +55,8 @@ class PoliceKeysController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> make(DeskFrame frame, Member member, ServerWebExchange exchange) {
-		return exchange.getFormData().flatMap(form -> make(new Typed(form).one("system"), frame, member));
+	Mono<ResponseEntity<byte[]>> make(DeskFrame frame, Member member, Typed typed) {
+		return make(typed.one("system"), frame, member);
 	}
 
 	@PostMapping(PATH + "/{key}/withdraw")

@@ -13,7 +13,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Typed;
@@ -58,10 +57,8 @@ class StaffEntryController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> take(DeskFrame frame, Member member, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> StaffEntryForm.of(new Typed(sent)))
-			.flatMap(form -> this.takings.now().flatMap(now -> answer(form, now, frame, member)));
+	Mono<ResponseEntity<byte[]>> take(DeskFrame frame, Member member, Typed typed) {
+		return this.takings.now().flatMap(now -> answer(StaffEntryForm.of(typed), now, frame, member));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(StaffEntryForm form, Instant now, DeskFrame frame, Member member) {

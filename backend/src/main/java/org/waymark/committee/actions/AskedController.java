@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.clocks.WorkingTime;
@@ -62,12 +61,11 @@ class AskedController {
 	}
 
 	@PostMapping(NEW)
-	Mono<ResponseEntity<byte[]>> keep(DeskFrame frame, Member member, ServerWebExchange exchange) {
-		return exchange.getFormData().map(sent -> AskedForm.of(new Typed(sent))).flatMap(form -> {
-			List<Fault> faults = form.faults(today());
-			return faults.isEmpty() ? this.actions.add(form.asked(), member.id()).map(FoundActions::page)
-					: Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, frame, form, faults));
-		});
+	Mono<ResponseEntity<byte[]>> keep(DeskFrame frame, Member member, Typed typed) {
+		AskedForm form = AskedForm.of(typed);
+		List<Fault> faults = form.faults(today());
+		return faults.isEmpty() ? this.actions.add(form.asked(), member.id()).map(FoundActions::page)
+				: Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, frame, form, faults));
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, DeskFrame frame, AskedForm form, List<Fault> faults) {

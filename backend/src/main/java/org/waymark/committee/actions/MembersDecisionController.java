@@ -11,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.clocks.WorkingTime;
@@ -56,11 +55,8 @@ class MembersDecisionController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> keep(@PathVariable String number, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> MembersDecisionForm.of(new Typed(sent)))
-			.flatMap(form -> this.found.action(number).flatMap(action -> keep(action, form, frame, member)));
+	Mono<ResponseEntity<byte[]>> keep(@PathVariable String number, DeskFrame frame, Member member, Typed typed) {
+		return this.found.action(number).flatMap(action -> keep(action, MembersDecisionForm.of(typed), frame, member));
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(KeptAction action, MembersDecisionForm form, DeskFrame frame,

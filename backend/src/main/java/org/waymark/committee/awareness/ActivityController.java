@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
@@ -51,16 +50,15 @@ class ActivityController {
 	}
 
 	@PostMapping(LOG + "/new")
-	Mono<ResponseEntity<byte[]>> add(DeskFrame frame, Member member, ServerWebExchange exchange) {
-		return exchange.getFormData().map(sent -> ActivityForm.of(new Typed(sent))).flatMap(form -> {
-			List<Fault> faults = this.rules.faults(form, this.activities.today());
-			if (!faults.isEmpty()) {
-				return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT,
-						this.factory.entry(frame, form, List.of(), false, faults)));
-			}
-			Activity activity = form.activity(id(form.id()));
-			return this.activities.add(activity, member.id()).thenReturn(back(activity));
-		});
+	Mono<ResponseEntity<byte[]>> add(DeskFrame frame, Member member, Typed typed) {
+		ActivityForm form = ActivityForm.of(typed);
+		List<Fault> faults = this.rules.faults(form, this.activities.today());
+		if (!faults.isEmpty()) {
+			return Mono.just(
+					page(HttpStatus.UNPROCESSABLE_CONTENT, this.factory.entry(frame, form, List.of(), false, faults)));
+		}
+		Activity activity = form.activity(id(form.id()));
+		return this.activities.add(activity, member.id()).thenReturn(back(activity));
 	}
 
 	@GetMapping(LOG + "/{activity}")
@@ -69,11 +67,8 @@ class ActivityController {
 	}
 
 	@PostMapping(LOG + "/{activity}")
-	Mono<ResponseEntity<byte[]>> keep(@PathVariable String activity, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> ActivityForm.of(new Typed(sent)))
-			.flatMap(form -> found(activity).flatMap(entry -> keep(entry, form, frame, member)));
+	Mono<ResponseEntity<byte[]>> keep(@PathVariable String activity, DeskFrame frame, Member member, Typed typed) {
+		return found(activity).flatMap(entry -> keep(entry, ActivityForm.of(typed), frame, member));
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(Activity entry, ActivityForm form, DeskFrame frame, Member member) {

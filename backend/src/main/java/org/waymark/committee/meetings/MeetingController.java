@@ -7,7 +7,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.committee.meetings.MeetingsPage.Row;
@@ -46,12 +45,11 @@ class MeetingController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> keep(DeskFrame frame, Member member, ServerWebExchange exchange) {
-		return exchange.getFormData().map(sent -> MeetingForm.of(new Typed(sent))).flatMap(form -> {
-			List<Fault> faults = form.faults(this.meetings.today());
-			return faults.isEmpty() ? done(form, member).thenReturn(back())
-					: page(HttpStatus.UNPROCESSABLE_CONTENT, frame, form, faults);
-		});
+	Mono<ResponseEntity<byte[]>> keep(DeskFrame frame, Member member, Typed typed) {
+		MeetingForm form = MeetingForm.of(typed);
+		List<Fault> faults = form.faults(this.meetings.today());
+		return faults.isEmpty() ? done(form, member).thenReturn(back())
+				: page(HttpStatus.UNPROCESSABLE_CONTENT, frame, form, faults);
 	}
 
 	private Mono<Void> done(MeetingForm form, Member member) {

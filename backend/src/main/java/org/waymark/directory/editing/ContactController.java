@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
@@ -62,11 +61,8 @@ class ContactController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> keep(@PathVariable String urn, DeskFrame frame, Member editor,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> ContactForm.of(new Typed(sent)))
-			.flatMap(form -> this.schools.school(urn).flatMap(school -> keep(school, form, frame, editor)));
+	Mono<ResponseEntity<byte[]>> keep(@PathVariable String urn, DeskFrame frame, Member editor, Typed typed) {
+		return this.schools.school(urn).flatMap(school -> keep(school, ContactForm.of(typed), frame, editor));
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(School school, ContactForm form, DeskFrame frame, Member editor) {

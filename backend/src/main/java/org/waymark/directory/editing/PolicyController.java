@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
@@ -63,20 +62,16 @@ class PolicyController {
 
 	@PostMapping(SCHOOL)
 	Mono<ResponseEntity<byte[]>> keep(@PathVariable String urn, @PathVariable String kind, DeskFrame frame,
-			Member editor, ServerWebExchange exchange) {
-		return form(exchange).flatMap(
-				form -> this.schools.holder(urn).flatMap(holder -> keep(new Place(holder, kind, frame), form, editor)));
+			Member editor, Typed typed) {
+		return this.schools.holder(urn)
+			.flatMap(holder -> keep(new Place(holder, kind, frame), PolicyForm.of(typed), editor));
 	}
 
 	@PostMapping(TRUST)
 	Mono<ResponseEntity<byte[]>> keepOfTrust(@PathVariable String trust, @PathVariable String kind, DeskFrame frame,
-			Member editor, ServerWebExchange exchange) {
-		return form(exchange).flatMap(form -> this.schools.trust(trust)
-			.flatMap(holder -> keep(new Place(holder, kind, frame), form, editor)));
-	}
-
-	private static Mono<PolicyForm> form(ServerWebExchange exchange) {
-		return exchange.getFormData().map(sent -> PolicyForm.of(new Typed(sent)));
+			Member editor, Typed typed) {
+		return this.schools.trust(trust)
+			.flatMap(holder -> keep(new Place(holder, kind, frame), PolicyForm.of(typed), editor));
 	}
 
 	private Mono<ResponseEntity<byte[]>> show(Place place) {

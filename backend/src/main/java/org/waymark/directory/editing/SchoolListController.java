@@ -6,7 +6,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Typed;
@@ -54,10 +53,8 @@ class SchoolListController {
 
 	/** The policies of a school that closed go to one that replaced it. */
 	@PostMapping(SCHOOL)
-	Mono<ResponseEntity<byte[]>> move(@PathVariable String urn, DeskFrame frame, Member editor,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.flatMap(sent -> this.schools.school(urn).flatMap(school -> move(school, new Typed(sent), frame, editor)));
+	Mono<ResponseEntity<byte[]>> move(@PathVariable String urn, DeskFrame frame, Member editor, Typed typed) {
+		return this.schools.school(urn).flatMap(school -> move(school, typed, frame, editor));
 	}
 
 	private Mono<ResponseEntity<byte[]>> move(School school, Typed typed, DeskFrame frame, Member editor) {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Typed;
@@ -49,12 +48,10 @@ class ChangesController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> decide(@PathVariable UUID id, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> ChangesForm.of(new Typed(sent)))
-			.flatMap(form -> form.complete() ? decide(id, form, frame, member)
-					: page(HttpStatus.UNPROCESSABLE_CONTENT, id, frame, "", this.words.of("error", "CHANGES_MISSING")));
+	Mono<ResponseEntity<byte[]>> decide(@PathVariable UUID id, DeskFrame frame, Member member, Typed typed) {
+		ChangesForm form = ChangesForm.of(typed);
+		return form.complete() ? decide(id, form, frame, member)
+				: page(HttpStatus.UNPROCESSABLE_CONTENT, id, frame, "", this.words.of("error", "CHANGES_MISSING"));
 	}
 
 	private Mono<ResponseEntity<byte[]>> decide(UUID id, ChangesForm form, DeskFrame frame, Member member) {

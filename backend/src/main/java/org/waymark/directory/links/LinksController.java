@@ -8,7 +8,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.TimeWords;
@@ -47,13 +46,12 @@ class LinksController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> decide(DeskFrame frame, Member editor, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(Typed::new)
-			.flatMap(form -> form.one("act").equals("TRUST") ? this.checks.trust(form.one("address"), editor.id())
-					: this.checks.again(form.one("address")))
-			.flatMap(done -> done ? Mono.just(back())
-					: page(HttpStatus.CONFLICT, frame, this.words.of("school-link", "CONFLICT")));
+	Mono<ResponseEntity<byte[]>> decide(DeskFrame frame, Member editor, Typed typed) {
+		String address = typed.one("address");
+		Mono<Boolean> decided = typed.one("act").equals("TRUST") ? this.checks.trust(address, editor.id())
+				: this.checks.again(address);
+		return decided.flatMap(done -> done ? Mono.just(back())
+				: page(HttpStatus.CONFLICT, frame, this.words.of("school-link", "CONFLICT")));
 	}
 
 	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, DeskFrame frame, String conflict) {

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
@@ -71,11 +70,8 @@ class FindingController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> settle(@PathVariable String finding, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> FindingForm.of(new Typed(sent)))
-			.flatMap(form -> found(finding).flatMap(found -> settle(found, form, frame, member)));
+	Mono<ResponseEntity<byte[]>> settle(@PathVariable String finding, DeskFrame frame, Member member, Typed typed) {
+		return found(finding).flatMap(found -> settle(found, FindingForm.of(typed), frame, member));
 	}
 
 	private Mono<ResponseEntity<byte[]>> settle(Found found, FindingForm form, DeskFrame frame, Member member) {

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.audit.Act;
@@ -73,11 +72,8 @@ class ReviewController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> keep(@PathVariable String policy, DeskFrame frame, Member editor,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.flatMap(sent -> found(policy)
-				.flatMap(reviewed -> keep(reviewed, ReviewForm.of(reviewed.kind(), new Typed(sent)), frame, editor)));
+	Mono<ResponseEntity<byte[]>> keep(@PathVariable String policy, DeskFrame frame, Member editor, Typed typed) {
+		return found(policy).flatMap(reviewed -> keep(reviewed, ReviewForm.of(reviewed.kind(), typed), frame, editor));
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(Reviewed reviewed, ReviewForm form, DeskFrame frame, Member editor) {

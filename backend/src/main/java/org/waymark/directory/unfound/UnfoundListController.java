@@ -9,7 +9,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Typed;
@@ -57,10 +56,8 @@ class UnfoundListController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> looked(DeskFrame frame, Member editor, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(Typed::new)
-			.flatMap(form -> this.unfound.looked(form.number("urn"), form.one("kind"), editor.id()))
+	Mono<ResponseEntity<byte[]>> looked(DeskFrame frame, Member editor, Typed typed) {
+		return this.unfound.looked(typed.number("urn"), typed.one("kind"), editor.id())
 			.flatMap(looked -> looked ? Mono.just(back())
 					: page(HttpStatus.CONFLICT, frame, this.words.of("school-unfound", "LOOKED")));
 	}

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
@@ -57,11 +56,8 @@ class EarlierController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> EarlierForm.of(new Typed(sent)))
-			.flatMap(form -> found(reference, member).flatMap(subject -> answer(subject, form, frame, member)));
+	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+		return found(reference, member).flatMap(subject -> answer(subject, EarlierForm.of(typed), frame, member));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(LinkedReport subject, EarlierForm form, DeskFrame frame,

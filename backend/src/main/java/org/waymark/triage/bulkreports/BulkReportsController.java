@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
@@ -48,11 +47,8 @@ class BulkReportsController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> BulkReportsForm.of(new Typed(sent)))
-			.flatMap(form -> found(reference, member).flatMap(flood -> answer(flood, form, frame, member)));
+	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+		return found(reference, member).flatMap(flood -> answer(flood, BulkReportsForm.of(typed), frame, member));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(IdenticalReports flood, BulkReportsForm form, DeskFrame frame,

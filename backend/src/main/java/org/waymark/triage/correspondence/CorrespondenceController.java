@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
+import org.waymark.desk.Typed;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -57,11 +57,8 @@ class CorrespondenceController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> take(@PathVariable String reference, DeskFrame frame, Member writer,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(MessageForm::of)
-			.flatMap(form -> subject(reference, writer).flatMap(report -> take(report, form, frame, writer)));
+	Mono<ResponseEntity<byte[]>> take(@PathVariable String reference, DeskFrame frame, Member writer, Typed typed) {
+		return subject(reference, writer).flatMap(report -> take(report, MessageForm.of(typed), frame, writer));
 	}
 
 	private Mono<ResponseEntity<byte[]>> take(Subject report, MessageForm form, DeskFrame frame, Member writer) {

@@ -1,11 +1,9 @@
 package org.waymark.triage.correspondence;
 
-import java.util.Objects;
 import java.util.UUID;
 
-import org.springframework.util.MultiValueMap;
-
 import org.waymark.desk.Once;
+import org.waymark.desk.Typed;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -20,8 +18,8 @@ record MessageForm(UUID name, String words, String act) {
 	/** Characters of one letter to a reporter. */
 	static final int MOST = 5_000;
 
-	static MessageForm of(MultiValueMap<String, String> form) {
-		return new MessageForm(Once.name(text(form, "name")), text(form, "words"), text(form, "act"));
+	static MessageForm of(Typed typed) {
+		return new MessageForm(Once.name(typed.one("name")), typed.one("words"), typed.one("act"));
 	}
 
 	/** The id of the letter that it sends. */
@@ -31,10 +29,6 @@ record MessageForm(UUID name, String words, String act) {
 
 	boolean isTooLong() {
 		return TypedText.isLonger(this.words, MOST);
-	}
-
-	private static String text(MultiValueMap<String, String> form, String field) {
-		return Objects.requireNonNullElse(form.getFirst(field), "");
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import org.springframework.util.LinkedMultiValueMap;
 import reactor.core.publisher.Mono;
 
@@ -52,11 +51,9 @@ class HandoverController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> send(DeskFrame frame, Member member, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> new HandoverForm(new Typed(sent)))
-			.flatMap(form -> all().flatMap(all -> this.day.see(member, all))
-				.flatMap(evening -> answer(evening, form, frame, member)));
+	Mono<ResponseEntity<byte[]>> send(DeskFrame frame, Member member, Typed typed) {
+		return all().flatMap(all -> this.day.see(member, all))
+			.flatMap(evening -> answer(evening, new HandoverForm(typed), frame, member));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(Evening evening, HandoverForm form, DeskFrame frame, Member member) {

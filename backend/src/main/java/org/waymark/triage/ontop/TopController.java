@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
@@ -49,11 +48,8 @@ class TopController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.flatMap(sent -> found(reference, member)
-				.flatMap(report -> answer(report, TopForm.of(new Typed(sent)), frame, member)));
+	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+		return found(reference, member).flatMap(report -> answer(report, TopForm.of(typed), frame, member));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(TopReport report, TopForm form, DeskFrame frame, Member member) {

@@ -11,7 +11,6 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
@@ -61,10 +60,8 @@ class AssignController {
 
 	@PostMapping(PATH)
 	Mono<ResponseEntity<byte[]>> send(@RequestParam(defaultValue = "new") String lane, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> new AssignForm(new Typed(sent)))
-			.flatMap(form -> all().flatMap(all -> answer(lane, form, all, frame, member)));
+			Typed typed) {
+		return all().flatMap(all -> answer(lane, new AssignForm(typed), all, frame, member));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(String lane, AssignForm form, List<Colleague> all, DeskFrame frame,

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
@@ -54,12 +53,9 @@ class OwnerController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> OwnerForm.of(new Typed(sent)))
-			.flatMap(form -> found(reference, member)
-				.flatMap(hold -> all(hold).flatMap(all -> answer(hold, form, all, frame, member))));
+	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+		return found(reference, member)
+			.flatMap(hold -> all(hold).flatMap(all -> answer(hold, OwnerForm.of(typed), all, frame, member)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(ReportOwnership hold, OwnerForm form, List<Colleague> all,

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,11 +62,8 @@ class ExportController {
 
 	// A POST, so that nothing leaves by a link, a preview or the way back.
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> take(@PathVariable String reference, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return known(reference, member).flatMap(known -> exchange.getFormData()
-			.map(sent -> ExportForm.of(new Typed(sent)))
-			.flatMap(form -> answer(known, form, frame, member)));
+	Mono<ResponseEntity<byte[]>> take(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+		return known(reference, member).flatMap(known -> answer(known, ExportForm.of(typed), frame, member));
 	}
 
 	// A hidden report is answered like one that does not exist, before anything else is

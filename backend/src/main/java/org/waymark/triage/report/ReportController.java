@@ -6,7 +6,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.decisions.DecisionSummaries;
@@ -60,10 +59,9 @@ class ReportController {
 	// A POST, so that nobody is shown by a link, a preview or the way back.
 	@PostMapping("/triage/reports/{reference}/reporter")
 	Mono<ResponseEntity<byte[]>> showReporter(@PathVariable String reference, DeskFrame frame, Member reader,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> TypedText.stripped(new Typed(sent).one("reason")))
-			.flatMap(reason -> page(this.reports.readWithReporter(reference, reason, reader), frame, reader));
+			Typed typed) {
+		String reason = TypedText.stripped(typed.one("reason"));
+		return page(this.reports.readWithReporter(reference, reason, reader), frame, reader);
 	}
 
 	private Mono<ResponseEntity<byte[]>> page(Mono<Reports.Read> report, DeskFrame frame, Member reader) {

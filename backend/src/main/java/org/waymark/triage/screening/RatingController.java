@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.clocks.Rating;
@@ -47,11 +46,8 @@ class RatingController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> RatingForm.of(new Typed(sent)))
-			.flatMap(form -> found(reference, member).flatMap(report -> answer(report, form, frame, member)));
+	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+		return found(reference, member).flatMap(report -> answer(report, RatingForm.of(typed), frame, member));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(ScreenedReport report, RatingForm form, DeskFrame frame,

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Typed;
@@ -46,12 +45,11 @@ class FindController {
 
 	// A POST, so that what is typed of a person stands in no address.
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> look(DeskFrame frame, Member member, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> FindForm.of(new Typed(sent)))
-			.flatMap(form -> form.fault()
-				.map(fault -> Mono.just(again(form, fault, frame)))
-				.orElseGet(() -> answer(form, frame, member)));
+	Mono<ResponseEntity<byte[]>> look(DeskFrame frame, Member member, Typed typed) {
+		FindForm form = FindForm.of(typed);
+		return form.fault()
+			.map(fault -> Mono.just(again(form, fault, frame)))
+			.orElseGet(() -> answer(form, frame, member));
 	}
 
 	@GetMapping(PATH + "/{search}")
