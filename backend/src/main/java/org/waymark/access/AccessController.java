@@ -2,7 +2,6 @@ package org.waymark.access;
 
 import java.util.List;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.waymark.desk.Fault;
+import org.waymark.desk.FormAnswer;
+import org.waymark.desk.FormView;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
@@ -49,7 +49,7 @@ class AccessController {
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member reader) {
 		return this.access.read(reference, reader)
 			.switchIfEmpty(Mono.error(References::unknown))
-			.flatMap(standing -> page(HttpStatus.OK, standing, AccessForm.EMPTY, frame, reader, List.of()));
+			.flatMap(standing -> page(FormView.OPENED, standing, AccessForm.EMPTY, frame, reader));
 	}
 
 	/** "I know this family": from then on the reader finds nothing here. */
@@ -58,7 +58,7 @@ class AccessController {
 		AccessForm form = AccessForm.of(typed);
 		return found(reference, member).flatMap(standing -> form.faults().isEmpty()
 				? this.access.recuseMyself(standing, form, member).thenReturn(DeskPages.to("/triage"))
-				: page(HttpStatus.UNPROCESSABLE_CONTENT, standing, form, frame, member, form.faults()));
+				: page(FormView.wrong(form.faults()), standing, form, frame, member));
 	}
 
 	@PostMapping(PATH)
@@ -68,24 +68,19 @@ class AccessController {
 
 	private Mono<ResponseEntity<byte[]>> change(ReportAccess standing, AccessForm form, DeskFrame frame,
 			Member member) {
-		if (!form.faults().isEmpty()) {
-			return page(HttpStatus.UNPROCESSABLE_CONTENT, standing, form, frame, member, form.faults());
-		}
-		return all().flatMap(all -> this.access.change(standing, form, all, member))
-			.flatMap(done -> done ? Mono.just(DeskPages.to("/triage/reports/" + standing.reference() + "/access"))
-					: found(standing.reference(), member)
-						.flatMap(now -> page(HttpStatus.CONFLICT, now, form, frame, member, List.of())));
+		return new FormAnswer<>(standing, form.faults(), (view, now) -> page(view, now, form, frame, member)).perform(
+				() -> all().flatMap(all -> this.access.change(standing, form, all, member)),
+				"/triage/reports/" + standing.reference() + "/access", () -> found(standing.reference(), member));
 	}
 
 	private Mono<ReportAccess> found(String reference, Member member) {
 		return this.access.see(reference, member).switchIfEmpty(Mono.error(References::unknown));
 	}
 
-	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, ReportAccess standing, AccessForm form,
-			DeskFrame frame, Member member, List<Fault> faults) {
-		return all()
-			.map(all -> this.words.page(standing, form, all, frame, member, faults, status == HttpStatus.CONFLICT))
-			.map(page -> this.pages.page(status, "access/report", page));
+	private Mono<ResponseEntity<byte[]>> page(FormView view, ReportAccess standing, AccessForm form, DeskFrame frame,
+			Member member) {
+		return all().map(all -> this.words.page(standing, form, all, frame, member, view.faults(), view.changed()))
+			.map(page -> this.pages.page(view.status(), "access/report", page));
 	}
 
 	/**

@@ -12,7 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 
-import org.waymark.desk.Fault;
+import org.waymark.desk.FormAnswer;
+import org.waymark.desk.FormView;
 import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -52,7 +53,7 @@ class ReplyController {
 	@GetMapping(ONE)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String request, DeskFrame frame, Member reader) {
 		return found(id -> this.requests.find(id, agency(reader), reader), request)
-			.map(one -> page(HttpStatus.OK, this.words.answering(one, ReplyForm.EMPTY, frame, false, List.of())));
+			.map(one -> page(FormView.OPENED, one, ReplyForm.EMPTY, frame));
 	}
 
 	@PostMapping(ONE)
@@ -61,14 +62,11 @@ class ReplyController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(Request request, ReplyForm form, DeskFrame frame, Member member) {
-		List<Fault> faults = form.faults();
-		if (request.reply().isEmpty() && !faults.isEmpty()) {
-			return Mono.just(
-					page(HttpStatus.UNPROCESSABLE_CONTENT, this.words.answering(request, form, frame, false, faults)));
-		}
-		Mono<Boolean> kept = request.reply().isEmpty() ? this.requests.reply(request, form, member) : Mono.just(false);
-		return kept.flatMap(done -> done ? Mono.just(back()) : again(request.id().toString(), member)
-			.map(now -> page(HttpStatus.CONFLICT, this.words.answering(now, form, frame, true, List.of()))));
+		boolean open = request.reply().isEmpty();
+		return new FormAnswer<>(request, open ? form.faults() : List.of(),
+				(view, now) -> Mono.just(page(view, now, form, frame)))
+			.perform(() -> open ? this.requests.reply(request, form, member) : Mono.just(false), LIST,
+					() -> again(request.id().toString(), member));
 	}
 
 	private Mono<Request> again(String request, Member member) {
@@ -96,12 +94,9 @@ class ReplyController {
 		return Agency.of(member.role()).orElseThrow(() -> new Refusal(HttpStatus.FORBIDDEN));
 	}
 
-	private ResponseEntity<byte[]> page(HttpStatus status, RequestPage page) {
-		return this.pages.page(status, "agencies/answering", page);
-	}
-
-	private static ResponseEntity<byte[]> back() {
-		return DeskPages.to(LIST);
+	private ResponseEntity<byte[]> page(FormView view, Request request, ReplyForm form, DeskFrame frame) {
+		return this.pages.page(view.status(), "agencies/answering",
+				this.words.answering(request, form, frame, view.changed(), view.faults()));
 	}
 
 }

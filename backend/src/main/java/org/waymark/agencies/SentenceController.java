@@ -14,6 +14,8 @@ import reactor.core.publisher.Mono;
 import org.waymark.agencies.names.KnownFactsReader;
 import org.waymark.cases.CaseHeads;
 import org.waymark.cases.CaseHeads.CaseHead;
+import org.waymark.desk.FormAnswer;
+import org.waymark.desk.FormView;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
@@ -63,7 +65,7 @@ class SentenceController {
 			Member reader) {
 		return found(reference, reader)
 			.flatMap(report -> this.sentences.read(id(sentence), report.reference(), reader)
-				.flatMap(one -> page(HttpStatus.OK, one, SentenceForm.EMPTY, frame, reader)))
+				.flatMap(one -> page(FormView.OPENED, one, SentenceForm.EMPTY, frame, reader)))
 			.switchIfEmpty(Mono.error(References::unknown));
 	}
 
@@ -79,20 +81,17 @@ class SentenceController {
 
 	private Mono<ResponseEntity<byte[]>> answer(CaseHead report, Sentence one, SentenceForm form, DeskFrame frame,
 			Member member) {
-		if (one.waits() && !form.faults().isEmpty()) {
-			return page(HttpStatus.UNPROCESSABLE_CONTENT, one, form, frame, member);
-		}
-		return this.sentences.decide(report, one, form, member)
-			.flatMap(done -> done ? Mono.just(back()) : this.sentences.again(one.id(), report.reference(), member)
-				.flatMap(now -> page(HttpStatus.CONFLICT, now, form, frame, member)));
+		return new FormAnswer<>(one, one.waits() ? form.faults() : List.of(),
+				(view, now) -> page(view, now, form, frame, member))
+			.perform(() -> this.sentences.decide(report, one, form, member), LIST,
+					() -> this.sentences.again(one.id(), report.reference(), member));
 	}
 
-	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, Sentence one, SentenceForm form, DeskFrame frame,
+	private Mono<ResponseEntity<byte[]>> page(FormView view, Sentence one, SentenceForm form, DeskFrame frame,
 			Member member) {
-		boolean faulty = status == HttpStatus.UNPROCESSABLE_CONTENT;
 		return this.concerns.concern(one.report())
-			.map(concern -> this.words.page(one, concern, form, faulty ? form.faults() : List.of(), frame, member))
-			.map(page -> this.pages.page(status, "agencies/sentence", page));
+			.map(concern -> this.words.page(one, concern, form, view.faults(), frame, member))
+			.map(page -> this.pages.page(view.status(), "agencies/sentence", page));
 	}
 
 	private Mono<CaseHead> found(String reference, Member reader) {
@@ -108,10 +107,6 @@ class SentenceController {
 		catch (IllegalArgumentException ex) {
 			throw References.unknown();
 		}
-	}
-
-	private static ResponseEntity<byte[]> back() {
-		return DeskPages.to(LIST);
 	}
 
 }

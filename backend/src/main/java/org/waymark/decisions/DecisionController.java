@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import reactor.core.publisher.Mono;
 
-import org.waymark.desk.Fault;
+import org.waymark.desk.FormAnswer;
+import org.waymark.desk.FormView;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
@@ -87,7 +88,7 @@ class DecisionController {
 			.switchIfEmpty(Mono.error(References::unknown))
 			.map(file -> new DecisionAction(task, file, file.head().version(), id(of), before(task, file, id(of)),
 					member))
-			.map(deed -> page(HttpStatus.OK, this.forms.page(deed, frame, List.of(), false)));
+			.map(deed -> page(FormView.OPENED, deed, frame));
 	}
 
 	private Mono<ResponseEntity<byte[]>> send(String reference, ActionType task, DeskFrame frame, Member member,
@@ -99,22 +100,17 @@ class DecisionController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(DecisionAction deed, DeskFrame frame) {
-		if (!deed.fits(this.decisions.outcomes())) {
-			return changed(deed, frame);
-		}
-		List<Fault> faults = deed.faults(this.decisions.outcomes());
-		if (!faults.isEmpty()) {
-			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, this.forms.page(deed, frame, faults, false)));
-		}
-		return this.decisions.perform(deed).flatMap(done -> done ? Mono.just(back(deed)) : changed(deed, frame));
+		boolean fits = deed.fits(this.decisions.outcomes());
+		return new FormAnswer<>(deed, fits ? deed.faults(this.decisions.outcomes()) : List.of(),
+				(view, now) -> Mono.just(page(view, now, frame)))
+			.perform(() -> fits ? this.decisions.perform(deed) : Mono.just(false),
+					"/triage/reports/" + deed.file().head().reference() + "/decision", () -> now(deed));
 	}
 
 	// The present record beside the typed text, which is kept.
-	private Mono<ResponseEntity<byte[]>> changed(DecisionAction deed, DeskFrame frame) {
-		return found(deed.file().head().reference(), deed.member())
-			.map(now -> new DecisionAction(deed.task(), now, now.head().version(), deed.of(), deed.answers(),
-					deed.member()))
-			.map(again -> page(HttpStatus.CONFLICT, this.forms.page(again, frame, List.of(), true)));
+	private Mono<DecisionAction> now(DecisionAction deed) {
+		return found(deed.file().head().reference(), deed.member()).map(now -> new DecisionAction(deed.task(), now,
+				now.head().version(), deed.of(), deed.answers(), deed.member()));
 	}
 
 	private Mono<CaseFile> found(String reference, Member reader) {
@@ -145,12 +141,9 @@ class DecisionController {
 		}
 	}
 
-	private ResponseEntity<byte[]> page(HttpStatus status, ActionFormPage page) {
-		return this.pages.page(status, "decisions/form", page);
-	}
-
-	private static ResponseEntity<byte[]> back(DecisionAction deed) {
-		return DeskPages.to("/triage/reports/" + deed.file().head().reference() + "/decision");
+	private ResponseEntity<byte[]> page(FormView view, DecisionAction deed, DeskFrame frame) {
+		return this.pages.page(view.status(), "decisions/form",
+				this.forms.page(deed, frame, view.faults(), view.changed()));
 	}
 
 }

@@ -38,7 +38,11 @@ class FoundActions {
 
 	/** Back to the page of an action. */
 	static ResponseEntity<byte[]> page(int number) {
-		return DeskPages.to("/triage/committee/actions/" + number);
+		return DeskPages.to(address(number));
+	}
+
+	static String address(int number) {
+		return "/triage/committee/actions/" + number;
 	}
 
 }

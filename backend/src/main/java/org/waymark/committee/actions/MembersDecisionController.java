@@ -1,11 +1,8 @@
 package org.waymark.committee.actions;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 
 import org.waymark.clocks.WorkingTime;
-import org.waymark.desk.Fault;
+import org.waymark.desk.FormAnswer;
+import org.waymark.desk.FormView;
 import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -51,7 +49,7 @@ class MembersDecisionController {
 	@GetMapping(PATH)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String number, DeskFrame frame) {
 		return this.found.action(number)
-			.flatMap(action -> page(HttpStatus.OK, frame, action, MembersDecisionForm.of(action), List.of()));
+			.flatMap(action -> page(FormView.OPENED, frame, action, MembersDecisionForm.of(action)));
 	}
 
 	@PostMapping(PATH)
@@ -61,26 +59,19 @@ class MembersDecisionController {
 
 	private Mono<ResponseEntity<byte[]>> keep(KeptAction action, MembersDecisionForm form, DeskFrame frame,
 			Member member) {
-		List<Fault> faults = form.faults();
-		if (!faults.isEmpty()) {
-			return page(HttpStatus.UNPROCESSABLE_CONTENT, frame, action, form, faults);
-		}
-		return this.actions.decide(form.on(action), form.version(), member.id())
-			.flatMap(kept -> kept ? Mono.just(FoundActions.page(action.number())) : conflict(action, form, frame));
+		return new FormAnswer<>(action, form.faults(), (view, now) -> page(view, frame, now, form)).perform(
+				() -> this.actions.decide(form.on(action), form.version(), member.id()),
+				FoundActions.address(action.number()), () -> this.actions.one(action.number()));
 	}
 
-	private Mono<ResponseEntity<byte[]>> conflict(KeptAction action, MembersDecisionForm form, DeskFrame frame) {
-		return this.actions.one(action.number())
-			.flatMap(now -> page(HttpStatus.CONFLICT, frame, now, form.again(now), List.of()));
-	}
-
-	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, DeskFrame frame, KeptAction action,
-			MembersDecisionForm form, List<Fault> faults) {
-		LocalDate today = WorkingTime.day(this.time.instant());
-		Optional<KeptAction> now = Optional.of(action).filter(one -> status == HttpStatus.CONFLICT);
+	/** Beside what another person decided, the form stands on that. */
+	private Mono<ResponseEntity<byte[]>> page(FormView view, DeskFrame frame, KeptAction action,
+			MembersDecisionForm form) {
+		Optional<KeptAction> now = Optional.of(action).filter(one -> view.changed());
 		return this.found.history(action)
-			.map(history -> this.pages.page(status, "committee/actions/decision", this.factory.decision(frame,
-					this.factory.action(frame, action, history, today), form, now, faults)));
+			.map(history -> this.factory.action(frame, action, history, WorkingTime.day(this.time.instant())))
+			.map(shown -> this.pages.page(view.status(), "committee/actions/decision", this.factory.decision(frame,
+					shown, view.changed() ? form.again(action) : form, now, view.faults())));
 	}
 
 }

@@ -1,11 +1,9 @@
 package org.waymark.committee.actions;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +13,8 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.clocks.WorkingTime;
 import org.waymark.desk.Fault;
+import org.waymark.desk.FormAnswer;
+import org.waymark.desk.FormView;
 import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -51,9 +51,8 @@ class ProgressController {
 	@GetMapping(PATH)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String number, DeskFrame frame) {
 		return this.found.action(number)
-			.map(action -> (action.state() == ActionState.CLOSED) ? FoundActions.page(action.number()) : page(
-					HttpStatus.OK,
-					this.factory.progress(frame, action, ProgressForm.of(action), Optional.empty(), List.of())));
+			.map(action -> (action.state() == ActionState.CLOSED) ? FoundActions.page(action.number())
+					: page(FormView.OPENED, frame, action, ProgressForm.of(action)));
 	}
 
 	@PostMapping(PATH)
@@ -62,25 +61,17 @@ class ProgressController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(KeptAction action, ProgressForm form, DeskFrame frame, Member member) {
-		LocalDate today = WorkingTime.day(this.time.instant());
-		List<Fault> faults = form.faults(this.factory.proofs(), today);
-		if (!faults.isEmpty()) {
-			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT,
-					this.factory.progress(frame, action, form, Optional.empty(), faults)));
-		}
-		return this.actions.progress(form.on(action), form.version(), member.id())
-			.flatMap(kept -> kept ? Mono.just(FoundActions.page(action.number())) : conflict(action, form, frame));
+		List<Fault> faults = form.faults(this.factory.proofs(), WorkingTime.day(this.time.instant()));
+		return new FormAnswer<>(action, faults, (view, now) -> Mono.just(page(view, frame, now, form))).perform(
+				() -> this.actions.progress(form.on(action), form.version(), member.id()),
+				FoundActions.address(action.number()), () -> this.actions.one(action.number()));
 	}
 
 	/** What was typed stays; sent again it takes the place of the other's. */
-	private Mono<ResponseEntity<byte[]>> conflict(KeptAction action, ProgressForm form, DeskFrame frame) {
-		return this.actions.one(action.number())
-			.map(now -> page(HttpStatus.CONFLICT,
-					this.factory.progress(frame, now, form.again(now), Optional.of(now), List.of())));
-	}
-
-	private ResponseEntity<byte[]> page(HttpStatus status, ProgressPage page) {
-		return this.pages.page(status, "committee/actions/progress", page);
+	private ResponseEntity<byte[]> page(FormView view, DeskFrame frame, KeptAction action, ProgressForm form) {
+		Optional<KeptAction> now = Optional.of(action).filter(one -> view.changed());
+		return this.pages.page(view.status(), "committee/actions/progress",
+				this.factory.progress(frame, action, view.changed() ? form.again(action) : form, now, view.faults()));
 	}
 
 }

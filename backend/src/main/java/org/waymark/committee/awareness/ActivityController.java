@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
+import org.waymark.desk.FormAnswer;
+import org.waymark.desk.FormView;
 import org.waymark.desk.Typed;
 import org.waymark.desk.TypedValue;
 import org.waymark.platform.ConditionalOnFace;
@@ -58,12 +60,12 @@ class ActivityController {
 					page(HttpStatus.UNPROCESSABLE_CONTENT, this.factory.entry(frame, form, List.of(), false, faults)));
 		}
 		Activity activity = form.activity(id(form.id()));
-		return this.activities.add(activity, member.id()).thenReturn(back(activity));
+		return this.activities.add(activity, member.id()).thenReturn(DeskPages.to(address(form)));
 	}
 
 	@GetMapping(LOG + "/{activity}")
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String activity, DeskFrame frame) {
-		return found(activity).flatMap(entry -> page(HttpStatus.OK, frame, ActivityForm.of(entry), entry, List.of()));
+		return found(activity).flatMap(entry -> page(FormView.OPENED, frame, ActivityForm.of(entry), entry));
 	}
 
 	@PostMapping(LOG + "/{activity}")
@@ -72,26 +74,18 @@ class ActivityController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(Activity entry, ActivityForm form, DeskFrame frame, Member member) {
-		List<Fault> faults = this.rules.faults(form, this.activities.today());
-		if (!faults.isEmpty()) {
-			return page(HttpStatus.UNPROCESSABLE_CONTENT, frame, form, entry, faults);
-		}
-		Activity corrected = form.activity(entry.id());
-		return this.activities.change(corrected, member.id())
-			.flatMap(kept -> kept ? Mono.just(back(corrected)) : conflict(entry, form, frame));
+		return new FormAnswer<>(entry, this.rules.faults(form, this.activities.today()),
+				(view, now) -> page(view, frame, form, now))
+			.perform(() -> this.activities.change(form.activity(entry.id()), member.id()), address(form),
+					() -> this.activities.one(entry.id()));
 	}
 
 	/** What was typed stays; sent again it takes the place of the other's. */
-	private Mono<ResponseEntity<byte[]>> conflict(Activity entry, ActivityForm form, DeskFrame frame) {
-		return this.activities.one(entry.id())
-			.flatMap(now -> page(HttpStatus.CONFLICT, frame, form.again(now), now, List.of()));
-	}
-
-	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, DeskFrame frame, ActivityForm form, Activity entry,
-			List<Fault> faults) {
+	private Mono<ResponseEntity<byte[]>> page(FormView view, DeskFrame frame, ActivityForm form, Activity entry) {
 		return this.activities.history(entry.id())
-			.map(history -> page(status,
-					this.factory.entry(frame, form, history, status == HttpStatus.CONFLICT, faults)));
+			.map(history -> this.factory.entry(frame, view.changed() ? form.again(entry) : form, history,
+					view.changed(), view.faults()))
+			.map(page -> page(view.status(), page));
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, ActivityPage page) {
@@ -106,8 +100,9 @@ class ActivityController {
 		return TypedValue.id(text).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
 	}
 
-	private static ResponseEntity<byte[]> back(Activity activity) {
-		return DeskPages.to(LOG + "?year=" + activity.day().getYear());
+	/** The log of the year of an entry. */
+	private static String address(ActivityForm form) {
+		return LOG + form.date().map(day -> "?year=" + day.getYear()).orElse("");
 	}
 
 }

@@ -1,10 +1,8 @@
 package org.waymark.directory.editing;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 
-import org.waymark.desk.Fault;
+import org.waymark.desk.FormAnswer;
+import org.waymark.desk.FormView;
 import org.waymark.desk.Typed;
+import org.waymark.directory.schools.ContactRow;
 import org.waymark.directory.schools.SchoolEdits;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -56,8 +56,7 @@ class ContactController {
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String urn, DeskFrame frame) {
 		return this.schools.school(urn)
 			.flatMap(school -> this.edits.contact(school.urn())
-				.map(row -> page(HttpStatus.OK,
-						this.factory.contact(frame, school, ContactForm.of(row), Optional.empty(), List.of()))));
+				.map(row -> page(FormView.OPENED, frame, school, ContactForm.of(row), Optional.empty())));
 	}
 
 	@PostMapping(PATH)
@@ -66,28 +65,17 @@ class ContactController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(School school, ContactForm form, DeskFrame frame, Member editor) {
-		List<Fault> faults = form.faults(school.name(), this.roles);
-		if (!faults.isEmpty()) {
-			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT,
-					this.factory.contact(frame, school, form, Optional.empty(), faults)));
-		}
-		return this.edits.keep(form.row(school.urn(), this.time.instant(), editor.id()), editor.id())
-			.flatMap(kept -> kept ? Mono.just(back(school.urn())) : conflict(school, form, frame));
+		return new FormAnswer<>(Optional.<ContactRow>empty(), form.faults(school.name(), this.roles),
+				(view, now) -> Mono.just(page(view, frame, school, form, now)))
+			.perform(() -> this.edits.keep(form.row(school.urn(), this.time.instant(), editor.id()), editor.id()),
+					"/triage/schools/" + school.urn(), () -> this.edits.contact(school.urn()).map(Optional::of));
 	}
 
 	/** What was typed stays; sent again it takes the place of the other's. */
-	private Mono<ResponseEntity<byte[]>> conflict(School school, ContactForm form, DeskFrame frame) {
-		return this.edits.contact(school.urn())
-			.map(now -> page(HttpStatus.CONFLICT,
-					this.factory.contact(frame, school, form.again(now), Optional.of(now), List.of())));
-	}
-
-	private ResponseEntity<byte[]> page(HttpStatus status, ContactPage page) {
-		return this.pages.page(status, "directory/editing/contact", page);
-	}
-
-	private static ResponseEntity<byte[]> back(int urn) {
-		return DeskPages.to("/triage/schools/" + urn);
+	private ResponseEntity<byte[]> page(FormView view, DeskFrame frame, School school, ContactForm form,
+			Optional<ContactRow> now) {
+		return this.pages.page(view.status(), "directory/editing/contact",
+				this.factory.contact(frame, school, now.map(form::again).orElse(form), now, view.faults()));
 	}
 
 }

@@ -1,10 +1,8 @@
 package org.waymark.directory.editing;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 
-import org.waymark.desk.Fault;
+import org.waymark.desk.FormAnswer;
+import org.waymark.desk.FormView;
 import org.waymark.desk.Typed;
 import org.waymark.directory.schools.PolicyRow;
 import org.waymark.directory.schools.SchoolEdits;
@@ -75,7 +74,7 @@ class PolicyController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> show(Place place) {
-		return policy(place).flatMap(row -> page(HttpStatus.OK, place, PolicyForm.of(row), row, List.of()));
+		return policy(place).flatMap(row -> page(FormView.OPENED, place, PolicyForm.of(row), row));
 	}
 
 	private Mono<PolicyRow> policy(Place place) {
@@ -85,36 +84,25 @@ class PolicyController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(Place place, PolicyForm form, Member editor) {
-		return policy(place).flatMap(before -> {
-			List<Fault> faults = form.faults();
-			return faults.isEmpty() ? keep(place, form, before, editor)
-					: page(HttpStatus.UNPROCESSABLE_CONTENT, place, form, before, faults);
-		});
+		return policy(place)
+			.flatMap(before -> new FormAnswer<>(before, form.faults(), (view, now) -> page(view, place, form, now))
+				.perform(() -> keep(place, form, before, editor), place.holder().path(), () -> policy(place)));
 	}
 
-	private Mono<ResponseEntity<byte[]>> keep(Place place, PolicyForm form, PolicyRow before, Member editor) {
+	private Mono<Boolean> keep(Place place, PolicyForm form, PolicyRow before, Member editor) {
 		this.schools.kind(place.kind());
-		return this.edits.keep(form.row(before, this.time.instant(), editor.id()), editor.id())
-			.flatMap(kept -> kept ? Mono.just(back(place)) : conflict(place, form));
+		return this.edits.keep(form.row(before, this.time.instant(), editor.id()), editor.id());
 	}
 
 	/** What was typed stays; sent again it takes the place of the other's. */
-	private Mono<ResponseEntity<byte[]>> conflict(Place place, PolicyForm form) {
-		return policy(place).flatMap(now -> page(HttpStatus.CONFLICT, place, form.again(now), now, List.of()));
-	}
-
-	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, Place place, PolicyForm form, PolicyRow row,
-			List<Fault> faults) {
-		Optional<PolicyRow> now = Optional.of(row).filter(one -> status == HttpStatus.CONFLICT);
+	private Mono<ResponseEntity<byte[]>> page(FormView view, Place place, PolicyForm form, PolicyRow row) {
+		Optional<PolicyRow> now = Optional.of(row).filter(one -> view.changed());
 		return this.edits.history(row.id())
 			.collectList()
-			.map(history -> this.factory.policy(place.frame(), place.holder(), this.schools.kind(place.kind()), form,
-					history, row, now))
-			.map(page -> this.pages.page(status, "directory/editing/policy", this.factory.faulty(page, faults)));
-	}
-
-	private static ResponseEntity<byte[]> back(Place place) {
-		return DeskPages.to(place.holder().path());
+			.map(history -> this.factory.policy(place.frame(), place.holder(), this.schools.kind(place.kind()),
+					view.changed() ? form.again(row) : form, history, row, now))
+			.map(page -> this.pages.page(view.status(), "directory/editing/policy",
+					this.factory.faulty(page, view.faults())));
 	}
 
 	/**

@@ -1,10 +1,8 @@
 package org.waymark.directory.review;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +15,8 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Act;
 import org.waymark.audit.Actor;
 import org.waymark.clocks.WorkingTime;
-import org.waymark.desk.Fault;
+import org.waymark.desk.FormAnswer;
+import org.waymark.desk.FormView;
 import org.waymark.desk.Typed;
 import org.waymark.desk.TypedValue;
 import org.waymark.directory.documents.Documents;
@@ -67,8 +66,7 @@ class ReviewController {
 
 	@GetMapping(PATH)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String policy, DeskFrame frame) {
-		return found(policy)
-			.flatMap(reviewed -> page(HttpStatus.OK, frame, reviewed, ReviewForm.empty(""), UnaryOperator.identity()));
+		return found(policy).flatMap(reviewed -> page(FormView.OPENED, frame, reviewed, ReviewForm.empty("")));
 	}
 
 	@PostMapping(PATH)
@@ -77,27 +75,21 @@ class ReviewController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(Reviewed reviewed, ReviewForm form, DeskFrame frame, Member editor) {
-		List<Fault> faults = form.faults();
-		if (!faults.isEmpty()) {
-			return page(HttpStatus.UNPROCESSABLE_CONTENT, frame, reviewed, form,
-					page -> this.factory.faulty(page, faults));
-		}
 		Look look = new Look(reviewed.kind().edition(), reviewed.row().document().address(),
 				WorkingTime.day(this.time.instant()), editor.role().label(), editor.id().value());
-		return this.findings.keep(reviewed, form.seen(), look, form.last())
-			.flatMap(kept -> kept ? Mono.just(back(reviewed))
-					: page(HttpStatus.CONFLICT, frame, reviewed, form, this.factory::overtaken));
+		return new FormAnswer<>(reviewed, form.faults(), (view, now) -> page(view, frame, now, form)).perform(
+				() -> this.findings.keep(reviewed, form.seen(), look, form.last()), address(reviewed),
+				() -> Mono.just(reviewed));
 	}
 
-	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, DeskFrame frame, Reviewed reviewed, ReviewForm form,
-			UnaryOperator<ReviewPage> said) {
+	private Mono<ResponseEntity<byte[]>> page(FormView view, DeskFrame frame, Reviewed reviewed, ReviewForm form) {
 		UUID policy = reviewed.row().id();
 		return this.edits.answers(policy)
 			.collectList()
 			.flatMap(shown -> this.findings.of(policy)
 				.flatMap(findings -> suggested(reviewed).map(places -> new Known(shown, findings, places))))
-			.map(known -> this.pages.page(status, "directory/review/review",
-					said.apply(this.factory.page(frame, reviewed, form, known))));
+			.map(known -> this.pages.page(view.status(), "directory/review/review",
+					this.factory.page(frame, reviewed, form, known, view)));
 	}
 
 	private Mono<Optional<Suggested>> suggested(Reviewed reviewed) {
@@ -116,7 +108,7 @@ class ReviewController {
 						.fetch(reviewed.row(),
 								this.edits.changed(Act.SCHOOL_DOCUMENT_FETCHED, reviewed.row(),
 										Actor.staff(editor.id())))
-						.thenReturn(back(reviewed)));
+						.thenReturn(DeskPages.to(address(reviewed))));
 	}
 
 	private Mono<Reviewed> found(String policy) {
@@ -130,8 +122,8 @@ class ReviewController {
 				"First say where the policy is, or that the school gives it on request.");
 	}
 
-	private static ResponseEntity<byte[]> back(Reviewed reviewed) {
-		return DeskPages.to("/triage/schools/reviews/" + reviewed.row().id());
+	private static String address(Reviewed reviewed) {
+		return "/triage/schools/reviews/" + reviewed.row().id();
 	}
 
 }

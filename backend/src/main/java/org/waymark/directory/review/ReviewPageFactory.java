@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import org.waymark.clocks.WorkingTime;
-import org.waymark.desk.Fault;
+import org.waymark.desk.FormView;
 import org.waymark.desk.Words;
 import org.waymark.directory.documents.Documents;
 import org.waymark.directory.documents.Documents.Suggested;
@@ -22,7 +22,6 @@ import org.waymark.directory.review.ReviewPage.Subject;
 import org.waymark.directory.review.ReviewedPolicies.Reviewed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.form.FieldError;
 import org.waymark.platform.form.Option;
 import org.waymark.site.schools.PublishedSchools.Asked;
 import org.waymark.site.schools.School.Covered;
@@ -48,7 +47,7 @@ class ReviewPageFactory {
 		this.time = time;
 	}
 
-	ReviewPage page(DeskFrame frame, Reviewed reviewed, ReviewForm form, Known known) {
+	ReviewPage page(DeskFrame frame, Reviewed reviewed, ReviewForm form, Known known, FormView view) {
 		Map<String, Covered> shown = known.shown()
 			.stream()
 			.collect(Collectors.toMap(Covered::question, Function.identity()));
@@ -57,20 +56,9 @@ class ReviewPageFactory {
 			.stream()
 			.map(asked -> question(asked, form, shown, known))
 			.toList();
-		return new ReviewPage(frame, subject(reviewed), questions, Findings.newest(known.findings()), false,
+		return new ReviewPage(frame, subject(reviewed), questions, Findings.newest(known.findings()), view.changed(),
 				reading(reviewed, known), known.findings().stream().map(one -> this.said.line(one, reviewed)).toList(),
-				List.of());
-	}
-
-	ReviewPage faulty(ReviewPage page, List<Fault> faults) {
-		List<FieldError> errors = this.words.errors(faults);
-		return new ReviewPage(page.frame(), page.subject(), page.questions(), page.last(), false, page.reading(),
-				page.history(), errors);
-	}
-
-	ReviewPage overtaken(ReviewPage page) {
-		return new ReviewPage(page.frame(), page.subject(), page.questions(), page.last(), true, page.reading(),
-				page.history(), List.of());
+				this.words.errors(view.faults()));
 	}
 
 	private Question question(Asked asked, ReviewForm form, Map<String, Covered> shown, Known known) {

@@ -3,7 +3,6 @@ package org.waymark.linking.earlier;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import reactor.core.publisher.Mono;
 
-import org.waymark.desk.Fault;
+import org.waymark.desk.FormAnswer;
+import org.waymark.desk.FormView;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
@@ -51,8 +51,7 @@ class EarlierController {
 			@RequestParam(defaultValue = "") String undo, @RequestParam(defaultValue = "") String of) {
 		return this.reports.read(reference, member)
 			.switchIfEmpty(Mono.error(References::unknown))
-			.map(subject -> page(HttpStatus.OK,
-					this.words.page(subject, EarlierForm.opened(undo, of), frame, member, List.of(), false)));
+			.map(subject -> page(FormView.OPENED, subject, EarlierForm.opened(undo, of), frame, member));
 	}
 
 	@PostMapping(PATH)
@@ -62,41 +61,30 @@ class EarlierController {
 
 	private Mono<ResponseEntity<byte[]>> answer(LinkedReport subject, EarlierForm form, DeskFrame frame,
 			Member member) {
-		if (!subject.workedOnBy(member) || (form.undoes() && subject.link(form.undo()).isEmpty())) {
-			return changed(subject, form, frame, member);
-		}
-		return this.reports.other(subject, form.other(), member).flatMap(other -> {
-			List<Fault> faults = form.faults(other.fault());
-			return faults.isEmpty() ? perform(subject, other.report(), form, frame, member)
-					: Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT,
-							this.words.page(subject, form, frame, member, faults, false)));
-		});
+		boolean fits = subject.workedOnBy(member) && (!form.undoes() || subject.link(form.undo()).isPresent());
+		return this.reports.other(subject, form.other(), member)
+			.flatMap(other -> new FormAnswer<>(subject, fits ? form.faults(other.fault()) : List.of(),
+					(view, now) -> Mono.just(page(view, now, form, frame, member)))
+				.perform(() -> fits ? change(subject, other.report(), form, member) : Mono.just(false),
+						"/triage/reports/" + subject.reference() + "#earlier",
+						() -> found(subject.reference(), member)));
 	}
 
-	private Mono<ResponseEntity<byte[]>> perform(LinkedReport subject, Optional<ReportId> other, EarlierForm form,
-			DeskFrame frame, Member member) {
-		Mono<Boolean> done = form.undoes()
+	private Mono<Boolean> change(LinkedReport subject, Optional<ReportId> other, EarlierForm form, Member member) {
+		return form.undoes()
 				? Mono.justOrEmpty(subject.link(form.undo()))
 					.flatMap(link -> this.reports.undo(subject, link, form, member))
 				: Mono.justOrEmpty(other).flatMap(earlier -> this.reports.link(subject, earlier, form, member));
-		return done.flatMap(fresh -> fresh ? Mono.just(back(subject)) : changed(subject, form, frame, member));
-	}
-
-	private Mono<ResponseEntity<byte[]>> changed(LinkedReport seen, EarlierForm form, DeskFrame frame, Member member) {
-		return found(seen.reference(), member)
-			.map(now -> page(HttpStatus.CONFLICT, this.words.page(now, form, frame, member, List.of(), true)));
 	}
 
 	private Mono<LinkedReport> found(String reference, Member member) {
 		return this.reports.see(reference, member).switchIfEmpty(Mono.error(References::unknown));
 	}
 
-	private ResponseEntity<byte[]> page(HttpStatus status, EarlierPage page) {
-		return this.pages.page(status, "linking/earlier/earlier", page);
-	}
-
-	private static ResponseEntity<byte[]> back(LinkedReport subject) {
-		return DeskPages.to("/triage/reports/" + subject.reference() + "#earlier");
+	private ResponseEntity<byte[]> page(FormView view, LinkedReport subject, EarlierForm form, DeskFrame frame,
+			Member member) {
+		return this.pages.page(view.status(), "linking/earlier/earlier",
+				this.words.page(subject, form, frame, member, view.faults(), view.changed()));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.waymark.triage.bulkreports;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
+import org.waymark.desk.FormAnswer;
+import org.waymark.desk.FormView;
 import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -53,30 +56,24 @@ class BulkReportsController {
 
 	private Mono<ResponseEntity<byte[]>> answer(IdenticalReports flood, BulkReportsForm form, DeskFrame frame,
 			Member member) {
-		Optional<Fault> fault = form.fault();
-		if (form.fits(flood) && fault.isPresent()) {
-			return again(flood, form, frame, member, fault, HttpStatus.UNPROCESSABLE_CONTENT);
-		}
-		return this.floods.decide(flood, form, member)
-			.flatMap(done -> done ? Mono.just(back()) : found(flood.reference(), member)
-				.flatMap(now -> again(now, form, frame, member, Optional.empty(), HttpStatus.CONFLICT)));
+		List<Fault> faults = form.fits(flood) ? form.fault().stream().toList() : List.of();
+		return new FormAnswer<>(flood, faults, (view, now) -> again(view, now, form, frame, member)).perform(
+				() -> this.floods.decide(flood, form, member), "/triage?lane=held",
+				() -> found(flood.reference(), member));
 	}
 
-	private Mono<ResponseEntity<byte[]>> again(IdenticalReports flood, BulkReportsForm form, DeskFrame frame,
-			Member member, Optional<Fault> fault, HttpStatus status) {
+	private Mono<ResponseEntity<byte[]>> again(FormView view, IdenticalReports flood, BulkReportsForm form,
+			DeskFrame frame, Member member) {
 		return this.floods.again(flood)
-			.map(concern -> this.words.page(flood, concern, form, frame, member, status == HttpStatus.CONFLICT, fault))
-			.map(page -> this.pages.page(status, "triage/bulkreports/identical", page));
+			.map(concern -> this.words.page(flood, concern, form, frame, member, view.changed(),
+					view.faults().stream().findFirst()))
+			.map(page -> this.pages.page(view.status(), "triage/bulkreports/identical", page));
 	}
 
 	private Mono<IdenticalReports> found(String reference, Member reader) {
 		return this.floods.see(reference, reader)
 			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND, "These reports are not held any more",
 					"Somebody has decided them, or taken them. Look in the other lists.")));
-	}
-
-	private static ResponseEntity<byte[]> back() {
-		return DeskPages.to("/triage?lane=held");
 	}
 
 }

@@ -3,7 +3,6 @@ package org.waymark.triage.ontop;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
+import org.waymark.desk.FormAnswer;
+import org.waymark.desk.FormView;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
 import org.waymark.desk.Words;
@@ -43,8 +44,7 @@ class TopController {
 
 	@GetMapping(PATH)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member member) {
-		return found(reference, member)
-			.map(report -> page(HttpStatus.OK, report, "", frame, Optional.empty(), Optional.empty()));
+		return found(reference, member).map(report -> page(FormView.OPENED, report, TopForm.EMPTY, frame));
 	}
 
 	@PostMapping(PATH)
@@ -53,18 +53,10 @@ class TopController {
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(TopReport report, TopForm form, DeskFrame frame, Member member) {
-		Optional<Fault> fault = form.fault();
-		if (report.fits(form.act()) && fault.isPresent()) {
-			return Mono
-				.just(page(HttpStatus.UNPROCESSABLE_CONTENT, report, form.reason(), frame, Optional.empty(), fault));
-		}
-		return this.onTop.change(report, form, member)
-			.flatMap(done -> done ? Mono.just(back(report)) : conflict(report, form, frame, member));
-	}
-
-	private Mono<ResponseEntity<byte[]>> conflict(TopReport seen, TopForm form, DeskFrame frame, Member member) {
-		return found(seen.reference(), member).map(now -> page(HttpStatus.CONFLICT, now, form.reason(), frame,
-				Optional.of(new Conflict(state(form.act() == TopAct.UNDO), state(now.top()))), Optional.empty()));
+		List<Fault> faults = report.fits(form.act()) ? form.fault().stream().toList() : List.of();
+		return new FormAnswer<>(report, faults, (view, now) -> Mono.just(page(view, now, form, frame))).perform(
+				() -> this.onTop.change(report, form, member), address(report),
+				() -> found(report.reference(), member));
 	}
 
 	private String state(boolean top) {
@@ -75,15 +67,12 @@ class TopController {
 		return this.onTop.see(reference, reader).switchIfEmpty(Mono.error(References::unknown));
 	}
 
-	private ResponseEntity<byte[]> page(HttpStatus status, TopReport report, String reason, DeskFrame frame,
-			Optional<Conflict> conflict, Optional<Fault> fault) {
-		return this.pages.page(status, "triage/ontop/top",
+	private ResponseEntity<byte[]> page(FormView view, TopReport report, TopForm form, DeskFrame frame) {
+		Optional<Conflict> conflict = view.changed()
+				? Optional.of(new Conflict(state(form.act() == TopAct.UNDO), state(report.top()))) : Optional.empty();
+		return this.pages.page(view.status(), "triage/ontop/top",
 				new TopPage(frame, References.spoken(report.reference()), address(report), report.closed(),
-						report.top(), conflict, reason, fault.map(this.words::error).map(List::of).orElse(List.of())));
-	}
-
-	private static ResponseEntity<byte[]> back(TopReport report) {
-		return DeskPages.to(address(report));
+						report.top(), conflict, form.reason(), this.words.errors(view.faults())));
 	}
 
 	private static String address(TopReport report) {

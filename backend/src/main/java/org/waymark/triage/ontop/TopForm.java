@@ -17,6 +17,9 @@ import org.waymark.site.text.TypedText;
  */
 record TopForm(TopAct act, String reason) {
 
+	/** Before anything is typed; the page does not ask which act it is. */
+	static final TopForm EMPTY = new TopForm(TopAct.PUT, "");
+
 	private static final int LONGEST = 4000;
 
 	static TopForm of(Typed typed) {

@@ -1,7 +1,6 @@
 package org.waymark.triage.ownership;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
+import org.waymark.desk.FormAnswer;
+import org.waymark.desk.FormView;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
@@ -48,8 +49,8 @@ class OwnerController {
 
 	@GetMapping(PATH)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member member) {
-		return found(reference, member).flatMap(hold -> all(hold).map(all -> page(HttpStatus.OK,
-				this.words.page(hold, OwnerForm.empty(), all, frame, member, Optional.empty()))));
+		return found(reference, member)
+			.flatMap(hold -> all(hold).map(all -> page(FormView.OPENED, hold, OwnerForm.empty(), all, frame, member)));
 	}
 
 	@PostMapping(PATH)
@@ -61,19 +62,10 @@ class OwnerController {
 	private Mono<ResponseEntity<byte[]>> answer(ReportOwnership hold, OwnerForm form, List<Colleague> all,
 			DeskFrame frame, Member member) {
 		OwnershipAct act = OwnershipAct.of(form.act()).orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST));
-		Optional<Fault> fault = form.fault(act, all, hold.out());
-		if (act.fits(hold, member) && fault.isPresent()) {
-			return Mono
-				.just(page(HttpStatus.UNPROCESSABLE_CONTENT, this.words.page(hold, form, all, frame, member, fault)));
-		}
-		return this.ownership.change(hold, act, form, member, form.colleague(all))
-			.flatMap(done -> done ? Mono.just(back(hold)) : conflict(hold, form, all, frame, member));
-	}
-
-	private Mono<ResponseEntity<byte[]>> conflict(ReportOwnership seen, OwnerForm form, List<Colleague> all,
-			DeskFrame frame, Member member) {
-		return found(seen.reference(), member)
-			.map(now -> page(HttpStatus.CONFLICT, this.words.conflict(now, form, all, frame, member)));
+		List<Fault> faults = act.fits(hold, member) ? form.fault(act, all, hold.out()).stream().toList() : List.of();
+		return new FormAnswer<>(hold, faults, (view, now) -> Mono.just(page(view, now, form, all, frame, member)))
+			.perform(() -> this.ownership.change(hold, act, form, member, form.colleague(all)),
+					"/triage/reports/" + hold.reference(), () -> found(hold.reference(), member));
 	}
 
 	private Mono<ReportOwnership> found(String reference, Member reader) {
@@ -86,12 +78,11 @@ class OwnerController {
 			.flatMap(all -> this.ownership.mayHave(hold, all));
 	}
 
-	private ResponseEntity<byte[]> page(HttpStatus status, OwnerPage page) {
-		return this.pages.page(status, "triage/ownership/owner", page);
-	}
-
-	private static ResponseEntity<byte[]> back(ReportOwnership hold) {
-		return DeskPages.to("/triage/reports/" + hold.reference());
+	private ResponseEntity<byte[]> page(FormView view, ReportOwnership hold, OwnerForm form, List<Colleague> all,
+			DeskFrame frame, Member member) {
+		return this.pages.page(view.status(), "triage/ownership/owner",
+				view.changed() ? this.words.conflict(hold, form, all, frame, member)
+						: this.words.page(hold, form, all, frame, member, view.faults()));
 	}
 
 }

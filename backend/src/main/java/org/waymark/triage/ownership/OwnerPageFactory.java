@@ -10,7 +10,6 @@ import org.waymark.desk.References;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.form.FieldError;
 import org.waymark.platform.form.Option;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
@@ -32,15 +31,15 @@ class OwnerPageFactory {
 
 	/** The page as a person opens it, or with its faults. */
 	OwnerPage page(ReportOwnership hold, OwnerForm form, List<Colleague> all, DeskFrame frame, Member member,
-			Optional<Fault> fault) {
+			List<Fault> faults) {
 		return new OwnerPage(frame, References.spoken(hold.reference()), "/triage/reports/" + hold.reference(),
-				standing(hold, member), Optional.empty(), kept(hold, form, member), said(fault),
+				standing(hold, member), Optional.empty(), kept(hold, form, member), this.words.errors(faults),
 				others(all, form, member));
 	}
 
 	/** The page after a colleague was first. */
 	OwnerPage conflict(ReportOwnership hold, OwnerForm form, List<Colleague> all, DeskFrame frame, Member member) {
-		OwnerPage page = page(hold, form, all, frame, member, Optional.empty());
+		OwnerPage page = page(hold, form, all, frame, member, List.of());
 		return new OwnerPage(frame, page.reference(), page.address(), page.hold(),
 				Optional.of(new Conflict(before(form, all, member), page.hold().words())), page.typed(), List.of(),
 				page.colleagues());
@@ -68,10 +67,6 @@ class OwnerPageFactory {
 					.map(Colleague::name)
 					.findFirst()
 					.orElseGet(() -> this.words.of("owner", "SOMEBODY"));
-	}
-
-	private List<FieldError> said(Optional<Fault> fault) {
-		return fault.map(this.words::error).stream().toList();
 	}
 
 	private static Kept kept(ReportOwnership hold, OwnerForm form, Member member) {

@@ -2,7 +2,6 @@ package org.waymark.triage.screening;
 
 import java.util.List;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +11,8 @@ import reactor.core.publisher.Mono;
 
 import org.waymark.clocks.Rating;
 import org.waymark.desk.Fault;
+import org.waymark.desk.FormAnswer;
+import org.waymark.desk.FormView;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
@@ -41,8 +42,7 @@ class RatingController {
 
 	@GetMapping(PATH)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member member) {
-		return found(reference, member)
-			.map(report -> page(HttpStatus.OK, this.words.page(report, RatingForm.empty(), frame, member, List.of())));
+		return found(reference, member).map(report -> page(FormView.OPENED, report, RatingForm.empty(), frame, member));
 	}
 
 	@PostMapping(PATH)
@@ -52,38 +52,22 @@ class RatingController {
 
 	private Mono<ResponseEntity<byte[]>> answer(ScreenedReport report, RatingForm form, DeskFrame frame,
 			Member member) {
-		List<Fault> faults = form.faults().toList();
-		if (report.mayBeRatedBy(member) && !faults.isEmpty()) {
-			return Mono
-				.just(page(HttpStatus.UNPROCESSABLE_CONTENT, this.words.page(report, form, frame, member, faults)));
-		}
-		return Mono.justOrEmpty(form.chosen())
-			.flatMap(rating -> rate(report, form, rating, frame, member))
-			.switchIfEmpty(Mono.defer(() -> conflict(report, form, frame, member)));
-	}
-
-	private Mono<ResponseEntity<byte[]>> rate(ScreenedReport report, RatingForm form, Rating rating, DeskFrame frame,
-			Member member) {
-		return this.screening.rate(report, form, rating, member)
-			.flatMap(done -> done ? Mono.just(back(report)) : conflict(report, form, frame, member));
-	}
-
-	private Mono<ResponseEntity<byte[]>> conflict(ScreenedReport seen, RatingForm form, DeskFrame frame,
-			Member member) {
-		return found(seen.reference(), member)
-			.map(now -> page(HttpStatus.CONFLICT, this.words.conflict(now, form, frame, member)));
+		List<Fault> faults = report.mayBeRatedBy(member) ? form.faults().toList() : List.of();
+		return new FormAnswer<>(report, faults, (view, now) -> Mono.just(page(view, now, form, frame, member))).perform(
+				() -> Mono.justOrEmpty(form.chosen())
+					.flatMap(rating -> this.screening.rate(report, form, rating, member)),
+				"/triage/reports/" + report.reference(), () -> found(report.reference(), member));
 	}
 
 	private Mono<ScreenedReport> found(String reference, Member reader) {
 		return this.screening.see(reference, reader).switchIfEmpty(Mono.error(References::unknown));
 	}
 
-	private ResponseEntity<byte[]> page(HttpStatus status, RatingPage page) {
-		return this.pages.page(status, "triage/screening/rating", page);
-	}
-
-	private static ResponseEntity<byte[]> back(ScreenedReport report) {
-		return DeskPages.to("/triage/reports/" + report.reference());
+	private ResponseEntity<byte[]> page(FormView view, ScreenedReport report, RatingForm form, DeskFrame frame,
+			Member member) {
+		return this.pages.page(view.status(), "triage/screening/rating",
+				view.changed() ? this.words.conflict(report, form, frame, member)
+						: this.words.page(report, form, frame, member, view.faults()));
 	}
 
 }
