@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.desk.LanguageWords;
+import org.waymark.desk.language.LanguageWords;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.content.ContentFiles;

@@ -7,8 +7,8 @@
  * Start at {@link CouncilGoingLive} or any class named for what it adapts; the rota is in
  * {@code duty}. Owns no table.
  */
-@ApplicationModule(allowedDependencies = { "admission", "admission :: safety", "clocks", "desk", "notification :: duty",
-		"platform", "retention", "site", "site :: areas", "site :: content", "site :: answerfacts", "site :: safety",
+@ApplicationModule(allowedDependencies = { "admission", "admission :: safety", "clocks", "desk", "desk :: language",
+		"notification :: duty", "platform", "retention", "site", "site :: areas", "site :: content", "site :: answerfacts", "site :: safety",
 		"site :: terms", "site :: text" })
 @NullMarked
 package org.waymark.council;

@@ -6,8 +6,8 @@
  * {@code triage.outcome}, {@code triage.review} and {@code triage.hand_off}.
  */
 @ApplicationModule(allowedDependencies = { "cases", "cases :: transitions", "linking", "linking :: earlier",
-		"conversations", "desk", "clocks", "staff", "staff :: training", "audit", "platform", "site :: safety",
-		"site :: ages", "site :: text", "site :: terms" })
+		"conversations", "desk", "desk :: language", "clocks", "staff", "staff :: training", "audit", "platform",
+		"site :: safety", "site :: ages", "site :: text", "site :: terms" })
 @NullMarked
 package org.waymark.decisions;
 

@@ -3,7 +3,7 @@
  * times and references.
  *
  * <p>
- * Start at {@link Typed} for a form and at {@link Words} for wording. Owns no table.
+ * Start at {@link FormAnswer} for a form and at {@link Words} for wording. Owns no table.
  */
 @ApplicationModule(allowedDependencies = { "platform", "site :: text", "site :: safety", "site :: terms" })
 @NullMarked

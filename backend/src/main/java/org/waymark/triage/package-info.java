@@ -9,7 +9,7 @@
  * triage.search}.
  */
 @ApplicationModule(allowedDependencies = { "access", "decisions", "intake", "intake :: waiting", "linking",
-		"linking :: earlier", "cases", "cases :: transitions", "desk", "clocks", "conversations",
+		"linking :: earlier", "cases", "cases :: transitions", "desk", "desk :: language", "clocks", "conversations",
 		"notification :: outbox", "notification :: senders", "notification :: duty", "staff", "staff :: training",
 		"audit", "platform", "site :: ages", "site :: followup", "site :: text", "site :: safety", "site :: terms" })
 @NullMarked

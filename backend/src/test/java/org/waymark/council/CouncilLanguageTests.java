@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.waymark.desk.language.LanguageWords.Phrase;
 import org.waymark.site.content.ContentFiles;
-import org.waymark.desk.LanguageWords.Phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

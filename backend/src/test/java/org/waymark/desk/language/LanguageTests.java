@@ -1,10 +1,10 @@
-package org.waymark.desk;
+package org.waymark.desk.language;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.waymark.desk.LanguageWords.Phrase;
+import org.waymark.desk.language.LanguageWords.Phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

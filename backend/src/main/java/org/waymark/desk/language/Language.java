@@ -1,10 +1,10 @@
-package org.waymark.desk;
+package org.waymark.desk.language;
 
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.desk.LanguageWords.Phrase;
+import org.waymark.desk.language.LanguageWords.Phrase;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.text.TypedText;

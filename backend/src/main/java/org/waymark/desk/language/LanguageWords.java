@@ -1,4 +1,4 @@
-package org.waymark.desk;
+package org.waymark.desk.language;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.waymark.desk;
+package org.waymark.desk.language;
 
 import java.time.Duration;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import org.waymark.desk.LanguageWords.Phrase;
+import org.waymark.desk.language.LanguageWords.Phrase;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
