@@ -8,8 +8,8 @@
  * {@code duty}. Owns no table.
  */
 @ApplicationModule(allowedDependencies = { "admission", "admission :: safety", "clocks", "desk", "desk :: language",
-		"notification :: duty", "platform", "retention", "site", "site :: areas", "site :: content", "site :: answerfacts", "site :: safety",
-		"site :: terms", "site :: text" })
+		"notification :: duty", "platform", "retention", "site", "site :: areas", "site :: content",
+		"site :: answerfacts", "site :: safety", "site :: terms", "site :: text" })
 @NullMarked
 package org.waymark.council;
 

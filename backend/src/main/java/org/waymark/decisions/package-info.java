@@ -2,8 +2,12 @@
  * Decisions for each child: records, outcomes, routes and sign-off.
  *
  * <p>
- * Start at {@link Decisions}. Owns {@code triage.decision_record},
- * {@code triage.outcome}, {@code triage.review} and {@code triage.hand_off}.
+ * Start at {@link Decisions}. The outcomes that there are stand in
+ * {@code desk/outcomes.yaml}, what leads to each in {@code desk/routes.yaml}.
+ *
+ * <p>
+ * Owns {@code triage.decision_record}, {@code triage.outcome}, {@code triage.review} and
+ * {@code triage.hand_off}.
  */
 @ApplicationModule(allowedDependencies = { "cases", "cases :: transitions", "linking", "linking :: earlier",
 		"conversations", "desk", "desk :: language", "clocks", "staff", "staff :: training", "audit", "platform",
