@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import org.waymark.cases.CaseDocuments;
+import org.waymark.cases.CaseSubjects;
 import org.waymark.decisions.CaseFile.Decided;
 import org.waymark.decisions.CaseFile.Head;
 import org.waymark.decisions.CaseFiles.Sealed;
 import org.waymark.linking.MatchIndex;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
@@ -28,48 +28,32 @@ class DecisionStore {
 
 	private final CaseDocuments documents;
 
+	private final CaseSubjects subjects;
+
 	private final MatchIndex traces;
 
-	DecisionStore(TriageDatabase database, CaseDocuments documents, MatchIndex traces) {
+	DecisionStore(TriageDatabase database, CaseDocuments documents, CaseSubjects subjects, MatchIndex traces) {
 		this.db = database.client();
 		this.documents = documents;
+		this.subjects = subjects;
 		this.traces = traces;
 	}
 
 	Mono<Void> addChild(Head head, Optional<UUID> person, ActionAnswers answers) {
-		ReportId report = head.report();
 		UUID id = UUID.randomUUID();
-		return this.db.sql("INSERT INTO triage.child (id, report, person, body) VALUES (:id, :report, :person, :body)")
-			.bind("id", id)
-			.bind("report", report.value())
-			.bind("person", Columns.parameter(UUID.class, person))
-			.bind("body", this.documents.seal(Sealed.CHILD.of(report), id, answers))
-			.then()
-			.then(this.traces.add(report, head.times().received(), id, answers.given()));
+		return this.subjects.addChild(head.report(), id, person, answers)
+			.then(this.traces.add(head.report(), head.times().received(), id, answers.given()));
 	}
 
 	Mono<Void> correctChild(Head head, UUID child, ActionAnswers answers) {
-		ReportId report = head.report();
-		return this.db.sql("UPDATE triage.child SET body = :body WHERE id = :child AND report = :report")
-			.bind("body", this.documents.seal(Sealed.CHILD.of(report), child, answers))
-			.bind("child", child)
-			.bind("report", report.value())
-			.then()
-			.then(this.traces.replace(report, head.times().received(), child, answers.given()));
+		return this.subjects.correctChild(head.report(), child, answers)
+			.then(this.traces.replace(head.report(), head.times().received(), child, answers.given()));
 	}
 
 	/** Adds one of the people, or replaces what is on record of them. */
 	Mono<Void> keepPerson(Head head, UUID person, ActionAnswers answers) {
-		ReportId report = head.report();
-		return this.db.sql("""
-				INSERT INTO triage.person AS p (id, report, body) VALUES (:person, :report, :body)
-				ON CONFLICT (id) DO UPDATE SET body = :body WHERE p.report = :report
-				""")
-			.bind("person", person)
-			.bind("report", report.value())
-			.bind("body", this.documents.seal(Sealed.PERSON.of(report), person, answers))
-			.then()
-			.then(this.traces.replace(report, head.times().received(), person, answers.given()));
+		return this.subjects.keepPerson(head.report(), person, answers)
+			.then(this.traces.replace(head.report(), head.times().received(), person, answers.given()));
 	}
 
 	/** Keeps a decision record, a key worker, or a note that the reporter was told. */

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.waymark.cases.KeptSubject;
+import org.waymark.cases.CaseSubjects.KeptSubject;
 import org.waymark.cases.NewReport;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;

@@ -18,9 +18,10 @@ import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Role;
 
 /**
- * The one writer of {@code staff.account}. Each method is one change and holds its guard:
- * it answers false, or nothing, where the account is not as the change needs it. The
- * caller opens the transaction and records the change for the audit.
+ * The one writer of {@code staff.account} and {@code staff.invitation}. Each method is
+ * one change and holds its guard: it answers false, or nothing, where the account is not
+ * as the change needs it. The caller opens the transaction and records the change for the
+ * audit.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -180,6 +181,41 @@ public class AccountChanges {
 
 	private static Mono<Boolean> changed(GenericExecuteSpec update) {
 		return update.fetch().rowsUpdated().map(rows -> rows == 1);
+	}
+
+	/**
+	 * Stores a new invitation in place of an earlier one. Does nothing for a provider's
+	 * accounts, nor for a person who took part today in resetting the owner's second
+	 * factor.
+	 */
+	public Mono<Boolean> invite(StaffId account, String token, Optional<StaffId> by) {
+		return this.db
+			.sql("""
+					INSERT INTO staff.invitation (account, token)
+					SELECT a.id, decode(:token, 'hex') FROM staff.account a
+					WHERE a.id = :account AND a.provider IS NULL AND a.disabled IS NULL
+					  AND NOT EXISTS (SELECT FROM staff.factor_reset_done d
+					                  WHERE d.account = a.id AND :by::uuid IN (d.asked_by, d.agreed_by) AND d.at > now() - interval '1 day')
+					ON CONFLICT (account) DO UPDATE SET token = excluded.token, until = now() + interval '3 days'
+					""")
+			.bind("account", account.value())
+			.bind("token", token)
+			.bind("by", Columns.parameter(UUID.class, by.map(StaffId::value)))
+			.fetch()
+			.rowsUpdated()
+			.map(rows -> rows == 1);
+	}
+
+	/** Uses an invitation up and tells whose it was; nothing if it is gone. */
+	public Mono<StaffId> useInvitation(String token) {
+		return this.db.sql("""
+				DELETE FROM staff.invitation WHERE token = decode(:token, 'hex') AND until > now() RETURNING account
+				""").bind("token", token).mapValue(UUID.class).one().map(StaffId::new);
+	}
+
+	/** A link that would give the account yet another password opens nothing any more. */
+	public Mono<Void> endInvitation(StaffId account) {
+		return this.db.sql("DELETE FROM staff.invitation WHERE account = :id").bind("id", account.value()).then();
 	}
 
 	/**

@@ -43,11 +43,6 @@ class LocalStore {
 			.one();
 	}
 
-	/** A link that would give the account yet another password opens nothing any more. */
-	Mono<Void> endInvitation(StaffId id) {
-		return this.db.sql("DELETE FROM staff.invitation WHERE account = :id").bind("id", id.value()).then();
-	}
-
 	/**
 	 * An account.
 	 *

@@ -10,7 +10,6 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
-import org.waymark.platform.ids.StaffId;
 import org.waymark.staff.Member;
 import org.waymark.staff.SessionChanges;
 import org.waymark.staff.accounts.AccountChanges;
@@ -19,8 +18,6 @@ import org.waymark.staff.accounts.AccountChanges;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class PasswordChange {
-
-	private final LocalStore store;
 
 	private final AccountChanges accounts;
 
@@ -32,9 +29,8 @@ class PasswordChange {
 
 	private final TransactionalOperator tx;
 
-	PasswordChange(LocalStore store, AccountChanges accounts, SessionChanges sessions, Passwords passwords, Audit audit,
+	PasswordChange(AccountChanges accounts, SessionChanges sessions, Passwords passwords, Audit audit,
 			TriageDatabase database) {
-		this.store = store;
 		this.accounts = accounts;
 		this.sessions = sessions;
 		this.passwords = passwords;
@@ -49,7 +45,7 @@ class PasswordChange {
 	private Mono<Void> keep(String hash, Member member) {
 		return this.accounts.changePassword(member.id(), hash)
 			.then(this.sessions.endOthers(member.id(), member.session()))
-			.then(this.store.endInvitation(member.id()))
+			.then(this.accounts.endInvitation(member.id()))
 			.then(this.audit.record(AuditEntry.of(Act.PASSWORD_CHANGED, Actor.staff(member.id()), member.id().value())))
 			.as(this.tx::transactional);
 	}

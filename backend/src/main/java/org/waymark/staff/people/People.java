@@ -147,7 +147,7 @@ class People {
 	}
 
 	private Mono<Boolean> accept(InvitationKey key, String hash) {
-		return this.store.use(key.hash())
+		return this.accounts.useInvitation(key.hash())
 			.flatMap(account -> this.accounts.choosePassword(account, hash))
 			.defaultIfEmpty(false);
 	}
@@ -158,7 +158,7 @@ class People {
 
 	private Mono<InvitationKey> key(StaffId account, Optional<StaffId> by) {
 		InvitationKey key = InvitationKey.make();
-		return this.store.invite(account, key.hash(), by).filter(Boolean::booleanValue).map(done -> key);
+		return this.accounts.invite(account, key.hash(), by).filter(Boolean::booleanValue).map(done -> key);
 	}
 
 	private Mono<Void> record(Act act, StaffId account, Optional<StaffId> by, String detail) {

@@ -3,8 +3,6 @@ package org.waymark.staff.people;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
@@ -62,42 +60,12 @@ class PeopleStore {
 				row.get("sponsor", String.class), Columns.get(row, "invited", Boolean.class));
 	}
 
-	/**
-	 * Stores a new invitation in place of an earlier one. Does nothing for a provider's
-	 * accounts, nor for a person who took part today in resetting the owner's second
-	 * factor.
-	 */
-	Mono<Boolean> invite(StaffId account, String token, Optional<StaffId> by) {
-		return this.db
-			.sql("""
-					INSERT INTO staff.invitation (account, token)
-					SELECT a.id, decode(:token, 'hex') FROM staff.account a
-					WHERE a.id = :account AND a.provider IS NULL AND a.disabled IS NULL
-					  AND NOT EXISTS (SELECT FROM staff.factor_reset_done d
-					                  WHERE d.account = a.id AND :by::uuid IN (d.asked_by, d.agreed_by) AND d.at > now() - interval '1 day')
-					ON CONFLICT (account) DO UPDATE SET token = excluded.token, until = now() + interval '3 days'
-					""")
-			.bind("account", account.value())
-			.bind("token", token)
-			.bind("by", Columns.parameter(UUID.class, by.map(StaffId::value)))
-			.fetch()
-			.rowsUpdated()
-			.map(rows -> rows == 1);
-	}
-
 	/** The invited person, while the invitation is valid. */
 	Mono<Invited> invited(String token) {
 		return this.db.sql("""
 				SELECT a.id, a.sign_in FROM staff.invitation i JOIN staff.account a ON a.id = i.account
 				WHERE i.token = decode(:token, 'hex') AND i.until > now() AND a.disabled IS NULL
 				""").bind("token", token).mapProperties(Invited.class).one();
-	}
-
-	/** Uses an invitation up and tells whose it was; nothing if it is gone. */
-	Mono<StaffId> use(String token) {
-		return this.db.sql("""
-				DELETE FROM staff.invitation WHERE token = decode(:token, 'hex') AND until > now() RETURNING account
-				""").bind("token", token).mapValue(UUID.class).one().map(StaffId::new);
 	}
 
 	/**

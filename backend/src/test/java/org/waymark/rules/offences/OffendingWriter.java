@@ -12,7 +12,8 @@ final class OffendingWriter {
 			WITH made AS (insert into staff.account (name) VALUES (:name) RETURNING id)
 			SELECT id FROM made
 			""", "UPDATE triage.report SET owner = NULL WHERE id = :id", "DELETE FROM directory.school",
-			"INSERT INTO directory.import (id) VALUES (:id)", "UPDATE directory.import_change SET state = 'ACCEPTED'");
+			"INSERT INTO directory.import (id) VALUES (:id)", "UPDATE directory.import_change SET state = 'ACCEPTED'",
+			"UPDATE triage.child SET body = :body WHERE id = :id");
 
 	private OffendingWriter() {
 	}
