@@ -38,6 +38,8 @@ class ChecksTests {
 	private static final ChecksProperties LIMITS = new ChecksProperties(Duration.ofSeconds(5), Duration.ofMillis(600),
 			Duration.ofHours(24), 3, 40, 20, Duration.ofMinutes(10));
 
+	private static final Instant NOW = Instant.parse("2026-11-24T10:20:00Z");
+
 	private static final String WORDS = "The boy next door has been crying at night for a week";
 
 	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -51,7 +53,7 @@ class ChecksTests {
 	@BeforeEach
 	void make(@TempDir Path folder) {
 		PublicKeys keys = TestKeys.ofThePublicFace(folder);
-		this.marks = new SignedPageTokens(keys, InstantSource.system());
+		this.marks = new SignedPageTokens(keys, InstantSource.fixed(NOW));
 		this.checks = checks(TestLimits.inMemory());
 	}
 
@@ -68,14 +70,14 @@ class ChecksTests {
 
 	@Test
 	void aFormWhosePageNobodyOpenedIsNoted() {
-		VisitTrail forged = new VisitTrail(List.of(new Step("bm90IG91cnM", Instant.now(), false)));
+		VisitTrail forged = new VisitTrail(List.of(new Step("bm90IG91cnM", NOW, false)));
 		assertThat(assess(WORDS, forged).reasons()).containsExactly(CheckReason.NO_PAGE);
 		assertThat(assess(WORDS, VisitTrail.NONE).reasons()).containsExactly(CheckReason.NO_PAGE);
 	}
 
 	@Test
 	void anotherInstallationsMarkIsNone(@TempDir Path elsewhere) {
-		SignedPageTokens others = new SignedPageTokens(TestKeys.ofThePublicFace(elsewhere), InstantSource.system());
+		SignedPageTokens others = new SignedPageTokens(TestKeys.ofThePublicFace(elsewhere), InstantSource.fixed(NOW));
 		assertThat(this.marks.made(others.fresh())).isEmpty();
 		assertThat(this.marks.made(this.marks.fresh())).isPresent();
 	}
@@ -89,11 +91,10 @@ class ChecksTests {
 
 	@Test
 	void onePageForAllFormsIsNoOrderOfAPerson() {
-		Instant now = Instant.now();
-		String mark = this.marks.at(now.minusSeconds(60));
+		String mark = this.marks.at(NOW.minusSeconds(60));
 		List<Step> steps = new ArrayList<>();
 		for (int form = 0; form < 5; form++) {
-			steps.add(new Step(mark, now.minusSeconds(50 - 10 * form), false));
+			steps.add(new Step(mark, NOW.minusSeconds(50 - 10 * form), false));
 		}
 		assertThat(assess(WORDS, new VisitTrail(steps)).reasons()).containsExactly(CheckReason.STEPS_OUT_OF_ORDER);
 	}
@@ -188,7 +189,7 @@ class ChecksTests {
 	private Checks checks(Limits limits, Inquiry... inquiries) {
 		return new Checks(this.marks, limits, LIMITS,
 				new CheckFigures(this.meters, (place, event, kind) -> this.counted.add(event + " " + kind)),
-				List.of(inquiries), InstantSource.system());
+				List.of(inquiries), InstantSource.fixed(NOW));
 	}
 
 	private Assurance from(String network) {
@@ -215,7 +216,7 @@ class ChecksTests {
 
 	/** Opens so many pages one after the other, each for so long. */
 	private VisitTrail person(int pages, int secondsEach) {
-		Instant begun = Instant.now().minusSeconds((long) pages * secondsEach);
+		Instant begun = NOW.minusSeconds((long) pages * secondsEach);
 		List<Step> steps = new ArrayList<>();
 		for (int page = 0; page < pages; page++) {
 			steps.add(new Step(this.marks.at(begun.plusSeconds((long) page * secondsEach)),

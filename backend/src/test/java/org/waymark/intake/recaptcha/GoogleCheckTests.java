@@ -28,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class GoogleCheckTests {
 
+	private static final Instant NOW = Instant.parse("2026-11-24T10:20:00Z");
+
 	/** Nobody listens there: a caller is told so at once. */
 	private static final String NOWHERE = "http://127.0.0.1:1";
 
@@ -40,7 +42,7 @@ class GoogleCheckTests {
 		assertThat(on(TestRecaptcha.KEYS, TestRecaptcha.ASSESSMENT, List.of())).isFalse();
 		assertThat(on(TestRecaptcha.KEYS, new Assessment("", null, ""), hosts)).isFalse();
 		assertThat(on(TestRecaptcha.KEYS, new Assessment("officer", null, "file"), hosts)).isFalse();
-		assertThat(on(TestRecaptcha.KEYS, new Assessment("officer", LocalDate.now().plusDays(1), "file"), hosts))
+		assertThat(on(TestRecaptcha.KEYS, new Assessment("officer", LocalDate.of(2026, 11, 25), "file"), hosts))
 			.as("not signed yet")
 			.isFalse();
 	}
@@ -104,7 +106,7 @@ class GoogleCheckTests {
 	}
 
 	private static boolean on(Keys keys, Assessment assessment, List<String> hosts) {
-		return settings(keys, assessment, hosts).on(Instant.now());
+		return settings(keys, assessment, hosts).on(NOW);
 	}
 
 	private static RecaptchaProperties settings(Keys keys, Assessment assessment, List<String> hosts) {

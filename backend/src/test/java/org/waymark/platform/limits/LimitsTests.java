@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,11 +112,12 @@ class LimitsTests {
 
 	@Test
 	void theTurnOfTheHourGivesNothingTwice() {
+		Instant turn = Instant.parse("2026-11-24T10:00:00Z");
 		Limit ten = new Limit("ten", 10, Duration.ofHours(1));
-		TestLimits.InMemory store = new TestLimits.InMemory(Instant.now().truncatedTo(ChronoUnit.HOURS));
-		Limits before = new Limits(store, TestLimits::spread, SOON, InstantSource.system());
+		TestLimits.InMemory store = new TestLimits.InMemory(turn);
+		Limits before = new Limits(store, TestLimits::spread, SOON, InstantSource.fixed(turn));
 		assertThat(taken(before, ten, 20)).isEqualTo(10);
-		Limits after = new Limits(store, TestLimits::spread, SOON, InstantSource.system());
+		Limits after = new Limits(store, TestLimits::spread, SOON, InstantSource.fixed(turn));
 		assertThat(taken(after, ten, 20)).isZero();
 	}
 
