@@ -73,6 +73,8 @@ class ContentAloneTests {
 
 	private static void assertLeftOut(Http browser) throws IOException {
 		assertThat(browser.get("/guidance/hotels").body()).contains("We are checking this page", "999");
+		assertThat(browser.get("/read/r17").body()).as("the door about a place leads there")
+			.contains("We are checking this page", "999");
 		assertThat(browser.get("/guidance/for/hotel").body()).doesNotContain("/read/r17");
 		assertThat(browser.get("/easy-read").body()).contains("We are checking this page", "999");
 		assertThat(browser.get("/posters").status()).isEqualTo(200);

@@ -24,7 +24,7 @@ import org.waymark.site.text.TypedText;
  * @param glossary words that need an explanation
  * @param language how people say things, for the search
  * @param entries by the order of their names
- * @param leftOut names of pages that make no sense
+ * @param leftOut addresses of pages that make no sense
  * @param services where a family finds help after abuse
  */
 record Catalogue(List<Shelfmark> audiences, List<Shelfmark> themes, List<Place> places, List<Term> glossary,

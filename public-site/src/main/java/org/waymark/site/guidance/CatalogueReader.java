@@ -65,7 +65,7 @@ final class CatalogueReader {
 		for (String file : this.files.names(FOLDER, ".md")) {
 			String name = file.substring(FOLDER.length(), file.length() - ".md".length());
 			entry(file, name).filter(entry -> alone(entry, quiet))
-				.ifPresentOrElse(entries::add, () -> leftOut.add(name));
+				.ifPresentOrElse(entries::add, () -> leftOut.addAll(addresses(file, name)));
 		}
 		return new Catalogue(this.shelves.audiences(), this.shelves.themes(), this.shelves.places(),
 				listed(GLOSSARY, Term.class), this.shelves.language(), entries, leftOut,
@@ -129,6 +129,13 @@ final class CatalogueReader {
 			throw new IllegalArgumentException(file + ": " + String.join("; ", faults));
 		}
 		return head.entry(name, headed.group(2));
+	}
+
+	/** Where a page would be that is left out: doors may lead there. */
+	private List<String> addresses(String file, String name) {
+		QuietFile quiet = this.files.ships(file) ? quiet(file, this.files.shipped(file)) : null;
+		return (quiet != null) ? List.of(LibraryEntry.pathOf(name), quiet.quiet().path())
+				: List.of(LibraryEntry.pathOf(name));
 	}
 
 	/** Whether no page before it has its neutral address. */

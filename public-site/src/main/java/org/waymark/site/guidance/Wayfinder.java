@@ -31,7 +31,7 @@ final class Wayfinder {
 			.stream()
 			.filter(entry -> !entry.shown(today))
 			.flatMap(entry -> Stream.of(entry.path(), entry.link()));
-		return Stream.concat(overdue, catalogue.leftOut().stream().map(LibraryEntry::pathOf));
+		return Stream.concat(overdue, catalogue.leftOut().stream());
 	}
 
 	/** The Markdown with links that lead on. */

@@ -122,7 +122,7 @@ class CatalogueTests {
 				"check.on and check.next are two days", "sources are missing", "worse.md: it begins with no head",
 				"odd.md cannot be understood", "titel");
 		assertThat(catalogue.entries()).hasSameSizeAs(SHIPPED.entries());
-		assertThat(catalogue.leftOut()).containsExactlyInAnyOrder("bad", "worse", "odd");
+		assertThat(catalogue.leftOut()).containsExactlyInAnyOrder("/guidance/bad", "/guidance/worse", "/guidance/odd");
 	}
 
 	@Test
@@ -131,6 +131,7 @@ class CatalogueTests {
 		write("leaving-safely.md", "# No head");
 		Catalogue catalogue = CatalogueReader.read(new ContentFiles(this.folder));
 		assertThat(catalogue.entry("hotels")).isEmpty();
+		assertThat(catalogue.leftOut()).containsExactlyInAnyOrder("/guidance/hotels", "/read/r17");
 		assertThat(catalogue.entry("leaving-safely")).isEqualTo(SHIPPED.entry("leaving-safely"));
 	}
 
@@ -138,7 +139,7 @@ class CatalogueTests {
 	void neutralAddressThatIsTakenLeavesTheSecondPageOut() throws IOException {
 		write("zzz.md", head("quiet: { code: r2, title: T }\n"));
 		ContentFiles files = new ContentFiles(this.folder);
-		assertThat(CatalogueReader.read(files).leftOut()).containsExactly("zzz");
+		assertThat(CatalogueReader.read(files).leftOut()).containsExactly("/guidance/zzz");
 		assertThat(files.leftOut()).containsExactly("guidance/zzz.md: its quiet code /read/r2 is taken");
 	}
 
@@ -184,7 +185,7 @@ class CatalogueTests {
 		write("one.md", head("").replace("next: 2027-01-01", "next: 2027-01-01, read-with: [survivors]"));
 		write("two.md", head("").replace("next: 2027-01-01", "next: 2027-01-01, read-with: ['parents, May 2026']"));
 		ContentFiles files = new ContentFiles(this.folder);
-		assertThat(CatalogueReader.read(files).leftOut()).containsExactly("one");
+		assertThat(CatalogueReader.read(files).leftOut()).containsExactly("/guidance/one");
 		assertThat(files.leftOut()).singleElement().asString().contains("with whom and when");
 	}
 
