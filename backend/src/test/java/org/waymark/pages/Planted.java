@@ -50,7 +50,12 @@ final class Planted {
 
 	private String answer(String path, Control control, int attempt) {
 		return control.kind().chosen() ? control.options().get(attempt % control.options().size())
-				: this.words.computeIfAbsent(path + " " + control.name(), (unknown) -> word());
+				: this.words.computeIfAbsent(path + " " + control.name(), (unknown) -> word(control.name()));
+	}
+
+	/** An address that no mail would reach is asked about again. */
+	private String word(String field) {
+		return field.endsWith("email") ? word() + "@example.org" : word();
 	}
 
 	/** The last part of a path. */
