@@ -8,10 +8,10 @@
  * {@code triage.flood_review} and {@code
  * triage.search}.
  */
-@ApplicationModule(allowedDependencies = { "access", "decisions", "intake", "intake :: waiting", "linking",
-		"linking :: earlier", "cases", "cases :: transitions", "desk", "desk :: language", "clocks", "conversations",
-		"notification :: outbox", "notification :: senders", "notification :: duty", "staff", "staff :: training",
-		"audit", "platform", "site :: ages", "site :: followup", "site :: text", "site :: safety", "site :: terms" })
+@ApplicationModule(allowedDependencies = { "access", "agencies :: names", "decisions", "intake", "intake :: waiting",
+		"linking", "linking :: earlier", "cases", "cases :: transitions", "desk", "desk :: language", "clocks",
+		"conversations", "notification :: outbox", "notification :: senders", "notification :: duty", "staff",
+		"staff :: training", "audit", "platform", "site :: ages", "site :: followup", "site :: text", "site :: safety", "site :: terms" })
 @NullMarked
 package org.waymark.triage;
 

@@ -1,5 +1,6 @@
 package org.waymark.triage.correspondence;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import reactor.core.publisher.Mono;
 
+import org.waymark.agencies.names.LeavingTexts;
 import org.waymark.desk.Typed;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
@@ -34,14 +36,17 @@ class CorrespondenceController {
 
 	private final CorrespondencePageFactory texts;
 
+	private final LeavingTexts leaving;
+
 	private final Words words;
 
 	private final DeskPages pages;
 
-	CorrespondenceController(ReportCorrespondence letters, CorrespondencePageFactory texts, Words words,
-			DeskPages pages) {
+	CorrespondenceController(ReportCorrespondence letters, CorrespondencePageFactory texts, LeavingTexts leaving,
+			Words words, DeskPages pages) {
 		this.letters = letters;
 		this.texts = texts;
+		this.leaving = leaving;
 		this.words = words;
 		this.pages = pages;
 	}
@@ -71,8 +76,14 @@ class CorrespondenceController {
 			case "send" -> send(report, form, writer);
 			case "change" ->
 				this.letters.read(report).map(read -> page(HttpStatus.OK, this.texts.changed(read, frame, form)));
-			default -> this.letters.read(report).map(read -> page(HttpStatus.OK, this.texts.second(read, frame, form)));
+			default -> second(report, form, frame, writer);
 		};
+	}
+
+	private Mono<ResponseEntity<byte[]>> second(Subject report, MessageForm form, DeskFrame frame, Member writer) {
+		return this.leaving.said(form.words(), List.of(report.reference()), writer)
+			.flatMap(found -> this.letters.read(report)
+				.map(read -> page(HttpStatus.OK, this.texts.second(read, frame, form, found))));
 	}
 
 	private Mono<ResponseEntity<byte[]>> send(Subject report, MessageForm form, Member writer) {

@@ -63,14 +63,20 @@ record CorrespondencePage(DeskFrame frame, String reference, String address, Ban
 	 * @param error what is wrong, or null
 	 * @param second whether this is the second look, before it is sent
 	 * @param cautions what to think of before sending
+	 * @param found what in it may say who somebody is
 	 * @param beginnings names and addresses of texts to begin with
 	 */
 	public record Draft(String name, String words, @Nullable String error, boolean second, List<String> cautions,
-			Map<String, String> beginnings) {
+			List<String> found, Map<String, String> beginnings) {
 
 		@Override
 		public String toString() {
 			return "Draft[hidden]";
+		}
+
+		/** The same, with what was found in it. */
+		Draft with(List<String> seen) {
+			return new Draft(this.name, this.words, this.error, this.second, this.cautions, seen, this.beginnings);
 		}
 
 	}

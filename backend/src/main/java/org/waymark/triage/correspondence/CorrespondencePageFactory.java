@@ -53,9 +53,13 @@ class CorrespondencePageFactory {
 		return page(read, frame, draft(read, form.name().toString(), form.words(), null, false), false);
 	}
 
-	/** The page with a letter to look at once more. */
-	CorrespondencePage second(Read read, DeskFrame frame, MessageForm form) {
-		return page(read, frame, draft(read, form.name().toString(), form.words(), null, true), false);
+	/**
+	 * The page with a letter to look at once more.
+	 * @param found what in it may say who somebody is
+	 */
+	CorrespondencePage second(Read read, DeskFrame frame, MessageForm form, List<String> found) {
+		Draft draft = draft(read, form.name().toString(), form.words(), null, true);
+		return page(read, frame, draft.with(found), false);
 	}
 
 	private CorrespondencePage page(Read read, DeskFrame frame, @Nullable Draft draft, boolean sent) {
@@ -73,7 +77,7 @@ class CorrespondencePageFactory {
 		List<String> cautions = child
 				? List.of(this.words.of("letter", "caution.child"), this.words.of("letter", "caution"))
 				: List.of(this.words.of("letter", "caution"));
-		return new Draft(name, typed, error, second, cautions, beginnings(read.report().reference()));
+		return new Draft(name, typed, error, second, cautions, List.of(), beginnings(read.report().reference()));
 	}
 
 	private Map<String, String> beginnings(String reference) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.util.LinkedMultiValueMap;
 import reactor.core.publisher.Mono;
 
+import org.waymark.agencies.names.LeavingTexts;
 import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -34,12 +35,16 @@ class HandoverController {
 
 	private final HandoverPageFactory words;
 
+	private final LeavingTexts leaving;
+
 	private final DeskPages pages;
 
-	HandoverController(EndOfDayHandover day, Accounts accounts, HandoverPageFactory words, DeskPages pages) {
+	HandoverController(EndOfDayHandover day, Accounts accounts, HandoverPageFactory words, LeavingTexts leaving,
+			DeskPages pages) {
 		this.day = day;
 		this.accounts = accounts;
 		this.words = words;
+		this.leaving = leaving;
 		this.pages = pages;
 	}
 
@@ -64,6 +69,18 @@ class HandoverController {
 		if (!wrong.faults().isEmpty()) {
 			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, wrong));
 		}
+		return named(evening, form, member).flatMap(found -> found.isEmpty() ? close(evening, form, frame, member)
+				: Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, this.words.named(wrong, form, found))));
+	}
+
+	/** One note is kept with several reports: what it says of one is read with each. */
+	private Mono<List<String>> named(Evening evening, HandoverForm form, Member member) {
+		List<String> reports = evening.uncovered().stream().map(PendingReport::reference).toList();
+		return (reports.size() < 2 || form.looked()) ? Mono.just(List.of())
+				: this.leaving.said(form.note(), reports, member);
+	}
+
+	private Mono<ResponseEntity<byte[]>> close(Evening evening, HandoverForm form, DeskFrame frame, Member member) {
 		return this.day.close(evening, form, member)
 			.flatMap(done -> done ? Mono.just(closed()) : changed(form, frame, member));
 	}

@@ -1,8 +1,10 @@
 package org.waymark.triage.handover;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.waymark.desk.Typed;
 import org.waymark.platform.ids.StaffId;
@@ -45,6 +47,16 @@ record HandoverForm(Typed typed) {
 	/** A note for the night, as typed. */
 	String note() {
 		return TypedText.stripped(this.typed.one("note"));
+	}
+
+	/** A mark of the note, by which they say that they looked at what it names. */
+	String mark() {
+		return UUID.nameUUIDFromBytes(note().getBytes(StandardCharsets.UTF_8)).toString();
+	}
+
+	/** Whether they looked at what this very note names. */
+	boolean looked() {
+		return mark().equals(this.typed.one("looked"));
 	}
 
 	boolean tooLong() {

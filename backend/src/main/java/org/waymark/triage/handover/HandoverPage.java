@@ -19,10 +19,17 @@ import org.waymark.staff.DeskFrame;
  * @param lifted how many closed reports have something unread, in words, or empty
  * @param night the reports that cannot wait until then
  * @param note for the night, as typed
+ * @param looking what the note names
  * @param faults the faults
  */
 record HandoverPage(DeskFrame frame, Opening opening, String closed, boolean changed, List<Figure> strip, String lifted,
-		Night night, String note, List<FieldError> faults) {
+		Night night, String note, Looking looking, List<FieldError> faults) {
+
+	/** The same with what to look at. */
+	HandoverPage looking(Looking what, List<FieldError> said) {
+		return new HandoverPage(this.frame, this.opening, this.closed, this.changed, this.strip, this.lifted,
+				this.night, this.note, what, said);
+	}
 
 	/** The fault of a field, or null. */
 	public @Nullable String fault(String field) {
@@ -32,6 +39,22 @@ record HandoverPage(DeskFrame frame, Opening opening, String closed, boolean cha
 	@Override
 	public String toString() {
 		return "DayPage[hidden]";
+	}
+
+	/**
+	 * What a note names, once it was looked through.
+	 *
+	 * @param mark of the note; empty if there is nothing to look at
+	 */
+	public record Looking(String mark, List<String> found) {
+
+		static final Looking NOTHING = new Looking("", List.of());
+
+		@Override
+		public String toString() {
+			return "Looking[hidden]";
+		}
+
 	}
 
 	/**

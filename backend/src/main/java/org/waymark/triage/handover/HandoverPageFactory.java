@@ -15,6 +15,7 @@ import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.triage.handover.EndOfDayHandover.Evening;
 import org.waymark.triage.handover.HandoverPage.Figure;
+import org.waymark.triage.handover.HandoverPage.Looking;
 import org.waymark.triage.handover.HandoverPage.Night;
 import org.waymark.triage.handover.HandoverPage.Opening;
 import org.waymark.triage.handover.HandoverPage.Row;
@@ -51,6 +52,12 @@ class HandoverPageFactory {
 		return page(evening, form, frame, false, Stream.concat(without, note).toList());
 	}
 
+	/** The page with what the note names, to be looked at before it stands with each. */
+	HandoverPage named(HandoverPage page, HandoverForm form, List<String> found) {
+		return page.looking(new Looking(form.mark(), found),
+				List.of(new FieldError("note", this.words.of("error", "NIGHT_NAMES"))));
+	}
+
 	private HandoverPage page(Evening evening, HandoverForm form, DeskFrame frame, boolean changed,
 			List<FieldError> faults) {
 		return new HandoverPage(frame,
@@ -59,7 +66,7 @@ class HandoverPageFactory {
 					.map(last -> TypedText.isolated(last.name()) + ", " + TimeWords.at(last.at(), evening.now()))
 					.orElse("") : "",
 				changed, strip(evening.alarms()), counted("LIFTED", evening.lifted()), night(evening, form),
-				form.note(), faults);
+				form.note(), Looking.NOTHING, faults);
 	}
 
 	private Night night(Evening evening, HandoverForm form) {

@@ -55,6 +55,19 @@ class ReporterNoticeTests {
 	}
 
 	@Test
+	void theSecondLookNamesWhatMaySayWhoSomebodyIs() throws IOException {
+		Desk desk = worker(report(Map.of()));
+		Http.Page form = desk.browser().get(this.messages);
+		Map<String, List<String>> letter = Map.of("words", List.of("We saw Zebedee Quill at FY1 4AA."), "act",
+				List.of("look"));
+		assertThat(desk.browser().fill(form, this.messages, letter).body()).contains("Zebedee Quill</li>",
+				"FY1 4AA</li>");
+		assertThat(desk.browser()
+			.fill(form, this.messages, Map.of("words", List.of("Thank you for telling us."), "act", List.of("look")))
+			.body()).contains("That does not mean that there is none");
+	}
+
+	@Test
 	void aLetterThatWasChangedAfterItWasSentIsAnotherLetterAndEachIsOnRecordOnce() throws IOException {
 		Desk desk = worker(report(Map.of()));
 		Http.Page form = desk.browser().get(this.messages);

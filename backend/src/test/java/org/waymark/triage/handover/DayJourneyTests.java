@@ -73,6 +73,35 @@ class DayJourneyTests {
 	}
 
 	@Test
+	void aNoteThatIsKeptWithSeveralReportsIsAskedAboutWhereItMayNameSomebody() {
+		Map<String, String> chosen = new HashMap<>();
+		for (int report = 0; report < 2; report++) {
+			chosen.put("who-" + this.reports.aReport().urgent().arrives(), account("nights"));
+		}
+		chosen.put("note", "Zebedee Quill sleeps at 14 Sea View Road, FY1 4AA");
+		EntityExchangeResult<byte[]> asked = close(chosen);
+		assertThat(asked.getStatus().value()).isEqualTo(422);
+		assertThat(text(asked)).contains("The note is kept with each of these reports", "Zebedee Quill", "FY1 4AA",
+				"Zebedee Quill sleeps at 14 Sea View Road");
+		assertThat(shown("/triage?lane=night")).isEmpty();
+		String mark = text(asked).replaceAll("(?s).*name=\"looked\"[^>]*value=\"([^\"]+)\".*", "$1");
+		chosen.put("looked", mark);
+		chosen.put("note", "Rosalind Quill sleeps at 14 Sea View Road");
+		assertThat(close(chosen).getStatus().value()).as("another note was not looked at").isEqualTo(422);
+		chosen.put("note", "Zebedee Quill sleeps at 14 Sea View Road, FY1 4AA");
+		assertThat(close(chosen).getStatus().value()).isEqualTo(303);
+	}
+
+	@Test
+	void aNoteThatStandsWithOneReportIsItsOwnersToWrite() {
+		String only = this.reports.aReport().urgent().arrives();
+		assertThat(
+				close(Map.of("who-" + only, account("nights"), "note", "Zebedee Quill sleeps at his nan's")).getStatus()
+					.value())
+			.isEqualTo(303);
+	}
+
+	@Test
 	void whatWasDecidedNeedsSomebodyForTheNightOnceItsReporterWritesAgain() {
 		String quiet = this.reports.aReport().dueIn(Duration.ofHours(-1)).arrives();
 		String decided = this.reports.aReport().arrives();
