@@ -3,19 +3,31 @@ package org.waymark.triage;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** A person who uses the desk by keyboard alone. */
-public record Keys(Page page) {
+/**
+ * A person who uses the desk by keyboard alone.
+ *
+ * @param words what they write in place of a text
+ * @param looks looks at each page that they come to
+ */
+public record Keys(Page page, UnaryOperator<String> words, Consumer<Page> looks) {
 
 	private static final int FARTHEST = 200;
 
+	/** Somebody who writes what they are told to. */
+	public Keys(Page page) {
+		this(page, UnaryOperator.identity(), (next) -> {
+		});
+	}
+
 	/** Signs in on the page that asks for it. */
 	public void signIn(String name, String password) {
-		write("#username", name);
-		write("#password", password);
+		type("#username", name);
+		type("#password", password);
 		press("Enter");
 	}
 
@@ -32,6 +44,10 @@ public record Keys(Page page) {
 
 	/** Tabs to a field and writes. */
 	public void write(String selector, String text) {
+		type(selector, this.words.apply(text));
+	}
+
+	private void type(String selector, String text) {
 		reach(selector);
 		this.page.keyboard().insertText(text);
 	}
@@ -64,6 +80,7 @@ public record Keys(Page page) {
 		this.page.keyboard().press(key);
 		this.page.waitForCondition(loaded::get);
 		this.page.offLoad(next);
+		this.looks.accept(this.page);
 	}
 
 	// From the focus onwards and round: as far as a person would have to go.

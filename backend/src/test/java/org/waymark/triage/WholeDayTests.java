@@ -3,6 +3,9 @@ package org.waymark.triage;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -34,11 +37,29 @@ class WholeDayTests {
 	@LocalServerPort
 	int port;
 
+	private UnaryOperator<String> words = UnaryOperator.identity();
+
+	private Consumer<Page> looks = (page) -> {
+	};
+
+	/** Names in Arabic, Hebrew and Urdu, the last with a turn that nothing ends. */
+	@Test
+	void theSameDayWithNamesThatAreReadFromTheRightTurnsNoWordOfTheDesk() {
+		AtomicInteger looked = new AtomicInteger();
+		this.words = (text) -> text + " " + TurnedWords.NAMES;
+		this.looks = (page) -> {
+			TurnedWords.assertNone(page);
+			looked.incrementAndGet();
+		};
+		aReportGoesFromTheQueueToBeingClosedAndTheDayIsClosed();
+		assertThat(looked).hasValueGreaterThan(30);
+	}
+
 	@Test
 	void aReportGoesFromTheQueueToBeingClosedAndTheDayIsClosed() {
 		TestReports reports = new TestReports(this.database, this.documents);
-		reports.aReport().dueIn(Duration.ofDays(30)).arrives();
-		reports.aReport().urgent().dueIn(Duration.ofDays(30)).arrives();
+		reports.aReport().telling(this.words.apply("Somebody shouts")).dueIn(Duration.ofDays(30)).arrives();
+		reports.aReport().telling(this.words.apply("Somebody shouts")).urgent().dueIn(Duration.ofDays(30)).arrives();
 		try (Window first = Browsers.withoutScript();
 				Window second = Browsers.withoutScript();
 				Window third = Browsers.withoutScript()) {
@@ -64,7 +85,7 @@ class WholeDayTests {
 
 	private Keys at(Window window, String name) {
 		window.page().navigate("http://localhost:" + this.port + "/triage");
-		Keys keys = new Keys(window.page());
+		Keys keys = new Keys(window.page(), this.words, this.looks);
 		keys.signIn(name, DeskClient.PASSWORD);
 		return keys;
 	}

@@ -2,7 +2,6 @@ package org.waymark.agencies.names;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,14 +38,14 @@ public record KnownFacts(List<String> names, List<String> ages, List<String> sch
 
 	/**
 	 * All of it together.
-	 * @param recorded what is on record, by question of the forms
-	 * @param concern what was reported, if it opens
+	 * @param recorded what is on record of each report, by question of the forms
+	 * @param concerns what was reported, as far as it opens
 	 */
-	static KnownFacts of(Map<String, List<String>> recorded, Optional<ConcernDocument> concern) {
-		return new KnownFacts(both(recorded, "name", concern, NAMES), both(recorded, "age", concern, AGES),
-				both(recorded, "school", concern, SCHOOLS), both(recorded, "where", concern, ADDRESSES),
-				both(recorded, "reporter", concern, REPORTER), both(recorded, "place", concern, PLACES),
-				concern.map(ConcernDocument::wishes).orElse(List.of()));
+	static KnownFacts of(List<Map<String, List<String>>> recorded, List<ConcernDocument> concerns) {
+		return new KnownFacts(both(recorded, "name", concerns, NAMES), both(recorded, "age", concerns, AGES),
+				both(recorded, "school", concerns, SCHOOLS), both(recorded, "where", concerns, ADDRESSES),
+				both(recorded, "reporter", concerns, REPORTER), both(recorded, "place", concerns, PLACES),
+				concerns.stream().flatMap(concern -> concern.wishes().stream()).distinct().toList());
 	}
 
 	/** The same with a place that a person has named. */
@@ -61,16 +60,17 @@ public record KnownFacts(List<String> names, List<String> ages, List<String> sch
 			.map(kind -> String.join("\n", kind));
 	}
 
-	private static List<String> both(Map<String, List<String>> recorded, String question,
-			Optional<ConcernDocument> concern, Set<String> inputs) {
-		return Stream.concat(recorded.getOrDefault(question, List.of()).stream(), said(concern, inputs))
+	private static List<String> both(List<Map<String, List<String>>> recorded, String question,
+			List<ConcernDocument> concerns, Set<String> inputs) {
+		Stream<String> kept = recorded.stream().flatMap(one -> one.getOrDefault(question, List.of()).stream());
+		return Stream.concat(kept, said(concerns, inputs))
 			.filter(known -> !TypedText.isBlank(known))
 			.distinct()
 			.toList();
 	}
 
-	private static Stream<String> said(Optional<ConcernDocument> concern, Set<String> inputs) {
-		return concern.stream()
+	private static Stream<String> said(List<ConcernDocument> concerns, Set<String> inputs) {
+		return concerns.stream()
 			.flatMap(document -> document.answers().stream())
 			.filter(answer -> !answer.coded())
 			.filter(answer -> inputs.contains(answer.input()) || inputs

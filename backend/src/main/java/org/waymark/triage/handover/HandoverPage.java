@@ -27,8 +27,8 @@ record HandoverPage(DeskFrame frame, Opening opening, String closed, boolean cha
 
 	/** The same with what to look at. */
 	HandoverPage looking(Looking what, List<FieldError> said) {
-		return new HandoverPage(this.frame, this.opening, this.closed, this.changed, this.strip, this.lifted,
-				this.night, this.note, what, said);
+		return new HandoverPage(this.frame, this.opening, this.closed, this.changed, strip(), this.lifted, this.night,
+				this.note, what, said);
 	}
 
 	/** The fault of a field, or null. */

@@ -95,7 +95,7 @@ class ReportPageFactory {
 	}
 
 	private Banner banner(StoredReport report) {
-		return this.words.banner(report.reference(), report.wish(), report.safety().rules());
+		return this.words.banner(report.reference(), report.wish(), report.safety().thread());
 	}
 
 	private Facts facts(StoredReport report) {

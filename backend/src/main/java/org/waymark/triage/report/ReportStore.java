@@ -51,7 +51,7 @@ class ReportStore {
 			.sql("""
 					SELECT r.id, r.reference, r.received, clock_timestamp() AS now,
 					       coalesce(reopened_due, statutory_due) AS statutory_due, rating_due, rating, decided, tell_due, closed, urgent, on_top IS NOT NULL AS top, place, assurance,
-					       reasons, rules, r.kind, area, card,
+					       reasons, rules, triage.rules_of_thread(r.id) AS thread, r.kind, area, card,
 					       r.news, r.answered, (SELECT count(*) FROM agencies.unanswered u WHERE u.report = r.id AND u.due < now()) AS late,
 					       (SELECT count(*) FROM triage.person p WHERE p.report = r.id) AS people,
 					       coalesce(q.asked, 0) AS asked, coalesce(q.answered, 0) AS replies,
@@ -95,7 +95,8 @@ class ReportStore {
 		return new StoredReport(id, Columns.get(row, "reference", String.class), times(row), standing(row),
 				new Subject(Kind.of(Columns.get(row, "kind", String.class)), Columns.get(row, "area", String.class)),
 				new Safety(Columns.get(row, "urgent", Boolean.class), Columns.get(row, "top", Boolean.class),
-						RuleCode.all(Columns.get(row, "rules", String[].class))),
+						RuleCode.all(Columns.get(row, "rules", String[].class)),
+						RuleCode.all(Columns.get(row, "thread", String[].class))),
 				new Checks(Assurance.of(Columns.get(row, "assurance", String.class)),
 						List.of(Columns.get(row, "reasons", String[].class))),
 				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish), waits(row), tally(row));

@@ -37,13 +37,8 @@ record StoredReport(ReportId id, String reference, Times times, Standing standin
 
 	/** The same without the rule that fires because a child told us. */
 	StoredReport withoutReporter() {
-		List<RuleCode> others = this.safety.rules()
-			.stream()
-			.filter(rule -> !rule.equals(RuleCode.REPORTER_IS_CHILD))
-			.toList();
 		return new StoredReport(this.id, this.reference, this.times, this.standing, this.subject,
-				new Safety(this.safety.urgent(), this.safety.top(), others), this.checks, this.wish, this.waits,
-				this.tally);
+				this.safety.withoutReporter(), this.checks, this.wish, this.waits, this.tally);
 	}
 
 	boolean closed() {
@@ -97,8 +92,17 @@ record StoredReport(ReportId id, String reference, Times times, Standing standin
 	 * @param urgent whether one wants the report read first
 	 * @param top whether a manager put it on top
 	 * @param rules codes of those that fired
+	 * @param thread the same, with those of the closed report that it follows
 	 */
-	record Safety(boolean urgent, boolean top, List<RuleCode> rules) {
+	record Safety(boolean urgent, boolean top, List<RuleCode> rules, List<RuleCode> thread) {
+
+		Safety withoutReporter() {
+			return new Safety(this.urgent, this.top, others(this.rules), others(this.thread));
+		}
+
+		private static List<RuleCode> others(List<RuleCode> rules) {
+			return rules.stream().filter(rule -> !rule.equals(RuleCode.REPORTER_IS_CHILD)).toList();
+		}
 
 	}
 

@@ -2,7 +2,6 @@ package org.waymark.agencies.names;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +19,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What may say who somebody is, is named before it leaves. */
 class PersonalFactsTests {
 
-	private static final KnownFacts NOTHING = KnownFacts.of(Map.of(), Optional.empty());
+	private static final KnownFacts NOTHING = KnownFacts.of(List.of(), List.of());
 
 	private static final KnownFacts KNOWN = KnownFacts.of(
-			Map.of("name", List.of("Amy Herring", "Bonny Silver", "علي كامل"), "school",
+			List.of(Map.of("name", List.of("Amy Herring", "Bonny Silver", "علي كامل"), "school",
 					List.of("St Bede's High School"), "where", List.of("3 Long Road, Layton"), "place",
-					List.of("The Silver Herring, Bonny Lane")),
-			Optional.of(new ConcernDocument(Door.WORK,
+					List.of("The Silver Herring, Bonny Lane"))),
+			List.of(new ConcernDocument(Door.WORK,
 					List.of(new GivenAnswer("you", "name", 0, false, List.of("Q. Zebrafish")),
 							new GivenAnswer("you", "organisation", 0, false, List.of("Harbour Dental")),
 							new GivenAnswer("who", "children.age", 1, false, List.of("14"))),
@@ -74,7 +73,7 @@ class PersonalFactsTests {
 
 	@Test
 	void thePlacePassesWhereTheReportDoesNotNameIt() {
-		KnownFacts child = KnownFacts.of(Map.of("name", List.of("Bonny Silver")), Optional.empty());
+		KnownFacts child = KnownFacts.of(List.of(Map.of("name", List.of("Bonny Silver"))), List.of());
 		assertThat(NamesInText.found("The Silver Herring, Bonny Lane", child.names(), child.places())).isEmpty();
 		assertThat(NamesInText.found("Bonny Silver of Bonny Lane", child.names(), child.places()))
 			.contains("Bonny Silver");
@@ -83,7 +82,7 @@ class PersonalFactsTests {
 	@Test
 	void aWholeNameInAPlaceIsStillAName() {
 		KnownFacts known = KnownFacts
-			.of(Map.of("name", List.of("Amy Example"), "place", List.of("Amy Example's house")), Optional.empty());
+			.of(List.of(Map.of("name", List.of("Amy Example"), "place", List.of("Amy Example's house"))), List.of());
 		assertThat(PersonalFacts.in("Amy Example’s house", known)).contains(new Found(Kind.NAME, "Amy Examples"));
 	}
 

@@ -1,6 +1,7 @@
 package org.waymark.triage.report;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ class BannerJourneyTests {
 	@Autowired
 	CaseDocuments documents;
 
+	private TestReports reports;
+
 	private DeskClient worker;
 
 	private String report;
@@ -42,7 +45,8 @@ class BannerJourneyTests {
 
 	@BeforeEach
 	void aWorkerHasAReportOfAChildWhoMayNotBeAloneTonight() {
-		String reference = new TestReports(this.database, this.documents).aReport().confidential().arrives();
+		this.reports = new TestReports(this.database, this.documents);
+		String reference = this.reports.aReport().confidential().arrives();
 		Rows.change("UPDATE triage.report SET rules = '{ACCESS_TONIGHT}'");
 		this.worker = DeskClient.signedIn(this.web, "worker");
 		this.report = "/triage/reports/" + reference;
@@ -72,6 +76,22 @@ class BannerJourneyTests {
 	void nobodyIsSaidToBeNearWhereTheReporterDidNotSaySo() {
 		Rows.change("UPDATE triage.report SET rules = '{DANGER_NOW}'");
 		assertThat(text(this.worker.get(this.report + "/messages"))).contains(WISH).doesNotContain(TONIGHT);
+	}
+
+	@Test
+	void newWordsAboutAClosedReportKeepWhatWasSaidInIt() {
+		String first = Rows.all("SELECT reference FROM triage.report").get(0);
+		String contact = this.reports.aReport().confidential().arrives();
+		Rows.change("UPDATE triage.report SET rules = '{}', follows = (SELECT id FROM triage.report WHERE reference = '"
+				+ first + "') WHERE reference = '" + contact + "'");
+		new Worked(this.database, contact).taken(this.worker);
+		for (String act : List.of("", "/messages", "/requests")) {
+			assertThat(text(this.worker.get("/triage/reports/" + contact + act))).as(act).containsOnlyOnce(TONIGHT);
+		}
+		assertThat(text(this.worker.send("/triage/home", "/triage/reports/" + contact + "/messages",
+				Map.of("words", "We spoke with First today", "act", "look"))))
+			.as("a child that only the closed report names")
+			.contains("A name: First");
 	}
 
 	@Test
