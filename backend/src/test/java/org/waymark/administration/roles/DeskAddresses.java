@@ -53,6 +53,12 @@ final class DeskAddresses {
 						       '', now(), 1
 						FROM directory.policy
 						""");
+		Rows.change(
+				"""
+						INSERT INTO directory.invitation (id, urn, token, mailbox, sent, until, typed, proposed)
+						VALUES (gen_random_uuid(), 700001, sha256('a school'), 'office@quay.invalid', now(), now() + interval '1 day',
+						        '{"address-behaviour": "https://quay.invalid/behaviour", "lead": "Mr Quill"}', now())
+						""");
 	}
 
 	/** A sentence for licensing, which waits for a second person. */
@@ -123,6 +129,7 @@ final class DeskAddresses {
 		address = with(address, "/register/{id}", "SELECT '/register/' || id FROM directory.import");
 		address = with(address, "{policy}", "SELECT id FROM directory.policy");
 		address = with(address, "{finding}", "SELECT id FROM directory.finding");
+		address = with(address, "{proposal}", "SELECT id FROM directory.invitation");
 		address = with(address, "{number}", "SELECT max(number) FROM committee.action");
 		address = with(address, "{activity}", "SELECT id FROM committee.activity");
 		address = with(address, "{account}", "SELECT id FROM staff.account WHERE sign_in = 'worker2'");
