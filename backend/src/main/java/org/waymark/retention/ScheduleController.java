@@ -15,6 +15,7 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.retention.holds.OutcomeNames;
 import org.waymark.staff.DeskFrame;
 
 /** Shows how long reports are kept. */
@@ -29,8 +30,6 @@ class ScheduleController {
 	private final DeskPages pages;
 
 	private final InstantSource time;
-
-	private final OutcomeNames outcomes = OutcomeNames.read();
 
 	ScheduleController(RetentionSchedule schedule, Words words, DeskPages pages, InstantSource time) {
 		this.schedule = schedule;
@@ -47,7 +46,7 @@ class ScheduleController {
 	}
 
 	private SchedulePage.Row row(RetentionRule rule, LocalDate today) {
-		String after = rule.outcomes().stream().map(this.outcomes::said).collect(Collectors.joining("; "));
+		String after = rule.outcomes().stream().map(OutcomeNames::said).collect(Collectors.joining("; "));
 		return new SchedulePage.Row(rule.title(), RuleWords.kept(rule, this.words), after, rule.reason(), rule.source(),
 				TimeWords.date(rule.review()), rule.review().isBefore(today));
 	}

@@ -1,11 +1,12 @@
 /**
- * How long reports are kept.
+ * How long reports are kept, and what must not be erased.
  *
  * <p>
- * Start at {@link DueDates}, which says when a report is due to be erased, and at
- * {@link RetentionSchedule}, the council's rules. Owns no table yet.
+ * Start at {@link DueDates}, which says when a report is due to be erased, at
+ * {@link RetentionSchedule}, the council's rules, and at {@code holds.Holds}. Owns the
+ * schema {@code retention}: {@code hold} and the view {@code candidate}.
  */
-@ApplicationModule(allowedDependencies = { "clocks", "desk", "platform", "staff" })
+@ApplicationModule(allowedDependencies = { "audit", "cases", "clocks", "desk", "platform", "site :: text", "staff" })
 @NullMarked
 package org.waymark.retention;
 

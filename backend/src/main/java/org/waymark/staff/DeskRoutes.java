@@ -54,6 +54,10 @@ final class DeskRoutes {
 			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/people/{account}/end"),
 			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/people/{account}/training"),
 			needs(Permission.BE_AT_THE_DESK, GET, "/triage/retention"),
+			needs(Permission.KEEP_HOLDS, GET, "/triage/holds"), needs(Permission.KEEP_HOLDS, GET, "/triage/holds/new"),
+			confirmed(Permission.KEEP_HOLDS, POST, "/triage/holds/new"),
+			needs(Permission.KEEP_HOLDS, GET, "/triage/holds/{hold}"),
+			confirmed(Permission.KEEP_HOLDS, POST, "/triage/holds/{hold}"),
 			needs(Permission.READ_FIGURES, GET, "/triage/training"),
 			confirmed(Permission.KEEP_PEOPLE, GET, "/triage/training/members"),
 			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/training/members"),
@@ -63,7 +67,7 @@ final class DeskRoutes {
 			needs(Permission.BE_AT_THE_DESK, POST, "/triage/sign-out"), needs(Permission.READ_QUEUE, GET, "/triage"),
 			background(Permission.READ_QUEUE, "/triage/queue/rows"),
 			background(Permission.READ_QUEUE, "/triage/queue/live"), needs(Permission.READ_QUEUE, GET, "/triage/find"),
-			needs(Permission.READ_QUEUE, POST, "/triage/find"),
+			needs(Permission.READ_QUEUE, POST, "/triage/find"), needs(Permission.READ_SHARING, GET, "/triage/sharing"),
 			needs(Permission.READ_QUEUE, GET, "/triage/find/{search}"),
 			needs(Permission.READ_REPORT, GET, "/triage/reports/{reference}"),
 			confirmed(Permission.SEE_REPORTER, POST, "/triage/reports/{reference}/reporter"),
@@ -96,7 +100,6 @@ final class DeskRoutes {
 			needs(Permission.ASSIGN_REPORTS, GET, "/triage/deadlines"),
 			needs(Permission.READ_QUEUE, GET, "/triage/paper"), needs(Permission.TAKE_REPORT, GET, "/triage/new"),
 			needs(Permission.TAKE_REPORT, POST, "/triage/new"), needs(Permission.CLOSE_DAY, GET, "/triage/closing"),
-			needs(Permission.CLOSE_DAY, POST, "/triage/closing"),
 			needs(Permission.ASK_AGENCY, GET, "/triage/reports/{reference}/requests"),
 			needs(Permission.ASK_AGENCY, POST, "/triage/reports/{reference}/requests"),
 			needs(Permission.ASK_AGENCY, GET, "/triage/reports/{reference}/requests/licensing"),
@@ -107,15 +110,13 @@ final class DeskRoutes {
 			needs(Permission.ANSWER_REQUEST, GET, "/triage/requests"),
 			needs(Permission.ANSWER_REQUEST, GET, "/triage/requests/{request}"),
 			needs(Permission.ANSWER_REQUEST, POST, "/triage/requests/{request}"),
-			needs(Permission.READ_SHARING, GET, "/triage/sharing"),
-			needs(Permission.READ_REPORT, GET, "/triage/routes"),
 			needs(Permission.DECIDE_REPORT, GET, "/triage/floods/{reference}"),
 			needs(Permission.DECIDE_REPORT, POST, "/triage/floods/{reference}"),
 			needs(Permission.SIGN_OFF, GET, "/triage/reports/{reference}/sign-off"),
 			needs(Permission.SIGN_OFF, POST, "/triage/reports/{reference}/sign-off"),
 			needs(Permission.READ_AUDIT, GET, "/triage/audit"), needs(Permission.READ_AUDIT, POST, "/triage/audit"),
 			confirmed(Permission.READ_AUDIT, POST, "/triage/audit/export"),
-			needs(Permission.SEE_DUTY, GET, "/triage/duty"),
+			needs(Permission.SEE_DUTY, GET, "/triage/duty"), needs(Permission.READ_REPORT, GET, "/triage/routes"),
 			needs(Permission.ACKNOWLEDGE_ALERT, POST, "/triage/duty/acknowledge"),
 			needs(Permission.TEST_ALERT, POST, "/triage/duty/test"),
 			needs(Permission.KEEP_MESSAGES, GET, "/triage/messages"),
@@ -173,7 +174,7 @@ final class DeskRoutes {
 			needs(Permission.KEEP_COMMITTEE, POST, "/triage/committee/awareness/new"),
 			needs(Permission.KEEP_COMMITTEE, GET, "/triage/committee/awareness/{activity}"),
 			needs(Permission.KEEP_COMMITTEE, POST, "/triage/committee/awareness/{activity}"),
-			needs(Permission.SEE_TRAY, GET, "/triage/tray"));
+			needs(Permission.CLOSE_DAY, POST, "/triage/closing"), needs(Permission.SEE_TRAY, GET, "/triage/tray"));
 
 	private DeskRoutes() {
 	}

@@ -83,6 +83,8 @@ public enum Permission {
 	/** See how many schools publish which policy, and what those cover. */
 	READ_SCHOOL_FIGURES(
 			EnumSet.of(Role.SCHOOL_EDITOR, Role.MANAGER, Role.ANALYST, Role.SCRUTINY_VIEWER, Role.AUDITOR, Role.ADMIN)),
+	/** Set and lift holds on what must not be erased, each time with a second person. */
+	KEEP_HOLDS(EnumSet.of(Role.MANAGER)),
 	/** See what a trial keeps instead of sending it. */
 	SEE_TRAY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));
 

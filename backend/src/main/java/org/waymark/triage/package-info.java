@@ -11,7 +11,8 @@
 @ApplicationModule(allowedDependencies = { "access", "agencies :: names", "decisions", "intake", "intake :: waiting",
 		"linking", "linking :: earlier", "cases", "cases :: transitions", "desk", "desk :: language", "clocks",
 		"conversations", "notification :: outbox", "notification :: senders", "notification :: duty", "staff",
-		"staff :: training", "audit", "platform", "site :: ages", "site :: followup", "site :: text", "site :: safety", "site :: terms" })
+		"staff :: training", "retention :: holds", "audit", "platform", "site :: ages", "site :: followup",
+		"site :: text", "site :: safety", "site :: terms" })
 @NullMarked
 package org.waymark.triage;
 

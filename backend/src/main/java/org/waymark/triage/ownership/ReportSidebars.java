@@ -19,6 +19,7 @@ import org.waymark.desk.Words;
 import org.waymark.desk.language.Language;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.retention.holds.Holds;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Member;
 
@@ -37,24 +38,29 @@ public class ReportSidebars {
 
 	private final Language language;
 
-	ReportSidebars(Ownership ownership, Timeline timeline, OwnerPageFactory owners, Words words, Language language) {
+	private final Holds holds;
+
+	ReportSidebars(Ownership ownership, Timeline timeline, OwnerPageFactory owners, Words words, Language language,
+			Holds holds) {
 		this.ownership = ownership;
 		this.timeline = timeline;
 		this.owners = owners;
 		this.words = words;
 		this.language = language;
+		this.holds = holds;
 	}
 
 	/** The sidebar of a report that exists. */
 	public Mono<ReportSidebar> of(String reference, Member reader) {
 		return this.ownership.see(reference, reader)
-			.flatMap(hold -> this.timeline.of(hold.report()).collectList().map(lines -> side(hold, lines, reader)));
+			.flatMap(report -> Mono.zip(this.timeline.of(report.report()).collectList(), this.holds.on(report.report()))
+				.map(read -> side(report, read.getT1(), read.getT2(), reader)));
 	}
 
-	private ReportSidebar side(ReportOwnership hold, List<TimelineEntry> lines, Member reader) {
+	private ReportSidebar side(ReportOwnership hold, List<TimelineEntry> lines, List<String> holds, Member reader) {
 		return new ReportSidebar("/triage/reports/" + hold.reference(),
 				"/triage/reports/" + hold.reference() + "/owner", hold.version(), this.owners.owner(hold, reader),
-				hold.free(), hold.heldBy(reader),
+				hold.free(), hold.heldBy(reader), holds,
 				lines.stream().map(line -> entry(line, TimeWords.from(hold.now()))).toList(), missed(lines),
 				lines.stream().filter(line -> line.leaving() != Leaving.NOTHING).map(this::leaving).toList());
 	}

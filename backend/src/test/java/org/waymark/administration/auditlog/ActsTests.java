@@ -105,6 +105,7 @@ class ActsTests {
 		coming();
 		SchoolActs.tried(this.tried, this.web);
 		CommitteeActs.tried(this.tried, this.web);
+		HoldActs.tried(this.tried, this.web, this.manager);
 		assertThat(this.tried.forms()).isEqualTo(DeskTable.forms(this.requestMappingHandlerMapping)
 			.stream()
 			.filter(form -> !AccountActsTests.FORMS.matcher(form).matches())

@@ -91,6 +91,15 @@ final class DeskAddresses {
 					.formatted(words));
 	}
 
+	/** A hold on every report that came lately; its words do not open. */
+	static void aHold() {
+		Rows.change("""
+				INSERT INTO retention.hold (id, reason, since, author, body, review_due)
+				SELECT gen_random_uuid(), 'INQUIRY', '2026-01-01', id, '\\x00', current_date + 100
+				FROM staff.account WHERE sign_in = 'worker2'
+				""");
+	}
+
 	/** At least one address; a pattern with something new in it has none and fails. */
 	List<String> of(String pattern) {
 		if (pattern.equals("/triage/new")) {
@@ -132,6 +141,7 @@ final class DeskAddresses {
 		address = with(address, "{proposal}", "SELECT id FROM directory.invitation");
 		address = with(address, "{number}", "SELECT max(number) FROM committee.action");
 		address = with(address, "{activity}", "SELECT id FROM committee.activity");
+		address = with(address, "{hold}", "SELECT id FROM retention.hold");
 		address = with(address, "{account}", "SELECT id FROM staff.account WHERE sign_in = 'worker2'");
 		assertThat(address).as("an address for everything in the pattern").doesNotContain("{");
 		return address;

@@ -109,6 +109,7 @@ class DeskPagesTests {
 		DeskAddresses.aSchool();
 		DeskAddresses.aSentence(reference);
 		DeskAddresses.theCommittee("A question of the committee");
+		DeskAddresses.aHold();
 		this.addresses = new DeskAddresses(reference, junk.get(0), DeskClient.signedIn(this.web, "worker"));
 	}
 

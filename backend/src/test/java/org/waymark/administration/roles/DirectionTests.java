@@ -100,6 +100,7 @@ class DirectionTests {
 		DeskAddresses.aSchool();
 		DeskAddresses.aSentence(this.reference);
 		DeskAddresses.theCommittee(STORY + TURNED);
+		DeskAddresses.aHold();
 		this.addresses = new DeskAddresses(this.reference, junk.get(0), DeskClient.signedIn(this.web, "worker"));
 	}
 
