@@ -74,7 +74,10 @@ public enum Act {
 	ACTIVITY_CHANGED(Subject.COMMITTEE),
 	// Of holds.
 	HOLD_SET(Subject.HOLD), HOLD_AGREED(Subject.HOLD), HOLD_REFUSED(Subject.HOLD), HOLD_LIFT_ASKED(Subject.HOLD),
-	HOLD_KEPT(Subject.HOLD), HOLD_LIFTED(Subject.HOLD), HOLD_REVIEWED(Subject.HOLD);
+	HOLD_KEPT(Subject.HOLD), HOLD_LIFTED(Subject.HOLD), HOLD_REVIEWED(Subject.HOLD),
+	// Of what the public reads.
+	CONTENT_PUBLISHED(Subject.CONTENT), CONTENT_PROPOSED(Subject.CONTENT), CONTENT_AGREED(Subject.CONTENT),
+	CONTENT_REFUSED(Subject.CONTENT), CONTENT_EXPORTED(Subject.CONTENT);
 
 	private final Subject subject;
 
@@ -107,7 +110,7 @@ public enum Act {
 	/** What an act is done to, stored by its name. */
 	public enum Subject {
 
-		REPORT, ACCOUNT, TRAINING, ALERT, MESSAGE, POLICE_KEY, QUEUE, AUDIT, REGISTER, SCHOOL, COMMITTEE, HOLD
+		REPORT, ACCOUNT, TRAINING, ALERT, MESSAGE, POLICE_KEY, QUEUE, AUDIT, REGISTER, SCHOOL, COMMITTEE, HOLD, CONTENT
 
 	}
 

@@ -41,6 +41,15 @@ class EditionStore {
 			.one();
 	}
 
+	/** The newest edition, unless it is the one that the caller holds. */
+	Mono<StoredEdition> newest(String subject, long held) {
+		return this.db.sql("""
+				SELECT e.number, e.digest, e.body FROM publication.edition e
+				WHERE e.number = (SELECT max(n.number) FROM publication.edition n WHERE n.subject = :subject)
+				  AND e.number <> :held
+				""").bind("subject", subject).bind("held", held).map(StoredEdition::of).one();
+	}
+
 	Mono<Long> insert(String subject, byte[] body) {
 		return this.db.sql("INSERT INTO publication.edition (subject, body) VALUES (:subject, :body) RETURNING number")
 			.bind("subject", subject)

@@ -1,14 +1,11 @@
 package org.waymark.publication;
 
 import java.io.IOException;
-import java.security.MessageDigest;
 import java.util.Optional;
 
-import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
-import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.PublicDatabase;
 import org.waymark.site.publication.PublishedEditions;
 
@@ -29,7 +26,7 @@ class HostedEditions implements PublishedEditions {
 		return this.db.sql("SELECT number, digest, body FROM publication.newest(:subject, :held)")
 			.bind("subject", subject)
 			.bind("held", held)
-			.map(HostedEditions::stored)
+			.map(StoredEdition::of)
 			.one()
 			.handle((stored, sink) -> {
 				try {
@@ -49,35 +46,6 @@ class HostedEditions implements PublishedEditions {
 	@Override
 	public void keep(String subject, Edition edition) {
 		this.folder.write(subject, edition);
-	}
-
-	private static Stored stored(Readable row) {
-		return new Stored(Columns.get(row, "number", Long.class), Columns.bytes(row, "digest"),
-				Columns.bytes(row, "body"));
-	}
-
-	/** A row as it came. */
-	private static final class Stored {
-
-		private final long number;
-
-		private final byte[] digest;
-
-		private final byte[] body;
-
-		private Stored(long number, byte[] digest, byte[] body) {
-			this.number = number;
-			this.digest = digest;
-			this.body = body;
-		}
-
-		private Edition edition() throws IOException {
-			if (!MessageDigest.isEqual(this.digest, Packed.digest(this.body))) {
-				throw new IOException("Edition " + this.number + " is damaged");
-			}
-			return new Edition(this.number, Packed.unpack(this.body));
-		}
-
 	}
 
 }

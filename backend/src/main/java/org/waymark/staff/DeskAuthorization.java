@@ -23,7 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.web.Refusal;
-import org.waymark.staff.ResumeFormPage.Waits;
+import org.waymark.staff.ResumeFormController.Page.Waits;
 
 /** Lets a request in by the table of routes, or says why not. */
 final class DeskAuthorization implements ReactiveAuthorizationManager<AuthorizationContext>,

@@ -20,7 +20,7 @@ import static org.springframework.http.HttpMethod.POST;
  */
 final class DeskRoutes {
 
-	static final List<Route> ALL = List.of(open(GET, "/triage/sign-in"), open(POST, "/triage/sign-in"),
+	static final List<Route> ALL = BesideRoutes.with(open(GET, "/triage/sign-in"), open(POST, "/triage/sign-in"),
 			halfway(Way.CODE, GET, "/triage/sign-in/code"), halfway(Way.CODE, POST, "/triage/sign-in/code"),
 			halfway(Way.ENROL, GET, "/triage/sign-in/enrol"), halfway(Way.ENROL, POST, "/triage/sign-in/enrol"),
 			open(POST, "/triage/kept"), open(GET, "/triage/sign-in/welcome"), open(POST, "/triage/sign-in/welcome"),
@@ -53,11 +53,6 @@ final class DeskRoutes {
 			confirmed(Permission.KEEP_PEOPLE, GET, "/triage/people/{account}"),
 			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/people/{account}/end"),
 			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/people/{account}/training"),
-			needs(Permission.BE_AT_THE_DESK, GET, "/triage/retention"),
-			needs(Permission.KEEP_HOLDS, GET, "/triage/holds"), needs(Permission.KEEP_HOLDS, GET, "/triage/holds/new"),
-			confirmed(Permission.KEEP_HOLDS, POST, "/triage/holds/new"),
-			needs(Permission.KEEP_HOLDS, GET, "/triage/holds/{hold}"),
-			confirmed(Permission.KEEP_HOLDS, POST, "/triage/holds/{hold}"),
 			needs(Permission.READ_FIGURES, GET, "/triage/training"),
 			confirmed(Permission.KEEP_PEOPLE, GET, "/triage/training/members"),
 			confirmed(Permission.KEEP_PEOPLE, POST, "/triage/training/members"),
@@ -230,12 +225,12 @@ final class DeskRoutes {
 		return new Route(method, pattern(path), Optional.empty(), way);
 	}
 
-	private static Route needs(Permission permission, HttpMethod method, String path) {
+	static Route needs(Permission permission, HttpMethod method, String path) {
 		return new Route(method, pattern(path), Optional.of(permission), Way.SIGNED_IN);
 	}
 
 	// A confirmation comes first and leads back here.
-	private static Route confirmed(Permission permission, HttpMethod method, String path) {
+	static Route confirmed(Permission permission, HttpMethod method, String path) {
 		return new Route(method, pattern(path), Optional.of(permission), Way.CONFIRMED);
 	}
 

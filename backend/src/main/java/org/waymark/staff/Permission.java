@@ -85,6 +85,10 @@ public enum Permission {
 			EnumSet.of(Role.SCHOOL_EDITOR, Role.MANAGER, Role.ANALYST, Role.SCRUTINY_VIEWER, Role.AUDITOR, Role.ADMIN)),
 	/** Set and lift holds on what must not be erased, each time with a second person. */
 	KEEP_HOLDS(EnumSet.of(Role.MANAGER)),
+	/** Change guidance, contacts, definitions, campaigns and banners. */
+	KEEP_CONTENT(EnumSet.of(Role.CONTENT_EDITOR)),
+	/** Be the second person for numbers and safety pages. */
+	SECOND_CONTENT(EnumSet.of(Role.CONTENT_EDITOR, Role.MANAGER)),
 	/** See what a trial keeps instead of sending it. */
 	SEE_TRAY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.PathContainer;
@@ -18,7 +19,6 @@ import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
 import org.waymark.staff.ResumableForms.KeptForm;
-import org.waymark.staff.ResumeFormPage.Waits;
 
 import static org.springframework.http.HttpMethod.POST;
 
@@ -54,7 +54,7 @@ class ResumeFormController {
 	}
 
 	/** Answers a request that came too late with the page that holds it. */
-	Mono<Void> instead(ServerWebExchange exchange, HttpStatus status, Waits waits) {
+	Mono<Void> instead(ServerWebExchange exchange, HttpStatus status, Page.Waits waits) {
 		return this.forms.seal(exchange)
 			.flatMap(sealed -> this.frames.frame(exchange)
 				.map(frame -> this.pages.page(status, PAGE, waiting(frame, sealed, waits))))
@@ -66,20 +66,19 @@ class ResumeFormController {
 		return this.pages.page(status, PAGE,
 				frame.member()
 					.map(member -> page(frame, sealed, member, kept))
-					.orElseGet(() -> waiting(frame, sealed, Waits.SIGN_IN)));
+					.orElseGet(() -> waiting(frame, sealed, Page.Waits.SIGN_IN)));
 	}
 
-	private ResumeFormPage page(DeskFrame frame, String sealed, Member member, KeptForm kept) {
+	private Page page(DeskFrame frame, String sealed, Member member, KeptForm kept) {
 		if (!this.forms.wrote(member, kept)) {
-			return waiting(frame, sealed, Waits.WRITER);
+			return waiting(frame, sealed, Page.Waits.WRITER);
 		}
-		return passes(member, kept.path())
-				? new ResumeFormPage(frame, sealed, Waits.CONFIRM, kept.path(), kept.fields())
-				: waiting(frame, sealed, Waits.CONFIRM);
+		return passes(member, kept.path()) ? new Page(frame, sealed, Page.Waits.CONFIRM, kept.path(), kept.fields())
+				: waiting(frame, sealed, Page.Waits.CONFIRM);
 	}
 
-	private static ResumeFormPage waiting(DeskFrame frame, String sealed, Waits waits) {
-		return new ResumeFormPage(frame, sealed, waits, "", Map.of());
+	private static Page waiting(DeskFrame frame, String sealed, Page.Waits waits) {
+		return new Page(frame, sealed, waits, "", Map.of());
 	}
 
 	private static boolean passes(Member member, String path) {
@@ -91,6 +90,41 @@ class ResumeFormController {
 		response.getHeaders().setContentType(page.getHeaders().getContentType());
 		return response
 			.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(Objects.requireNonNull(page.getBody()))));
+	}
+
+	/**
+	 * Holds typed words until their writer can send them.
+	 *
+	 * @param frame the page's frame
+	 * @param sealed the form, until they are signed in
+	 * @param waits what has to happen before it can be sent
+	 * @param path where the form goes, once they are; else empty
+	 * @param fields its fields, then
+	 */
+	record Page(DeskFrame frame, String sealed, Waits waits, String path, Map<String, List<String>> fields) {
+
+		/** Whether it can be sent now. */
+		public boolean ready() {
+			return !this.path.isEmpty();
+		}
+
+		@Override
+		public String toString() {
+			return "KeptPage[hidden]";
+		}
+
+		/** The condition that a form waits for. */
+		public enum Waits {
+
+			/** That its writer signs in. */
+			SIGN_IN,
+			/** That its writer, who is signed in, shows that it is them. */
+			CONFIRM,
+			/** The signed-in person makes way for the writer. */
+			WRITER
+
+		}
+
 	}
 
 }

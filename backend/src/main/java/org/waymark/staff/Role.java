@@ -37,6 +37,10 @@ public enum Role {
 	LADO,
 	/** Keeps the directory of schools. */
 	SCHOOL_EDITOR,
+	/**
+	 * Keeps what the public reads: guidance, contacts, definitions, campaigns, banners.
+	 */
+	CONTENT_EDITOR,
 	/** Reads figures. */
 	ANALYST,
 	/** Reads figures for the council's committee. */

@@ -16,6 +16,8 @@ import org.waymark.testing.Checkout;
 import org.waymark.testing.Http;
 import org.waymark.testing.WaymarkTest;
 
+import org.waymark.site.text.ReadingGrade;
+
 import static java.util.stream.Collectors.averagingDouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,12 +42,12 @@ class ReadingOfPagesTests {
 		Map<String, List<String>> pages = pages(URI.create("http://localhost:" + this.port));
 		assertThat(pages).hasSizeGreaterThan(15);
 		Files.writeString(Checkout.scratch("pages").resolve("reading.txt"), table(pages));
-		assertThat(pages.values().stream().flatMap(Collection::stream).flatMap(Reading::sentences).distinct())
-			.allSatisfy((sentence) -> assertThat(Reading.words(sentence)).as(sentence)
+		assertThat(pages.values().stream().flatMap(Collection::stream).flatMap(ReadingGrade::sentences).distinct())
+			.allSatisfy((sentence) -> assertThat(ReadingGrade.words(sentence)).as(sentence)
 				.hasSizeLessThanOrEqualTo(WORDS_OF_A_SENTENCE));
-		assertThat(pages).allSatisfy(
-				(path, blocks) -> assertThat(Reading.of(blocks).grade()).as(path).isLessThanOrEqualTo(GRADE_OF_A_PAGE));
-		assertThat(pages.values().stream().collect(averagingDouble((blocks) -> Reading.of(blocks).grade())))
+		assertThat(pages).allSatisfy((path, blocks) -> assertThat(ReadingGrade.of(blocks).grade()).as(path)
+			.isLessThanOrEqualTo(GRADE_OF_A_PAGE));
+		assertThat(pages.values().stream().collect(averagingDouble((blocks) -> ReadingGrade.of(blocks).grade())))
 			.isLessThanOrEqualTo(MEAN_GRADE);
 	}
 
@@ -65,7 +67,7 @@ class ReadingOfPagesTests {
 	private static String table(Map<String, List<String>> pages) {
 		StringBuilder table = new StringBuilder();
 		pages.forEach((path, blocks) -> {
-			Reading reading = Reading.of(blocks);
+			ReadingGrade reading = ReadingGrade.of(blocks);
 			table.append(String.format(Locale.ROOT, "%5.1f  %4d words  %s%n", reading.grade(), reading.words(), path));
 		});
 		return table.toString();

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.waymark.site.text.ReadingGrade;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -22,8 +24,8 @@ class ReadingTests {
 			This sentence, taken as a reading passage unto itself, is being used to prove a point. | 16 | 23 | 7.61
 			""")
 	void knownSentencesAreMeasuredAsPublished(String text, int words, int syllables, double grade) {
-		Reading reading = Reading.of(List.of(text));
-		assertThat(reading).isEqualTo(new Reading(words, 1, syllables));
+		ReadingGrade reading = ReadingGrade.of(List.of(text));
+		assertThat(reading).isEqualTo(new ReadingGrade(words, 1, syllables));
 		assertThat(reading.grade()).isCloseTo(grade, within(0.01));
 	}
 
@@ -33,13 +35,13 @@ class ReadingTests {
 			"wanted, 2", "closes, 2", "Somebody’s, 3", "safe, 1", "safety, 2", "emergency, 4", "reference, 3", "the, 1",
 			"area, 3" })
 	void syllablesAreThoseThatAreSpoken(String word, int syllables) {
-		assertThat(Reading.syllables(word)).isEqualTo(syllables);
+		assertThat(ReadingGrade.syllables(word)).isEqualTo(syllables);
 	}
 
 	@Test
 	void headingsAndItemsAreSentencesOfTheirOwn() {
-		assertThat(Reading.of(List.of("Leave now", "Call 999. Then tell us!", "01632 960001")))
-			.extracting(Reading::words, Reading::sentences)
+		assertThat(ReadingGrade.of(List.of("Leave now", "Call 999. Then tell us!", "01632 960001")))
+			.extracting(ReadingGrade::words, ReadingGrade::sentences)
 			.containsExactly(6, 3);
 	}
 

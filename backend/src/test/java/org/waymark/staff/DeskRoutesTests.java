@@ -36,9 +36,9 @@ class DeskRoutesTests {
 			Map.entry("education", Role.EDUCATION), Map.entry("probation", Role.PROBATION),
 			Map.entry("prison", Role.PRISON), Map.entry("housing", Role.HOUSING),
 			Map.entry("early-help", Role.EARLY_HELP), Map.entry("lado", Role.LADO),
-			Map.entry("editor", Role.SCHOOL_EDITOR), Map.entry("analyst", Role.ANALYST),
-			Map.entry("scrutiny", Role.SCRUTINY_VIEWER), Map.entry("auditor", Role.AUDITOR),
-			Map.entry("admin", Role.ADMIN));
+			Map.entry("editor", Role.SCHOOL_EDITOR), Map.entry("content", Role.CONTENT_EDITOR),
+			Map.entry("analyst", Role.ANALYST), Map.entry("scrutiny", Role.SCRUTINY_VIEWER),
+			Map.entry("auditor", Role.AUDITOR), Map.entry("admin", Role.ADMIN));
 
 	@Autowired
 	WebTestClient web;
@@ -64,7 +64,7 @@ class DeskRoutesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "worker", "manager", "nights", "police", "awaken", "licensing", "editor", "analyst",
-			"auditor", "admin", "intake", "lado", "scrutiny", "health" })
+			"auditor", "admin", "intake", "lado", "scrutiny", "health", "content" })
 	void everyRouteAnswersARoleAsTheTableSays(String name) {
 		DeskClient person = DeskClient.signedIn(this.web, name);
 		for (DeskRoutes.Route route : DeskRoutes.ALL) {

@@ -55,6 +55,7 @@ class TrialAccounts implements ApplicationRunner {
 			new Trial("early-help", "Trial early help partner", Role.EARLY_HELP),
 			new Trial("lado", "Trial designated officer", Role.LADO),
 			new Trial("editor", "Trial directory editor", Role.SCHOOL_EDITOR),
+			new Trial("content", "Trial content editor", Role.CONTENT_EDITOR),
 			new Trial("analyst", "Trial analyst", Role.ANALYST),
 			new Trial("scrutiny", "Trial scrutiny viewer", Role.SCRUTINY_VIEWER),
 			new Trial("auditor", "Trial auditor", Role.AUDITOR), new Trial("admin", "Trial administrator", Role.ADMIN));

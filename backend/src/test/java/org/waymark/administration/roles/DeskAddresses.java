@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.waymark.site.questions.Interview;
+import org.waymark.site.content.ContentFiles;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 
@@ -100,6 +101,16 @@ final class DeskAddresses {
 				""");
 	}
 
+	/** A change of a page for somebody in danger, which waits for a second person. */
+	static void aChange(String words) {
+		Rows.change(
+				"""
+						INSERT INTO knowledge.version (item, number, body, state, why, at, author)
+						SELECT 'page/leaving-safely', 1, $$%s$$, 'PROPOSED', '%s', now(), id FROM staff.account WHERE sign_in = 'content'
+						"""
+					.formatted(new ContentFiles(null).read("guidance/leaving-safely.md"), words));
+	}
+
 	/** At least one address; a pattern with something new in it has none and fails. */
 	List<String> of(String pattern) {
 		if (pattern.equals("/triage/new")) {
@@ -142,6 +153,10 @@ final class DeskAddresses {
 		address = with(address, "{number}", "SELECT max(number) FROM committee.action");
 		address = with(address, "{activity}", "SELECT id FROM committee.activity");
 		address = with(address, "{hold}", "SELECT id FROM retention.hold");
+		address = address.replace("{page}", "what-happens-next")
+			.replace("{contact}", "childline")
+			.replace("{sort}", "page")
+			.replace("{item}", "leaving-safely");
 		address = with(address, "{account}", "SELECT id FROM staff.account WHERE sign_in = 'worker2'");
 		assertThat(address).as("an address for everything in the pattern").doesNotContain("{");
 		return address;

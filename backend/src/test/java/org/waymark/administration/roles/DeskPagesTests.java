@@ -110,6 +110,7 @@ class DeskPagesTests {
 		DeskAddresses.aSentence(reference);
 		DeskAddresses.theCommittee("A question of the committee");
 		DeskAddresses.aHold();
+		DeskAddresses.aChange("A new number");
 		this.addresses = new DeskAddresses(reference, junk.get(0), DeskClient.signedIn(this.web, "worker"));
 	}
 

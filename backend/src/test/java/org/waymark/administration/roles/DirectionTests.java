@@ -101,6 +101,7 @@ class DirectionTests {
 		DeskAddresses.aSentence(this.reference);
 		DeskAddresses.theCommittee(STORY + TURNED);
 		DeskAddresses.aHold();
+		DeskAddresses.aChange(STORY + TURNED);
 		this.addresses = new DeskAddresses(this.reference, junk.get(0), DeskClient.signedIn(this.web, "worker"));
 	}
 

@@ -42,7 +42,7 @@ class MatrixTests {
 	/** A person of each role. */
 	static final List<String> PEOPLE = List.of("worker", "manager", "intake", "nights", "police", "awaken", "licensing",
 			"health", "education", "probation", "prison", "housing", "early-help", "lado", "editor", "analyst",
-			"scrutiny", "auditor", "admin");
+			"scrutiny", "auditor", "admin", "content");
 
 	private static final List<String> AGENCIES = List.of("POLICE", "AWAKEN", "LICENSING", "HEALTH", "EDUCATION",
 			"PROBATION", "PRISON", "HOUSING", "EARLY_HELP", "LADO");

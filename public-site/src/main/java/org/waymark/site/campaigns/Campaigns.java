@@ -54,7 +54,9 @@ public class Campaigns {
 	private static List<Campaign> read(ContentFiles files, String text) {
 		List<Campaign> read = new ArrayList<>();
 		Set<String> codes = new HashSet<>();
-		for (CampaignFile entry : files.entries(FILE, text, CampaignFile.class)) {
+		List<CampaignFile> entries = files.edited(files.entries(FILE, text, CampaignFile.class), FILE,
+				CampaignFile.class, entry -> String.valueOf(entry.code()));
+		for (CampaignFile entry : entries) {
 			List<String> faults = entry.faults();
 			if (faults.isEmpty() && !codes.add(entry.code())) {
 				faults = List.of("the code is there twice");

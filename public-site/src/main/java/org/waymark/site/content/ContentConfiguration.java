@@ -11,8 +11,8 @@ class ContentConfiguration {
 
 	/** Copies are kept where the host says where. */
 	@Bean
-	ContentFiles contentFiles(ContentProperties properties, ObjectProvider<KeptContent> kept) {
-		return new ContentFiles(properties.contentDir(), kept.getIfAvailable(KeptContent::none));
+	ContentFiles contentFiles(ContentProperties properties, ObjectProvider<KeptContent> kept, ContentLayers layers) {
+		return new ContentFiles(properties.contentDir(), kept.getIfAvailable(KeptContent::none), layers::now);
 	}
 
 }

@@ -48,6 +48,8 @@ public class ContentFiles {
 
 	private final KeptContent kept;
 
+	private final Supplier<ContentLayer> layer;
+
 	private final Reading reading;
 
 	private final Predicate<String> offered;
@@ -65,23 +67,45 @@ public class ContentFiles {
 	 * @param outside null if the council has none
 	 */
 	public ContentFiles(@Nullable Path outside, KeptContent kept) {
-		this(new FolderFiles(outside), kept, new Reading(new FolderFiles(outside), new CopiedFiles(Map.of())),
-				any -> true);
+		this(outside, kept, () -> ContentLayer.NONE);
 	}
 
-	private ContentFiles(FolderFiles folder, KeptContent kept, Reading reading, Predicate<String> offered) {
+	/**
+	 * Uses a council's own folder, and above it what editors published.
+	 * @param layer says what they published by now
+	 */
+	ContentFiles(@Nullable Path outside, KeptContent kept, Supplier<ContentLayer> layer) {
+		this(new FolderFiles(outside), kept, layer,
+				new Reading(new LayeredFiles(new FolderFiles(outside), layer), new CopiedFiles(Map.of())), any -> true);
+	}
+
+	private ContentFiles(FolderFiles folder, KeptContent kept, Supplier<ContentLayer> layer, Reading reading,
+			Predicate<String> offered) {
 		this.folder = folder;
 		this.kept = kept;
+		this.layer = layer;
 		this.reading = reading;
 		this.offered = offered;
 	}
 
 	/**
 	 * The same files as this reading finds them, but these alone: no other can be read.
+	 * @param now the layer of this reading
 	 */
-	ContentFiles only(Set<String> names, Reading read) {
-		return new ContentFiles(this.folder, this.kept, read,
+	ContentFiles only(Set<String> names, Reading read, ContentLayer now) {
+		return new ContentFiles(this.folder, this.kept, () -> now, read,
 				name -> names.contains(name) || names.contains(name.substring(0, name.lastIndexOf('/') + 1)));
+	}
+
+	/** The folder below another layer, read anew; {@link ContentLayer#NONE} for none. */
+	public ContentFiles below(ContentLayer other) {
+		return new ContentFiles(this.folder, this.kept, () -> other,
+				new Reading(new LayeredFiles(this.folder, () -> other), new CopiedFiles(Map.of())), this.offered);
+	}
+
+	/** What editors published by now. */
+	ContentLayer layer() {
+		return this.layer.get();
 	}
 
 	FolderFiles folder() {
@@ -135,6 +159,11 @@ public class ContentFiles {
 		catch (IOException cause) {
 			throw new UncheckedIOException("The content file " + name + " cannot be read", cause);
 		}
+	}
+
+	/** Whether there is a file of this name, wherever. */
+	public boolean has(String name) {
+		return this.reading.read(name).isPresent() || ships(name);
 	}
 
 	/** Whether a file of this name ships with Waymark. */
@@ -227,6 +256,15 @@ public class ContentFiles {
 			}
 		}
 		return entries;
+	}
+
+	/**
+	 * The rows of a list, each replaced by what editors published under its key, and what
+	 * they added. What makes no sense is left out and named.
+	 * @param name of the list, such as {@code campaigns.yaml}
+	 */
+	public <T> List<T> edited(List<T> rows, String name, Class<T> shape, Function<T, String> key) {
+		return layer().over(rows, name, shape, key, this::leftOut);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.waymark.site.content;
 
+import org.slf4j.LoggerFactory;
+import org.slf4j.Logger;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is read from them; a new object after each change
  */
 public final class CurrentContent<T> {
+
+	private static final Logger log = LoggerFactory.getLogger(CurrentContent.class);
 
 	private static final long LOOK_AGAIN = Duration.ofSeconds(2).toNanos();
 
@@ -56,7 +60,25 @@ public final class CurrentContent<T> {
 		this.group = new TreeSet<>(names).first().replace("/", "");
 		this.reader = reader;
 		this.rules = rules;
-		this.read = read(files.folder().stamp(this.names), kept());
+		this.read = first(stamp(files.layer()), kept());
+	}
+
+	/** What editors published keeps no process from starting. */
+	private Read<T> first(String stamp, @Nullable Read<T> before) {
+		try {
+			return read(stamp, before, this.files.layer());
+		}
+		catch (RuntimeException unreadable) {
+			if (this.files.layer().touches(this.names)) {
+				log.error("What editors published cannot be read; the folder alone is in force", unreadable);
+				return read(stamp, before, ContentLayer.NONE);
+			}
+			throw unreadable;
+		}
+	}
+
+	private String stamp(ContentLayer layer) {
+		return this.files.folder().stamp(this.names) + ";" + layer.stamp(this.names);
 	}
 
 	/** What the files say, or said when they could be read last. */
@@ -71,9 +93,10 @@ public final class CurrentContent<T> {
 
 	/** Takes what changed, if it can be read. */
 	public void refresh() {
-		String stamp = this.files.folder().stamp(this.names);
+		ContentLayer layer = this.files.layer();
+		String stamp = stamp(layer);
 		if (!stamp.equals(this.read.stamp())) {
-			this.read = read(stamp, this.read);
+			this.read = read(stamp, this.read, layer);
 		}
 	}
 
@@ -85,18 +108,19 @@ public final class CurrentContent<T> {
 	private @Nullable Read<T> copied(Map<String, String> texts) {
 		try {
 			OwnFiles copy = new CopiedFiles(texts);
-			return new Read<>("", this.reader.apply(this.files.only(this.names, new Reading(copy, copy))), texts);
+			return new Read<>("",
+					this.reader.apply(this.files.only(this.names, new Reading(copy, copy), ContentLayer.NONE)), texts);
 		}
 		catch (RuntimeException otherShape) {
 			return null;
 		}
 	}
 
-	private Read<T> read(String stamp, @Nullable Read<T> before) {
-		Reading reading = new Reading(this.files.folder(),
+	private Read<T> read(String stamp, @Nullable Read<T> before, ContentLayer layer) {
+		Reading reading = new Reading(new LayeredFiles(this.files.folder(), () -> layer),
 				new CopiedFiles((before != null) ? before.texts() : Map.of()));
 		try {
-			T content = content(reading, before);
+			T content = content(reading, before, layer);
 			this.files.kept().take(this.group, this.files.folder().folder() != null, reading);
 			return new Read<>(stamp, content, reading.good());
 		}
@@ -110,11 +134,11 @@ public final class CurrentContent<T> {
 		}
 	}
 
-	private T content(Reading reading, @Nullable Read<T> before) {
+	private T content(Reading reading, @Nullable Read<T> before, ContentLayer layer) {
 		if (before != null && this.files.kept().misses(this.files.folder())) {
 			throw new IllegalArgumentException("the folder of the council's content is not there");
 		}
-		T content = this.reader.apply(this.files.only(this.names, reading));
+		T content = this.reader.apply(this.files.only(this.names, reading, layer));
 		Set<String> brought = (before != null) ? brought(content, before.content()) : Set.of();
 		if (!brought.isEmpty()) {
 			throw new IllegalArgumentException(String.join(" ", brought));

@@ -16,7 +16,7 @@ import org.waymark.site.CouncilProfile;
 
 /** The shape of {@code council.yaml}. */
 record CouncilFile(String name, boolean example, String hub, URI exit, Map<DayOfWeek, Hours> hours,
-		List<LocalDate> closureDays, List<String> help, List<Row> contacts, @Nullable Integer localAuthority) {
+		List<LocalDate> closureDays, List<String> help, List<FiledContact> contacts, @Nullable Integer localAuthority) {
 
 	CouncilFile {
 		required(name, "name");
@@ -37,7 +37,7 @@ record CouncilFile(String name, boolean example, String hub, URI exit, Map<DayOf
 		Map<DayOfWeek, CouncilProfile.Opening> opening = new LinkedHashMap<>();
 		this.hours.forEach((day, open) -> opening.put(day, new CouncilProfile.Opening(open.from(), open.to())));
 		Map<String, CouncilProfile.Contact> byCode = new LinkedHashMap<>();
-		for (Row row : this.contacts) {
+		for (FiledContact row : this.contacts) {
 			if (byCode.put(row.code(), row.contact()) != null) {
 				throw new IllegalArgumentException("council.yaml: the contact " + row.code() + " is there twice");
 			}
@@ -48,7 +48,13 @@ record CouncilFile(String name, boolean example, String hub, URI exit, Map<DayOf
 				this.exit.toString(), Objects.requireNonNullElse(this.localAuthority, 0));
 	}
 
-	private static void required(@Nullable String value, String name) {
+	/** The same with other contacts. */
+	CouncilFile with(List<FiledContact> others) {
+		return new CouncilFile(this.name, this.example, this.hub, this.exit, this.hours, this.closureDays, this.help,
+				others, this.localAuthority);
+	}
+
+	static void required(@Nullable String value, String name) {
 		if (value == null || value.isBlank()) {
 			throw new IllegalArgumentException("council.yaml: " + name + " is missing");
 		}
@@ -60,28 +66,6 @@ record CouncilFile(String name, boolean example, String hub, URI exit, Map<DayOf
 			if (from == null || to == null || !from.isBefore(to)) {
 				throw new IllegalArgumentException("council.yaml: hours run from an earlier to a later time of a day");
 			}
-		}
-
-	}
-
-	record Row(String code, String name, @Nullable String phone, @Nullable String text, @Nullable URI web, String hours,
-			@Nullable LocalDate verifiedOn, @Nullable String verifiedBy, @Nullable LocalDate nextCheckDue,
-			@Nullable String kind) {
-
-		Row {
-			required(code, "the code of a contact");
-			required(name, "the name of contact " + code);
-			if (web != null && !"https".equals(web.getScheme())) {
-				throw new IllegalArgumentException(
-						"council.yaml: the web address of " + code + " must be an https address");
-			}
-			hours = Objects.requireNonNullElse(hours, "");
-		}
-
-		CouncilProfile.Contact contact() {
-			return new CouncilProfile.Contact(this.name, this.phone, this.text,
-					(this.web != null) ? this.web.toString() : null, this.hours, this.verifiedOn, this.verifiedBy,
-					this.nextCheckDue, false);
 		}
 
 	}

@@ -36,7 +36,7 @@ class CouncilReader {
 
 	/** All that is read here. */
 	static final Set<String> FILES = Stream
-		.concat(Stream.of("council.yaml", HOLIDAYS, SIGNS, SCREENING, "needs.yaml", "areas.yaml"),
+		.concat(Stream.of("council.yaml", FiledContact.FILE, HOLIDAYS, SIGNS, SCREENING, "needs.yaml", "areas.yaml"),
 				WORRIES.stream().map(CouncilReader::file))
 		.collect(Collectors.toUnmodifiableSet());
 
@@ -49,7 +49,8 @@ class CouncilReader {
 	}
 
 	CouncilProfile profile() {
-		CouncilFile file = this.files.read("council.yaml", CouncilFile.class);
+		CouncilFile read = this.files.read("council.yaml", CouncilFile.class);
+		CouncilFile file = read.with(FiledContact.over(read.contacts(), this.files));
 		List<LocalDate> closed = Stream.concat(bankHolidays().stream(), file.closureDays().stream())
 			.distinct()
 			.sorted()

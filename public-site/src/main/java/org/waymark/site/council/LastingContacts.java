@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.waymark.site.CouncilProfile.Contact;
-import org.waymark.site.council.CouncilFile.Row;
 
 /**
  * Which contacts no date takes away. A person in danger is better served by a number that
@@ -24,11 +23,11 @@ final class LastingContacts {
 	}
 
 	/** Marks those contacts, and of each kind the one whose check lasts longest. */
-	static void keep(Map<String, Contact> contacts, List<Row> rows) {
+	static void keep(Map<String, Contact> contacts, List<FiledContact> rows) {
 		ALWAYS.forEach(code -> contacts.computeIfPresent(code, (same, contact) -> contact.staying()));
 		rows.stream()
 			.filter(row -> row.kind() != null && checked(contacts.get(row.code())))
-			.collect(Collectors.groupingBy(Row::kind))
+			.collect(Collectors.groupingBy(FiledContact::kind))
 			.values()
 			.forEach(kind -> contacts.computeIfPresent(last(kind), (same, contact) -> contact.staying()));
 	}
@@ -37,7 +36,7 @@ final class LastingContacts {
 		return contact.verifiedOn() != null && contact.nextCheckDue() != null;
 	}
 
-	private static String last(List<Row> kind) {
+	private static String last(List<FiledContact> kind) {
 		return kind.stream()
 			.max(Comparator.comparing(row -> Objects.requireNonNullElse(row.nextCheckDue(), LocalDate.MIN)))
 			.orElseThrow()

@@ -1,5 +1,6 @@
 package org.waymark.site.guidance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -7,6 +8,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -16,6 +18,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 import org.waymark.site.guidance.Catalogue.Term;
+import org.waymark.site.page.Frame;
 
 /**
  * A Markdown file as HTML in the style of the pages. HTML in the source is shown, not
@@ -66,6 +69,24 @@ record Article(String title, String html, List<Term> terms) {
 				+ parts.substring("</section>".length()) + "</section>\n</div>\n", this.terms);
 	}
 
+	/** Where the links of a text lead; a picture leads to {@code picture:}. */
+	static List<String> links(String markdown) {
+		List<String> links = new ArrayList<>();
+		PARSER.parse(markdown).accept(new AbstractVisitor() {
+			@Override
+			public void visit(Link link) {
+				links.add(link.getDestination());
+				visitChildren(link);
+			}
+
+			@Override
+			public void visit(Image picture) {
+				links.add("picture:" + picture.getDestination());
+			}
+		});
+		return links;
+	}
+
 	private static String words(Node node) {
 		StringBuilder words = new StringBuilder();
 		node.accept(new AbstractVisitor() {
@@ -110,6 +131,16 @@ record Article(String title, String html, List<Term> terms) {
 			return "govuk-list govuk-list--number";
 		}
 		return (node instanceof Link) ? "govuk-link" : "";
+	}
+
+	/**
+	 * A page made of it alone.
+	 *
+	 * @param frame around it
+	 * @param html from our own renderer, which lets no HTML of the source through
+	 */
+	record Framed(Frame frame, String html) {
+
 	}
 
 }

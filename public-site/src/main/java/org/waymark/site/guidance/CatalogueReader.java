@@ -68,8 +68,8 @@ final class CatalogueReader {
 				.ifPresentOrElse(entries::add, () -> leftOut.addAll(addresses(file, name)));
 		}
 		return new Catalogue(this.shelves.audiences(), this.shelves.themes(), this.shelves.places(),
-				listed(GLOSSARY, Term.class), this.shelves.language(), entries, leftOut,
-				listed(SERVICES, Service.class));
+				this.files.edited(listed(GLOSSARY, Term.class), GLOSSARY, Term.class, Term::word),
+				this.shelves.language(), entries, leftOut, listed(SERVICES, Service.class));
 	}
 
 	private <T> List<T> listed(String file, Class<T> shape) {
@@ -136,6 +136,18 @@ final class CatalogueReader {
 		QuietFile quiet = this.files.ships(file) ? quiet(file, this.files.shipped(file)) : null;
 		return (quiet != null) ? List.of(LibraryEntry.pathOf(name), quiet.quiet().path())
 				: List.of(LibraryEntry.pathOf(name));
+	}
+
+	/**
+	 * One page, without a look at the others and at the codes that there are.
+	 * @throws IllegalArgumentException when it is none
+	 */
+	static LibraryEntry page(String name, String text) {
+		Matcher headed = HEADED.matcher(text);
+		if (!headed.matches()) {
+			throw new IllegalArgumentException(name + ": it begins with no head between two lines of ---");
+		}
+		return ContentFiles.strictly(name, headed.group(1), EntryFile.class).entry(name, headed.group(2));
 	}
 
 	/** Whether no page before it has its neutral address. */

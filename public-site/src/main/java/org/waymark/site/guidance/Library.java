@@ -83,7 +83,8 @@ class Library implements Mapped {
 	}
 
 	private Basis basis() {
-		return new Basis(this.council.profile(), this.texts.get(), this.frames.today(), this.campaigns.running());
+		return new Basis(this.council.profile(), this.texts.get(), this.frames.today(), this.campaigns.running(),
+				this.frames.urgent());
 	}
 
 	private Shelf makeOrKeep(Basis now) {

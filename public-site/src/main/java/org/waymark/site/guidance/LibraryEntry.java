@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param layout how its sections stand
  * @param body Markdown without its title
  */
-record LibraryEntry(String name, String title, String description, Topics topics, Check check, List<String> sources,
-		@Nullable String shortest, @Nullable Quiet quiet, Layout layout, String body) {
+public record LibraryEntry(String name, String title, String description, Topics topics, Check check,
+		List<String> sources, @Nullable String shortest, @Nullable Quiet quiet, Layout layout, String body) {
 
-	LibraryEntry {
+	public LibraryEntry {
 		sources = List.copyOf(sources);
 	}
 
@@ -42,13 +42,20 @@ record LibraryEntry(String name, String title, String description, Topics topics
 		return (this.quiet != null) ? this.quiet.path() : path();
 	}
 
+	/** The same with another number of its edition. */
+	public LibraryEntry ofEdition(int edition) {
+		Check other = new Check(edition, this.check.by(), this.check.on(), this.check.next(), this.check.readWith());
+		return new LibraryEntry(this.name, this.title, this.description, this.topics, other, this.sources,
+				this.shortest, this.quiet, this.layout, this.body);
+	}
+
 	/** The same at another neutral address. */
 	LibraryEntry at(Quiet other) {
 		return new LibraryEntry(this.name, this.title, this.description, this.topics, this.check, this.sources,
 				this.shortest, other, this.layout, this.body);
 	}
 
-	boolean safety() {
+	public boolean safety() {
 		return this.shortest != null;
 	}
 
@@ -63,7 +70,7 @@ record LibraryEntry(String name, String title, String description, Topics topics
 	}
 
 	/** How the sections of a page stand. */
-	enum Layout {
+	public enum Layout {
 
 		/** One below the other. */
 		PLAIN,
@@ -81,9 +88,9 @@ record LibraryEntry(String name, String title, String description, Topics topics
 	 * @param themes codes
 	 * @param words what people may look for besides the words of the page
 	 */
-	record Topics(List<String> audiences, List<String> themes, String words) {
+	public record Topics(List<String> audiences, List<String> themes, String words) {
 
-		Topics {
+		public Topics {
 			audiences = List.copyOf(audiences);
 			themes = List.copyOf(themes);
 		}
@@ -98,13 +105,13 @@ record LibraryEntry(String name, String title, String description, Topics topics
 	 * @param next the last day on which the check holds
 	 * @param readWith the people it was read with, in words
 	 */
-	record Check(int edition, String by, LocalDate on, LocalDate next, List<String> readWith) {
+	public record Check(int edition, String by, LocalDate on, LocalDate next, List<String> readWith) {
 
-		Check {
+		public Check {
 			readWith = List.copyOf(readWith);
 		}
 
-		boolean overdue(LocalDate today) {
+		public boolean overdue(LocalDate today) {
 			return today.isAfter(this.next);
 		}
 
@@ -116,7 +123,7 @@ record LibraryEntry(String name, String title, String description, Topics topics
 	 * @param code stands in the address
 	 * @param title for the browser
 	 */
-	record Quiet(String code, String title) {
+	public record Quiet(String code, String title) {
 
 		String path() {
 			return "/read/" + this.code;

@@ -43,8 +43,9 @@ record Shelf(Basis basis, Map<String, PrecompressedBody> pages, Set<String> laps
 	 * @param texts as they were read
 	 * @param day for which numbers and pages may be shown
 	 * @param campaigns of that day
+	 * @param urgent what an urgent banner says; empty for none
 	 */
-	record Basis(CouncilProfile profile, LibraryTexts texts, LocalDate day, List<Campaign> campaigns) {
+	record Basis(CouncilProfile profile, LibraryTexts texts, LocalDate day, List<Campaign> campaigns, String urgent) {
 
 		Basis {
 			campaigns = List.copyOf(campaigns);
@@ -53,7 +54,7 @@ record Shelf(Basis basis, Map<String, PrecompressedBody> pages, Set<String> laps
 		/** Whether nothing was read again since, and it is the same day. */
 		boolean holds(Basis now) {
 			return this.profile == now.profile && this.texts == now.texts && this.day.equals(now.day)
-					&& this.campaigns.equals(now.campaigns);
+					&& this.campaigns.equals(now.campaigns) && this.urgent.equals(now.urgent);
 		}
 
 	}

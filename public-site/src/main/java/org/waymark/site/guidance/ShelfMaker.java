@@ -98,7 +98,7 @@ class ShelfMaker {
 
 	private PrecompressedBody article(String text) {
 		Article article = Article.of(text);
-		return packed("guidance/article", new ArticlePage(this.frames.titled(article.title()), article.html()));
+		return packed("guidance/article", new Article.Framed(this.frames.titled(article.title()), article.html()));
 	}
 
 	private PrecompressedBody page(LibraryEntry entry, boolean quiet, Placeholders places, Wayfinder ways,

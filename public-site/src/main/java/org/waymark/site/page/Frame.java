@@ -28,9 +28,10 @@ import org.waymark.site.evidence.VisitTrail.Step;
  * @param assets styles and scripts
  * @param marks marks for forms
  * @param stay the part that belongs to a visit
+ * @param urgent what an urgent banner says; empty for none
  */
 public record Frame(String title, boolean error, CouncilProfile council, ZonedDateTime now, List<Contact> help,
-		Messages text, Assets assets, PageTokens marks, Stay stay) {
+		Messages text, Assets assets, PageTokens marks, Stay stay, String urgent) {
 
 	/** What a page can say first, by the code that stands in its address. */
 	private static final Map<String, String> SAID = Map.of("changed", "said.changed", "begun", "said.begun", "unsent",
@@ -64,7 +65,7 @@ public record Frame(String title, boolean error, CouncilProfile council, ZonedDa
 	/** The same frame around a page that shows errors. */
 	public Frame withError(boolean shown) {
 		return new Frame(this.title, shown, this.council, this.now, this.help, this.text, this.assets, this.marks,
-				this.stay);
+				this.stay, this.urgent);
 	}
 
 	/** The same frame around a page of a visit whose answers are kept for a while. */
@@ -84,7 +85,7 @@ public record Frame(String title, boolean error, CouncilProfile council, ZonedDa
 
 	private Frame with(Stay other) {
 		return new Frame(this.title, this.error, this.council, this.now, this.help, this.text, this.assets, this.marks,
-				other);
+				other, this.urgent);
 	}
 
 	private int left(VisitTrail trail) {

@@ -28,13 +28,17 @@ public class Frames {
 
 	private final PageTokens marks;
 
+	private final UrgentBanner banner;
+
 	private final InstantSource time;
 
-	Frames(Council council, Messages messages, Assets assets, PageTokens marks, InstantSource time) {
+	Frames(Council council, Messages messages, Assets assets, PageTokens marks, UrgentBanner banner,
+			InstantSource time) {
 		this.council = council;
 		this.messages = messages;
 		this.assets = assets;
 		this.marks = marks;
+		this.banner = banner;
 		this.time = time;
 	}
 
@@ -50,12 +54,18 @@ public class Frames {
 			.stream()
 			.flatMap(code -> profile.live(code, now.toLocalDate()).stream())
 			.toList();
-		return new Frame(title, false, profile, now, live, this.messages, this.assets, this.marks, Frame.Stay.NONE);
+		return new Frame(title, false, profile, now, live, this.messages, this.assets, this.marks, Frame.Stay.NONE,
+				urgent());
 	}
 
 	/** The message under this key, its places filled. */
 	public String text(String key, Object... values) {
 		return this.messages.text(key, values);
+	}
+
+	/** What an urgent banner says now; empty for none. */
+	public String urgent() {
+		return this.banner.now();
 	}
 
 	/** The day it is in Europe/London. */

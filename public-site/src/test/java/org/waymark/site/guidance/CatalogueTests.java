@@ -74,6 +74,13 @@ class CatalogueTests {
 	}
 
 	@Test
+	void aPageIsWrittenAsItIsRead() {
+		assertThat(SHIPPED.entries()).hasSizeGreaterThan(30)
+			.allSatisfy(
+					entry -> assertThat(EditedLibrary.entry(entry.name(), EditedLibrary.text(entry))).isEqualTo(entry));
+	}
+
+	@Test
 	void definitionsHaveTheSamePartsAtTheSameLengthAndABoyEach() {
 		Map<String, String> parts = parts("what-words-mean", 3);
 		assertThat(parts).hasSize(3);

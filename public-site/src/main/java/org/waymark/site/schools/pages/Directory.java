@@ -61,7 +61,7 @@ public class Directory implements Mapped, OfferedSchools {
 					.map(school -> SchoolsController.PATH + "/" + school.urn()));
 	}
 
-	@Scheduled(fixedDelayString = "${waymark.publication.look:10s}")
+	@Scheduled(fixedDelayString = "${waymark.publication.look:5s}")
 	Mono<Void> look() {
 		return this.current.look();
 	}

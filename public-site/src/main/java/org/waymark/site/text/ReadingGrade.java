@@ -1,4 +1,4 @@
-package org.waymark.pages;
+package org.waymark.site.text;
 
 import java.util.Collection;
 import java.util.List;
@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  * @param sentences a heading, a label or an item of a list counts as one
  * @param syllables of all words
  */
-record Reading(int words, int sentences, int syllables) {
+public record ReadingGrade(int words, int sentences, int syllables) {
 
-	private static final Pattern END = Pattern.compile("(?<=[.?!:])[”’)]*\\s+");
+	private static final Pattern END = Pattern.compile("(?<=[.?!:])[”’)]*[ \\n\\r\\t\u00a0]+");
 
 	private static final Pattern GAP = Pattern.compile("[^\\p{L}’']+");
 
@@ -34,32 +34,39 @@ record Reading(int words, int sentences, int syllables) {
 	private static final Pattern APART = Pattern.compile("(?<![ltsc])i(?=a)|(?<![tsc])io(?!us)|(?<=[rv])iou|iu"
 			+ "|(?<![qg])ua|(?<=[rd])eo|(?<=[aeouy])ing|sci(?=e)|(?<=[ur])ie(?=t)|(?<=r)eal|(?<=[rd])ea$");
 
-	static Reading of(Collection<String> blocks) {
-		List<String> sentences = blocks.stream().flatMap(Reading::sentences).toList();
-		List<String> words = sentences.stream().flatMap(Reading::words).toList();
-		return new Reading(words.size(), sentences.size(), words.stream().mapToInt(Reading::syllables).sum());
+	/**
+	 * The reading of a text.
+	 * @param blocks its headings, paragraphs and items
+	 */
+	public static ReadingGrade of(Collection<String> blocks) {
+		List<String> sentences = blocks.stream().flatMap(ReadingGrade::sentences).toList();
+		List<String> words = sentences.stream().flatMap(ReadingGrade::words).toList();
+		return new ReadingGrade(words.size(), sentences.size(), words.stream().mapToInt(ReadingGrade::syllables).sum());
 	}
 
 	/** The sentences of a block that hold a word. */
-	static Stream<String> sentences(String block) {
-		return END.splitAsStream(block.strip()).map(String::strip).filter((text) -> words(text).findAny().isPresent());
+	public static Stream<String> sentences(String block) {
+		return END.splitAsStream(TypedText.stripped(block))
+			.map(TypedText::stripped)
+			.filter((text) -> words(text).findAny().isPresent());
 	}
 
-	static Stream<String> words(String text) {
+	/** The words of a text. */
+	public static Stream<String> words(String text) {
 		return GAP.splitAsStream(text)
 			.map((word) -> word.replaceAll("^[’']+|[’']+$", ""))
 			.filter((word) -> !word.isEmpty());
 	}
 
 	/** At least one. */
-	static int syllables(String word) {
+	public static int syllables(String word) {
 		String plain = word.toLowerCase(Locale.ROOT).replaceAll("[’']s?$|[^a-z]", "");
 		long spoken = count(VOWELS, plain) + count(APART, plain) - count(SILENT, plain) - count(INSIDE, plain);
 		return (int) Math.max(1, spoken);
 	}
 
 	/** 0.39 × words a sentence + 11.8 × syllables a word − 15.59. */
-	double grade() {
+	public double grade() {
 		return 0.39 * this.words / this.sentences + 11.8 * this.syllables / this.words - 15.59;
 	}
 

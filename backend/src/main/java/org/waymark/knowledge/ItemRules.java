@@ -1,0 +1,101 @@
+package org.waymark.knowledge;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.waymark.site.content.BannerRow;
+import org.waymark.site.content.ContentFiles;
+import org.waymark.site.council.FiledContact;
+import org.waymark.site.guidance.EditedLibrary;
+import org.waymark.site.guidance.LibraryEntry;
+
+/** What holds of the sorts of items. Pure. */
+final class ItemRules {
+
+	/** Where a link leads; its words stay. */
+	private static final Pattern LINK = Pattern.compile("]\\([^)]*\\)|<https?:[^>]*>");
+
+	private static final Pattern PLACE = Pattern.compile("\\{\\{(phone|contact):([a-z-]+)}}");
+
+	private ItemRules() {
+	}
+
+	/**
+	 * Whether a second person has to agree: where people are told whom to ring, and on a
+	 * page for somebody in danger.
+	 * @param before what everybody reads; empty for something new
+	 * @param then what it would say; empty where nothing would
+	 */
+	static boolean second(Item item, Optional<String> before, Optional<String> then) {
+		return switch (item.sort()) {
+			case PAGE -> {
+				Optional<LibraryEntry> old = before.map(text -> EditedLibrary.entry(item.name(), text));
+				Optional<LibraryEntry> fresh = then.map(text -> EditedLibrary.entry(item.name(), text));
+				yield old.filter(LibraryEntry::safety).isPresent() || fresh.filter(LibraryEntry::safety).isPresent()
+						|| !old.map(ItemRules::numbers)
+							.orElse(Set.of())
+							.equals(fresh.map(ItemRules::numbers).orElse(Set.of()));
+			}
+			case BANNER -> then.isPresent();
+			case CONTACT -> !before.map(ItemRules::reach).equals(then.map(ItemRules::reach));
+		};
+	}
+
+	/** What people call an item. */
+	static String title(Item item, String text) {
+		return switch (item.sort()) {
+			case PAGE -> EditedLibrary.entry(item.name(), text).title();
+			case CONTACT -> ContentFiles.strictly(FiledContact.FILE, text, FiledContact.class).name();
+			case BANNER -> ContentFiles.strictly(BannerRow.FILE, text, BannerRow.class).text();
+		};
+	}
+
+	/** The text of an earlier version as the next: the editions of a page only rise. */
+	static String next(ItemStanding standing, String text) {
+		if (standing.item().sort() != Item.Sort.PAGE) {
+			return text;
+		}
+		String name = standing.item().name();
+		int edition = standing.published().map(now -> EditedLibrary.entry(name, now).check().edition()).orElse(0);
+		return EditedLibrary.text(EditedLibrary.entry(name, text).ofEdition(edition + 1));
+	}
+
+	/** All that people read of a page, without the addresses of links. */
+	static String wording(LibraryEntry entry) {
+		return LINK.matcher(String.join("\n", entry.title(), entry.description(), entry.body(),
+				Objects.requireNonNullElse(entry.shortest(), "")))
+			.replaceAll("]");
+	}
+
+	/** Codes of the contacts whose bare number a page names. */
+	static Set<String> phones(LibraryEntry entry) {
+		return PLACE.matcher(wording(entry))
+			.results()
+			.filter(place -> place.group(1).equals("phone"))
+			.map(place -> place.group(2))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Set<String> numbers(LibraryEntry entry) {
+		String text = wording(entry);
+		Set<String> numbers = PLACE.matcher(text)
+			.results()
+			.map(MatchResult::group)
+			.collect(Collectors.toCollection(TreeSet::new));
+		numbers.addAll(PhoneNumbers.in(text));
+		return numbers;
+	}
+
+	/** How a contact is reached, and whom it is for. */
+	private static String reach(String row) {
+		FiledContact contact = ContentFiles.strictly(FiledContact.FILE, row, FiledContact.class);
+		return String.join("|", String.valueOf(contact.phone()), String.valueOf(contact.text()),
+				String.valueOf(contact.web()), String.valueOf(contact.kind()));
+	}
+
+}
