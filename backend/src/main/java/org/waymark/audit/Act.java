@@ -77,7 +77,9 @@ public enum Act {
 	HOLD_KEPT(Subject.HOLD), HOLD_LIFTED(Subject.HOLD), HOLD_REVIEWED(Subject.HOLD),
 	// Of what the public reads.
 	CONTENT_PUBLISHED(Subject.CONTENT), CONTENT_PROPOSED(Subject.CONTENT), CONTENT_AGREED(Subject.CONTENT),
-	CONTENT_REFUSED(Subject.CONTENT), CONTENT_EXPORTED(Subject.CONTENT);
+	CONTENT_REFUSED(Subject.CONTENT), CONTENT_EXPORTED(Subject.CONTENT),
+	// Of the figures.
+	FIGURES_READ(Subject.FIGURES, true), FIGURES_ENTERED(Subject.FIGURES);
 
 	private final Subject subject;
 
@@ -110,7 +112,8 @@ public enum Act {
 	/** What an act is done to, stored by its name. */
 	public enum Subject {
 
-		REPORT, ACCOUNT, TRAINING, ALERT, MESSAGE, POLICE_KEY, QUEUE, AUDIT, REGISTER, SCHOOL, COMMITTEE, HOLD, CONTENT
+		REPORT, ACCOUNT, TRAINING, ALERT, MESSAGE, POLICE_KEY, QUEUE, AUDIT, REGISTER, SCHOOL, COMMITTEE, HOLD, CONTENT,
+		FIGURES
 
 	}
 

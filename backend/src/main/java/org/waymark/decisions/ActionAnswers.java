@@ -1,5 +1,6 @@
 package org.waymark.decisions;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,21 @@ record ActionAnswers(Map<String, List<String>> given) {
 	private Stream<Fault> fault(ActionType task, Question question, Outcomes outcomes) {
 		String asked = task + "." + question.name();
 		return switch (question.kind()) {
-			case ONE -> question.choices().contains(one(question.name())) ? Stream.empty()
+			case ONE -> left(question) || question.choices().contains(one(question.name())) ? Stream.empty()
 					: Stream.of(new Fault(question.name(), asked));
-			case SOME -> !all(question.name()).isEmpty() && outcomes.codes().containsAll(all(question.name()))
-					? Stream.empty() : Stream.of(new Fault(question.name(), asked));
+			case SOME -> left(question) || fits(question, outcomes) ? Stream.empty()
+					: Stream.of(new Fault(question.name(), asked));
 			case LINE, TEXT -> words(question, asked);
 		};
+	}
+
+	private boolean left(Question question) {
+		return !question.needed() && all(question.name()).stream().allMatch(String::isEmpty);
+	}
+
+	private boolean fits(Question question, Outcomes outcomes) {
+		Collection<String> known = question.choices().isEmpty() ? outcomes.codes() : question.choices();
+		return !all(question.name()).isEmpty() && known.containsAll(all(question.name()));
 	}
 
 	private Stream<Fault> words(Question question, String asked) {

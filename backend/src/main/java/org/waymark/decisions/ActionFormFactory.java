@@ -89,7 +89,7 @@ class ActionFormFactory {
 	private List<Option> options(DecisionAction deed, Question question) {
 		Outcomes outcomes = this.decisions.outcomes();
 		List<String> chosen = deed.answers().all(question.name());
-		return (question.kind() == Question.Kind.SOME)
+		return question.choices().isEmpty()
 				? outcomes.codes()
 					.stream()
 					.map(code -> new Option(code, outcomes.said(code), chosen.contains(code)))

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import static org.waymark.decisions.ActionType.Question.any;
 import static org.waymark.decisions.ActionType.Question.line;
+import static org.waymark.decisions.ActionType.Question.maybe;
 import static org.waymark.decisions.ActionType.Question.one;
 import static org.waymark.decisions.ActionType.Question.some;
 import static org.waymark.decisions.ActionType.Question.text;
@@ -16,7 +18,8 @@ enum ActionType {
 	/** Add a child, or correct what is on record about one. */
 	CHILD(line("name", true), line("age", false), line("school", false), line("where", false), line("online", false),
 			one("known", "YES", "NO", "NOT_CHECKED"), line("open", false), line("number", false),
-			one("level", "L1", "L2", "L3", "L4", "NOT_YET")),
+			one("level", "L1", "L2", "L3", "L4", "NOT_YET"), maybe("sex", "GIRL", "BOY", "NOT_KNOWN"),
+			maybe("looked", "YES", "NO", "NOT_KNOWN")),
 	/** Add another person that the report names, or correct the record. */
 	PERSON(line("name", true), one("age", "ADULT", "UNDER_18", "NOT_KNOWN"), line("knows", false),
 			one("works", "YES", "NO", "NOT_KNOWN"), line("online", false), line("number", false)),
@@ -26,7 +29,7 @@ enum ActionType {
 	RECORD(text("nature"), text("needs"), one("harm", "YES", "LIKELY", "NO", "NOT_KNOWN"),
 			one("sexual", "YES", "NO", "NOT_KNOWN"), text("urgent"), one("hand", "FIRST", "THIRD", "NOT_KNOWN"),
 			text("knows"), text("parents"), text("whereabouts"), text("seen"), text("contact"), text("previous"),
-			text("agencies")),
+			text("agencies"), any("kinds", "EXPLOITATION", "OUTSIDE_FAMILY", "WITHIN_FAMILY", "TRAFFICKING", "OTHER")),
 	/** Note what was done at once because it could not wait. */
 	EMERGENCY(line("called", true), line("number", true), text("done"), one("seen", "YES", "NO", "NOT_KNOWN")),
 	/** Note a strategy discussion. */
@@ -80,7 +83,8 @@ enum ActionType {
 	 * @param name its field
 	 * @param kind how it is answered
 	 * @param needed whether it has to be answered
-	 * @param choices codes to choose from, for {@link Kind#ONE}
+	 * @param choices codes to choose from, for {@link Kind#ONE}; for {@link Kind#SOME}
+	 * none where they are the outcomes
 	 */
 	record Question(String name, Kind kind, boolean needed, List<String> choices) {
 
@@ -96,6 +100,16 @@ enum ActionType {
 			return new Question(name, Kind.ONE, true, List.of(choices));
 		}
 
+		/** One of the choices, or none: figures say how often it was not recorded. */
+		static Question maybe(String name, String... choices) {
+			return new Question(name, Kind.ONE, false, List.of(choices));
+		}
+
+		/** Any of the choices, or none. */
+		static Question any(String name, String... choices) {
+			return new Question(name, Kind.SOME, false, List.of(choices));
+		}
+
 		static Question some(String name) {
 			return new Question(name, Kind.SOME, true, List.of());
 		}
@@ -109,7 +123,7 @@ enum ActionType {
 			TEXT,
 			/** One of the choices. */
 			ONE,
-			/** Any number of the outcomes, at least one. */
+			/** Any number of the choices, or of the outcomes. */
 			SOME
 
 		}

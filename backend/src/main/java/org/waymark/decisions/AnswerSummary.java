@@ -2,6 +2,7 @@ package org.waymark.decisions;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -44,9 +45,10 @@ class AnswerSummary {
 	}
 
 	private String said(Question question, ActionAnswers answers) {
-		String value = answers.one(question.name());
-		return (question.kind() == Question.Kind.ONE && !value.isEmpty())
-				? this.words.of("choice", question.name() + "." + value) : value;
+		Stream<String> values = answers.all(question.name()).stream().filter(value -> !value.isEmpty());
+		return question.choices().isEmpty() ? answers.one(question.name())
+				: values.map(value -> this.words.of("choice", question.name() + "." + value))
+					.collect(Collectors.joining(", "));
 	}
 
 }

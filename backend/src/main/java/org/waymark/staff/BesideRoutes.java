@@ -12,7 +12,7 @@ import static org.waymark.staff.DeskRoutes.needs;
 
 /**
  * The routes of work beside the reports, for {@link DeskRoutes}: what the public reads,
- * and how long reports are kept.
+ * how long reports are kept, and the figures.
  */
 final class BesideRoutes {
 
@@ -21,6 +21,10 @@ final class BesideRoutes {
 			confirmed(Permission.KEEP_HOLDS, POST, "/triage/holds/new"),
 			needs(Permission.KEEP_HOLDS, GET, "/triage/holds/{hold}"),
 			confirmed(Permission.KEEP_HOLDS, POST, "/triage/holds/{hold}"),
+			needs(Permission.READ_DASHBOARD, GET, "/triage/figures"),
+			needs(Permission.READ_DASHBOARD, GET, "/triage/figures/dictionary"),
+			needs(Permission.KEEP_FIGURES, GET, "/triage/figures/entered"),
+			needs(Permission.KEEP_FIGURES, POST, "/triage/figures/entered"),
 			needs(Permission.KEEP_CONTENT, GET, "/triage/content"),
 			needs(Permission.KEEP_CONTENT, GET, "/triage/content/new"),
 			needs(Permission.KEEP_CONTENT, POST, "/triage/content/new"),

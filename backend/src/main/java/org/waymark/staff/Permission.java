@@ -89,6 +89,10 @@ public enum Permission {
 	KEEP_CONTENT(EnumSet.of(Role.CONTENT_EDITOR)),
 	/** Be the second person for numbers and safety pages. */
 	SECOND_CONTENT(EnumSet.of(Role.CONTENT_EDITOR, Role.MANAGER)),
+	/** See the true figures of all reports, each look on record. */
+	READ_DASHBOARD(EnumSet.of(Role.MANAGER, Role.ANALYST)),
+	/** Enter figures that Waymark cannot count. */
+	KEEP_FIGURES(EnumSet.of(Role.ANALYST)),
 	/** See what a trial keeps instead of sending it. */
 	SEE_TRAY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));
 

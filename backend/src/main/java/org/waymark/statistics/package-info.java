@@ -1,8 +1,14 @@
 /**
  * Figures for the committee and the public. Of a person nothing leaves that somebody who
  * knows every other record could read back.
+ *
+ * <p>
+ * Start at {@code disclosure} for what may leave, at {@code facts} for what is counted
+ * and at {@code inside} for who sees it. Owns the schema {@code statistics}. Of other
+ * modules it reads the views {@code triage.counted} and those beside it.
  */
-@ApplicationModule(allowedDependencies = { "desk", "platform", "site" })
+@ApplicationModule(allowedDependencies = { "audit", "cases", "clocks", "desk", "platform", "site", "site :: ages",
+		"site :: terms", "site :: text", "staff" })
 @NullMarked
 package org.waymark.statistics;
 

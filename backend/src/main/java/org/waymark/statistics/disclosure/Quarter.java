@@ -3,6 +3,7 @@ package org.waymark.statistics.disclosure;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,17 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 			throw new IllegalArgumentException("this is no quarter");
 		}
 		return new Quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+	}
+
+	/**
+	 * The quarter that an address or a form names; the present one where it names none,
+	 * or one that has not begun.
+	 */
+	public static Quarter asked(Optional<String> code, LocalDate today) {
+		return code.filter(text -> CODE.matcher(text).matches())
+			.map(Quarter::read)
+			.filter(quarter -> !quarter.begins().isAfter(today))
+			.orElseGet(() -> of(today));
 	}
 
 	/** Its first day. */

@@ -107,6 +107,7 @@ class ActsTests {
 		CommitteeActs.tried(this.tried, this.web);
 		HoldActs.tried(this.tried, this.web, this.manager);
 		ContentActs.tried(this.tried, this.web);
+		FiguresActs.tried(this.tried, this.web);
 		assertThat(this.tried.forms()).isEqualTo(DeskTable.forms(this.requestMappingHandlerMapping)
 			.stream()
 			.filter(form -> !AccountActsTests.FORMS.matcher(form).matches())

@@ -121,6 +121,13 @@ class CellCountsTests {
 	}
 
 	@Test
+	void thePlanKnowsEveryCodeThatIsCounted() {
+		Records.PLAN.dimensions()
+			.forEach(
+					(dimension, codes) -> assertThat(codes).as(dimension).isEqualTo(FigureCodes.SHIPPED.of(dimension)));
+	}
+
+	@Test
 	void keysAreThoseOfTheSalt() {
 		byte[] salt = new byte[RecordKeys.SALT_BYTES];
 		RecordKeys keys = RecordKeys.of(salt);

@@ -22,7 +22,7 @@ public final class Life {
 
 	private static final String[] RECORD = { "nature", "Unknown", "needs", "Unknown", "urgent", "None", "knows",
 			"Nobody", "parents", "Not asked", "whereabouts", "At home", "seen", "No", "contact", "No", "previous",
-			"None", "agencies", "None", "harm", "NO", "sexual", "YES", "hand", "FIRST" };
+			"None", "agencies", "None", "harm", "NO", "sexual", "YES", "hand", "FIRST", "kinds", "WITHIN_FAMILY" };
 
 	private final WebTestClient web;
 
@@ -64,7 +64,7 @@ public final class Life {
 		of(worker, "owner", "act", "CLAIMED");
 		of(worker, "rating", "rating", "AMBER", "reason", "Seen twice");
 		of(worker, "messages", "words", "When was it?", "act", "send");
-		of(worker, "decision/child", "name", "First", "known", "NO", "level", "L3");
+		of(worker, "decision/child", "name", "First", "known", "NO", "level", "L3", "sex", "GIRL", "looked", "YES");
 		of(worker, "decision/person", "name", "Other", "age", "ADULT", "works", "NO");
 		of(worker, "decision/record", RECORD);
 		of(worker, "reporter", "reason", "To ring them");

@@ -40,7 +40,8 @@ final class Bound {
 			Map.entry("notification.message.body", "identity/{id}"),
 			Map.entry("notification.tray.body", "identity/{message}"),
 			Map.entry("agencies.request.body", "REQUEST/{id}"), Map.entry("agencies.reply.body", "REPLY/{request}"),
-			Map.entry("agencies.sentence.body", "SENTENCE/{id}"),
+			Map.entry("agencies.sentence.body", "SENTENCE/{id}"), Map.entry("statistics.fact.body", "counted/{report}"),
+			Map.entry("statistics.document.body", "statistics/{kind}/{id}"),
 			Map.entry("agencies.sentence.said", "SENTENCE_SECOND/{id}"));
 
 	private Bound() {

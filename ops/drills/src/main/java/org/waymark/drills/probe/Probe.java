@@ -106,6 +106,8 @@ final class Probe {
 			signingIn.withCode(life, life.signedIn("analyst"), server.keys("triage"));
 			Await.until("a message is kept in the tray",
 					() -> !"0".equals(life.one("SELECT count(*) FROM notification.tray")));
+			Await.until("what reports say is counted",
+					() -> "0".equals(life.one("SELECT count(*) FROM statistics.to_count")));
 		}
 	}
 

@@ -1,0 +1,111 @@
+package org.waymark.statistics.facts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.clocks.HubCalendar;
+import org.waymark.clocks.WorkingTime;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
+import org.waymark.statistics.disclosure.Quarter;
+import org.waymark.statistics.facts.FactStore.Waiting;
+import org.waymark.statistics.facts.SumStore.Held;
+
+/**
+ * Counts what reports say, when they come and whenever they change. The sums of a quarter
+ * follow in the same transaction.
+ */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+public class CountedFacts {
+
+	private static final int BATCH = 200;
+
+	private final ReportFacts facts = new ReportFacts();
+
+	private final CountedReportStore reports;
+
+	private final FactStore counted;
+
+	private final SumStore sums;
+
+	private final HubCalendar calendar;
+
+	private final TriageDatabase database;
+
+	CountedFacts(CountedReportStore reports, FactStore counted, SumStore sums, HubCalendar calendar,
+			TriageDatabase database) {
+		this.reports = reports;
+		this.counted = counted;
+		this.sums = sums;
+		this.calendar = calendar;
+		this.database = database;
+	}
+
+	/** The true counts of a quarter, for those inside. */
+	public Mono<QuarterSums> sums(Quarter quarter) {
+		return this.sums.find(quarter.toString()).defaultIfEmpty(QuarterSums.NONE);
+	}
+
+	/** What was counted of each report of some quarters, by report. */
+	public Mono<Map<ReportId, FactSheet>> sheets(List<Quarter> quarters) {
+		List<String> codes = quarters.stream().map(Quarter::toString).toList();
+		return this.counted.all()
+			.filter(kept -> kept.sheet().counted() && codes.contains(kept.sheet().quarter()))
+			.collect(LinkedHashMap::new, (sheets, kept) -> sheets.put(kept.report(), kept.sheet()));
+	}
+
+	/**
+	 * The sums of a quarter, counted anew from every report: what the kept ones are
+	 * compared with.
+	 */
+	Mono<QuarterSums> recounted(Quarter quarter) {
+		return sheets(List.of(quarter)).map(sheets -> sheets.values()
+			.stream()
+			.reduce(QuarterSums.NONE, (sums, sheet) -> sums.plus(sheet, 1), (one, other) -> other));
+	}
+
+	/** Counts what came or changed. */
+	public Mono<Void> countWaiting() {
+		return this.counted.waiting(BATCH)
+			.collect(LinkedHashMap<ReportId, Long>::new, (last, one) -> last.put(one.report(), one.last()))
+			.flatMapMany(last -> Flux.fromIterable(last.entrySet()))
+			.concatMap(one -> count(new Waiting(one.getKey(), one.getValue()))
+				.as(this.database.transactions()::transactional))
+			.then();
+	}
+
+	private Mono<Void> count(Waiting waiting) {
+		return this.counted.take(waiting)
+			.filter(taken -> taken > 0)
+			.flatMap(taken -> this.reports.find(waiting.report()))
+			.flatMap(report -> keep(report, sheet(report)));
+	}
+
+	private FactSheet sheet(ReportToCount report) {
+		return new FactSheet(Quarter.of(WorkingTime.day(report.times().received())).toString(), !report.discarded(),
+				this.facts.of(report, this.calendar.current()));
+	}
+
+	private Mono<Void> keep(ReportToCount report, FactSheet sheet) {
+		return this.sums.begin(sheet.quarter())
+			.then(this.sums.hold(sheet.quarter()))
+			.flatMap(held -> this.counted.counted(report.id())
+				.map(before -> held.sums().plus(before, -1))
+				.defaultIfEmpty(held.sums())
+				.flatMap(rest -> change(held, rest.plus(sheet, 1))))
+			.then(this.counted.keep(report.id(), sheet));
+	}
+
+	private Mono<Void> change(Held held, QuarterSums sums) {
+		return sums.equals(held.sums()) ? Mono.empty() : this.sums.change(held, sums);
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.waymark.statistics.facts;
+
+import java.util.UUID;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.waymark.cases.CaseDocuments;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.database.Columns;
+import org.waymark.platform.database.TriageDatabase;
+import org.waymark.platform.ids.ReportId;
+
+/** What waits to be counted, and what was counted of each report; sealed. */
+@Component
+@ConditionalOnFace(Face.TRIAGE)
+class FactStore {
+
+	private static final String COUNTED = "counted";
+
+	private final DatabaseClient db;
+
+	private final CaseDocuments documents;
+
+	FactStore(TriageDatabase database, CaseDocuments documents) {
+		this.db = database.client();
+		this.documents = documents;
+	}
+
+	/** Reports that came or changed, the longest waiting first. */
+	Flux<Waiting> waiting(int most) {
+		return this.db.sql("SELECT id, report FROM statistics.to_count ORDER BY id LIMIT :most")
+			.bind("most", most)
+			.map(row -> new Waiting(Columns.report(row, "report"), Columns.get(row, "id", Long.class)))
+			.all();
+	}
+
+	/**
+	 * Takes a report off the list, up to where it was read. Another hub that does so at
+	 * the same time waits, and then finds nothing.
+	 */
+	Mono<Long> take(Waiting waiting) {
+		return this.db.sql("DELETE FROM statistics.to_count WHERE report = :report AND id <= :last")
+			.bind("report", waiting.report().value())
+			.bind("last", waiting.last())
+			.fetch()
+			.rowsUpdated();
+	}
+
+	/** What was counted of a report last. */
+	Mono<FactSheet> counted(ReportId report) {
+		return this.db.sql("SELECT report, body FROM statistics.fact WHERE report = :report")
+			.bind("report", report.value())
+			.map(row -> sheet(Columns.get(row, "report", UUID.class), Columns.bytes(row, "body")))
+			.one();
+	}
+
+	/** What was counted of every report. */
+	Flux<Kept> all() {
+		return this.db.sql("SELECT report, body FROM statistics.fact ORDER BY report")
+			.map(row -> new Kept(Columns.report(row, "report"),
+					sheet(Columns.get(row, "report", UUID.class), Columns.bytes(row, "body"))))
+			.all();
+	}
+
+	Mono<Void> keep(ReportId report, FactSheet sheet) {
+		return this.db.sql("""
+				INSERT INTO statistics.fact (report, body) VALUES (:report, :body)
+				ON CONFLICT (report) DO UPDATE SET body = excluded.body
+				""")
+			.bind("report", report.value())
+			.bind("body", this.documents.seal(COUNTED, report.value(), sheet))
+			.then();
+	}
+
+	private FactSheet sheet(UUID report, byte[] sealed) {
+		return this.documents.open(COUNTED, report, sealed, FactSheet.class);
+	}
+
+	/**
+	 * A report that waits to be counted.
+	 *
+	 * @param last number of the change that was read last
+	 */
+	record Waiting(ReportId report, long last) {
+
+	}
+
+	/** What was counted of a report. */
+	record Kept(ReportId report, FactSheet sheet) {
+
+		@Override
+		public String toString() {
+			return "Kept[hidden]";
+		}
+
+	}
+
+}
