@@ -1,7 +1,6 @@
 package org.waymark.staff;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.waymark.staff.DeskRoutes.Route;
 
@@ -12,19 +11,15 @@ import static org.waymark.staff.DeskRoutes.needs;
 
 /**
  * The routes of work beside the reports, for {@link DeskRoutes}: what the public reads,
- * how long reports are kept, and the figures.
+ * and how long reports are kept.
  */
 final class BesideRoutes {
 
-	private static final List<Route> ALL = List.of(needs(Permission.BE_AT_THE_DESK, GET, "/triage/retention"),
+	static final List<Route> ALL = List.of(needs(Permission.BE_AT_THE_DESK, GET, "/triage/retention"),
 			needs(Permission.KEEP_HOLDS, GET, "/triage/holds"), needs(Permission.KEEP_HOLDS, GET, "/triage/holds/new"),
 			confirmed(Permission.KEEP_HOLDS, POST, "/triage/holds/new"),
 			needs(Permission.KEEP_HOLDS, GET, "/triage/holds/{hold}"),
 			confirmed(Permission.KEEP_HOLDS, POST, "/triage/holds/{hold}"),
-			needs(Permission.READ_DASHBOARD, GET, "/triage/figures"),
-			needs(Permission.READ_DASHBOARD, GET, "/triage/figures/dictionary"),
-			needs(Permission.KEEP_FIGURES, GET, "/triage/figures/entered"),
-			needs(Permission.KEEP_FIGURES, POST, "/triage/figures/entered"),
 			needs(Permission.KEEP_CONTENT, GET, "/triage/content"),
 			needs(Permission.KEEP_CONTENT, GET, "/triage/content/new"),
 			needs(Permission.KEEP_CONTENT, POST, "/triage/content/new"),
@@ -44,11 +39,6 @@ final class BesideRoutes {
 			needs(Permission.SECOND_CONTENT, POST, "/triage/content/changes/{sort}/{item}"));
 
 	private BesideRoutes() {
-	}
-
-	/** The routes given, and these. */
-	static List<Route> with(Route... others) {
-		return Stream.concat(Stream.of(others), ALL.stream()).toList();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.waymark.staff;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -20,7 +21,9 @@ import static org.springframework.http.HttpMethod.POST;
  */
 final class DeskRoutes {
 
-	static final List<Route> ALL = BesideRoutes.with(open(GET, "/triage/sign-in"), open(POST, "/triage/sign-in"),
+	private static final String UPLOAD = "/triage/schools/register";
+
+	private static final List<Route> WORK = List.of(open(GET, "/triage/sign-in"), open(POST, "/triage/sign-in"),
 			halfway(Way.CODE, GET, "/triage/sign-in/code"), halfway(Way.CODE, POST, "/triage/sign-in/code"),
 			halfway(Way.ENROL, GET, "/triage/sign-in/enrol"), halfway(Way.ENROL, POST, "/triage/sign-in/enrol"),
 			open(POST, "/triage/kept"), open(GET, "/triage/sign-in/welcome"), open(POST, "/triage/sign-in/welcome"),
@@ -170,6 +173,8 @@ final class DeskRoutes {
 			needs(Permission.KEEP_COMMITTEE, GET, "/triage/committee/awareness/{activity}"),
 			needs(Permission.KEEP_COMMITTEE, POST, "/triage/committee/awareness/{activity}"),
 			needs(Permission.CLOSE_DAY, POST, "/triage/closing"), needs(Permission.SEE_TRAY, GET, "/triage/tray"));
+
+	static final List<Route> ALL = Stream.of(WORK, BesideRoutes.ALL, FigureRoutes.ALL).flatMap(List::stream).toList();
 
 	private DeskRoutes() {
 	}

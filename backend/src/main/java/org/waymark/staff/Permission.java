@@ -93,6 +93,10 @@ public enum Permission {
 	READ_DASHBOARD(EnumSet.of(Role.MANAGER, Role.ANALYST)),
 	/** Enter figures that Waymark cannot count. */
 	KEEP_FIGURES(EnumSet.of(Role.ANALYST)),
+	/** Freeze the figures of a quarter, and let go what another person froze. */
+	MAKE_RELEASE(EnumSet.of(Role.MANAGER, Role.ANALYST)),
+	/** See figures that were let go. */
+	READ_RELEASES(EnumSet.of(Role.MANAGER, Role.ANALYST, Role.SCRUTINY_VIEWER, Role.AUDITOR)),
 	/** See what a trial keeps instead of sending it. */
 	SEE_TRAY(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS));
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ public final class FeasibilityAudit {
 			List<LedgerCell> ledger) {
 		this.ledger = List.copyOf(ledger);
 		this.present = records.stream().map(this::effect).toList();
-		this.possible = new TreeSet<>(records.stream().map(FrozenRecord::quarter).toList()).stream()
+		this.possible = quarters(records, ledger).stream()
 			.flatMap(quarter -> atoms(dimensions, quarter))
 			.map(this::effect)
 			.distinct()
@@ -82,6 +83,13 @@ public final class FeasibilityAudit {
 			.filter(cell -> this.ledger.get(cell).counts(one))
 			.boxed()
 			.toList());
+	}
+
+	/** Also one in which nothing was reported: there could have been something. */
+	private static Set<Quarter> quarters(Collection<FrozenRecord> records, List<LedgerCell> ledger) {
+		Set<Quarter> quarters = new TreeSet<>(records.stream().map(FrozenRecord::quarter).toList());
+		ledger.stream().flatMap(cell -> cell.quarter().stream()).forEach(quarters::add);
+		return quarters;
 	}
 
 	private static Stream<FrozenRecord> atoms(Map<String, List<String>> dimensions, Quarter quarter) {

@@ -11,8 +11,10 @@ import org.waymark.desk.DeskTables;
  *
  * @param counted codes by dimension
  * @param entered codes of what an analyst enters
+ * @param freezeAfter working days after the end of a quarter, before its figures are
+ * frozen
  */
-public record FigureCodes(Map<String, List<String>> counted, List<String> entered) {
+public record FigureCodes(Map<String, List<String>> counted, List<String> entered, int freezeAfter) {
 
 	/** As the file {@code desk/figures.yaml} has them. */
 	public static final FigureCodes SHIPPED = DeskTables.read("figures.yaml", FigureCodes.class);

@@ -2,6 +2,7 @@ package org.waymark.statistics.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -37,6 +38,11 @@ public record LedgerCell(String period, Map<String, String> where, int lowest, i
 	/** The same in another period. */
 	LedgerCell in(String other) {
 		return new LedgerCell(other, this.where, this.lowest, this.highest, this.hidden);
+	}
+
+	/** Its quarter; empty where it is of a year. */
+	Optional<Quarter> quarter() {
+		return this.period.contains("Q") ? Optional.of(Quarter.read(this.period)) : Optional.empty();
 	}
 
 	/** Whether a report of this quarter with these facts is counted in it. */

@@ -3,6 +3,7 @@ package org.waymark.statistics.facts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -16,7 +17,6 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.statistics.disclosure.Quarter;
 import org.waymark.statistics.facts.FactStore.Waiting;
-import org.waymark.statistics.facts.SumStore.Held;
 
 /**
  * Counts what reports say, when they come and whenever they change. The sums of a quarter
@@ -95,17 +95,21 @@ public class CountedFacts {
 	}
 
 	private Mono<Void> keep(ReportToCount report, FactSheet sheet) {
-		return this.sums.begin(sheet.quarter())
-			.then(this.sums.hold(sheet.quarter()))
-			.flatMap(held -> this.counted.counted(report.id())
-				.map(before -> held.sums().plus(before, -1))
-				.defaultIfEmpty(held.sums())
-				.flatMap(rest -> change(held, rest.plus(sheet, 1))))
-			.then(this.counted.keep(report.id(), sheet));
+		return this.counted.counted(report.id()).map(Optional::of).defaultIfEmpty(Optional.empty()).flatMap(before -> {
+			if (before.filter(sheet::equals).isPresent()) {
+				return Mono.empty();
+			}
+			return before.map(old -> add(old, -1))
+				.orElseGet(Mono::empty)
+				.then(add(sheet, 1))
+				.then(this.counted.keep(report.id(), sheet));
+		});
 	}
 
-	private Mono<Void> change(Held held, QuarterSums sums) {
-		return sums.equals(held.sums()) ? Mono.empty() : this.sums.change(held, sums);
+	private Mono<Void> add(FactSheet sheet, int times) {
+		return this.sums.begin(sheet.quarter())
+			.then(this.sums.hold(sheet.quarter()))
+			.flatMap(held -> this.sums.change(held, held.sums().plus(sheet, times)));
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.waymark.administration.roles;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class DeskAddresses {
 
 	private static final Pattern TASK = Pattern.compile("href=\"([^\"]*/decision/[^\"]+)\"");
+
+	private static final Pattern RIPE = Pattern.compile("name=\"quarter\" value=\"(\\w+)\"");
 
 	private final String reference;
 
@@ -71,6 +75,13 @@ final class DeskAddresses {
 						WHERE r.reference = '%s' AND a.sign_in = 'worker'
 						"""
 					.formatted(reference));
+	}
+
+	/** A quarter whose figures wait for a second person. */
+	static void aRelease(DeskClient analyst) {
+		Matcher ripe = RIPE.matcher(DeskClient.text(analyst.get("/triage/releases")));
+		assertThat(ripe.find()).isTrue();
+		analyst.send("/triage/home", "/triage/releases", Map.of("quarter", ripe.group(1)));
 	}
 
 	/** Something that the committee asked, and an activity of the awareness log. */
@@ -150,6 +161,7 @@ final class DeskAddresses {
 		address = with(address, "{policy}", "SELECT id FROM directory.policy");
 		address = with(address, "{finding}", "SELECT id FROM directory.finding");
 		address = with(address, "{proposal}", "SELECT id FROM directory.invitation");
+		address = with(address, "{quarter}", "SELECT max(quarter) FROM statistics.release");
 		address = with(address, "{number}", "SELECT max(number) FROM committee.action");
 		address = with(address, "{activity}", "SELECT id FROM committee.activity");
 		address = with(address, "{hold}", "SELECT id FROM retention.hold");

@@ -59,7 +59,8 @@ class DeskPagesTests {
 	private static final Set<String> NO_PAGES = Set.of("/triage/schools/figures.csv",
 			"/triage/schools/figures/print.pdf", "/triage/committee/print.pdf", "/triage/permissions.csv",
 			"/triage/committee/actions.csv", "/triage/committee/awareness.csv", "/triage/queue/rows",
-			"/triage/queue/live", "/triage/sessions/left", "/triage/language", "/triage/sign-in/out/{provider}");
+			"/triage/releases/{quarter}/figures.csv", "/triage/releases/{quarter}/dictionary.csv", "/triage/queue/live",
+			"/triage/sessions/left", "/triage/language", "/triage/sign-in/out/{provider}");
 
 	/**
 	 * Where everybody opens everything: another page in its place, or one that is not for
@@ -111,6 +112,7 @@ class DeskPagesTests {
 		DeskAddresses.theCommittee("A question of the committee");
 		DeskAddresses.aHold();
 		DeskAddresses.aChange("A new number");
+		DeskAddresses.aRelease(DeskClient.signedIn(this.web, "analyst"));
 		this.addresses = new DeskAddresses(reference, junk.get(0), DeskClient.signedIn(this.web, "worker"));
 	}
 

@@ -102,6 +102,7 @@ class DirectionTests {
 		DeskAddresses.theCommittee(STORY + TURNED);
 		DeskAddresses.aHold();
 		DeskAddresses.aChange(STORY + TURNED);
+		DeskAddresses.aRelease(DeskClient.signedIn(this.web, "analyst"));
 		this.addresses = new DeskAddresses(this.reference, junk.get(0), DeskClient.signedIn(this.web, "worker"));
 	}
 

@@ -1,0 +1,117 @@
+package org.waymark.statistics.shown;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+import org.waymark.desk.Typed;
+import org.waymark.platform.ConditionalOnFace;
+import org.waymark.platform.Face;
+import org.waymark.platform.web.DeskPages;
+import org.waymark.platform.web.Refusal;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Member;
+import org.waymark.staff.Permission;
+import org.waymark.statistics.disclosure.Quarter;
+import org.waymark.statistics.releases.Release;
+import org.waymark.statistics.releases.Releases;
+
+/** Where a release is made, let go, read and taken away. */
+@Controller
+@ConditionalOnFace(Face.TRIAGE)
+class ReleaseController {
+
+	private static final String PATH = "/triage/releases";
+
+	private final Releases releases;
+
+	private final ReleaseFactory factory;
+
+	private final ReleaseFiles files;
+
+	private final DeskPages pages;
+
+	ReleaseController(Releases releases, ReleaseFactory factory, ReleaseFiles files, DeskPages pages) {
+		this.releases = releases;
+		this.factory = factory;
+		this.files = files;
+		this.pages = pages;
+	}
+
+	@GetMapping(PATH)
+	Mono<ResponseEntity<byte[]>> list(@RequestParam Optional<String> said, DeskFrame frame) {
+		return seen(frame).map(seen -> this.pages.page(HttpStatus.OK, "statistics/shown/list",
+				this.factory.list(frame, seen, this.releases.ripe(), said.orElse(""))));
+	}
+
+	@PostMapping(PATH)
+	Mono<ResponseEntity<byte[]>> make(Member member, ServerWebExchange exchange) {
+		return exchange.getFormData()
+			.flatMap(sent -> this.releases.make(quarter(new Typed(sent).one("quarter")), member.id()))
+			.map(made -> DeskPages.to(PATH + "?said=" + made));
+	}
+
+	@GetMapping(PATH + "/{quarter}")
+	Mono<ResponseEntity<byte[]>> show(@PathVariable String quarter, @RequestParam Optional<String> said,
+			DeskFrame frame, Member member) {
+		return found(quarter, frame).map(release -> this.pages.page(HttpStatus.OK, "statistics/shown/release",
+				this.factory.page(frame, release, member.id(), said.orElse(""))));
+	}
+
+	@PostMapping(PATH + "/{quarter}")
+	Mono<ResponseEntity<byte[]>> settle(@PathVariable String quarter, Member member, ServerWebExchange exchange) {
+		Quarter asked = quarter(quarter);
+		return exchange.getFormData().map(sent -> new Typed(sent).one("act")).flatMap(act -> switch (act) {
+			case "RELEASE" -> this.releases.release(asked, member.id())
+				.map(done -> DeskPages.to(PATH + "/" + asked + "?said=" + (done ? "DONE" : "NOT_YOU")));
+			case "DISCARD" -> this.releases.discard(asked, member.id())
+				.map(done -> DeskPages.to(PATH + "?said=" + (done ? "DISCARDED" : "STAYS")));
+			default -> Mono.error(new Refusal(HttpStatus.BAD_REQUEST));
+		});
+	}
+
+	@GetMapping(PATH + "/{quarter}/figures.csv")
+	Mono<ResponseEntity<byte[]>> figures(@PathVariable String quarter, DeskFrame frame) {
+		return found(quarter, frame)
+			.map(release -> DeskPages.csv("safeguarding-reports.csv", this.files.figures(release)));
+	}
+
+	@GetMapping(PATH + "/{quarter}/dictionary.csv")
+	Mono<ResponseEntity<byte[]>> dictionary(@PathVariable String quarter, DeskFrame frame) {
+		return found(quarter, frame)
+			.map(release -> DeskPages.csv("safeguarding-reports.meta.csv", this.files.dictionary()));
+	}
+
+	/** A draft is for those who make releases. */
+	private Mono<List<Release>> seen(DeskFrame frame) {
+		boolean drafts = frame.may(Permission.MAKE_RELEASE);
+		return this.releases.all()
+			.map(all -> all.stream().filter(release -> drafts || release.released().isPresent()).toList());
+	}
+
+	private Mono<Release> found(String code, DeskFrame frame) {
+		Quarter asked = quarter(code);
+		return seen(frame).flatMap(
+				seen -> Mono.justOrEmpty(seen.stream().filter(release -> release.quarter().equals(asked)).findFirst()))
+			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND)));
+	}
+
+	private static Quarter quarter(String code) {
+		try {
+			return Quarter.read(code);
+		}
+		catch (IllegalArgumentException unknown) {
+			throw new Refusal(HttpStatus.NOT_FOUND);
+		}
+	}
+
+}
