@@ -50,12 +50,13 @@ class HistoryFactory {
 					.toList());
 	}
 
-	ProposalPage change(DeskFrame frame, ItemStanding standing, KeptVersion version, SecondPersonController.Form form,
-			List<String> faults) {
+	ProposedChangePage change(DeskFrame frame, ItemStanding standing, KeptVersion version,
+			SecondPersonController.Form form, List<String> faults) {
 		String before = standing.published().orElse("");
 		boolean own = frame.member().filter(member -> member.id().equals(version.author())).isPresent();
-		return new ProposalPage(frame, standing.item().stored(), title(version), version.number(), author(version),
-				version.why(), TextChanges.between(before, version.body().or(standing::folder).orElse("")),
+		return new ProposedChangePage(frame, standing.item().stored(), title(version), version.number(),
+				author(version), version.why(),
+				TextChanges.between(before, version.body().or(standing::folder).orElse("")),
 				own || this.editing.folderOnly() ? List.of() : answers(form), form.words(),
 				faults.stream().map(fault -> new FieldError("verdict", fault)).toList());
 	}

@@ -11,7 +11,7 @@ import static org.waymark.staff.DeskRoutes.needs;
 
 /**
  * The routes of work beside the reports, for {@link DeskRoutes}: what the public reads,
- * and how long reports are kept.
+ * how long reports are kept, and the figures.
  */
 final class BesideRoutes {
 
@@ -36,7 +36,17 @@ final class BesideRoutes {
 			needs(Permission.KEEP_CONTENT, POST, "/triage/content/history/{sort}/{item}"),
 			needs(Permission.SECOND_CONTENT, GET, "/triage/content/changes"),
 			needs(Permission.SECOND_CONTENT, GET, "/triage/content/changes/{sort}/{item}"),
-			needs(Permission.SECOND_CONTENT, POST, "/triage/content/changes/{sort}/{item}"));
+			needs(Permission.SECOND_CONTENT, POST, "/triage/content/changes/{sort}/{item}"),
+			needs(Permission.READ_DASHBOARD, GET, "/triage/figures"),
+			needs(Permission.READ_DASHBOARD, GET, "/triage/figures/dictionary"),
+			needs(Permission.KEEP_FIGURES, GET, "/triage/figures/entered"),
+			needs(Permission.KEEP_FIGURES, POST, "/triage/figures/entered"),
+			needs(Permission.READ_RELEASES, GET, "/triage/releases"),
+			needs(Permission.MAKE_RELEASE, POST, "/triage/releases"),
+			needs(Permission.READ_RELEASES, GET, "/triage/releases/{quarter}"),
+			needs(Permission.MAKE_RELEASE, POST, "/triage/releases/{quarter}"),
+			needs(Permission.READ_RELEASES, GET, "/triage/releases/{quarter}/figures.csv"),
+			needs(Permission.READ_RELEASES, GET, "/triage/releases/{quarter}/dictionary.csv"));
 
 	private BesideRoutes() {
 	}

@@ -174,7 +174,7 @@ final class DeskRoutes {
 			needs(Permission.KEEP_COMMITTEE, POST, "/triage/committee/awareness/{activity}"),
 			needs(Permission.CLOSE_DAY, POST, "/triage/closing"), needs(Permission.SEE_TRAY, GET, "/triage/tray"));
 
-	static final List<Route> ALL = Stream.of(WORK, BesideRoutes.ALL, FigureRoutes.ALL).flatMap(List::stream).toList();
+	static final List<Route> ALL = Stream.concat(WORK.stream(), BesideRoutes.ALL.stream()).toList();
 
 	private DeskRoutes() {
 	}

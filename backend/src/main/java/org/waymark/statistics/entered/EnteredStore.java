@@ -4,59 +4,35 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.database.Columns;
-import org.waymark.platform.database.TriageDatabase;
+import org.waymark.statistics.documents.QuarterDocuments;
+import org.waymark.statistics.documents.QuarterDocuments.Kind;
 
 /** What was entered for each quarter, sealed. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class EnteredStore {
 
-	private static final String SEALED = "statistics/ENTERED";
+	private final QuarterDocuments documents;
 
-	private final DatabaseClient db;
-
-	private final CaseDocuments documents;
-
-	EnteredStore(TriageDatabase database, CaseDocuments documents) {
-		this.db = database.client();
+	EnteredStore(QuarterDocuments documents) {
 		this.documents = documents;
 	}
 
 	Mono<EnteredSheet> find(String quarter) {
-		return this.db
-			.sql("SELECT id, version, body FROM statistics.document WHERE kind = 'ENTERED' AND quarter = :quarter")
-			.bind("quarter", quarter)
-			.map(row -> new EnteredSheet(Columns.get(row, "version", Integer.class),
-					this.documents
-						.open(SEALED, Columns.get(row, "id", UUID.class), Columns.bytes(row, "body"), Figures.class)
-						.figures()))
-			.one();
+		return this.documents.find(Kind.ENTERED, quarter, Figures.class)
+			.map(kept -> new EnteredSheet(kept.version(), kept.body().figures()));
 	}
 
 	/** Stores figures; nothing where another version is stored by now. */
 	Mono<Long> keep(String quarter, int seen, Map<String, EnteredFigure> figures) {
-		UUID id = id(quarter);
-		return this.db.sql("""
-				INSERT INTO statistics.document (id, kind, quarter, body)
-				SELECT :id, 'ENTERED', :quarter, :body WHERE :seen = 0
-				   OR EXISTS (SELECT FROM statistics.document WHERE id = :id AND version = :seen)
-				ON CONFLICT (kind, quarter) DO UPDATE SET body = excluded.body, version = document.version + 1
-				WHERE document.version = :seen
-				""")
-			.bind("id", id)
-			.bind("quarter", quarter)
-			.bind("seen", seen)
-			.bind("body", this.documents.seal(SEALED, id, new Figures(figures)))
-			.fetch()
-			.rowsUpdated();
+		Figures body = new Figures(figures);
+		return (seen == 0) ? this.documents.add(Kind.ENTERED, id(quarter), quarter, body)
+				: this.documents.change(Kind.ENTERED, id(quarter), seen, body);
 	}
 
 	/**

@@ -109,7 +109,7 @@ public class CountedFacts {
 	private Mono<Void> add(FactSheet sheet, int times) {
 		return this.sums.begin(sheet.quarter())
 			.then(this.sums.hold(sheet.quarter()))
-			.flatMap(held -> this.sums.change(held, held.sums().plus(sheet, times)));
+			.flatMap(held -> this.sums.change(held, held.body().plus(sheet, times)));
 	}
 
 }

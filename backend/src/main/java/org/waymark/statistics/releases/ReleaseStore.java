@@ -10,26 +10,25 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.StaffId;
 import org.waymark.statistics.disclosure.Quarter;
+import org.waymark.statistics.documents.QuarterDocuments;
+import org.waymark.statistics.documents.QuarterDocuments.Kind;
 
 /** The releases, sealed. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class ReleaseStore {
 
-	private static final String SEALED = "statistics/RELEASE";
-
 	private final DatabaseClient db;
 
-	private final CaseDocuments documents;
+	private final QuarterDocuments documents;
 
-	ReleaseStore(TriageDatabase database, CaseDocuments documents) {
+	ReleaseStore(TriageDatabase database, QuarterDocuments documents) {
 		this.db = database.client();
 		this.documents = documents;
 	}
@@ -42,22 +41,23 @@ class ReleaseStore {
 				""").map(this::stored).all();
 	}
 
-	/** Stores a draft; nothing where the quarter has one. */
+	/** Stores a draft, within a transaction; nothing where the quarter has one. */
 	Mono<Long> add(Quarter quarter, int plan, StaffId maker, Instant now, ReleaseBody body) {
 		UUID id = UUID.randomUUID();
-		return this.db
-			.sql("""
-					WITH kept AS (INSERT INTO statistics.document (id, kind, quarter, body)
-					              VALUES (:id, 'RELEASE', :quarter, :body) ON CONFLICT (kind, quarter) DO NOTHING RETURNING id)
-					INSERT INTO statistics.release (id, quarter, plan, maker, made)
-					SELECT id, :quarter, :plan, :maker, :now FROM kept
-					""")
+		return this.documents.add(Kind.RELEASE, id, quarter.toString(), body)
+			.flatMap(added -> (added == 0) ? Mono.just(0L) : add(id, quarter, plan, maker, now));
+	}
+
+	private Mono<Long> add(UUID id, Quarter quarter, int plan, StaffId maker, Instant now) {
+		return this.db.sql("""
+				INSERT INTO statistics.release (id, quarter, plan, maker, made)
+				VALUES (:id, :quarter, :plan, :maker, :now)
+				""")
 			.bind("id", id)
 			.bind("quarter", quarter.toString())
 			.bind("plan", plan)
 			.bind("maker", maker.value())
 			.bind("now", now)
-			.bind("body", this.documents.seal(SEALED, id, body))
 			.fetch()
 			.rowsUpdated();
 	}
@@ -75,17 +75,19 @@ class ReleaseStore {
 			.rowsUpdated();
 	}
 
-	/** Throws a draft away; a release stays for good. */
+	/** Throws a draft away, within a transaction; a release stays for good. */
 	Mono<Long> discard(Quarter quarter) {
-		return this.db.sql("""
-				WITH gone AS (DELETE FROM statistics.release WHERE quarter = :quarter AND released IS NULL RETURNING id)
-				DELETE FROM statistics.document d USING gone WHERE d.id = gone.id
-				""").bind("quarter", quarter.toString()).fetch().rowsUpdated();
+		return this.db.sql("DELETE FROM statistics.release WHERE quarter = :quarter AND released IS NULL RETURNING id")
+			.bind("quarter", quarter.toString())
+			.map(row -> Columns.get(row, "id", UUID.class))
+			.one()
+			.flatMap(this.documents::discard)
+			.defaultIfEmpty(0L);
 	}
 
 	private Stored stored(Readable row) {
-		ReleaseBody body = this.documents.open(SEALED, Columns.get(row, "id", UUID.class), Columns.bytes(row, "body"),
-				ReleaseBody.class);
+		ReleaseBody body = this.documents.open(Kind.RELEASE, Columns.get(row, "id", UUID.class),
+				Columns.bytes(row, "body"), ReleaseBody.class);
 		return new Stored(new Release(Quarter.read(Columns.get(row, "quarter", String.class)),
 				Columns.get(row, "plan", Integer.class), body.published(), Columns.staff(row, "maker"),
 				Columns.get(row, "made", Instant.class), Optional.ofNullable(row.get("released", Instant.class))),

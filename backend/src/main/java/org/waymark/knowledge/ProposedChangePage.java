@@ -22,7 +22,7 @@ import org.waymark.staff.DeskFrame;
  * @param words as typed
  * @param errors what has to be put right
  */
-record ProposalPage(DeskFrame frame, String item, String title, int number, String author, String why,
+record ProposedChangePage(DeskFrame frame, String item, String title, int number, String author, String why,
 		List<TextChanges.Line> changes, List<Option> verdicts, String words, List<FieldError> errors) {
 
 	/** The fault of a field, or null. */
