@@ -25,7 +25,7 @@ GRANT SELECT ON triage.counted, triage.counted_child, triage.counted_outcome, tr
 -- Reports that came or changed since they were counted. The database notes them, so that no statement forgets it.
 CREATE TABLE statistics.to_count (
     id      bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
-    report  uuid   NOT NULL REFERENCES triage.report (id)
+    report  uuid   NOT NULL
 );
 CREATE INDEX to_count_report ON statistics.to_count (report);
 GRANT SELECT, DELETE ON statistics.to_count TO waymark_triage;
@@ -40,6 +40,19 @@ $$;
 REVOKE ALL ON FUNCTION statistics.note_to_count FROM PUBLIC;
 CREATE TRIGGER to_count AFTER INSERT OR UPDATE ON triage.report
     FOR EACH ROW EXECUTE FUNCTION statistics.note_to_count();
+-- Whether a report is asked about again depends on its links: both sides are counted anew.
+CREATE FUNCTION statistics.note_linked_to_count() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    INSERT INTO statistics.to_count (report) VALUES (NEW.report), (NEW.earlier);
+    RETURN NULL;
+END
+$$;
+REVOKE ALL ON FUNCTION statistics.note_linked_to_count FROM PUBLIC;
+CREATE TRIGGER to_count AFTER INSERT OR UPDATE ON triage.earlier
+    FOR EACH ROW EXECUTE FUNCTION statistics.note_linked_to_count();
+-- Last, and without a reference to check: whoever writes reports waits for this migration.
 INSERT INTO statistics.to_count (report) SELECT id FROM triage.report ORDER BY received;
 
 -- What counts of each report, as it was counted last.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -13,6 +15,7 @@ import org.waymark.clocks.HubCalendar;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.statistics.disclosure.Quarter;
@@ -25,6 +28,8 @@ import org.waymark.statistics.facts.FactStore.Waiting;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 public class CountedFacts {
+
+	private static final Logger log = LoggerFactory.getLogger(CountedFacts.class);
 
 	private static final int BATCH = 200;
 
@@ -72,14 +77,25 @@ public class CountedFacts {
 			.reduce(QuarterSums.NONE, (sums, sheet) -> sums.plus(sheet, 1), (one, other) -> other));
 	}
 
+	/** Whether something came or changed that is not counted yet. */
+	public Mono<Boolean> counting() {
+		return this.counted.waiting(1).hasElements();
+	}
+
 	/** Counts what came or changed. */
 	public Mono<Void> countWaiting() {
 		return this.counted.waiting(BATCH)
 			.collect(LinkedHashMap<ReportId, Long>::new, (last, one) -> last.put(one.report(), one.last()))
 			.flatMapMany(last -> Flux.fromIterable(last.entrySet()))
 			.concatMap(one -> count(new Waiting(one.getKey(), one.getValue()))
-				.as(this.database.transactions()::transactional))
+				.as(this.database.transactions()::transactional)
+				.onErrorResume(CannotOpen.class, unread -> left(one.getKey())))
 			.then();
+	}
+
+	/** One that cannot be counted waits on, and must not hold up the others. */
+	private Mono<Void> left(ReportId report) {
+		return Mono.fromRunnable(() -> log.warn("Report {} cannot be counted in the figures", report));
 	}
 
 	private Mono<Void> count(Waiting waiting) {

@@ -63,11 +63,12 @@ class ReleaseStore {
 	}
 
 	/** Lets a draft go, by somebody other than its maker. */
-	Mono<Long> release(Quarter quarter, StaffId second, Instant now) {
+	Mono<Long> release(Quarter quarter, Instant seen, StaffId second, Instant now) {
 		return this.db.sql("""
 				UPDATE statistics.release SET released = :now, second = :second
-				WHERE quarter = :quarter AND released IS NULL AND maker <> :second
+				WHERE quarter = :quarter AND made = :seen AND released IS NULL AND maker <> :second
 				""")
+			.bind("seen", seen)
 			.bind("now", now)
 			.bind("second", second.value())
 			.bind("quarter", quarter.toString())
@@ -76,8 +77,12 @@ class ReleaseStore {
 	}
 
 	/** Throws a draft away, within a transaction; a release stays for good. */
-	Mono<Long> discard(Quarter quarter) {
-		return this.db.sql("DELETE FROM statistics.release WHERE quarter = :quarter AND released IS NULL RETURNING id")
+	Mono<Long> discard(Quarter quarter, Instant seen) {
+		return this.db.sql("""
+				DELETE FROM statistics.release WHERE quarter = :quarter AND made = :seen AND released IS NULL
+				RETURNING id
+				""")
+			.bind("seen", seen)
 			.bind("quarter", quarter.toString())
 			.map(row -> Columns.get(row, "id", UUID.class))
 			.one()

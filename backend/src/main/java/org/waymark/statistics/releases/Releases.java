@@ -93,6 +93,10 @@ public class Releases {
 		if (quarter.compareTo(ripe()) > 0) {
 			return Mono.just(Made.TOO_EARLY);
 		}
+		return this.facts.counting().flatMap(more -> more ? Mono.just(Made.STILL_COUNTING) : frozen(quarter, maker));
+	}
+
+	private Mono<Made> frozen(Quarter quarter, StaffId maker) {
 		return this.store.all()
 			.collectList()
 			.filter(before -> before.stream().noneMatch(stored -> stored.release().quarter().equals(quarter)))
@@ -132,18 +136,21 @@ public class Releases {
 
 	/**
 	 * Lets a draft go.
-	 * @return false where there is none, or the person made it
+	 * @param seen when the draft that the person read was frozen
+	 * @return false where there is none, another one by now, or the person made it
 	 */
-	public Mono<Boolean> release(Quarter quarter, StaffId second) {
-		return changed(this.store.release(quarter, second, this.time.instant()), Act.RELEASE_LET_GO, quarter, second);
+	public Mono<Boolean> release(Quarter quarter, Instant seen, StaffId second) {
+		return changed(this.store.release(quarter, seen, second, this.time.instant()), Act.RELEASE_LET_GO, quarter,
+				second);
 	}
 
 	/**
 	 * Throws a draft away.
-	 * @return false where there is none
+	 * @param seen when the draft that the person read was frozen
+	 * @return false where there is none, or another one by now
 	 */
-	public Mono<Boolean> discard(Quarter quarter, StaffId author) {
-		return changed(this.store.discard(quarter), Act.RELEASE_DISCARDED, quarter, author);
+	public Mono<Boolean> discard(Quarter quarter, Instant seen, StaffId author) {
+		return changed(this.store.discard(quarter, seen), Act.RELEASE_DISCARDED, quarter, author);
 	}
 
 	private Mono<Boolean> changed(Mono<Long> rows, Act act, Quarter quarter, StaffId who) {
@@ -160,6 +167,8 @@ public class Releases {
 
 		/** It is a draft, for a second person. */
 		DRAFT,
+		/** Some reports are not counted yet. */
+		STILL_COUNTING,
 		/** The quarter is not long enough ago. */
 		TOO_EARLY,
 		/** The quarter has one. */

@@ -1,5 +1,7 @@
 package org.waymark.statistics.shown;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,10 +72,10 @@ class ReleaseController {
 	@PostMapping(PATH + "/{quarter}")
 	Mono<ResponseEntity<byte[]>> settle(@PathVariable String quarter, Member member, ServerWebExchange exchange) {
 		Quarter asked = quarter(quarter);
-		return exchange.getFormData().map(sent -> new Typed(sent).one("act")).flatMap(act -> switch (act) {
-			case "RELEASE" -> this.releases.release(asked, member.id())
+		return exchange.getFormData().map(Typed::new).flatMap(typed -> switch (typed.one("act")) {
+			case "RELEASE" -> this.releases.release(asked, seen(typed), member.id())
 				.map(done -> DeskPages.to(PATH + "/" + asked + "?said=" + (done ? "DONE" : "NOT_YOU")));
-			case "DISCARD" -> this.releases.discard(asked, member.id())
+			case "DISCARD" -> this.releases.discard(asked, seen(typed), member.id())
 				.map(done -> DeskPages.to(PATH + "?said=" + (done ? "DISCARDED" : "STAYS")));
 			default -> Mono.error(new Refusal(HttpStatus.BAD_REQUEST));
 		});
@@ -103,6 +105,16 @@ class ReleaseController {
 		return seen(frame).flatMap(
 				seen -> Mono.justOrEmpty(seen.stream().filter(release -> release.quarter().equals(asked)).findFirst()))
 			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND)));
+	}
+
+	/** When the draft was frozen that stood on the page of this form. */
+	private static Instant seen(Typed typed) {
+		try {
+			return Instant.parse(typed.one("made"));
+		}
+		catch (DateTimeParseException unknown) {
+			throw new Refusal(HttpStatus.BAD_REQUEST);
+		}
 	}
 
 	private static Quarter quarter(String code) {

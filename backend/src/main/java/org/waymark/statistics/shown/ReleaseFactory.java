@@ -59,7 +59,7 @@ class ReleaseFactory {
 			.map(table -> table.rows().get(0).cell())
 			.findFirst();
 		return new ReleasePage(frame, release.quarter().toString(), title(release.quarter()),
-				release.released().isEmpty(), release.maker().equals(reader), note(said),
+				release.released().isEmpty(), release.made().toString(), release.maker().equals(reader), note(said),
 				release.tables().stream().map(table -> shown(table, total)).toList());
 	}
 

@@ -11,11 +11,12 @@ import org.waymark.staff.DeskFrame;
  * @param code of its quarter
  * @param title its quarter in words
  * @param draft whether it waits for a second person
+ * @param made when it was frozen, for the form
  * @param mine whether the reader made it
  * @param said what became of the last act, or empty
  * @param tables with their charts
  */
-record ReleasePage(DeskFrame frame, String code, String title, boolean draft, boolean mine, String said,
+record ReleasePage(DeskFrame frame, String code, String title, boolean draft, String made, boolean mine, String said,
 		List<Shown> tables) {
 
 	/**

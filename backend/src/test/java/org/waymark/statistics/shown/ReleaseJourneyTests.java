@@ -3,6 +3,8 @@ package org.waymark.statistics.shown;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,10 @@ class ReleaseJourneyTests {
 	private static final String LIST = "/triage/releases";
 
 	private static final int REPORTS = 43;
+
+	private static final Pattern MADE = Pattern.compile("name=\"made\" value=\"([^\"]+)\"");
+
+	private static final String NO_DRAFT = "2026-01-01T00:00:00Z";
 
 	@Autowired
 	WebTestClient web;
@@ -122,6 +128,18 @@ class ReleaseJourneyTests {
 	}
 
 	@Test
+	void figuresThatWereFrozenAnewAreNotLetGoFromAnOldPage() {
+		made(this.analyst);
+		Map<String, String> old = Map.of("act", "RELEASE", "made", frozen(this.manager));
+		settled(this.manager, "DISCARD");
+		made(this.analyst);
+		assertThat(where(this.manager, this.page, old)).endsWith("said=NOT_YOU");
+		assertThat(where(this.manager, this.page, Map.of("act", "DISCARD", "made", old.get("made"))))
+			.endsWith("said=STAYS");
+		assertThat(settled(this.manager, "RELEASE")).endsWith("said=DONE");
+	}
+
+	@Test
 	void whoeverMayNotSeesNothing() {
 		for (String name : List.of("worker", "admin", "editor")) {
 			assertThat(DeskClient.signedIn(this.web, name).get(LIST).getStatus().value()).as(name).isEqualTo(403);
@@ -139,7 +157,13 @@ class ReleaseJourneyTests {
 	}
 
 	private String settled(DeskClient who, String act) {
-		return where(who, this.page, Map.of("act", act));
+		return where(who, this.page, Map.of("act", act, "made", frozen(who)));
+	}
+
+	/** What the form says of the draft that the person read. */
+	private String frozen(DeskClient who) {
+		Matcher made = MADE.matcher(text(who.get(this.page)));
+		return made.find() ? made.group(1) : NO_DRAFT;
 	}
 
 	private static String where(DeskClient who, String path, Map<String, String> fields) {
