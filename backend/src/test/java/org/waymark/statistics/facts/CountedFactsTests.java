@@ -81,6 +81,24 @@ class CountedFactsTests {
 		assertThat(then.of("looked-after", "YES")).isOne();
 	}
 
+	/** Whether a report is asked about again is said of the later one. */
+	@Test
+	void aLinkThatComesOrGoesCountsBothReportsAnew() {
+		this.reports.aReport().arrives();
+		this.reports.aReport().arrives();
+		counted();
+		Rows.change("""
+				INSERT INTO triage.earlier (id, report, earlier, author, body)
+				SELECT gen_random_uuid(), max(r.id::text)::uuid, min(r.id::text)::uuid, max(a.id::text)::uuid, '\\x00'
+				FROM triage.report r, staff.account a WHERE a.sign_in = 'worker'
+				""");
+		counted();
+		assertThat(this.facts.sums(this.quarter).block()).extracting(sums -> sums.of("again", "YES")).isEqualTo(1);
+		Rows.change("UPDATE triage.earlier SET undone = now(), undone_by = author");
+		counted();
+		assertThat(this.facts.sums(this.quarter).block()).extracting(sums -> sums.of("again", "YES")).isEqualTo(0);
+	}
+
 	@Test
 	void noFactIsAColumn() {
 		this.reports.aReport().arrives();

@@ -102,18 +102,35 @@ public final class CurrentContent<T> {
 
 	/** What was accepted before this start; null if there is nothing that can be read. */
 	private @Nullable Read<T> kept() {
-		return this.files.kept().accepted(this.group).map(this::copied).orElse(null);
+		return this.files.kept().accepted(this.group).map(this::accepted).orElse(null);
 	}
 
-	private @Nullable Read<T> copied(Map<String, String> texts) {
+	private @Nullable Read<T> accepted(Map<String, String> texts) {
 		try {
-			OwnFiles copy = new CopiedFiles(texts);
-			return new Read<>("",
-					this.reader.apply(this.files.only(this.names, new Reading(copy, copy), ContentLayer.NONE)), texts);
+			return new Read<>("", copied(texts, ContentLayer.NONE), texts);
 		}
 		catch (RuntimeException otherShape) {
 			return null;
 		}
+	}
+
+	/**
+	 * What was accepted, below what editors publish by now: a folder that is bad or away
+	 * holds back nothing of theirs, and a date of theirs that passes is no new fault.
+	 */
+	private T below(ContentLayer layer, Read<T> before) {
+		try {
+			return copied(before.texts(), layer);
+		}
+		catch (RuntimeException unreadable) {
+			return before.content();
+		}
+	}
+
+	private T copied(Map<String, String> texts, ContentLayer layer) {
+		OwnFiles copy = new CopiedFiles(texts);
+		return this.reader
+			.apply(this.files.only(this.names, new Reading(new LayeredFiles(copy, () -> layer), copy), layer));
 	}
 
 	private Read<T> read(String stamp, @Nullable Read<T> before, ContentLayer layer) {
@@ -130,7 +147,7 @@ public final class CurrentContent<T> {
 			}
 			this.files.kept()
 				.refuse(this.group, ContentFault.of((this.names.size() == 1) ? this.group : "The content", refused));
-			return new Read<>(stamp, before.content(), before.texts());
+			return new Read<>(stamp, below(layer, before), before.texts());
 		}
 	}
 
@@ -139,7 +156,7 @@ public final class CurrentContent<T> {
 			throw new IllegalArgumentException("the folder of the council's content is not there");
 		}
 		T content = this.reader.apply(this.files.only(this.names, reading, layer));
-		Set<String> brought = (before != null) ? brought(content, before.content()) : Set.of();
+		Set<String> brought = (before != null) ? brought(content, below(layer, before)) : Set.of();
 		if (!brought.isEmpty()) {
 			throw new IllegalArgumentException(String.join(" ", brought));
 		}

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,9 @@ final class KeptFolder {
 		new TreeMap<>(texts).forEach((name, text) -> lines.append(hash(text)).append(GAP).append(name).append('\n'));
 		String list = hash(lines.toString()) + "\n" + lines;
 		try {
-			if (Files.exists(list(group)) && Files.readString(list(group)).equals(list) && whole(group)) {
+			if (Files.exists(list(group))
+					&& Arrays.equals(Files.readAllBytes(list(group)), list.getBytes(StandardCharsets.UTF_8))
+					&& whole(group)) {
 				return;
 			}
 			Files.createDirectories(this.folder);

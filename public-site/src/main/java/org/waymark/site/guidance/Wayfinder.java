@@ -14,7 +14,13 @@ import java.util.stream.Stream;
  */
 final class Wayfinder {
 
-	private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\((/guidance/[a-z-]+)\\)");
+	/**
+	 * With a part of the page or a title behind the address, which a neutral one has not.
+	 */
+	private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\((/guidance/[a-z0-9-]+)([^)]*)\\)");
+
+	/** An address that stands by itself, for links that name it. */
+	private static final Pattern NAMED = Pattern.compile("(?m)^( *\\[[^\\]]+]: *)(/guidance/[a-z0-9-]+).*$");
 
 	private final Map<String, String> quiet;
 
@@ -36,15 +42,21 @@ final class Wayfinder {
 
 	/** The Markdown with links that lead on. */
 	String passable(String markdown, boolean neutral) {
-		return LINK.matcher(markdown)
-			.replaceAll(link -> Matcher.quoteReplacement(link(link.group(1), link.group(2), neutral)));
+		String passable = LINK.matcher(markdown)
+			.replaceAll(link -> Matcher.quoteReplacement(link(link.group(1), link.group(2), link.group(3), neutral)));
+		return neutral ? NAMED.matcher(passable)
+			.replaceAll(link -> Matcher.quoteReplacement(link.group(1) + quiet(link.group(2)))) : passable;
 	}
 
-	private String link(String words, String address, boolean neutral) {
+	private String link(String words, String address, String more, boolean neutral) {
 		if (this.lapsed.contains(address)) {
 			return words;
 		}
-		return "[" + words + "](" + (neutral ? this.quiet.getOrDefault(address, address) : address) + ")";
+		return "[" + words + "](" + (neutral ? quiet(address) : address + more) + ")";
+	}
+
+	private String quiet(String address) {
+		return this.quiet.getOrDefault(address, address);
 	}
 
 }

@@ -3,8 +3,11 @@ package org.waymark.site.content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +83,33 @@ class KeptContentTests {
 		assertThat(again.refused()).hasSize(1);
 	}
 
+	/** Numbers that were corrected stay corrected, whatever becomes of the folder. */
+	@Test
+	void whatEditorsPublishedStaysAndGoesOnAboveABadFolder() throws IOException {
+		accepted(kept(true));
+		write("list.yaml", "[one, [broken");
+		AtomicReference<ContentLayer> layer = new AtomicReference<>(edited("by editors"));
+		CurrentContent<String> again = strict(files(kept(true), layer));
+		assertThat(again.get()).isEqualTo("[one] by editors");
+		layer.set(edited("by editors, later"));
+		assertThat(refreshed(again)).isEqualTo("[one] by editors, later");
+	}
+
+	@Test
+	void aDateOfTheirsThatPassedIsNoNewFaultAtAStart() {
+		accepted(kept(true));
+		AtomicReference<ContentLayer> layer = new AtomicReference<>(edited("fault-lapsed"));
+		assertThat(strict(files(kept(true), layer)).get()).isEqualTo("[one] fault-lapsed");
+	}
+
+	private ContentFiles files(KeptContent kept, AtomicReference<ContentLayer> layer) {
+		return new ContentFiles(this.folder.resolve("own"), kept, layer::get);
+	}
+
+	private static ContentLayer edited(String page) {
+		return new ContentLayer(Map.of("pages/a.md", page), Map.of());
+	}
+
 	@Test
 	void settingThatIsGoneIsNotTakenForNoContentInALiveService() {
 		accepted(kept(true));
@@ -92,7 +122,7 @@ class KeptContentTests {
 		accepted(kept(true));
 		try (Stream<Path> files = Files.list(this.folder.resolve("state"))) {
 			for (Path file : files.filter(file -> file.toString().endsWith(ending)).toList()) {
-				Files.writeString(file, Files.readString(file) + "x");
+				Files.write(file, broken(file));
 			}
 		}
 		write("list.yaml", "[broken");
@@ -101,6 +131,14 @@ class KeptContentTests {
 		accepted(kept(true));
 		write("list.yaml", "[broken");
 		assertThat(strict(kept(true)).get()).isEqualTo("[one] page a");
+	}
+
+	/** With a byte that is in no text. */
+	private static byte[] broken(Path file) throws IOException {
+		byte[] whole = Files.readAllBytes(file);
+		byte[] broken = Arrays.copyOf(whole, whole.length + 1);
+		broken[whole.length] = (byte) 0xFF;
+		return broken;
 	}
 
 	@Test

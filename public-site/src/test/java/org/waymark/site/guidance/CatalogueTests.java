@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.waymark.site.CouncilProfile;
 import org.waymark.site.CouncilProfile.Contact;
@@ -140,6 +141,19 @@ class CatalogueTests {
 		assertThat(catalogue.entry("hotels")).isEmpty();
 		assertThat(catalogue.leftOut()).containsExactlyInAnyOrder("/guidance/hotels", "/read/r17");
 		assertThat(catalogue.entry("leaving-safely")).isEqualTo(SHIPPED.entry("leaving-safely"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[a](PAGE)", "[a](PAGE#now)", "[a](PAGE \"Words\")", "[a][1]\n\n[1]: PAGE#now" })
+	void neutralPageLeadsToNeutralPagesHoweverALinkIsWritten(String markdown) {
+		LibraryEntry telling = SHIPPED.entries()
+			.stream()
+			.filter(entry -> entry.quiet() != null)
+			.findFirst()
+			.orElseThrow();
+		Wayfinder wayfinder = new Wayfinder(SHIPPED, telling.check().on());
+		assertThat(wayfinder.passable(markdown.replace("PAGE", telling.path()), true)).contains(telling.link())
+			.doesNotContain("/guidance/");
 	}
 
 	@Test

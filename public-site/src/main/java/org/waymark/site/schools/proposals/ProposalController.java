@@ -57,8 +57,10 @@ class ProposalController {
 	Mono<ResponseEntity<byte[]>> send(@PathVariable String token, ServerWebExchange exchange) {
 		return exchange.getFormData()
 			.map(form -> Proposal.sent(field -> only(form, field), this.directory.kinds()))
-			.flatMap(typed -> found(token, exchange, (link, school) -> keep(token, school, typed))
-				.map(page -> page.getStatusCode().is3xxRedirection() ? page : Pages.go(address(token)))
+			.flatMap(typed -> allowed(exchange)
+				.flatMap(allowed -> allowed ? found(token, (link, school) -> keep(token, school, typed))
+						: Mono.just(this.pages.away(address(token), typed)))
+				.map(page -> page.getStatusCode().is2xxSuccessful() ? Pages.go(address(token)) : page)
 				.onErrorResume(Exception.class, failure -> away(token, typed, failure)));
 	}
 
@@ -75,9 +77,12 @@ class ProposalController {
 
 	private Mono<ResponseEntity<byte[]>> found(String token, ServerWebExchange exchange,
 			BiFunction<Link, School, Mono<ResponseEntity<byte[]>>> then) {
-		String network = exchange.getAttributeOrDefault(Arrival.NETWORK, "");
-		return this.links.allowed(network)
+		return allowed(exchange)
 			.flatMap(allowed -> allowed ? found(token, then) : Mono.just(this.pages.notice("many")));
+	}
+
+	private Mono<Boolean> allowed(ServerWebExchange exchange) {
+		return this.links.allowed(exchange.getAttributeOrDefault(Arrival.NETWORK, ""));
 	}
 
 	private Mono<ResponseEntity<byte[]>> found(String token,
