@@ -4,7 +4,8 @@
  * <p>
  * Start at {@link DueDates}, which says when a report is due to be erased, at
  * {@link RetentionSchedule}, the council's rules, and at {@code holds.Holds}. Owns the
- * schema {@code retention}: {@code hold} and the view {@code candidate}.
+ * schema {@code retention}: {@code hold}, {@code remark}, and the views {@code candidate}
+ * and {@code written}.
  */
 @ApplicationModule(allowedDependencies = { "audit", "cases", "clocks", "desk", "platform", "site :: text", "staff" })
 @NullMarked

@@ -1,25 +1,30 @@
 package org.waymark.retention.holds;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 
 import org.waymark.cases.CaseDocuments;
+import org.waymark.cases.SubjectDocument;
 import org.waymark.cases.Timeline;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.retention.holds.Hold.Scope;
 
 /**
- * The words of a report that holds look into: what was reported, and what staff wrote on
- * its timeline. Who reported is not among them.
+ * The words of a report that holds look into: what was reported, who it is about, what
+ * was decided, and what staff wrote on its timeline. Who reported is not among them.
  */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -41,41 +46,47 @@ class HeldText {
 	}
 
 	/**
-	 * Its words; nothing if some do not open. Then nobody can say that the report has
-	 * nothing to do with a hold.
+	 * Its words, made plain; nothing if some do not open. Then nobody can say that the
+	 * report has nothing to do with a hold.
 	 */
 	Mono<String> of(ReportId report) {
-		return Flux.concat(concern(report), timeline(report))
+		return Flux.concat(concern(report), subjectsAndDecisions(report), timeline(report))
 			.collectList()
 			.filter(parts -> parts.stream().noneMatch(UNKNOWN::equals))
-			.map(parts -> String.join("\n", parts));
+			.map(parts -> parts.stream().map(Scope::plain).collect(Collectors.joining("\n")));
 	}
 
 	private Flux<String> concern(ReportId report) {
 		return this.db.sql("SELECT body FROM triage.concern WHERE report = :report")
 			.bind("report", report.value())
-			.map(row -> opened(report, Columns.bytes(row, "body")))
-			.all();
+			.map(row -> Columns.open(report, row, "body", this.documents::concern))
+			.all()
+			.flatMapIterable(said -> parts(
+					said.map(concern -> concern.answers().stream().flatMap(answer -> answer.values().stream()))));
 	}
 
-	private String opened(ReportId report, byte[] body) {
-		try {
-			return this.documents.concern(report, body)
-				.answers()
-				.stream()
-				.flatMap(answer -> answer.values().stream())
-				.reduce(" ", (before, next) -> before + "\n" + next);
-		}
-		catch (CannotOpen | JacksonException closed) {
-			return UNKNOWN;
-		}
+	private Flux<String> subjectsAndDecisions(ReportId report) {
+		return this.db.sql("SELECT id, kind, body FROM retention.written WHERE report = :report")
+			.bind("report", report.value())
+			.map(row -> parts(opened(report, row)))
+			.all()
+			.flatMapIterable(parts -> parts);
+	}
+
+	private Optional<Stream<String>> opened(ReportId report, Readable row) {
+		String kind = Columns.get(row, "kind", String.class) + "/" + report;
+		return Columns
+			.open(Columns.get(row, "id", UUID.class), row, "body",
+					(id, sealed) -> this.documents.open(kind, id, sealed, SubjectDocument.class))
+			.map(document -> document.given().values().stream().flatMap(List::stream));
 	}
 
 	private Flux<String> timeline(ReportId report) {
-		return this.timeline.of(report)
-			.flatMapIterable(line -> line.words()
-				.map(words -> Stream.of(words).filter(text -> !text.isEmpty()).toList())
-				.orElseGet(() -> Stream.of(UNKNOWN).toList()));
+		return this.timeline.of(report).flatMapIterable(line -> parts(line.words().map(Stream::of)));
+	}
+
+	private static List<String> parts(Optional<Stream<String>> opened) {
+		return opened.map(words -> words.filter(text -> !text.isEmpty()).toList()).orElse(List.of(UNKNOWN));
 	}
 
 }

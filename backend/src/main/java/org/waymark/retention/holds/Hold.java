@@ -3,13 +3,13 @@ package org.waymark.retention.holds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.text.TypedText;
 
 /**
  * A hold: in force from the moment that one person sets it, until another refuses it, or
@@ -20,7 +20,7 @@ import org.waymark.platform.ids.StaffId;
  * @param set who set it, and why; empty inside if the words do not open
  * @param second who agreed to it or refused it
  * @param reviewDue by when somebody must look at it again
- * @param asked who asked to lift it, and why
+ * @param asked who asked to lift it
  * @param lifted who agreed to lift it
  */
 record Hold(UUID id, int version, Scope scope, String reason, Step set, Optional<Verdict> second, LocalDate reviewDue,
@@ -54,7 +54,7 @@ record Hold(UUID id, int version, Scope scope, String reason, Step set, Optional
 	 * @param outcomes codes of outcomes
 	 * @param since the first day on which such a report came
 	 * @param until the last
-	 * @param words of which a report has one, whatever their case
+	 * @param words of which a report has one, whatever their case, accents and blanks
 	 */
 	record Scope(Optional<ReportId> report, List<String> outcomes, Optional<LocalDate> since, Optional<LocalDate> until,
 			List<String> words) {
@@ -72,11 +72,15 @@ record Hold(UUID id, int version, Scope scope, String reason, Step set, Optional
 					&& this.until.filter(received::isAfter).isEmpty();
 		}
 
-		/** Whether its words, if it has any, stand in a text. */
+		/** Whether its words, if it has any, stand in a text that was made plain. */
 		boolean reads(String text) {
-			String small = text.toLowerCase(Locale.ROOT);
-			Predicate<String> there = word -> small.contains(word.toLowerCase(Locale.ROOT));
+			Predicate<String> there = word -> text.contains(plain(word));
 			return this.words.isEmpty() || this.words.stream().anyMatch(there);
+		}
+
+		/** As words are compared: a run of blanks or line breaks is one space. */
+		static String plain(String typed) {
+			return TypedText.oneLine(TypedText.plain(typed));
 		}
 
 		@Override
@@ -96,6 +100,16 @@ record Hold(UUID id, int version, Scope scope, String reason, Step set, Optional
 		@Override
 		public String toString() {
 			return "Step[hidden]";
+		}
+
+	}
+
+	/** What one person wrote with an act. */
+	record Remark(HoldAct act, Step step) {
+
+		@Override
+		public String toString() {
+			return "Remark[hidden]";
 		}
 
 	}

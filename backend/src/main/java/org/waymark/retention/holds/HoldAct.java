@@ -43,6 +43,11 @@ enum HoldAct {
 		};
 	}
 
+	/** Whether whoever does it has to say why. */
+	boolean needsWhy() {
+		return this == REFUSE || this == ASK_TO_LIFT;
+	}
+
 	static Optional<HoldAct> of(String code) {
 		return Stream.of(values()).filter(act -> act.name().equals(code)).findFirst();
 	}

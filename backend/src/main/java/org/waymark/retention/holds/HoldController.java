@@ -56,7 +56,7 @@ class HoldController {
 
 	@GetMapping(ONE)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String hold, DeskFrame frame, Member member) {
-		return found(hold).flatMap(one -> page(HttpStatus.OK, one, Sent.NONE, List.of(), frame, member));
+		return found(hold, member).flatMap(one -> page(HttpStatus.OK, one, Sent.NONE, List.of(), frame, member));
 	}
 
 	@PostMapping(ONE)
@@ -64,7 +64,7 @@ class HoldController {
 			ServerWebExchange exchange) {
 		return exchange.getFormData()
 			.map(sent -> Sent.of(new Typed(sent)))
-			.flatMap(sent -> found(hold).flatMap(one -> act(one, sent, frame, member)));
+			.flatMap(sent -> found(hold, member).flatMap(one -> act(one, sent, frame, member)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> act(Hold hold, Sent sent, DeskFrame frame, Member member) {
@@ -76,17 +76,18 @@ class HoldController {
 		boolean fits = hold.version() == sent.version() && act.fits(hold, member.id());
 		return (fits ? this.holds.act(hold, act, sent.why(), sent.day().orElse(hold.reviewDue()), member.id())
 				: Mono.just(false))
-			.flatMap(done -> done ? Mono.just(DeskPages.to("/triage/holds/" + hold.id())) : found(hold.id().toString())
-				.flatMap(now -> page(HttpStatus.CONFLICT, now, sent, List.of(), frame, member)));
+			.flatMap(done -> done ? Mono.just(DeskPages.to("/triage/holds/" + hold.id()))
+					: found(hold.id().toString(), member)
+						.flatMap(now -> page(HttpStatus.CONFLICT, now, sent, List.of(), frame, member)));
 	}
 
 	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, Hold hold, Sent sent, List<Fault> faults,
 			DeskFrame frame, Member member) {
 		LocalDate today = this.holds.today();
-		return this.holds.caught(hold, member.id())
-			.map(caught -> new HoldPage(frame, this.words.row(hold, today), this.words.facts(hold),
+		return Mono.zip(this.holds.caught(hold, member.id()), this.holds.remarks(hold))
+			.map(read -> new HoldPage(frame, this.words.row(hold, today), this.words.facts(hold, read.getT2()),
 					this.words.acts(hold, member.id()), sent.why(), sent.review(),
-					caught.stream().map(HoldController::caught).toList(), hold.scope().report().isEmpty(),
+					read.getT1().stream().map(HoldController::caught).toList(), hold.scope().report().isEmpty(),
 					status == HttpStatus.CONFLICT, this.desk.errors(faults)))
 			.map(page -> this.pages.page(status, "retention/holds/hold", page));
 	}
@@ -95,9 +96,9 @@ class HoldController {
 		return new Caught(one.reference(), References.spoken(one.reference()), TimeWords.date(one.received()));
 	}
 
-	private Mono<Hold> found(String hold) {
+	private Mono<Hold> found(String hold, Member member) {
 		return Mono.justOrEmpty(TypedValue.id(hold))
-			.flatMap(this.holds::one)
+			.flatMap(id -> this.holds.one(id, member.id()))
 			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND)));
 	}
 
@@ -116,10 +117,10 @@ class HoldController {
 		}
 
 		List<Fault> faults(LocalDate today) {
-			boolean lifts = this.act.equals(Optional.of(HoldAct.ASK_TO_LIFT));
+			boolean needsWhy = this.act.filter(HoldAct::needsWhy).isPresent();
 			boolean reviews = this.act.equals(Optional.of(HoldAct.REVIEW));
 			return Stream.of(fault(this.act.isEmpty(), "act", "HOLD_ACT"),
-					fault(this.why.length() > LONGEST_TEXT || lifts && this.why.isEmpty(), "why", "HOLD_WHY"),
+					fault(this.why.length() > LONGEST_TEXT || needsWhy && this.why.isEmpty(), "why", "HOLD_WHY"),
 					fault(reviews && day().filter(day -> day.isAfter(today) && HoldForm.near(day, today)).isEmpty(),
 							"review", "HOLD_REVIEW"))
 				.flatMap(found -> found)

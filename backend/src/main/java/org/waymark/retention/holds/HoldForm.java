@@ -71,7 +71,11 @@ record HoldForm(String id, String reason, String why, String reference, List<Str
 		if (bad(this.since) || bad(this.until)) {
 			faults.add(new Fault(bad(this.since) ? "since" : "until", "HOLD_DAY"));
 		}
-		if (lines().size() > MOST_WORDS || lines().stream().anyMatch(word -> word.length() < SHORTEST_WORD)) {
+		if (backwards()) {
+			faults.add(new Fault("until", "HOLD_SPAN"));
+		}
+		if (lines().size() > MOST_WORDS
+				|| lines().stream().anyMatch(word -> Scope.plain(word).length() < SHORTEST_WORD)) {
 			faults.add(new Fault("words", "HOLD_WORDS"));
 		}
 		if (TypedValue.day(this.review).filter(day -> day.isAfter(today) && near(day, today)).isEmpty()) {
@@ -107,6 +111,11 @@ record HoldForm(String id, String reason, String why, String reference, List<Str
 			.filter(word -> !word.isEmpty())
 			.distinct()
 			.toList();
+	}
+
+	private boolean backwards() {
+		Optional<LocalDate> last = TypedValue.day(this.until);
+		return TypedValue.day(this.since).filter(first -> last.filter(first::isAfter).isPresent()).isPresent();
 	}
 
 	private static boolean bad(String day) {

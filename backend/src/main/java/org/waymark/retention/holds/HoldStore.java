@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -22,6 +22,7 @@ import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.retention.holds.Hold.Remark;
 import org.waymark.retention.holds.Hold.Scope;
 import org.waymark.retention.holds.Hold.Step;
 import org.waymark.retention.holds.Hold.Verdict;
@@ -33,13 +34,19 @@ class HoldStore {
 
 	private static final String SET = "HOLD";
 
-	private static final String LIFT = "HOLD_LIFT";
+	/** The hold is sealed in as well, so that no remark can be moved to another. */
+	private static final String REMARK = "HOLD_REMARK/";
 
 	private static final String HOLDS = """
 			SELECT h.*, a.name AS author_name, s.name AS second_name, l.name AS lift_name, d.name AS lifted_name
 			FROM retention.hold h JOIN staff.colleague a ON a.id = h.author
 			LEFT JOIN staff.colleague s ON s.id = h.second
 			LEFT JOIN staff.colleague l ON l.id = h.lift_by LEFT JOIN staff.colleague d ON d.id = h.lifted_by
+			""";
+
+	/** A hold on one report is hidden from whoever the report is hidden from. */
+	private static final String SEEN = """
+			(h.report IS NULL OR h.report NOT IN (SELECT c.report FROM triage.closed_to(:person) c))
 			""";
 
 	private final DatabaseClient db;
@@ -51,15 +58,29 @@ class HoldStore {
 		this.documents = documents;
 	}
 
-	/** All, those that wait or are in force first. */
+	/** All, whoever may see the reports that they are about. */
 	Flux<Hold> all() {
-		return this.db.sql(HOLDS + "ORDER BY (h.lifted IS NOT NULL OR h.verdict = 'REFUSED'), h.at DESC, h.id")
+		return this.db.sql(HOLDS + "ORDER BY h.at DESC, h.id").map(this::hold).all();
+	}
+
+	/**
+	 * Those that the reader may see, and of them those that wait or are in force first.
+	 */
+	Flux<Hold> seenBy(StaffId reader) {
+		return this.db
+			.sql(HOLDS + "WHERE " + SEEN + "ORDER BY (h.lifted IS NOT NULL OR h.verdict = 'REFUSED'), h.at DESC, h.id")
+			.bind("person", reader.value())
 			.map(this::hold)
 			.all();
 	}
 
-	Mono<Hold> one(UUID id) {
-		return this.db.sql(HOLDS + "WHERE h.id = :id").bind("id", id).map(this::hold).one();
+	/** One that the reader may see. */
+	Mono<Hold> one(UUID id, StaffId reader) {
+		return this.db.sql(HOLDS + "WHERE h.id = :id AND " + SEEN)
+			.bind("id", id)
+			.bind("person", reader.value())
+			.map(this::hold)
+			.one();
 	}
 
 	/** Stores a hold once, whatever a form sends twice; tells how many were stored. */
@@ -84,54 +105,76 @@ class HoldStore {
 
 	/** A second person agrees or refuses; the author is none. */
 	Mono<Long> second(Hold seen, String verdict, StaffId by) {
-		return this.db
-			.sql("""
-					UPDATE retention.hold SET verdict = :verdict, second = :by, seconded = clock_timestamp(), version = version + 1
-					WHERE id = :id AND version = :version AND verdict IS NULL AND author <> :by
-					""")
+		return change("verdict = :verdict, second = :person, seconded = clock_timestamp()",
+				"h.verdict IS NULL AND h.author <> :person", seen, by)
 			.bind("verdict", verdict)
-			.bind("by", by.value())
-			.bind("id", seen.id())
-			.bind("version", seen.version())
 			.fetch()
 			.rowsUpdated();
 	}
 
-	/** Asks to lift what is in force, or, without words, takes that back. */
-	Mono<Long> askToLift(Hold seen, Optional<String> why, StaffId by) {
-		return this.db
-			.sql("""
-					UPDATE retention.hold SET lift_by = :by, lift_at = CASE WHEN :by::uuid IS NOT NULL THEN clock_timestamp() END,
-					       lift_body = :body, version = version + 1
-					WHERE id = :id AND version = :version AND verdict = 'AGREED' AND lifted IS NULL
-					  AND (lift_by IS NULL) = (:by::uuid IS NOT NULL)
-					""")
-			.bind("by", why.isPresent() ? Parameters.in(by.value()) : Parameters.in(UUID.class))
-			.bind("body",
-					why.isPresent()
-							? Parameters
-								.in(this.documents.seal(LIFT, seen.id(), new HoldDocument(why.get(), List.of())))
-							: Parameters.in(byte[].class))
-			.bind("id", seen.id())
-			.bind("version", seen.version())
+	/** Asks to lift what is in force, or takes that back. */
+	Mono<Long> askToLift(Hold seen, boolean asks, StaffId by) {
+		return change("""
+				lift_by = CASE WHEN :asks THEN :person::uuid END, lift_at = CASE WHEN :asks THEN clock_timestamp() END
+				""", "h.verdict = 'AGREED' AND h.lifted IS NULL AND (h.lift_by IS NULL) = :asks", seen, by)
+			.bind("asks", asks)
 			.fetch()
 			.rowsUpdated();
 	}
 
 	/** A second person agrees to lift it; whoever asked is none. */
 	Mono<Long> lift(Hold seen, StaffId by) {
-		return this.db.sql("""
-				UPDATE retention.hold SET lifted_by = :by, lifted = clock_timestamp(), version = version + 1
-				WHERE id = :id AND version = :version AND lifted IS NULL AND lift_by <> :by
-				""").bind("by", by.value()).bind("id", seen.id()).bind("version", seen.version()).fetch().rowsUpdated();
+		return change("lifted_by = :person, lifted = clock_timestamp()", "h.lifted IS NULL AND h.lift_by <> :person",
+				seen, by)
+			.fetch()
+			.rowsUpdated();
 	}
 
 	/** Puts the next review off to a later day. */
-	Mono<Long> reviewed(Hold seen, LocalDate next) {
+	Mono<Long> reviewed(Hold seen, LocalDate next, StaffId by) {
+		return change("review_due = :next", "h.lifted IS NULL", seen, by).bind("next", next).fetch().rowsUpdated();
+	}
+
+	/** A change of a hold as it was seen, by a person who may still see it. */
+	private GenericExecuteSpec change(String what, String fits, Hold seen, StaffId by) {
+		return this.db
+			.sql("UPDATE retention.hold h SET version = h.version + 1, " + what
+					+ " WHERE h.id = :id AND h.version = :version AND " + fits + " AND " + SEEN)
+			.bind("id", seen.id())
+			.bind("version", seen.version())
+			.bind("person", by.value());
+	}
+
+	/** Keeps what a person wrote with an act; no later act takes it away. */
+	Mono<Void> remark(Hold hold, HoldAct act, String why, StaffId by) {
+		UUID id = UUID.randomUUID();
 		return this.db.sql("""
-				UPDATE retention.hold SET review_due = :next, version = version + 1
-				WHERE id = :id AND version = :version AND lifted IS NULL
-				""").bind("next", next).bind("id", seen.id()).bind("version", seen.version()).fetch().rowsUpdated();
+				INSERT INTO retention.remark (id, hold, act, author, body) VALUES (:id, :hold, :act, :author, :body)
+				""")
+			.bind("id", id)
+			.bind("hold", hold.id())
+			.bind("act", act.name())
+			.bind("author", by.value())
+			.bind("body", this.documents.seal(REMARK + hold.id(), id, new HoldDocument(why, List.of())))
+			.then();
+	}
+
+	/** What people wrote with their acts, the first first. */
+	Flux<Remark> remarks(Hold hold) {
+		return this.db.sql("""
+				SELECT r.id, r.act, r.at, r.author, a.name, r.body
+				FROM retention.remark r JOIN staff.colleague a ON a.id = r.author
+				WHERE r.hold = :hold ORDER BY r.position
+				""").bind("hold", hold.id()).map(row -> remark(hold, row)).all();
+	}
+
+	private Remark remark(Hold hold, Readable row) {
+		String why = Columns
+			.open(Columns.get(row, "id", UUID.class), row, "body",
+					(id, sealed) -> this.documents.open(REMARK + hold.id(), id, sealed, HoldDocument.class).why())
+			.orElse("");
+		return new Remark(HoldAct.valueOf(Columns.get(row, "act", String.class)),
+				step(row, "author", "name", "at", why));
 	}
 
 	/** A report as holds look at it; empty if there is none. */
@@ -177,7 +220,7 @@ class HoldStore {
 				said.map(HoldDocument::words).orElse(List.of()));
 		return new Hold(id, Columns.get(row, "version", Integer.class), scope, Columns.get(row, "reason", String.class),
 				step(row, "author", "author_name", "at", said.map(HoldDocument::why).orElse("")), verdict(row),
-				Columns.get(row, "review_due", LocalDate.class), asked(id, row), lifted(row));
+				Columns.get(row, "review_due", LocalDate.class), asked(row), lifted(row));
 	}
 
 	private static Optional<Verdict> verdict(Readable row) {
@@ -185,15 +228,9 @@ class HoldStore {
 			.map(code -> new Verdict(code.equals("AGREED"), step(row, "second", "second_name", "seconded", "")));
 	}
 
-	private Optional<Step> asked(UUID id, Readable row) {
-		if (row.get("lift_by", UUID.class) == null) {
-			return Optional.empty();
-		}
-		String why = Columns
-			.open(id, row, "lift_body",
-					(same, sealed) -> this.documents.open(LIFT, same, sealed, HoldDocument.class).why())
-			.orElse("");
-		return Optional.of(step(row, "lift_by", "lift_name", "lift_at", why));
+	private static Optional<Step> asked(Readable row) {
+		return Optional.ofNullable(row.get("lift_at", Instant.class))
+			.map(at -> step(row, "lift_by", "lift_name", "lift_at", ""));
 	}
 
 	private static Optional<Step> lifted(Readable row) {

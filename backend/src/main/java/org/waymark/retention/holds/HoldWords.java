@@ -15,6 +15,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.Option;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.retention.holds.Hold.Remark;
 import org.waymark.retention.holds.Hold.Scope;
 import org.waymark.retention.holds.Hold.Step;
 import org.waymark.retention.holds.HoldPage.Fact;
@@ -61,18 +62,21 @@ class HoldWords {
 			.toList();
 	}
 
-	List<Fact> facts(Hold hold) {
+	List<Fact> facts(Hold hold, List<Remark> remarks) {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(new Fact(said("WHY"), hold.set().why()));
 		facts.add(new Fact(said("SET"), by(hold.set())));
 		hold.second()
 			.ifPresent(second -> facts.add(new Fact(said(second.agreed() ? "AGREED" : "REFUSED"), by(second.step()))));
-		hold.asked().ifPresent(asked -> {
-			facts.add(new Fact(said("LIFT_ASKED"), by(asked)));
-			facts.add(new Fact(said("LIFT_WHY"), asked.why()));
-		});
+		hold.asked().ifPresent(asked -> facts.add(new Fact(said("LIFT_ASKED"), by(asked))));
 		hold.lifted().ifPresent(lifted -> facts.add(new Fact(said("LIFTED"), by(lifted))));
+		remarks.forEach(remark -> facts.add(wrote(remark)));
 		return facts;
+	}
+
+	private Fact wrote(Remark remark) {
+		return new Fact(this.words.of("audited", remark.act().audited().name()),
+				by(remark.step()) + ": " + TypedText.isolated(remark.step().why()));
 	}
 
 	private String by(Step step) {

@@ -3,7 +3,6 @@ package org.waymark.retention.holds;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -20,6 +19,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.retention.holds.Hold.Remark;
 import org.waymark.retention.holds.Hold.Scope;
 import org.waymark.retention.holds.HoldStore.Candidate;
 import org.waymark.retention.holds.HoldStore.Signed;
@@ -83,12 +83,17 @@ public class Holds {
 			.defaultIfEmpty(holds);
 	}
 
-	Flux<Hold> all() {
-		return this.store.all();
+	Flux<Hold> seenBy(StaffId reader) {
+		return this.store.seenBy(reader);
 	}
 
-	Mono<Hold> one(UUID id) {
-		return this.store.one(id);
+	Mono<Hold> one(UUID id, StaffId reader) {
+		return this.store.one(id, reader);
+	}
+
+	/** What people wrote with their acts, the first first. */
+	Mono<List<Remark>> remarks(Hold hold) {
+		return this.store.remarks(hold).collectList();
 	}
 
 	/** The reports that a hold catches and the reader may see, the newest first. */
@@ -118,19 +123,24 @@ public class Holds {
 	 * nothing was done
 	 */
 	Mono<Boolean> act(Hold seen, HoldAct act, String why, LocalDate next, StaffId by) {
-		return changed(seen, act, why, next, by)
-			.flatMap(rows -> (rows == 0) ? Mono.just(false) : recorded(act.audited(), seen.id(), by, seen.reason()))
+		return changed(seen, act, next, by)
+			.flatMap(rows -> (rows == 0) ? Mono.just(false)
+					: written(seen, act, why, by).then(recorded(act.audited(), seen.id(), by, seen.reason())))
 			.as(this.database.transactions()::transactional);
 	}
 
-	private Mono<Long> changed(Hold seen, HoldAct act, String why, LocalDate next, StaffId by) {
+	private Mono<Void> written(Hold seen, HoldAct act, String why, StaffId by) {
+		return why.isEmpty() ? Mono.empty() : this.store.remark(seen, act, why, by);
+	}
+
+	private Mono<Long> changed(Hold seen, HoldAct act, LocalDate next, StaffId by) {
 		return switch (act) {
 			case AGREE -> this.store.second(seen, "AGREED", by);
 			case REFUSE -> this.store.second(seen, "REFUSED", by);
-			case ASK_TO_LIFT -> this.store.askToLift(seen, Optional.of(why), by);
-			case KEEP -> this.store.askToLift(seen, Optional.empty(), by);
+			case ASK_TO_LIFT -> this.store.askToLift(seen, true, by);
+			case KEEP -> this.store.askToLift(seen, false, by);
 			case LIFT -> this.store.lift(seen, by);
-			case REVIEW -> this.store.reviewed(seen, next);
+			case REVIEW -> this.store.reviewed(seen, next, by);
 		};
 	}
 

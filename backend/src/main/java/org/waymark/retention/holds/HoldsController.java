@@ -53,9 +53,9 @@ class HoldsController {
 	}
 
 	@GetMapping(LIST)
-	Mono<ResponseEntity<byte[]>> list(DeskFrame frame) {
+	Mono<ResponseEntity<byte[]>> list(DeskFrame frame, Member member) {
 		LocalDate today = this.holds.today();
-		return this.holds.all()
+		return this.holds.seenBy(member.id())
 			.map(hold -> this.words.row(hold, today))
 			.collectList()
 			.map(rows -> this.pages.page(HttpStatus.OK, "retention/holds/holds", new HoldPage.Listed(frame, rows)));

@@ -11,9 +11,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import org.waymark.access.Curtain;
 import org.waymark.cases.CaseDocuments;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.platform.ids.StaffId;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
@@ -125,6 +127,63 @@ class HoldJourneyTests {
 	}
 
 	@Test
+	void whoRefusesSaysWhyAndItIsKept() {
+		String hold = set(Map.of("since", "2026-01-01"));
+		EntityExchangeResult<byte[]> silent = saying(this.second, hold, "REFUSE", " ");
+		assertThat(status(silent)).isEqualTo(422);
+		assertThat(text(silent)).contains("Say why, in at most 4,000 characters");
+		assertThat(status(saying(this.second, hold, "REFUSE", "Nobody asked for it"))).isEqualTo(303);
+		assertThat(text(this.first.get(hold))).contains("Refused a hold", "Nobody asked for it");
+		assertThat(Rows.all("SELECT encode(body, 'escape') FROM retention.remark")).hasSize(1)
+			.noneMatch(sealed -> sealed.contains("Nobody"));
+	}
+
+	@Test
+	void whatWasAskedForStaysWhenTheHoldIsKept() {
+		String hold = set(Map.of("since", "2026-01-01"));
+		saying(this.second, hold, "AGREE", "");
+		assertThat(Rows.count("SELECT count(*) FROM retention.remark")).isZero();
+		saying(this.first, hold, "ASK_TO_LIFT", "The claim is settled");
+		assertThat(status(saying(this.second, hold, "KEEP", "There is an appeal"))).isEqualTo(303);
+		saying(this.first, hold, "ASK_TO_LIFT", "No appeal came");
+		assertThat(text(this.second.get(hold))).containsSubsequence("Asked to lift a hold", "The claim is settled",
+				"Kept a hold that was to be lifted", "There is an appeal", "No appeal came");
+	}
+
+	@Test
+	void whoMayNotSeeAReportSeesNoHoldOnIt() {
+		String report = this.reports.aReport().arrives();
+		String hold = set(Map.of("reference", report));
+		assertThat(text(this.second.get(LIST))).contains(hold);
+		Curtain.recuse(report, "manager2");
+		assertThat(text(this.second.get(LIST))).contains("There are no holds").doesNotContain(hold);
+		assertThat(status(this.second.get(hold))).isEqualTo(404);
+		for (HoldAct act : HoldAct.values()) {
+			Map<String, String> form = Map.of("act", act.name(), "why", "A reason", "review", soon(), "version", "1");
+			assertThat(status(this.second.send("/triage/home", hold, form))).as(act.name()).isEqualTo(404);
+		}
+		assertThat(text(this.first.get(LIST))).contains(hold);
+		assertThat(on(report)).hasSize(1);
+	}
+
+	@Test
+	void whoMayNoLongerSeeAReportChangesNoHoldOnIt() {
+		String report = this.reports.aReport().arrives();
+		UUID hold = UUID.fromString(id(set(Map.of("reference", report))));
+		StaffId late = new StaffId(
+				UUID.fromString(Rows.all("SELECT id FROM staff.account WHERE sign_in = 'manager2'").get(0)));
+		Hold seen = this.holds.one(hold, late).blockOptional().orElseThrow();
+		Curtain.restrict(report, "NAME_ONLY", "manager");
+		assertThat(this.holds.one(hold, late).blockOptional()).isEmpty();
+		for (HoldAct act : List.of(HoldAct.AGREE, HoldAct.REFUSE, HoldAct.REVIEW)) {
+			assertThat(this.holds.act(seen, act, "A reason", this.holds.today(), late).block()).as(act.name())
+				.isFalse();
+		}
+		assertThat(Rows.all("SELECT version FROM retention.hold")).containsExactly("1");
+		assertThat(Rows.count("SELECT count(*) FROM retention.remark")).isZero();
+	}
+
+	@Test
 	void itIsReviewedWithinAYear() {
 		String hold = set(Map.of("since", "2026-01-01"));
 		Rows.change("UPDATE retention.hold SET review_due = current_date - 1");
@@ -154,6 +213,11 @@ class HoldJourneyTests {
 		EntityExchangeResult<byte[]> all = this.first.send(NEW, NEW,
 				Map.of("reason", "COURT", "why", "Some", "review", soon()));
 		assertThat(text(all)).contains("Say what it catches");
+		EntityExchangeResult<byte[]> backwards = this.first.send(NEW, NEW,
+				form(Map.of("since", "2026-05-02", "until", "2026-05-01", "words", "'''")));
+		assertThat(status(backwards)).isEqualTo(422);
+		assertThat(text(backwards)).contains("Enter a last day that is not before the first one",
+				"at least three characters", "value=\"2026-05-02\"", "value=\"2026-05-01\"");
 		assertThat(Rows.count("SELECT count(*) FROM retention.hold")).isZero();
 	}
 
@@ -204,9 +268,21 @@ class HoldJourneyTests {
 	}
 
 	private EntityExchangeResult<byte[]> act(DeskClient who, String hold, String code, String review) {
-		String id = hold.substring(hold.lastIndexOf('/') + 1);
-		return who.send(hold, hold, Map.of("act", code, "why", "A reason", "review", review, "version",
-				Rows.all("SELECT version FROM retention.hold WHERE id = '" + id + "'").get(0)));
+		return send(who, hold, Map.of("act", code, "why", "A reason", "review", review));
+	}
+
+	private EntityExchangeResult<byte[]> saying(DeskClient who, String hold, String code, String why) {
+		return send(who, hold, Map.of("act", code, "why", why, "review", soon()));
+	}
+
+	private static EntityExchangeResult<byte[]> send(DeskClient who, String hold, Map<String, String> typed) {
+		Map<String, String> form = new HashMap<>(typed);
+		form.put("version", Rows.all("SELECT version FROM retention.hold WHERE id = '" + id(hold) + "'").get(0));
+		return who.send(hold, hold, form);
+	}
+
+	private static String id(String hold) {
+		return hold.substring(hold.lastIndexOf('/') + 1);
 	}
 
 	private static String soon() {
