@@ -77,9 +77,11 @@ public class CountedFacts {
 			.reduce(QuarterSums.NONE, (sums, sheet) -> sums.plus(sheet, 1), (one, other) -> other));
 	}
 
-	/** Whether something came or changed that is not counted yet. */
-	public Mono<Boolean> counting() {
-		return this.counted.waiting(1).hasElements();
+	/**
+	 * Whether a report of a quarter, or of one before it, is not counted as it is now.
+	 */
+	public Mono<Boolean> counting(Quarter quarter) {
+		return this.counted.waits(quarter.next().begins().atStartOfDay(WorkingTime.LONDON).toInstant());
 	}
 
 	/** Counts what came or changed. */

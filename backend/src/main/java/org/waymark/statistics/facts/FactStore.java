@@ -1,5 +1,6 @@
 package org.waymark.statistics.facts;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -36,6 +37,18 @@ class FactStore {
 			.bind("most", most)
 			.map(row -> new Waiting(Columns.report(row, "report"), Columns.get(row, "id", Long.class)))
 			.all();
+	}
+
+	/** Whether a report that came before an instant waits to be counted. */
+	Mono<Boolean> waits(Instant before) {
+		return this.db
+			.sql("""
+					SELECT EXISTS (
+					    SELECT FROM statistics.to_count t JOIN triage.counted c ON c.id = t.report WHERE c.received < :before) AS waits
+					""")
+			.bind("before", before)
+			.map(row -> Columns.get(row, "waits", Boolean.class))
+			.one();
 	}
 
 	/**

@@ -93,7 +93,8 @@ public class Releases {
 		if (quarter.compareTo(ripe()) > 0) {
 			return Mono.just(Made.TOO_EARLY);
 		}
-		return this.facts.counting().flatMap(more -> more ? Mono.just(Made.STILL_COUNTING) : frozen(quarter, maker));
+		return this.facts.counting(quarter)
+			.flatMap(more -> more ? Mono.just(Made.STILL_COUNTING) : frozen(quarter, maker));
 	}
 
 	private Mono<Made> frozen(Quarter quarter, StaffId maker) {

@@ -18,6 +18,8 @@ final class FiguresActs {
 
 	private static final Pattern RIPE = Pattern.compile("name=\"quarter\" value=\"(\\w+)\"");
 
+	private static final Pattern MADE = Pattern.compile("name=\"made\" value=\"([^\"]+)\"");
+
 	private FiguresActs() {
 	}
 
@@ -26,16 +28,27 @@ final class FiguresActs {
 		DeskClient analyst = DeskClient.signedIn(web, "analyst");
 		tried.at("/triage/figures/entered", "FIGURES_ENTERED", analyst, Map.of("quarter", "2025Q2", "version", "0",
 				"number-CASELOAD", "40", "source-CASELOAD", "A list", "day-CASELOAD", "2025-06-30"));
+		DeskClient manager = DeskClient.signedIn(web, "manager");
+		String quarter = ripe(analyst);
+		tried.at(LIST, "RELEASE_MADE", analyst, Map.of("quarter", quarter));
+		settled(tried, "RELEASE_DISCARDED", manager, quarter, "DISCARD");
+		analyst.send("/triage/home", LIST, Map.of("quarter", quarter));
+		settled(tried, "RELEASE_LET_GO", manager, quarter, "RELEASE");
 	}
 
 	private static void settled(Tried tried, String act, DeskClient who, String quarter, String button) {
-		tried.one(Set.of(act), LIST + "/{quarter}",
-				() -> who.send("/triage/home", LIST + "/" + quarter, Map.of("act", button)));
+		String page = LIST + "/" + quarter;
+		Map<String, String> fields = Map.of("act", button, "made", found(MADE, who, page));
+		tried.one(Set.of(act), LIST + "/{quarter}", () -> who.send("/triage/home", page, fields));
 	}
 
 	/** The quarter that can be frozen now. */
 	private static String ripe(DeskClient analyst) {
-		Matcher found = RIPE.matcher(DeskClient.text(analyst.get(LIST)));
+		return found(RIPE, analyst, LIST);
+	}
+
+	private static String found(Pattern what, DeskClient who, String page) {
+		Matcher found = what.matcher(DeskClient.text(who.get(page)));
 		assertThat(found.find()).isTrue();
 		return found.group(1);
 	}
