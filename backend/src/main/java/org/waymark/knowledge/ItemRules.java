@@ -1,6 +1,5 @@
 package org.waymark.knowledge;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,9 +15,6 @@ import org.waymark.site.guidance.LibraryEntry;
 
 /** What holds of the sorts of items. Pure. */
 final class ItemRules {
-
-	/** Where a link leads; its words stay. */
-	private static final Pattern LINK = Pattern.compile("]\\([^)]*\\)|<https?:[^>]*>");
 
 	private static final Pattern PLACE = Pattern.compile("\\{\\{(phone|contact):([a-z-]+)}}");
 
@@ -65,16 +61,9 @@ final class ItemRules {
 		return EditedLibrary.text(EditedLibrary.entry(name, text).ofEdition(edition + 1));
 	}
 
-	/** All that people read of a page, without the addresses of links. */
-	static String wording(LibraryEntry entry) {
-		return LINK.matcher(String.join("\n", entry.title(), entry.description(), entry.body(),
-				Objects.requireNonNullElse(entry.shortest(), "")))
-			.replaceAll("]");
-	}
-
 	/** Codes of the contacts whose bare number a page names. */
 	static Set<String> phones(LibraryEntry entry) {
-		return PLACE.matcher(wording(entry))
+		return PLACE.matcher(EditedLibrary.wording(entry))
 			.results()
 			.filter(place -> place.group(1).equals("phone"))
 			.map(place -> place.group(2))
@@ -82,7 +71,7 @@ final class ItemRules {
 	}
 
 	private static Set<String> numbers(LibraryEntry entry) {
-		String text = wording(entry);
+		String text = EditedLibrary.wording(entry);
 		Set<String> numbers = PLACE.matcher(text)
 			.results()
 			.map(MatchResult::group)

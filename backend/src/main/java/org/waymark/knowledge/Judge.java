@@ -170,7 +170,7 @@ class Judge {
 	}
 
 	private List<String> page(LibraryEntry entry, EditedLibrary library, CouncilProfile council, Set<String> live) {
-		Stream<String> numbers = PhoneNumbers.in(ItemRules.wording(entry))
+		Stream<String> numbers = PhoneNumbers.in(EditedLibrary.wording(entry))
 			.stream()
 			.filter(number -> !live.contains(PhoneNumbers.digits(number)))
 			.map(number -> said("NUMBER", number));
@@ -187,7 +187,7 @@ class Judge {
 		Set<String> had = PhoneNumbers.of(Stream.ofNullable(council(now).contact(code).orElse(null)));
 		return library.entries()
 			.stream()
-			.filter(entry -> PhoneNumbers.in(ItemRules.wording(entry))
+			.filter(entry -> PhoneNumbers.in(EditedLibrary.wording(entry))
 				.stream()
 				.map(PhoneNumbers::digits)
 				.anyMatch(number -> had.contains(number) && !live.contains(number)))

@@ -41,6 +41,29 @@ class PhoneNumbersTests {
 		assertThat(PhoneNumbers.in(text)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Ring 01253\u00a0999999.", "Ring 01253\u2009999999 now", "Ring 01253\u2011999999.",
+			"Ring 01253\u2013999999.", "Ring us\u201401253 999999\u2014now", "Ring 01253\u200b999999",
+			"Ring 01253.999999.", "Ring 012.53.99.99.99", "Tel.:01253 999999: ask", "Ring ٠١٢٥٣ ٩٩٩٩٩٩" })
+	void noBlankDashOrDotHidesANumber(String text) {
+		assertThat(PhoneNumbers.in(text)).extracting(PhoneNumbers::digits).containsExactly("01253999999");
+		assertThat(PhoneNumbers.every(text)).extracting(PhoneNumbers::digits).containsExactly("01253999999");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "24/7, every day", "from 9.30 to 17.00", "09.30-17.00", "from 01.09.2026 to 05.09.2026",
+			"on 10.1 per cent", "for 10½ years", "12\u201317 years" })
+	void timesDaysAndPartsAreNoNumbers(String text) {
+		assertThat(PhoneNumbers.in(text)).isEmpty();
+	}
+
+	@Test
+	void aLineOrADashPartsNumbers() {
+		assertThat(PhoneNumbers.in("0800 1111\n116 123")).containsExactly("0800 1111", "116 123");
+		assertThat(PhoneNumbers.in("0800 1111 \u2013 24 hours")).containsExactly("0800 1111");
+		assertThat(PhoneNumbers.every("until 9.30, call 999")).containsExactly("999");
+	}
+
 	@Test
 	void oneNumberIsTheSameHoweverItIsWritten() {
 		assertThat(List.of("+44 1253 477299", "0044 1253 477299", "(01253) 477 299", "01253 477299"))

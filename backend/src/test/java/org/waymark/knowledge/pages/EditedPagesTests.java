@@ -105,6 +105,17 @@ class EditedPagesTests {
 	}
 
 	@Test
+	void aNumberThatPeopleSeeIsFoundWhereverItStands() {
+		for (String body : new String[] { "[Call us](07700 900123)", "Call 07700\u00a0900123.",
+				"Call 07700 **900**123.", "Call 07700.900123.", "Call 07700\n900123." }) {
+			var answer = send(NEW, with(fields("version", "0"), "body", body));
+			assertThat(answer.getStatus().value()).as(body).isEqualTo(422);
+			assertThat(text(answer)).as(body).contains("is not the number of a contact that is live");
+		}
+		assertThat(Rows.count("SELECT count(*) FROM knowledge.version")).isZero();
+	}
+
+	@Test
 	void aLookSaysHowHardItIsToReadAndKeepsNothing() {
 		var answer = send(NEW, with(fields("version", "0"), "act", "LOOK", "body",
 				"<script>alert(1)</script>\n\n" + "Somebody goes ".repeat(14) + "home."));

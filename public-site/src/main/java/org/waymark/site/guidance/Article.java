@@ -5,17 +5,25 @@ import java.util.List;
 import java.util.Map;
 
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 
 import org.waymark.site.guidance.Catalogue.Term;
 import org.waymark.site.page.Frame;
@@ -87,6 +95,13 @@ record Article(String title, String html, List<Term> terms) {
 		return links;
 	}
 
+	/** What people see of a text, a line for each block; not where its links lead. */
+	static String wording(String markdown) {
+		SeenWords seen = new SeenWords();
+		PARSER.parse(markdown).accept(seen);
+		return seen.words.toString();
+	}
+
 	private static String words(Node node) {
 		StringBuilder words = new StringBuilder();
 		node.accept(new AbstractVisitor() {
@@ -131,6 +146,90 @@ record Article(String title, String html, List<Term> terms) {
 			return "govuk-list govuk-list--number";
 		}
 		return (node instanceof Link) ? "govuk-link" : "";
+	}
+
+	/** Collects what people see, a line for each block. */
+	private static final class SeenWords extends AbstractVisitor {
+
+		private final StringBuilder words = new StringBuilder();
+
+		@Override
+		protected void visitChildren(Node parent) {
+			super.visitChildren(parent);
+			if (parent instanceof Block) {
+				this.words.append('\n');
+			}
+		}
+
+		@Override
+		public void visit(Text text) {
+			this.words.append(text.getLiteral());
+		}
+
+		@Override
+		public void visit(Code code) {
+			this.words.append(code.getLiteral());
+		}
+
+		/** A browser shows it as a space. */
+		@Override
+		public void visit(SoftLineBreak end) {
+			this.words.append(' ');
+		}
+
+		@Override
+		public void visit(HardLineBreak end) {
+			this.words.append('\n');
+		}
+
+		@Override
+		public void visit(Link link) {
+			if (!bare(link)) {
+				visitChildren(link);
+			}
+			hint(link.getTitle());
+		}
+
+		/** Whether it shows nothing but its own address. */
+		private static boolean bare(Link link) {
+			return link.getDestination().startsWith("http") && link.getFirstChild() instanceof Text text
+					&& text.getNext() == null && text.getLiteral().equals(link.getDestination());
+		}
+
+		@Override
+		public void visit(Image picture) {
+			visitChildren(picture);
+			hint(picture.getTitle());
+		}
+
+		/** What a browser shows beside the pointer. */
+		private void hint(@Nullable String title) {
+			if (title != null) {
+				this.words.append('\n').append(title).append('\n');
+			}
+		}
+
+		/** It is shown as it is typed. */
+		@Override
+		public void visit(HtmlInline html) {
+			this.words.append(html.getLiteral());
+		}
+
+		@Override
+		public void visit(HtmlBlock html) {
+			this.words.append(html.getLiteral().replace('\n', ' ')).append('\n');
+		}
+
+		@Override
+		public void visit(FencedCodeBlock code) {
+			this.words.append(code.getLiteral()).append('\n');
+		}
+
+		@Override
+		public void visit(IndentedCodeBlock code) {
+			this.words.append(code.getLiteral()).append('\n');
+		}
+
 	}
 
 	/**

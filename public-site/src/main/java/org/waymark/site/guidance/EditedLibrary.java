@@ -100,6 +100,13 @@ public final class EditedLibrary {
 			.toList();
 	}
 
+	/** All that people read of a page, a line for each block; no addresses of links. */
+	public static String wording(LibraryEntry entry) {
+		return String.join("\n", entry.title(), entry.description(),
+				Article.wording("# " + entry.title() + "\n\n" + entry.body()),
+				Article.wording(Objects.requireNonNullElse(entry.shortest(), "")));
+	}
+
 	private boolean followed(String link) {
 		boolean page = link.matches("/guidance/[a-z0-9-]+") && !link.equals("/guidance/talk-to-someone");
 		return page ? entry(link.substring("/guidance/".length())).isPresent()

@@ -43,6 +43,19 @@ class ArticleTests {
 	}
 
 	@Test
+	void theWordingIsWhatPeopleSee() {
+		assertThat(Article.wording("[Call us](01253 477299)")).contains("[Call us](01253 477299)");
+		assertThat(Article.wording("[Call **us**](https://a.example/01253477299 \"or 0800 1111\")"))
+			.contains("Call us", "or 0800 1111")
+			.doesNotContain("477299");
+		assertThat(Article.wording("01253 **477**299, 0800\n1111 and <b>999</b>"))
+			.contains("01253 477299, 0800 1111 and <b>999</b>");
+		assertThat(Article.wording("- 116 123\n- 116 000\n\n    85258\n\n<p>\n112\n</p>"))
+			.containsSubsequence("116 123\n", "116 000\n", "85258\n", "112");
+		assertThat(Article.wording("<https://a.example/?id=01253477299>")).doesNotContain("477299");
+	}
+
+	@Test
 	void pagesAboutPrivacySayWhatIsLoadedWhereItIsAndOnlyThere() {
 		Placeholders offered = new Placeholders(profile(), TODAY, UNCHECKED, true, KEPT);
 		for (String file : List.of("pages/privacy.md", "pages/cookies.md")) {
