@@ -182,10 +182,7 @@ public class Editing {
 	}
 
 	private State state(Change change, ItemStanding standing, ContentLayer layer) {
-		Optional<String> then = change.body().or(standing::folder);
-		boolean second = ItemRules.second(change.item(), standing.published(), then)
-				&& !this.judge.prepared(change, layer);
-		return second ? State.PROPOSED : State.PUBLISHED;
+		return this.judge.second(change, standing, layer) ? State.PROPOSED : State.PUBLISHED;
 	}
 
 	private Mono<Kept> stored(Change change, State state, StaffId editor) {

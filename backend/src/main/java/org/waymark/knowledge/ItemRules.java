@@ -1,5 +1,6 @@
 package org.waymark.knowledge;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,8 +27,9 @@ final class ItemRules {
 	 * page for somebody in danger.
 	 * @param before what everybody reads; empty for something new
 	 * @param then what it would say; empty where nothing would
+	 * @param today the day on which a check of a contact has to hold
 	 */
-	static boolean second(Item item, Optional<String> before, Optional<String> then) {
+	static boolean second(Item item, Optional<String> before, Optional<String> then, LocalDate today) {
 		return switch (item.sort()) {
 			case PAGE -> {
 				Optional<LibraryEntry> old = before.map(text -> EditedLibrary.entry(item.name(), text));
@@ -38,7 +40,9 @@ final class ItemRules {
 							.equals(fresh.map(ItemRules::numbers).orElse(Set.of()));
 			}
 			case BANNER -> then.isPresent();
-			case CONTACT -> !before.map(ItemRules::reach).equals(then.map(ItemRules::reach));
+			case CONTACT -> !before.map(ItemRules::reach).equals(then.map(ItemRules::reach))
+					|| before.map(ItemRules::contact).filter(ItemRules::checked).isPresent()
+							&& then.map(ItemRules::contact).filter(row -> holds(row, today)).isEmpty();
 		};
 	}
 
@@ -46,7 +50,7 @@ final class ItemRules {
 	static String title(Item item, String text) {
 		return switch (item.sort()) {
 			case PAGE -> EditedLibrary.entry(item.name(), text).title();
-			case CONTACT -> ContentFiles.strictly(FiledContact.FILE, text, FiledContact.class).name();
+			case CONTACT -> contact(text).name();
 			case BANNER -> ContentFiles.strictly(BannerRow.FILE, text, BannerRow.class).text();
 		};
 	}
@@ -82,9 +86,27 @@ final class ItemRules {
 
 	/** How a contact is reached, and whom it is for. */
 	private static String reach(String row) {
-		FiledContact contact = ContentFiles.strictly(FiledContact.FILE, row, FiledContact.class);
+		FiledContact contact = contact(row);
 		return String.join("|", String.valueOf(contact.phone()), String.valueOf(contact.text()),
 				String.valueOf(contact.web()), String.valueOf(contact.kind()));
+	}
+
+	/** What people read of a contact besides the ways to reach it. */
+	static String told(String row) {
+		return contact(row).name() + "\n" + contact(row).hours();
+	}
+
+	private static FiledContact contact(String row) {
+		return ContentFiles.strictly(FiledContact.FILE, row, FiledContact.class);
+	}
+
+	private static boolean checked(FiledContact contact) {
+		return contact.verifiedOn() != null && contact.nextCheckDue() != null;
+	}
+
+	/** Whether somebody checked it, and that holds on this day. */
+	private static boolean holds(FiledContact contact, LocalDate today) {
+		return contact.verifiedOn() != null && contact.nextCheckDue() != null && !today.isAfter(contact.nextCheckDue());
 	}
 
 }

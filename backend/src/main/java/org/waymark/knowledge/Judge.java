@@ -1,5 +1,6 @@
 package org.waymark.knowledge;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -98,19 +100,43 @@ class Judge {
 		return Optional.of(place.appendTail(words).toString());
 	}
 
+	/** Whether a second person has to agree to a change. */
+	boolean second(Change change, ItemStanding standing, ContentLayer layer) {
+		Optional<String> then = change.body().or(standing::folder);
+		return ItemRules.second(change.item(), standing.published(), then, today()) && !prepared(change, layer);
+	}
+
 	/** Whether a banner says a prepared sentence, so that one person may publish it. */
-	boolean prepared(Change change, ContentLayer layer) {
+	private boolean prepared(Change change, ContentLayer layer) {
 		return change.item().sort() == Item.Sort.BANNER && change.body()
 			.filter(row -> sentences(layer).containsValue(ItemRules.title(change.item(), row)))
 			.isPresent();
 	}
 
-	private List<String> banner(String row, Set<String> live) {
-		return PhoneNumbers.every(ContentFiles.strictly(BannerRow.FILE, row, BannerRow.class).text())
-			.stream()
+	/**
+	 * A second person may agree after the end of a banner, so that nothing would stand.
+	 */
+	private List<String> banner(String text, Set<String> live) {
+		BannerRow row = ContentFiles.strictly(BannerRow.FILE, text, BannerRow.class);
+		Instant now = this.time.instant();
+		Stream<String> over = now.isBefore(row.until()) ? Stream.empty()
+				: Stream.of(said("OVER", TimeWords.at(row.until(), now)));
+		return Stream.concat(over, strange(PhoneNumbers.every(row.text()), live)).toList();
+	}
+
+	/** What the banner of now says; empty where none stands. */
+	private Optional<String> banner(ContentLayer now) {
+		return Optional.ofNullable(now.rows().getOrDefault(BannerRow.FILE, Map.of()).get(BannerRow.KEY))
+			.map(text -> ContentFiles.strictly(BannerRow.FILE, text, BannerRow.class))
+			.filter(row -> this.time.instant().isBefore(row.until()))
+			.map(BannerRow::text);
+	}
+
+	/** Those of the numbers that are none of a contact which is live. */
+	private Stream<String> strange(List<String> numbers, Set<String> live) {
+		return numbers.stream()
 			.filter(number -> !live.contains(PhoneNumbers.digits(number)))
-			.map(number -> said("NUMBER", number))
-			.toList();
+			.map(number -> said("NUMBER", number));
 	}
 
 	/** The council below a layer. */
@@ -130,15 +156,14 @@ class Judge {
 			}
 			CouncilProfile profile = council(then);
 			library.entries().forEach(entry -> library.html(entry, today, ""));
-			Set<String> live = PhoneNumbers
-				.of(profile.contacts().values().stream().filter(contact -> contact.live(today)));
+			Set<String> live = live(profile);
 			return switch (change.item().sort()) {
 				case PAGE -> library.entry(change.item().name())
 					.filter(entry -> change.body().isPresent())
 					.map(entry -> page(entry, library, profile, live))
 					.orElse(List.of());
 				case BANNER -> change.body().map(row -> banner(row, live)).orElse(List.of());
-				case CONTACT -> contact(change.item().name(), now, library, live);
+				case CONTACT -> contact(change, council(now), profile, standing(library, now));
 			};
 		}
 		catch (IllegalArgumentException unreadable) {
@@ -170,10 +195,7 @@ class Judge {
 	}
 
 	private List<String> page(LibraryEntry entry, EditedLibrary library, CouncilProfile council, Set<String> live) {
-		Stream<String> numbers = PhoneNumbers.in(EditedLibrary.wording(entry))
-			.stream()
-			.filter(number -> !live.contains(PhoneNumbers.digits(number)))
-			.map(number -> said("NUMBER", number));
+		Stream<String> numbers = strange(PhoneNumbers.in(EditedLibrary.wording(entry)), live);
 		Stream<String> lapsing = ItemRules.phones(entry)
 			.stream()
 			.filter(code -> council.contact(code).filter(Contact::stays).isEmpty())
@@ -182,21 +204,51 @@ class Judge {
 		return Stream.of(numbers, lapsing, links).flatMap(found -> found).distinct().toList();
 	}
 
-	/** A number that a contact had, and that still stands in a page. */
-	private List<String> contact(String code, ContentLayer now, EditedLibrary library, Set<String> live) {
-		Set<String> had = PhoneNumbers.of(Stream.ofNullable(council(now).contact(code).orElse(null)));
-		return library.entries()
+	/**
+	 * What would be wrong with a contact, and where a number that it had still stands.
+	 */
+	private List<String> contact(Change change, CouncilProfile before, CouncilProfile then,
+			List<NumbersThere> standing) {
+		String code = change.item().name();
+		Set<String> live = live(then);
+		Set<String> gone = PhoneNumbers.of(Stream.ofNullable(before.contact(code).orElse(null)));
+		gone.removeAll(live);
+		Stream<String> unchecked = Stream.of(code)
+			.filter(FiledContact::lasting)
+			.filter(lasting -> before.live(lasting, today()).isPresent() && then.live(lasting, today()).isEmpty())
+			.map(lasting -> said("LASTING", lasting));
+		Stream<String> told = change.body()
 			.stream()
-			.filter(entry -> PhoneNumbers.in(EditedLibrary.wording(entry))
-				.stream()
-				.map(PhoneNumbers::digits)
-				.anyMatch(number -> had.contains(number) && !live.contains(number)))
-			.map(entry -> said("STANDS", entry.title()))
-			.toList();
+			.flatMap(row -> strange(PhoneNumbers.in(ItemRules.told(row)), live));
+		Stream<String> stands = standing.stream()
+			.filter(text -> text.numbers().stream().map(PhoneNumbers::digits).anyMatch(gone::contains))
+			.map(NumbersThere::fault);
+		return Stream.of(unchecked, told, stands).flatMap(found -> found).distinct().toList();
+	}
+
+	/** The numbers of the banner of now and of the pages. */
+	private List<NumbersThere> standing(EditedLibrary library, ContentLayer now) {
+		Stream<NumbersThere> banner = banner(now).stream()
+			.map(words -> new NumbersThere(said("BANNER_STANDS", words), PhoneNumbers.every(words)));
+		Stream<NumbersThere> pages = library.entries()
+			.stream()
+			.map(entry -> new NumbersThere(said("STANDS", entry.title()),
+					PhoneNumbers.in(EditedLibrary.wording(entry))));
+		return Stream.concat(banner, pages).toList();
+	}
+
+	private Set<String> live(CouncilProfile council) {
+		LocalDate today = today();
+		return PhoneNumbers.of(council.contacts().values().stream().filter(contact -> contact.live(today)));
 	}
 
 	private String said(String code, String what) {
 		return this.words.of("content-fault", code).replace("{what}", TypedText.isolated(what));
+	}
+
+	/** Numbers of a text, and what to say where one of them may not stand there. */
+	private record NumbersThere(String fault, List<String> numbers) {
+
 	}
 
 	/** A prepared sentence of the content folder. */

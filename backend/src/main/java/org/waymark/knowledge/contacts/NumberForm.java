@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,6 @@ record NumberForm(Map<String, String> texts, int version) {
 
 	/** Each field and the most characters that it takes. */
 	private static final Map<String, Integer> FIELDS = fields();
-
-	/** They never vanish, so each of them has a number. */
-	private static final Set<String> LASTING = Set.of("emergency", "hub", "out-of-hours", "lado");
 
 	private static final String CODE = "[a-z]+(-[a-z]+)*";
 
@@ -95,7 +91,7 @@ record NumberForm(Map<String, String> texts, int version) {
 		fault(faults, !text("code").matches(CODE), "code", "NUMBER_CODE");
 		fault(faults, text("name").isEmpty(), "name", "NUMBER_NAME");
 		fault(faults, !text("phone").isEmpty() && !PhoneNumbers.dialled(text("phone")), "phone", "NUMBER_PHONE");
-		fault(faults, LASTING.contains(text("code")) && text("phone").isEmpty(), "phone", "NUMBER_LASTING");
+		fault(faults, FiledContact.lasting(text("code")) && text("phone").isEmpty(), "phone", "NUMBER_LASTING");
 		fault(faults, text("code").equals("emergency") && !text("phone").equals("999"), "phone", "NUMBER_EMERGENCY");
 		fault(faults, Stream.of("phone", "text", "web").map(this::text).allMatch(String::isEmpty), "phone",
 				"NUMBER_NO_WAY");

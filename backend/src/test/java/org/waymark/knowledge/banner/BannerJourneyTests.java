@@ -25,6 +25,8 @@ class BannerJourneyTests {
 
 	private static final String BANNER = "/triage/content/banner";
 
+	private static final String WAITS = "/triage/content/changes/banner/urgent";
+
 	private static final String LABEL = "aria-label=\"Important now\"";
 
 	@Autowired
@@ -75,10 +77,39 @@ class BannerJourneyTests {
 			.isEqualTo(303);
 		assertThat(page("/")).doesNotContain(LABEL);
 		DeskClient manager = DeskClient.signedIn(this.web, "manager");
-		String waits = "/triage/content/changes/banner/urgent";
-		assertThat(text(manager.get(waits)).replaceAll("<[^>]*>", "")).contains("Call 999 or 0800 1111.");
-		manager.send("/triage/home", waits, Map.of("verdict", "AGREE", "number", "1"));
+		assertThat(text(manager.get(WAITS)).replaceAll("<[^>]*>", "")).contains("Call 999 or 0800 1111.");
+		manager.send("/triage/home", WAITS, Map.of("verdict", "AGREE", "number", "1"));
 		Await.until("it stands there", () -> page("/").contains("Call 999 or 0800 1111."));
+	}
+
+	@Test
+	void aBannerThatWouldBeOverIsNotAgreedToAndTheOneOfNowStays() {
+		send("sentence", "slow", "lasts", "HOURS_2", "version", "0");
+		send("sentence", "OWN", "own", "Quay", "lasts", "DAY_1", "version", "1");
+		Rows.change("UPDATE knowledge.version SET body = 'text: Quay\nuntil: 2020-01-01T00:00:00Z\n' WHERE number = 2");
+		DeskClient manager = DeskClient.signedIn(this.web, "manager");
+		var answer = manager.send("/triage/home", WAITS, Map.of("verdict", "AGREE", "number", "2"));
+		assertThat(answer.getStatus().value()).isEqualTo(422);
+		assertThat(text(answer)).contains("It was to end", "so nothing would stand there");
+		assertThat(Rows.all("SELECT state FROM knowledge.version ORDER BY number")).containsExactly("PUBLISHED",
+				"PROPOSED");
+		Await.until("the one of now stands", () -> page("/").contains("This service is slow now."));
+	}
+
+	@Test
+	void aNumberOfTheBannerIsNotTakenFromItsContact() {
+		send("sentence", "OWN", "own", "Call 0800 1111.", "lasts", "DAY_1", "version", "0");
+		DeskClient manager = DeskClient.signedIn(this.web, "manager");
+		manager.send("/triage/home", WAITS, Map.of("verdict", "AGREE", "number", "1"));
+		assertThat(Rows.all("SELECT state FROM knowledge.version")).containsExactly("PUBLISHED");
+		Map<String, String> contact = Map.of("name", "Childline", "phone", "0800 1112", "hours", "every day", "kind",
+				"child", "by", "Editor", "on", "2026-11-20", "next", "2199-11-20", "version", "0");
+		String childline = "/triage/content/contacts/childline";
+		var answer = this.editor.send("/triage/home", childline, contact);
+		assertThat(answer.getStatus().value()).isEqualTo(422);
+		assertThat(text(answer)).contains("The banner of now names the old number", "Call 0800 1111.");
+		assertThat(send("act", "END", "version", "1").getStatus().value()).isEqualTo(303);
+		assertThat(this.editor.send("/triage/home", childline, contact).getStatus().value()).isEqualTo(303);
 	}
 
 	@Test

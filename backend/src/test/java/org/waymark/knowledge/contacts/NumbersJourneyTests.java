@@ -80,6 +80,32 @@ class NumbersJourneyTests {
 	}
 
 	@Test
+	void aNumberInTheHoursOrTheNameIsThatOfALiveContact() {
+		String hours = "every day, or text 07700 900123 at night";
+		var answer = send(CHILDLINE, with("hours", hours));
+		assertThat(answer.getStatus().value()).isEqualTo(422);
+		assertThat(text(answer)).contains("07700 900123 is not the number of a contact that is live",
+				"value=\"" + hours + "\"");
+		assertThat(text(send(CHILDLINE, with("name", "Quay line 07700\u00a0900123"))))
+			.contains("07700 900123 is not the number of a contact that is live");
+		assertThat(Rows.count("SELECT count(*) FROM knowledge.version")).isZero();
+		assertThat(send(CHILDLINE, with("hours", "24/7; in danger call 999")).getStatus().value()).isEqualTo(303);
+		assertThat(Rows.all("SELECT state FROM knowledge.version")).containsExactly("PUBLISHED");
+	}
+
+	@Test
+	void oneEditorTakesNoCheckedContactAway() {
+		assertThat(send(CHILDLINE, with("by", "", "on", "", "next", "")).getStatus().value()).isEqualTo(303);
+		assertThat(Rows.all("SELECT state FROM knowledge.version")).containsExactly("PROPOSED");
+		assertThat(page("/contact")).contains("0800 1111");
+		var lasting = send(LIST + "/emergency",
+				with("name", "Police", "phone", "999", "kind", "", "by", "", "on", "", "next", ""));
+		assertThat(lasting.getStatus().value()).isEqualTo(422);
+		assertThat(text(lasting)).contains("The contact emergency never vanishes");
+		assertThat(Rows.count("SELECT count(*) FROM knowledge.version")).isOne();
+	}
+
+	@Test
 	void aContactIsAddedAndOneThatIsThereIsNot() {
 		Map<String, String> fresh = with("code", "quay-line", "name", "Quay line", "kind", "quay");
 		assertThat(send(LIST + "/new", fresh).getStatus().value()).isEqualTo(303);

@@ -67,6 +67,11 @@ public record FiledContact(String code, String name, @Nullable String phone, @Nu
 		return files.edited(Stream.concat(first, added).toList(), FILE, FiledContact.class, FiledContact::code);
 	}
 
+	/** Whether the contact of a code is shown always, whatever the date. */
+	public static boolean lasting(String code) {
+		return LastingContacts.ALWAYS.contains(code);
+	}
+
 	private static Predicate<FiledContact> with(String code) {
 		return row -> row.code().equals(code);
 	}

@@ -17,7 +17,7 @@ import org.waymark.site.CouncilProfile.Contact;
 final class LastingContacts {
 
 	/** The emergency number, and the council's own numbers for a worry about a child. */
-	private static final Set<String> ALWAYS = Set.of("emergency", "hub", "out-of-hours", "lado");
+	static final Set<String> ALWAYS = Set.of("emergency", "hub", "out-of-hours", "lado");
 
 	private LastingContacts() {
 	}
