@@ -43,11 +43,29 @@ class HistoryFactory {
 				this.editing.folderOnly() ? List.of() : options(standing, undo), standing.newest(), undo.why(), errors);
 	}
 
-	WaitingPage changes(DeskFrame frame, List<KeptVersion> proposed) {
+	/**
+	 * The list, with what became of a change that was just answered, where that came
+	 * late.
+	 */
+	WaitingPage changes(DeskFrame frame, List<KeptVersion> proposed, String became, String words) {
 		return new WaitingPage(frame,
 				proposed.stream()
 					.map(version -> new WaitingPage.Row(version.item().stored(), title(version), author(version)))
-					.toList());
+					.toList(),
+				became, words);
+	}
+
+	/** What became of a version, and who answered what; in words. */
+	String became(ItemStanding standing, int number) {
+		return standing.versions()
+			.stream()
+			.filter(version -> version.number() == number)
+			.findFirst()
+			.map(version -> TypedText
+				.stripped(words("content", "BECAME").replace("{title}", TypedText.isolated(title(version)))
+					.replace("{said}", said(version))
+					.replace("{answer}", answer(version))))
+			.orElseGet(() -> words("content", "WAITS_NO_MORE"));
 	}
 
 	ProposedChangePage change(DeskFrame frame, ItemStanding standing, KeptVersion version,

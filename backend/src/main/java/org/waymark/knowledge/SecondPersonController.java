@@ -50,13 +50,15 @@ class SecondPersonController {
 	Mono<ResponseEntity<byte[]>> list(DeskFrame frame) {
 		return this.editing.proposed()
 			.map(proposed -> this.pages.page(HttpStatus.OK, "knowledge/waiting",
-					this.factory.changes(frame, proposed)));
+					this.factory.changes(frame, proposed, "", "")));
 	}
 
 	@GetMapping(ONE)
 	Mono<ResponseEntity<byte[]>> show(@PathVariable String sort, @PathVariable String item, DeskFrame frame) {
 		return this.found.item(sort, item)
-			.map(standing -> page(HttpStatus.OK, frame, standing, new Form("", "", 0), List.of()));
+			.filter(standing -> standing.waits().isPresent())
+			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND)))
+			.flatMap(standing -> page(HttpStatus.OK, frame, standing, new Form("", "", 0), List.of()));
 	}
 
 	@PostMapping(ONE)
@@ -70,8 +72,8 @@ class SecondPersonController {
 	private Mono<ResponseEntity<byte[]>> answer(ItemStanding standing, Form form, DeskFrame frame, Member second) {
 		String fault = form.fault();
 		if (!fault.isEmpty()) {
-			return Mono.just(page(HttpStatus.UNPROCESSABLE_CONTENT, frame, standing, form,
-					List.of(this.factory.words("error", fault))));
+			return page(HttpStatus.UNPROCESSABLE_CONTENT, frame, standing, form,
+					List.of(this.factory.words("error", fault)));
 		}
 		Answer answer = new Answer(standing.item(), form.number(), form.verdict().equals("AGREE"), form.words());
 		return this.editing.answer(answer, second.id()).flatMap(kept -> {
@@ -82,17 +84,25 @@ class SecondPersonController {
 			List<String> faults = unfit ? kept.faults()
 					: List.of(this.factory.words("content-outcome", kept.outcome().name()));
 			return this.editing.standing(standing.item())
-				.map(now -> page(unfit ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT, frame, now, form,
+				.flatMap(now -> page(unfit ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT, frame, now, form,
 						faults));
 		});
 	}
 
 	/** Where nothing waits any more, the list of what does. */
-	private ResponseEntity<byte[]> page(HttpStatus status, DeskFrame frame, ItemStanding standing, Form form,
+	private Mono<ResponseEntity<byte[]>> page(HttpStatus status, DeskFrame frame, ItemStanding standing, Form form,
 			List<String> faults) {
-		KeptVersion version = standing.waits().orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND));
-		return this.pages.page(status, "knowledge/proposal",
-				this.factory.change(frame, standing, version, form, faults));
+		return standing.waits()
+			.map(version -> Mono.just(this.pages.page(status, "knowledge/proposal",
+					this.factory.change(frame, standing, version, form, faults))))
+			.orElseGet(() -> over(frame, standing, form));
+	}
+
+	/** Says what became of a change, after a second click or another's answer. */
+	private Mono<ResponseEntity<byte[]>> over(DeskFrame frame, ItemStanding standing, Form form) {
+		return this.editing.proposed()
+			.map(proposed -> this.pages.page(HttpStatus.CONFLICT, "knowledge/waiting",
+					this.factory.changes(frame, proposed, this.factory.became(standing, form.number()), form.words())));
 	}
 
 	/** As typed. */

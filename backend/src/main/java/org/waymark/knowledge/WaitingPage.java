@@ -9,8 +9,10 @@ import org.waymark.staff.DeskFrame;
  *
  * @param frame the page's frame
  * @param rows a change each, the oldest first
+ * @param became what became of one that the reader answered too late; may be empty
+ * @param words what they wrote of it; may be empty
  */
-record WaitingPage(DeskFrame frame, List<Row> rows) {
+record WaitingPage(DeskFrame frame, List<Row> rows, String became, String words) {
 
 	/**
 	 * A change.

@@ -116,6 +116,24 @@ class EditedPagesTests {
 	}
 
 	@Test
+	void anAnswerThatComesLateIsShownWithWhatBecameOfTheChange() {
+		Map<String, String> changed = form(SAFETY);
+		changed.put("title", "Quay");
+		assertThat(send(SAFETY, changed).getStatus().value()).isEqualTo(303);
+		Map<String, String> no = Map.of("verdict", "REFUSE", "number", "1", "words", "It is not so");
+		assertThat(this.manager.send("/triage/home", WAITS, no).getStatus().value()).isEqualTo(303);
+		var late = this.manager.send("/triage/home", WAITS,
+				Map.of("verdict", "AGREE", "number", "1", "words", "I read it twice"));
+		assertThat(late.getStatus().value()).isEqualTo(409);
+		assertThat(text(late)).contains("Your answer was not kept", "Quay", "Version 1, not agreed to", "It is not so",
+				"I read it twice", "Nothing waits.");
+		var wordless = this.manager.send("/triage/home", WAITS, Map.of("verdict", "REFUSE", "number", "1"));
+		assertThat(wordless.getStatus().value()).isEqualTo(409);
+		assertThat(this.manager.get(WAITS).getStatus().value()).isEqualTo(404);
+		assertThat(Rows.all("SELECT state FROM knowledge.version")).containsExactly("REFUSED");
+	}
+
+	@Test
 	void aLookSaysHowHardItIsToReadAndKeepsNothing() {
 		var answer = send(NEW, with(fields("version", "0"), "act", "LOOK", "body",
 				"<script>alert(1)</script>\n\n" + "Somebody goes ".repeat(14) + "home."));
