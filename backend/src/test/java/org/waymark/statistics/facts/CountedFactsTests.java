@@ -88,8 +88,9 @@ class CountedFactsTests {
 		this.reports.aReport().arrives();
 		counted();
 		Rows.change("""
-				INSERT INTO triage.earlier (id, report, earlier, author, body)
-				SELECT gen_random_uuid(), max(r.id::text)::uuid, min(r.id::text)::uuid, max(a.id::text)::uuid, '\\x00'
+				INSERT INTO triage.earlier (id, report, earlier, author, body, alike)
+				SELECT gen_random_uuid(), max(r.id::text)::uuid, min(r.id::text)::uuid, max(a.id::text)::uuid, '\\x00',
+					'FAMILY'
 				FROM triage.report r, staff.account a WHERE a.sign_in = 'worker'
 				""");
 		counted();
