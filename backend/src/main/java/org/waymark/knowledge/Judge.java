@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -146,7 +148,6 @@ class Judge {
 
 	/** What is wrong with the content that a change makes, in words. */
 	List<String> faults(Change change, ContentLayer now, ContentLayer then) {
-		LocalDate today = today();
 		try {
 			ContentFiles files = this.folder.below(then);
 			EditedLibrary library = EditedLibrary.read(files);
@@ -155,9 +156,8 @@ class Judge {
 				return leftOut;
 			}
 			CouncilProfile profile = council(then);
-			library.entries().forEach(entry -> library.html(entry, today, ""));
 			Set<String> live = live(profile);
-			return switch (change.item().sort()) {
+			List<String> own = switch (change.item().sort()) {
 				case PAGE -> library.entry(change.item().name())
 					.filter(entry -> change.body().isPresent())
 					.map(entry -> page(entry, library, profile, live))
@@ -165,6 +165,7 @@ class Judge {
 				case BANNER -> change.body().map(row -> banner(row, live)).orElse(List.of());
 				case CONTACT -> contact(change, council(now), profile, standing(library, now));
 			};
+			return Stream.concat(own.stream(), unmade(change.item(), library, library(now)).stream()).toList();
 		}
 		catch (IllegalArgumentException unreadable) {
 			return List.of(said("UNREADABLE", String.valueOf(unreadable.getMessage())));
@@ -192,6 +193,33 @@ class Judge {
 			.filter(fault -> !before.leftOut().contains(fault))
 			.map(fault -> said("UNREADABLE", fault))
 			.toList();
+	}
+
+	/**
+	 * Pages that cannot be made with a change; another that could not be made before
+	 * holds up nothing.
+	 */
+	private List<String> unmade(Item changed, EditedLibrary library, EditedLibrary before) {
+		Map<String, String> unmade = unmade(library);
+		Set<String> already = new HashSet<>(unmade(before).keySet());
+		if (changed.sort() == Item.Sort.PAGE) {
+			already.remove(changed.name());
+		}
+		unmade.keySet().removeAll(already);
+		return unmade.values().stream().map(fault -> said("UNREADABLE", fault)).toList();
+	}
+
+	private Map<String, String> unmade(EditedLibrary library) {
+		Map<String, String> unmade = new TreeMap<>();
+		for (LibraryEntry entry : library.entries()) {
+			try {
+				library.html(entry, today(), "");
+			}
+			catch (IllegalArgumentException cause) {
+				unmade.put(entry.name(), String.valueOf(cause.getMessage()));
+			}
+		}
+		return unmade;
 	}
 
 	private List<String> page(LibraryEntry entry, EditedLibrary library, CouncilProfile council, Set<String> live) {
