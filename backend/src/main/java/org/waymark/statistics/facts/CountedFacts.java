@@ -31,7 +31,7 @@ public class CountedFacts {
 
 	private static final Logger log = LoggerFactory.getLogger(CountedFacts.class);
 
-	private static final int BATCH = 200;
+	private static final int BATCH = 50;
 
 	private final ReportFacts facts = new ReportFacts();
 

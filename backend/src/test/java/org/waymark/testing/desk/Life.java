@@ -128,6 +128,15 @@ public final class Life {
 				"said", "Right");
 	}
 
+	/** It must not be erased, say two managers. */
+	public void isHeld() throws SQLException {
+		String soon = one("SELECT current_date + 40");
+		at(signedIn("manager"), "/triage/holds/new", "reason", "COURT", "why", "A claim", "since", "2026-01-01",
+				"review", soon);
+		at(signedIn("manager2"), "/triage/holds/" + one("SELECT id FROM retention.hold"), "act", "AGREE", "why",
+				"Read it", "review", soon, "version", one("SELECT version FROM retention.hold"));
+	}
+
 	/** A person with the trial password, and nothing else to show. */
 	public DeskClient signedIn(String name) {
 		DeskClient somebody = new DeskClient(this.web);

@@ -99,6 +99,7 @@ final class Probe {
 			life.happens(references.get(0));
 			life.isToldToLicensing();
 			life.isHidden();
+			life.isHeld();
 			Life junk = life(hub, superuser, references.get(1));
 			junk.isOneOf(references.subList(1, 3));
 			junk.isClosedWithThem();
