@@ -107,7 +107,7 @@ public final class CurrentContent<T> {
 
 	private @Nullable Read<T> accepted(Map<String, String> texts) {
 		try {
-			return new Read<>("", copied(texts, ContentLayer.NONE), texts);
+			return new Read<>("", copied(texts, ContentLayer.NONE), texts, ContentLayer.NONE);
 		}
 		catch (RuntimeException otherShape) {
 			return null;
@@ -119,6 +119,9 @@ public final class CurrentContent<T> {
 	 * holds back nothing of theirs, and a date of theirs that passes is no new fault.
 	 */
 	private T below(ContentLayer layer, Read<T> before) {
+		if (layer.stamp(this.names).equals(before.layer().stamp(this.names))) {
+			return before.content();
+		}
 		try {
 			return copied(before.texts(), layer);
 		}
@@ -139,7 +142,7 @@ public final class CurrentContent<T> {
 		try {
 			T content = content(reading, before, layer);
 			this.files.kept().take(this.group, this.files.folder().folder() != null, reading);
-			return new Read<>(stamp, content, reading.good());
+			return new Read<>(stamp, content, reading.good(), layer);
 		}
 		catch (RuntimeException refused) {
 			if (before == null) {
@@ -147,7 +150,7 @@ public final class CurrentContent<T> {
 			}
 			this.files.kept()
 				.refuse(this.group, ContentFault.of((this.names.size() == 1) ? this.group : "The content", refused));
-			return new Read<>(stamp, below(layer, before), before.texts());
+			return new Read<>(stamp, below(layer, before), before.texts(), layer);
 		}
 	}
 
@@ -156,7 +159,8 @@ public final class CurrentContent<T> {
 			throw new IllegalArgumentException("the folder of the council's content is not there");
 		}
 		T content = this.reader.apply(this.files.only(this.names, reading, layer));
-		Set<String> brought = (before != null) ? brought(content, below(layer, before)) : Set.of();
+		boolean judged = before != null && this.files.kept().live();
+		Set<String> brought = judged ? brought(content, below(layer, before)) : Set.of();
 		if (!brought.isEmpty()) {
 			throw new IllegalArgumentException(String.join(" ", brought));
 		}
@@ -165,15 +169,18 @@ public final class CurrentContent<T> {
 
 	/** What is wrong with the new content and was not with the old. */
 	private Set<String> brought(T content, T before) {
-		if (!this.files.kept().live()) {
-			return Set.of();
-		}
 		Set<String> faults = new LinkedHashSet<>(this.rules.apply(content));
 		faults.removeAll(this.rules.apply(before));
 		return faults;
 	}
 
-	private record Read<T>(String stamp, T content, Map<String, String> texts) {
+	/**
+	 * What was read.
+	 *
+	 * @param texts the files that it was read from
+	 * @param layer what editors had published above them
+	 */
+	private record Read<T>(String stamp, T content, Map<String, String> texts, ContentLayer layer) {
 
 		@Override
 		public String toString() {
