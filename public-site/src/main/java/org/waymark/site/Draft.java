@@ -54,6 +54,11 @@ public record Draft(Door door, Map<String, Fields> answers, Map<String, Fields> 
 				this.pages);
 	}
 
+	/** The same as if they had not answered a question. */
+	public Draft withoutAnswer(String question) {
+		return new Draft(this.door, without(this.answers, question), this.rejected, this.trail, this.pages);
+	}
+
 	public Draft withRejected(String question, Fields given) {
 		return new Draft(this.door, this.answers, with(without(this.rejected, question), question, given), this.trail,
 				this.pages);

@@ -1,5 +1,6 @@
 package org.waymark.site;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,13 @@ public record Fields(Map<String, List<String>> values) {
 	/** Every value of a field (tick boxes), or none. */
 	public List<String> all(String name) {
 		return this.values.getOrDefault(name, List.of());
+	}
+
+	/** The same without some fields. */
+	public Fields without(Collection<String> names) {
+		Map<String, List<String>> left = new LinkedHashMap<>(this.values);
+		left.keySet().removeAll(names);
+		return new Fields(left);
 	}
 
 	@Override

@@ -25,6 +25,20 @@ public interface Question {
 		return inputs().stream().flatMap(input -> input.problems(given).stream()).toList();
 	}
 
+	/** Fields whose values are not in order, and fields that say nothing without them. */
+	default List<String> unfit(Fields given) {
+		return problems(given).stream().map(Problem::field).toList();
+	}
+
+	/**
+	 * What is in order of values of which some are not: it counts if the person goes on
+	 * elsewhere and never puts the others right. Empty if nothing is left that counts.
+	 */
+	default Optional<Fields> inOrder(Fields given) {
+		Fields left = given.without(unfit(given));
+		return Optional.of(left).filter(good -> problems(good).isEmpty() && !answers(good).isEmpty());
+	}
+
 	/**
 	 * Whether it asks who reports: then its answers go to the reporter's part, which is
 	 * kept under a key of its own.

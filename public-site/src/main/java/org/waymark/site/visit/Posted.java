@@ -69,8 +69,24 @@ record Posted(Journey door, Question question, Fields given, MultiValueMap<Strin
 
 	private Draft with(Draft draft, Fields answer) {
 		Draft from = draft.from(page(), key());
-		return this.question.problems(answer).isEmpty() ? from.withAnswer(key(), answer)
-				: from.withRejected(key(), answer);
+		if (this.question.problems(answer).isEmpty()) {
+			return from.withAnswer(key(), answer);
+		}
+		return (wasInOrder(from) ? from : inOrder(from, answer)).withRejected(key(), answer);
+	}
+
+	/** Whoever goes on elsewhere, and never puts the rest right, has said this much. */
+	private Draft inOrder(Draft from, Fields answer) {
+		return this.question.inOrder(answer)
+			.map(good -> from.withAnswer(key(), good))
+			.orElseGet(() -> from.withoutAnswer(key()));
+	}
+
+	/** Whether they answered before, and not only with what was in order of a try. */
+	private boolean wasInOrder(Draft draft) {
+		Fields answer = draft.answer(key());
+		Optional<Fields> tried = Optional.ofNullable(draft.rejected().get(key())).flatMap(this.question::inOrder);
+		return !this.question.answers(answer).isEmpty() && !tried.equals(Optional.of(answer));
 	}
 
 	/**

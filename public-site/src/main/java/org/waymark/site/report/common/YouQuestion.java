@@ -85,6 +85,16 @@ public record YouQuestion(List<Input> more) implements Question {
 		return List.copyOf(problems);
 	}
 
+	@Override
+	public List<String> unfit(Fields given) {
+		return withMail(Question.super.unfit(given));
+	}
+
+	/** Without an address that counts, a tick for e-mails says nothing. */
+	public static List<String> withMail(List<String> unfit) {
+		return unfit.contains(EMAIL) ? Stream.concat(unfit.stream(), Stream.of(MAIL.name())).toList() : unfit;
+	}
+
 	/** What is wrong with a tick for e-mails where there is no address. */
 	public static List<Problem> withoutAddress(Fields given) {
 		boolean wanted = !MAIL.codes(given).isEmpty();

@@ -26,6 +26,11 @@ record WorkerQuestion() implements Question {
 	}
 
 	@Override
+	public List<String> unfit(Fields given) {
+		return YouQuestion.withMail(Question.super.unfit(given));
+	}
+
+	@Override
 	public List<Input> inputs() {
 		return List.of(new SingleLine("name", 200, SingleLine.Sort.OWN_NAME, true),
 				new SingleLine("role", 200, SingleLine.Sort.PLAIN, true),

@@ -26,6 +26,11 @@ record ReachQuestion() implements Question {
 	}
 
 	@Override
+	public List<String> unfit(Fields given) {
+		return YouQuestion.withMail(Question.super.unfit(given));
+	}
+
+	@Override
 	public List<Input> inputs() {
 		return List.of(new SingleLine("phone", 50, SingleLine.Sort.OWN_PHONE, false),
 				new SingleLine("email", 254, SingleLine.Sort.OWN_EMAIL, false), YouQuestion.MAIL,
