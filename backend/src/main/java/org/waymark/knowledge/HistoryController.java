@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Typed;
@@ -48,10 +47,8 @@ class HistoryController {
 
 	@PostMapping(PATH)
 	Mono<ResponseEntity<byte[]>> restore(@PathVariable String sort, @PathVariable String item, DeskFrame frame,
-			Member editor, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> Undo.of(new Typed(sent)))
-			.flatMap(undo -> this.found.item(sort, item).flatMap(standing -> restore(standing, undo, frame, editor)));
+			Member editor, Typed typed) {
+		return this.found.item(sort, item).flatMap(standing -> restore(standing, Undo.of(typed), frame, editor));
 	}
 
 	private Mono<ResponseEntity<byte[]>> restore(ItemStanding standing, Undo undo, DeskFrame frame, Member editor) {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Typed;
@@ -63,10 +62,8 @@ class SecondPersonController {
 
 	@PostMapping(ONE)
 	Mono<ResponseEntity<byte[]>> answer(@PathVariable String sort, @PathVariable String item, DeskFrame frame,
-			Member second, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> Form.of(new Typed(sent)))
-			.flatMap(form -> this.found.item(sort, item).flatMap(standing -> answer(standing, form, frame, second)));
+			Member second, Typed typed) {
+		return this.found.item(sort, item).flatMap(standing -> answer(standing, Form.of(typed), frame, second));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(ItemStanding standing, Form form, DeskFrame frame, Member second) {

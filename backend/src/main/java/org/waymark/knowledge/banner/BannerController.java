@@ -12,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
@@ -60,12 +59,10 @@ class BannerController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> put(DeskFrame frame, Member editor, ServerWebExchange exchange) {
-		return exchange.getFormData().map(Typed::new).flatMap(typed -> {
-			BannerForm form = BannerForm.of(typed);
-			return typed.one("act").equals("END") ? keep(form, Optional.empty(), frame, editor)
-					: this.editing.sentences().flatMap(prepared -> put(form, prepared, frame, editor));
-		});
+	Mono<ResponseEntity<byte[]>> put(DeskFrame frame, Member editor, Typed typed) {
+		BannerForm form = BannerForm.of(typed);
+		return typed.one("act").equals("END") ? keep(form, Optional.empty(), frame, editor)
+				: this.editing.sentences().flatMap(prepared -> put(form, prepared, frame, editor));
 	}
 
 	private Mono<ResponseEntity<byte[]>> put(BannerForm form, Map<String, String> prepared, DeskFrame frame,

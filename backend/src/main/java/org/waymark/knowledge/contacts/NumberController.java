@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
@@ -79,13 +78,11 @@ class NumberController {
 	}
 
 	@PostMapping(NEW)
-	Mono<ResponseEntity<byte[]>> add(DeskFrame frame, Member editor, ServerWebExchange exchange) {
-		return exchange.getFormData().flatMap(sent -> {
-			NumberForm form = NumberForm.of(new Typed(sent)).again(0);
-			return Item.of("contact/" + form.text("code"))
-				.map(item -> this.editing.standing(item).flatMap(standing -> add(form, standing, frame, editor)))
-				.orElseGet(() -> keep(form, nothing(), frame, editor));
-		});
+	Mono<ResponseEntity<byte[]>> add(DeskFrame frame, Member editor, Typed typed) {
+		NumberForm form = NumberForm.of(typed).again(0);
+		return Item.of("contact/" + form.text("code"))
+			.map(item -> this.editing.standing(item).flatMap(standing -> add(form, standing, frame, editor)))
+			.orElseGet(() -> keep(form, nothing(), frame, editor));
 	}
 
 	/** One that is there is changed, and not added again. */
@@ -95,12 +92,9 @@ class NumberController {
 	}
 
 	@PostMapping(ONE)
-	Mono<ResponseEntity<byte[]>> keep(@PathVariable String contact, DeskFrame frame, Member editor,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> NumberForm.of(new Typed(sent)).coded(contact))
-			.flatMap(form -> this.found.item("contact", contact)
-				.flatMap(standing -> keep(form, standing, frame, editor)));
+	Mono<ResponseEntity<byte[]>> keep(@PathVariable String contact, DeskFrame frame, Member editor, Typed typed) {
+		NumberForm form = NumberForm.of(typed).coded(contact);
+		return this.found.item("contact", contact).flatMap(standing -> keep(form, standing, frame, editor));
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(NumberForm form, ItemStanding standing, DeskFrame frame, Member editor) {

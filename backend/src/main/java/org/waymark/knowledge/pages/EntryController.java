@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
@@ -76,14 +75,11 @@ class EntryController {
 	}
 
 	@PostMapping(NEW)
-	Mono<ResponseEntity<byte[]>> add(DeskFrame frame, Member editor, ServerWebExchange exchange) {
-		return exchange.getFormData().flatMap(sent -> {
-			EntryForm form = EntryForm.of(new Typed(sent)).again(0);
-			Optional<Item> item = Item.of("page/" + form.text("name"));
-			return item.isEmpty() ? sent(form, nothing("new"), new Typed(sent), frame, editor)
-					: this.editing.standing(item.get())
-						.flatMap(standing -> add(form, standing, new Typed(sent), frame, editor));
-		});
+	Mono<ResponseEntity<byte[]>> add(DeskFrame frame, Member editor, Typed typed) {
+		EntryForm form = EntryForm.of(typed).again(0);
+		return Item.of("page/" + form.text("name"))
+			.map(item -> this.editing.standing(item).flatMap(standing -> add(form, standing, typed, frame, editor)))
+			.orElseGet(() -> sent(form, nothing("new"), typed, frame, editor));
 	}
 
 	/** One that is there is changed, and not added again. */
@@ -94,12 +90,9 @@ class EntryController {
 	}
 
 	@PostMapping(ONE)
-	Mono<ResponseEntity<byte[]>> keep(@PathVariable String page, DeskFrame frame, Member editor,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.flatMap(sent -> this.found.item("page", page)
-				.flatMap(standing -> sent(EntryForm.of(new Typed(sent)).named(page), standing, new Typed(sent), frame,
-						editor)));
+	Mono<ResponseEntity<byte[]>> keep(@PathVariable String page, DeskFrame frame, Member editor, Typed typed) {
+		EntryForm form = EntryForm.of(typed).named(page);
+		return this.found.item("page", page).flatMap(standing -> sent(form, standing, typed, frame, editor));
 	}
 
 	private Mono<ResponseEntity<byte[]>> sent(EntryForm form, ItemStanding standing, Typed typed, DeskFrame frame,

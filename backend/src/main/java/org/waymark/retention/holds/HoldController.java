@@ -11,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
@@ -60,11 +59,8 @@ class HoldController {
 	}
 
 	@PostMapping(ONE)
-	Mono<ResponseEntity<byte[]>> act(@PathVariable String hold, DeskFrame frame, Member member,
-			ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> Sent.of(new Typed(sent)))
-			.flatMap(sent -> found(hold, member).flatMap(one -> act(one, sent, frame, member)));
+	Mono<ResponseEntity<byte[]>> act(@PathVariable String hold, DeskFrame frame, Member member, Typed typed) {
+		return found(hold, member).flatMap(one -> act(one, Sent.of(typed), frame, member));
 	}
 
 	private Mono<ResponseEntity<byte[]>> act(Hold hold, Sent sent, DeskFrame frame, Member member) {

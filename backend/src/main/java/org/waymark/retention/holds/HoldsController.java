@@ -12,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.cases.CaseHeads;
@@ -70,10 +69,9 @@ class HoldsController {
 	}
 
 	@PostMapping(NEW)
-	Mono<ResponseEntity<byte[]>> set(DeskFrame frame, Member member, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.map(sent -> HoldForm.of(new Typed(sent)))
-			.flatMap(form -> report(form, member).flatMap(report -> set(form, report, frame, member)));
+	Mono<ResponseEntity<byte[]>> set(DeskFrame frame, Member member, Typed typed) {
+		HoldForm form = HoldForm.of(typed);
+		return report(form, member).flatMap(report -> set(form, report, frame, member));
 	}
 
 	/** The one report that it is about, among those that the person may see. */

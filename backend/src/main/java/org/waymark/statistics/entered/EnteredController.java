@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.clocks.WorkingTime;
@@ -54,11 +53,9 @@ class EnteredController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> keep(DeskFrame frame, Member member, ServerWebExchange exchange) {
-		return exchange.getFormData().map(Typed::new).flatMap(typed -> {
-			Quarter quarter = Quarter.asked(Optional.of(typed.one("quarter")), WorkingTime.day(this.time.instant()));
-			return keep(quarter, EnteredForm.of(typed, this.figures.codes()), frame, member);
-		});
+	Mono<ResponseEntity<byte[]>> keep(DeskFrame frame, Member member, Typed typed) {
+		Quarter quarter = Quarter.asked(Optional.of(typed.one("quarter")), WorkingTime.day(this.time.instant()));
+		return keep(quarter, EnteredForm.of(typed, this.figures.codes()), frame, member);
 	}
 
 	private Mono<ResponseEntity<byte[]>> keep(Quarter quarter, EnteredForm form, DeskFrame frame, Member member) {

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Typed;
@@ -56,9 +55,8 @@ class ReleaseController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> make(Member member, ServerWebExchange exchange) {
-		return exchange.getFormData()
-			.flatMap(sent -> this.releases.make(quarter(new Typed(sent).one("quarter")), member.id()))
+	Mono<ResponseEntity<byte[]>> make(Member member, Typed typed) {
+		return this.releases.make(quarter(typed.one("quarter")), member.id())
 			.map(made -> DeskPages.to(PATH + "?said=" + made));
 	}
 
@@ -70,15 +68,15 @@ class ReleaseController {
 	}
 
 	@PostMapping(PATH + "/{quarter}")
-	Mono<ResponseEntity<byte[]>> settle(@PathVariable String quarter, Member member, ServerWebExchange exchange) {
+	Mono<ResponseEntity<byte[]>> settle(@PathVariable String quarter, Member member, Typed typed) {
 		Quarter asked = quarter(quarter);
-		return exchange.getFormData().map(Typed::new).flatMap(typed -> switch (typed.one("act")) {
+		return switch (typed.one("act")) {
 			case "RELEASE" -> this.releases.release(asked, seen(typed), member.id())
 				.map(done -> DeskPages.to(PATH + "/" + asked + "?said=" + (done ? "DONE" : "NOT_YOU")));
 			case "DISCARD" -> this.releases.discard(asked, seen(typed), member.id())
 				.map(done -> DeskPages.to(PATH + "?said=" + (done ? "DISCARDED" : "STAYS")));
 			default -> Mono.error(new Refusal(HttpStatus.BAD_REQUEST));
-		});
+		};
 	}
 
 	@GetMapping(PATH + "/{quarter}/figures.csv")
