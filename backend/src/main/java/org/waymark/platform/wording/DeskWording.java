@@ -27,12 +27,16 @@ public final class DeskWording {
 			.orElseThrow(() -> new IllegalStateException("There are no words for " + kind + "." + value.name()));
 	}
 
-	/** The codes of a kind that have words, in the order of their words. */
+	/**
+	 * The codes of a kind that have words, in the order of their words; what is left over
+	 * comes last.
+	 */
 	public static List<String> codes(String kind) {
 		return WORDS.keys()
 			.stream()
 			.filter(key -> key.startsWith(kind + "."))
-			.sorted(Comparator.comparing(key -> WORDS.find(key).orElseThrow()))
+			.sorted(Comparator.comparing((String key) -> key.endsWith(".OTHER"))
+				.thenComparing(key -> WORDS.find(key).orElseThrow()))
 			.map(key -> key.substring(kind.length() + 1))
 			.toList();
 	}
