@@ -2,7 +2,6 @@ package org.waymark.directory.review;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.directory.schools.Schools;
@@ -26,6 +24,10 @@ import org.waymark.testing.WaymarkTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.waymark.directory.review.ReviewForms.FINDINGS;
+import static org.waymark.directory.review.ReviewForms.finding;
+import static org.waymark.directory.review.ReviewForms.settle;
+import static org.waymark.directory.review.ReviewForms.with;
 import static org.waymark.testing.DeskClient.text;
 
 /**
@@ -39,8 +41,6 @@ class ReviewJourneyTests {
 	private static final String POLICY = "00000000-0000-4000-8000-000000000001";
 
 	private static final String REVIEW = "/triage/schools/reviews/" + POLICY;
-
-	private static final String FINDINGS = "/triage/schools/findings";
 
 	/** A Monday in term. Ten school days later it is the 14th of December. */
 	private static final Instant MONDAY = Instant.parse("2026-11-30T10:00:00Z");
@@ -209,35 +209,11 @@ class ReviewJourneyTests {
 	}
 
 	private int review(Map<String, String> fields) {
-		return this.editor.send(REVIEW, REVIEW, with("last", newest(), fields)).getStatus().value();
+		return ReviewForms.review(this.editor, REVIEW, fields);
 	}
 
 	private String newest() {
-		return text(this.editor.get(REVIEW)).replaceAll("(?s).*name=\"last\" value=\"([^\"]*)\".*", "$1");
-	}
-
-	/** The finding that waits the longest. */
-	private static String finding() {
-		return FINDINGS + "/"
-				+ Rows
-					.all("SELECT id FROM directory.finding WHERE standing <> 'REPLACED' "
-							+ "ORDER BY standing NOT IN ('SECOND', 'TOLD'), standing, changed, id")
-					.get(0);
-	}
-
-	private static int settle(DeskClient who, Map<String, String> fields) {
-		String finding = finding();
-		String version = Rows
-			.all("SELECT version FROM directory.finding WHERE id = '" + finding.substring(FINDINGS.length() + 1) + "'")
-			.get(0);
-		EntityExchangeResult<byte[]> answer = who.send("/triage/home", finding, with("version", version, fields));
-		return answer.getStatus().value();
-	}
-
-	private static Map<String, String> with(String field, String value, Map<String, String> fields) {
-		Map<String, String> all = new HashMap<>(fields);
-		all.put(field, value);
-		return all;
+		return ReviewForms.newest(this.editor, REVIEW);
 	}
 
 	private static void mailbox(String address) {

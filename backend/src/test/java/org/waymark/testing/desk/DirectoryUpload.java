@@ -3,6 +3,7 @@ package org.waymark.testing.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.client.MultipartBodyBuilder;
@@ -25,10 +26,15 @@ public final class DirectoryUpload {
 
 	/** Sends the form with the files; the answer leads to what they would change. */
 	public static EntityExchangeResult<byte[]> by(DeskClient editor, WebTestClient web) {
+		return of(editor, web, false);
+	}
+
+	/** The same with the files of the first month or of the second. */
+	public static EntityExchangeResult<byte[]> of(DeskClient editor, WebTestClient web, boolean second) {
 		try {
 			Path folder = Files.createTempDirectory("register");
 			try {
-				return send(editor, web, folder);
+				return send(editor, web, new GeneratedRegister(5, 80, 60).write(folder, second));
 			}
 			finally {
 				FileSystemUtils.deleteRecursively(folder);
@@ -39,11 +45,10 @@ public final class DirectoryUpload {
 		}
 	}
 
-	private static EntityExchangeResult<byte[]> send(DeskClient editor, WebTestClient web, Path folder)
-			throws IOException {
+	private static EntityExchangeResult<byte[]> send(DeskClient editor, WebTestClient web, List<Brought> files) {
 		MultipartBodyBuilder form = new MultipartBodyBuilder();
 		form.part("_csrf", DeskClient.proof(editor.get(REGISTER)));
-		for (Brought file : new GeneratedRegister(5, 80, 60).write(folder, false)) {
+		for (Brought file : files) {
 			form.part("files", new FileSystemResource(file.path()));
 		}
 		return web.post()
