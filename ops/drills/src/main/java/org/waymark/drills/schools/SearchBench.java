@@ -22,7 +22,8 @@ import org.waymark.testing.process.WaymarkProcess;
 
 /**
  * Searches among many schools on a public face with a heap of 256 MB. Waits are those of
- * the one who asks, so the server took less.
+ * the one who asks, so the server took less. In the end its database is stopped, and it
+ * has to find schools all the same.
  */
 final class SearchBench {
 
@@ -36,6 +37,8 @@ final class SearchBench {
 	private static final String SEARCH = "a search, milliseconds";
 
 	private final Options options;
+
+	private static final int WITHOUT_DATABASE = 70;
 
 	private final Figures figures = new Figures();
 
@@ -65,6 +68,9 @@ final class SearchBench {
 					() -> visitor.get("/schools/" + this.options.number("schools")).status() == 200);
 			search(schools, visitor, this.options.number("warm"));
 			waits.addAll(search(schools, visitor, this.options.number("searches")));
+			stopDatabase(trial);
+			search(schools, visitor, WITHOUT_DATABASE);
+			System.out.println(WITHOUT_DATABASE + " searches answered with the database stopped");
 		}
 		this.figures.put("schools", this.options.number("schools"));
 		waits.forEach(wait -> this.figures.add(SEARCH, wait));
@@ -88,6 +94,12 @@ final class SearchBench {
 			waits.add((System.nanoTime() - begun) / A_MILLISECOND);
 		}
 		return waits;
+	}
+
+	private static void stopDatabase(Trial trial) {
+		ProcessHandle database = ProcessHandle.of(trial.postgres()).orElseThrow();
+		database.destroyForcibly();
+		Await.until("the database is gone", () -> !database.isAlive());
 	}
 
 	private static void publish(byte[] edition, Trial trial) throws IOException, SQLException {
