@@ -35,6 +35,14 @@ public class Publications {
 			.switchIfEmpty(Mono.defer(() -> add(subject, packed)));
 	}
 
+	/**
+	 * The same, in the place of what was published before.
+	 * @return empty when nothing was
+	 */
+	public Mono<Long> replace(String subject, byte[] body) {
+		return this.editions.newest(subject, 0).flatMap(before -> publish(subject, body));
+	}
+
 	private Mono<Long> add(String subject, byte[] packed) {
 		return this.editions.insert(subject, packed)
 			.flatMap(number -> this.editions.keepNewest(subject, this.properties.keep()).thenReturn(number));

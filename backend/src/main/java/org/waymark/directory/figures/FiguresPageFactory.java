@@ -12,16 +12,17 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.waymark.desk.Words;
-import org.waymark.directory.figures.FiguresPage.Part;
-import org.waymark.directory.figures.FiguresPage.Row;
-import org.waymark.directory.figures.FiguresPage.Table;
 import org.waymark.directory.figures.MonthStore.Month;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.schools.PublishedFigures;
+import org.waymark.site.schools.PublishedFigures.Part;
+import org.waymark.site.schools.PublishedFigures.Row;
+import org.waymark.site.schools.PublishedFigures.Table;
 import org.waymark.site.schools.PublishedSchools.PolicyKind;
 import org.waymark.staff.DeskFrame;
 
-/** Turns figures into a page and into a file. */
+/** Turns figures into a page, into a file, and into what everybody sees. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class FiguresPageFactory {
@@ -39,14 +40,23 @@ class FiguresPageFactory {
 	}
 
 	FiguresPage page(DeskFrame frame, PolicyFigures figures, List<Month> months) {
+		return new FiguresPage(frame, DAY.format(figures.today()), parts(figures, months));
+	}
+
+	/** The same for everybody. */
+	PublishedFigures published(PolicyFigures figures, List<Month> months) {
+		return new PublishedFigures(PublishedFigures.FORMAT, figures.today(), figures.edition().invented(),
+				parts(figures, months), file(figures, months).toList());
+	}
+
+	private List<Part> parts(PolicyFigures figures, List<Month> months) {
 		List<PolicyCount> counts = figures.counts();
-		List<Part> parts = figures.edition()
+		return figures.edition()
 			.kinds()
 			.stream()
 			.filter(kind -> counts.stream().anyMatch(count -> count.kind().equals(kind.code())))
 			.map(kind -> part(kind, counts, figures.questions(), months))
 			.toList();
-		return new FiguresPage(frame, DAY.format(figures.today()), parts);
 	}
 
 	private Part part(PolicyKind kind, List<PolicyCount> counts, List<QuestionCount> questions, List<Month> months) {

@@ -1,23 +1,28 @@
 package org.waymark.directory.figures;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.testing.Await;
 import org.waymark.testing.DeskClient;
+import org.waymark.testing.Http;
 import org.waymark.testing.MovedTime;
 import org.waymark.testing.MovedTime.MovedClock;
 import org.waymark.testing.Rows;
@@ -34,6 +39,8 @@ import static org.waymark.testing.DeskClient.text;
 class FiguresTests {
 
 	private static final String PAGE = "/triage/schools/figures";
+
+	private static final String PUBLIC = "/schools/figures";
 
 	/**
 	 * Counted by hand in the file: schools; published, on request, not found, not looked
@@ -56,8 +63,14 @@ class FiguresTests {
 	private static final List<String> QUESTIONS_BY_HAND = List.of("exploitation 31 0 0 10", "at-home 19 3 6 13",
 			"sexual-health 29 0 0 9", "materials 17 3 6 12", "grooming 23 0 0 18");
 
+	@LocalServerPort
+	private int port;
+
 	@Autowired
 	private SchoolFigures figures;
+
+	@Autowired
+	private FiguresForEverybody everybody;
 
 	@Autowired
 	private ApplicationContext context;
@@ -128,6 +141,29 @@ class FiguresTests {
 		assertThat(Rows.count("SELECT count(*) FROM directory.figure")).isZero();
 		assertThat(text(DeskClient.signedIn(this.web, "analyst").get(PAGE)))
 			.contains("There is no school in the directory yet");
+	}
+
+	@Test
+	void everybodySeesTheSameIfTheCouncilChoosesIt() throws IOException {
+		Http anybody = new Http(URI.create("http://localhost:" + this.port));
+		this.everybody.takeBack().block(Await.LIMIT);
+		assertThat(Rows.count("SELECT count(*) FROM publication.edition WHERE subject = 'school-figures'")).isZero();
+		assertThat(anybody.get(PUBLIC).status()).isEqualTo(404);
+		this.figures.keepMonth().block(Await.LIMIT);
+		this.everybody.show().block(Await.LIMIT);
+		Await.until("everybody sees them", () -> anybody.get(PUBLIC).status() == 200);
+		DeskClient analyst = DeskClient.signedIn(this.web, "analyst");
+		assertThat(tables(anybody.get(PUBLIC).body())).isEqualTo(tables(text(analyst.get(PAGE)))).hasSize(16);
+		assertThat(anybody.get(PUBLIC + ".csv").body()).isEqualTo(text(analyst.get(PAGE + ".csv")));
+		assertThat(anybody.get("/sitemap.xml").body()).contains(PUBLIC + "<");
+		this.everybody.takeBack().block(Await.LIMIT);
+		Await.until("nobody sees them", () -> anybody.get(PUBLIC).status() == 404);
+		assertThat(anybody.get(PUBLIC + ".csv").status()).isEqualTo(404);
+		assertThat(anybody.get("/sitemap.xml").body()).doesNotContain(PUBLIC);
+	}
+
+	private static List<String> tables(String page) {
+		return Jsoup.parse(page).select("table").eachText();
 	}
 
 	private PolicyFigures now() {

@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.waymark.site.publication.CurrentEdition;
 import org.waymark.site.publication.PublishedEditions;
 import org.waymark.site.questions.OfferedSchools;
+import org.waymark.site.schools.PublishedFigures;
 import org.waymark.site.schools.PublishedSchools;
 import org.waymark.site.schools.PublishedSchools.PolicyKind;
 import org.waymark.site.schools.School;
@@ -20,11 +23,30 @@ import org.waymark.site.sitemap.Mapped;
 @Component
 public class Directory implements Mapped, OfferedSchools {
 
+	/** Where the figures are, if the council shows them. */
+	public static final String FIGURES = SchoolsController.PATH + "/figures";
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
+
 	private final CurrentEdition<ShownSchools> current;
+
+	private final CurrentEdition<PublishedFigures> figures;
 
 	Directory(PublishedEditions editions) {
 		this.current = new CurrentEdition<>(editions, PublishedSchools.SUBJECT, ShownSchools::read,
 				ShownSchools.none());
+		this.figures = new CurrentEdition<>(editions, PublishedFigures.SUBJECT, Directory::figures,
+				PublishedFigures.NONE);
+	}
+
+	private static PublishedFigures figures(byte[] body) {
+		PublishedFigures figures = JSON.readValue(body, PublishedFigures.class);
+		if (figures.format() != PublishedFigures.FORMAT) {
+			throw new IllegalArgumentException("Figures of format " + figures.format() + " are not known here");
+		}
+		return figures;
 	}
 
 	ShownSchools now() {
@@ -51,11 +73,17 @@ public class Directory implements Mapped, OfferedSchools {
 		return now().kind(code);
 	}
 
+	/** The figures; empty where the council shows none. */
+	public Optional<PublishedFigures> figures() {
+		return Optional.of(this.figures.get()).filter(figures -> figures.counted() != null);
+	}
+
 	/** The page of each school that there is, and the lists. */
 	@Override
 	public Stream<String> paths() {
 		ShownSchools shown = now();
-		return Stream.concat(Stream.of(SchoolsController.PATH),
+		Stream<String> first = Stream.concat(Stream.of(SchoolsController.PATH), figures().stream().map(any -> FIGURES));
+		return Stream.concat(first,
 				shown.like(school -> !school.standing().over())
 					.stream()
 					.map(school -> SchoolsController.PATH + "/" + school.urn()));
@@ -63,7 +91,7 @@ public class Directory implements Mapped, OfferedSchools {
 
 	@Scheduled(fixedDelayString = "${waymark.publication.look:5s}")
 	Mono<Void> look() {
-		return this.current.look();
+		return this.current.look().then(this.figures.look());
 	}
 
 }

@@ -31,7 +31,7 @@ class FindPages {
 		this.pages = pages;
 	}
 
-	ResponseEntity<byte[]> ask(ShownSchools shown) {
+	ResponseEntity<byte[]> ask(ShownSchools shown, boolean figures) {
 		List<Link> phases = shown.phases()
 			.entrySet()
 			.stream()
@@ -45,7 +45,7 @@ class FindPages {
 		LocalDate registered = shown.edition().registered();
 		return this.pages.show("schools/pages/find",
 				new SchoolsPage(this.frames.frame("schools.title"), shown.edition().invented(), !shown.isEmpty(),
-						phases, letters, (registered != null) ? StandingWords.day(registered) : null));
+						phases, letters, (registered != null) ? StandingWords.day(registered) : null, figures));
 	}
 
 	ResponseEntity<byte[]> found(ShownSchools shown, String typed) {

@@ -45,7 +45,7 @@ class SchoolsController {
 
 	@GetMapping(PATH)
 	ResponseEntity<byte[]> ask() {
-		return this.findPages.ask(this.directory.now());
+		return this.findPages.ask(this.directory.now(), this.directory.figures().isPresent());
 	}
 
 	@PostMapping(PATH)

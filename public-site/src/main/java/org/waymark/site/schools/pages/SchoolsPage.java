@@ -16,9 +16,10 @@ import org.waymark.site.page.Messages;
  * @param phases links to lists
  * @param letters links to lists
  * @param registered the day of the national register in words, or null
+ * @param figures whether there is a page of figures
  */
 record SchoolsPage(Frame frame, boolean invented, boolean published, List<Link> phases, List<Link> letters,
-		@Nullable String registered) {
+		@Nullable String registered, boolean figures) {
 
 	public SchoolsPage {
 		phases = List.copyOf(phases);
