@@ -9,6 +9,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.waymark.site.Intake;
 import org.waymark.site.Receipt;
 import org.waymark.site.VisitSecret;
+import org.waymark.site.page.Frame;
 import org.waymark.site.page.Frames;
 import org.waymark.site.page.Pages;
 
@@ -50,6 +51,17 @@ class LateController {
 		boolean elsewhere = exchange.getRequest().getQueryParams().containsKey(ELSEWHERE);
 		String receipt = Receipt.Token.fits(of) ? OnePageController.PATH + "/" + of : "/report/sent";
 		return this.pages.show("visit/late", new LatePage(this.frames.frame("late.title"), receipt, elsewhere));
+	}
+
+	/**
+	 * The page for words that came after their report was stored.
+	 *
+	 * @param frame around it
+	 * @param receipt address of the receipt of what is stored
+	 * @param elsewhere whether another window sent it: then nothing more is left to send
+	 */
+	record LatePage(Frame frame, String receipt, boolean elsewhere) {
+
 	}
 
 }
