@@ -19,12 +19,12 @@ import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.ReportAct;
 import org.waymark.cases.Timeline;
 import org.waymark.cases.transitions.ReportTransitions;
-import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
 
@@ -59,15 +59,13 @@ class Access {
 	}
 
 	/** The access to a report; empty if the reader may see none. */
-	Mono<ReportAccess> see(String typed, Member reader) {
-		return Mono.justOrEmpty(References.read(typed))
-			.flatMap(reference -> this.store.find(reference, reader.id()))
-			.flatMap(this::whole);
+	Mono<ReportAccess> see(ReportReference reference, Member reader) {
+		return this.store.find(reference, reader.id()).flatMap(this::whole);
 	}
 
 	/** The same, opened to be read, which is on record. */
-	Mono<ReportAccess> read(String typed, Member reader) {
-		return see(typed, reader).delayUntil(standing -> record(Act.ACCESS_READ, standing.report(), reader, ""));
+	Mono<ReportAccess> read(ReportReference reference, Member reader) {
+		return see(reference, reader).delayUntil(standing -> record(Act.ACCESS_READ, standing.report(), reader, ""));
 	}
 
 	/**

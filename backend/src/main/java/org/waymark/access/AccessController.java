@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -17,6 +16,7 @@ import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Accounts;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
@@ -46,7 +46,7 @@ class AccessController {
 	}
 
 	@GetMapping(PATH)
-	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member reader) {
+	Mono<ResponseEntity<byte[]>> show(ReportReference reference, DeskFrame frame, Member reader) {
 		return this.access.read(reference, reader)
 			.switchIfEmpty(Mono.error(References::unknown))
 			.flatMap(standing -> page(FormView.OPENED, standing, AccessForm.EMPTY, frame, reader));
@@ -54,7 +54,7 @@ class AccessController {
 
 	/** "I know this family": from then on the reader finds nothing here. */
 	@PostMapping(PATH + "/me")
-	Mono<ResponseEntity<byte[]>> recuse(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+	Mono<ResponseEntity<byte[]>> recuse(ReportReference reference, DeskFrame frame, Member member, Typed typed) {
 		AccessForm form = AccessForm.of(typed);
 		return found(reference, member).flatMap(standing -> form.faults().isEmpty()
 				? this.access.recuseMyself(standing, form, member).thenReturn(DeskPages.to("/triage"))
@@ -62,7 +62,7 @@ class AccessController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> change(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+	Mono<ResponseEntity<byte[]>> change(ReportReference reference, DeskFrame frame, Member member, Typed typed) {
 		return found(reference, member).flatMap(standing -> change(standing, AccessForm.of(typed), frame, member));
 	}
 
@@ -73,7 +73,7 @@ class AccessController {
 				"/triage/reports/" + standing.reference() + "/access", () -> found(standing.reference(), member));
 	}
 
-	private Mono<ReportAccess> found(String reference, Member member) {
+	private Mono<ReportAccess> found(ReportReference reference, Member member) {
 		return this.access.see(reference, member).switchIfEmpty(Mono.error(References::unknown));
 	}
 

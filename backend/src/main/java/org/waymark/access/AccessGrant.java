@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * An opening out of turn, done or requested.
@@ -17,7 +18,7 @@ import org.waymark.platform.ids.StaffId;
  * @param review its review by another person
  * @param now the database's time
  */
-record AccessGrant(UUID id, String reference, String kind, Asked asked, Optional<Instant> until,
+record AccessGrant(UUID id, ReportReference reference, String kind, Asked asked, Optional<Instant> until,
 		Optional<String> second, Review review, Instant now) {
 
 	@Override

@@ -19,6 +19,7 @@ import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 
 /** Keeps what was opened out of turn, by whom, and who looked at that afterwards. */
 @Component
@@ -42,7 +43,7 @@ class AccessGrantStore {
 	}
 
 	/** The openings of a report, newest first. */
-	Flux<AccessGrant> of(ReportId report, String reference) {
+	Flux<AccessGrant> of(ReportId report, ReportReference reference) {
 		return this.db
 			.sql("""
 					SELECT o.id, :reference AS reference, o.kind, o.at, o.asker, a.name, o.body, o.until, s.name AS second, o.review_due,
@@ -53,7 +54,7 @@ class AccessGrantStore {
 					WHERE o.report = :report ORDER BY o.at DESC, o.id
 					""")
 			.bind("report", report.value())
-			.bind("reference", reference)
+			.bind("reference", reference.text())
 			.map(this::opening)
 			.all();
 	}
@@ -105,9 +106,8 @@ class AccessGrantStore {
 				""")
 			.bind("reader", reader.value())
 			.bind("limit", SHOWN)
-			.map(row -> new Restricted(Columns.get(row, "reference", String.class),
-					Columns.get(row, "kind", String.class), Columns.get(row, "review_due", Instant.class),
-					Columns.get(row, "now", Instant.class)))
+			.map(row -> new Restricted(Columns.reference(row, "reference"), Columns.get(row, "kind", String.class),
+					Columns.get(row, "review_due", Instant.class), Columns.get(row, "now", Instant.class)))
 			.all();
 	}
 
@@ -134,13 +134,13 @@ class AccessGrantStore {
 	 * A restricted report that a person may open out of turn: never one from which they
 	 * are recused.
 	 */
-	Mono<Closed> closed(String reference, StaffId reader) {
+	Mono<Closed> closed(ReportReference reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT id, id IN (SELECT c.report FROM triage.closed_to(:reader) c) AS closed
 				FROM triage.known_to(:reader) WHERE reference = :reference
 				""")
 			.bind("reader", reader.value())
-			.bind("reference", reference)
+			.bind("reference", reference.text())
 			.map(row -> new Closed(Columns.report(row, "id"), Columns.get(row, "closed", Boolean.class)))
 			.one();
 	}
@@ -222,7 +222,7 @@ class AccessGrantStore {
 
 	private AccessGrant opening(Readable row) {
 		UUID id = Columns.get(row, "id", UUID.class);
-		return new AccessGrant(id, Columns.get(row, "reference", String.class), Columns.get(row, "kind", String.class),
+		return new AccessGrant(id, Columns.reference(row, "reference"), Columns.get(row, "kind", String.class),
 				new Asked(Columns.get(row, "at", Instant.class), Columns.staff(row, "asker"),
 						Columns.get(row, "name", String.class), words(id, row)),
 				Optional.ofNullable(row.get("until", Instant.class)),
@@ -276,7 +276,7 @@ class AccessGrantStore {
 	 * @param kind code of how much others see
 	 * @param reviewDue when it must be reviewed
 	 */
-	record Restricted(String reference, String kind, Instant reviewDue, Instant now) {
+	record Restricted(ReportReference reference, String kind, Instant reviewDue, Instant now) {
 
 	}
 

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.waymark.access.AccessGrantStore.Restricted;
 import org.waymark.access.AccessGrantsPage.Item;
 import org.waymark.access.AccessPage.Row;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
@@ -65,13 +64,13 @@ class AccessGrantsPageFactory {
 
 	private Item item(AccessGrant one, Member reader) {
 		Row row = this.access.opening(one);
-		return new Item(row.id(), References.spoken(one.reference()), REPORTS + one.reference(), row.what(), row.by(),
+		return new Item(row.id(), one.reference().spoken(), REPORTS + one.reference(), row.what(), row.by(),
 				row.words(), one.review().due().filter(one.now()::isAfter).isPresent(),
 				one.asked().asker().equals(reader.id()));
 	}
 
 	private Item restricted(Restricted one) {
-		return new Item("", References.spoken(one.reference()), REPORTS + one.reference() + "/access",
+		return new Item("", one.reference().spoken(), REPORTS + one.reference() + "/access",
 				this.words.of("sight", one.kind()),
 				this.words.of("access", "REVIEW").replace("{due}", TimeWords.at(one.reviewDue(), one.now())), "",
 				one.now().isAfter(one.reviewDue()), false);

@@ -15,7 +15,6 @@ import org.waymark.access.AccessPage.Standing;
 import org.waymark.access.ReportAccess.Recusal;
 import org.waymark.access.ReportAccess.Restriction;
 import org.waymark.desk.Fault;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
@@ -40,7 +39,7 @@ class AccessPageFactory {
 
 	AccessPage page(ReportAccess standing, AccessForm form, List<Colleague> all, DeskFrame frame, Member member,
 			List<Fault> faults, boolean changed) {
-		return new AccessPage(frame, References.spoken(standing.reference()), "/triage/reports/" + standing.reference(),
+		return new AccessPage(frame, standing.reference().spoken(), "/triage/reports/" + standing.reference(),
 				member.role().may(Permission.RESTRICT_REPORT), changed, standing(standing),
 				new Choices(colleagues(standing, form, all, member),
 						this.words.options("sight", AccessForm.KINDS, form.kind()),

@@ -20,6 +20,7 @@ import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 
 /** Stores from whom a report is hidden and to whom it is restricted. */
 @Component
@@ -40,14 +41,14 @@ class AccessStore {
 	}
 
 	/** The report itself; the rest of its standing is still empty. */
-	Mono<ReportAccess> find(String reference, StaffId reader) {
+	Mono<ReportAccess> find(ReportReference reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT id, reference, owner, clock_timestamp() AS now
 				FROM triage.seen_by(:reader) WHERE reference = :reference
 				""")
 			.bind("reader", reader.value())
-			.bind("reference", reference)
-			.map(row -> new ReportAccess(Columns.report(row, "id"), Columns.get(row, "reference", String.class),
+			.bind("reference", reference.text())
+			.map(row -> new ReportAccess(Columns.report(row, "id"), Columns.reference(row, "reference"),
 					Columns.get(row, "now", Instant.class),
 					Optional.ofNullable(row.get("owner", UUID.class)).map(StaffId::new), List.of(), Optional.empty(),
 					List.of()))

@@ -25,6 +25,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 
 /**
@@ -67,7 +68,7 @@ class BreakGlass {
 	 * Opens it for a few hours; one that is open to them already stays as it is.
 	 * @return the reference; empty when there is no such report, or they are recused
 	 */
-	Mono<String> open(String typed, String reason, Member member) {
+	Mono<ReportReference> open(String typed, String reason, Member member) {
 		return Mono.justOrEmpty(References.read(typed))
 			.flatMap(reference -> this.store.closed(reference, member.id())
 				.delayUntil(report -> report.closed() ? open(report, reason, member) : Mono.empty())
@@ -87,7 +88,7 @@ class BreakGlass {
 	}
 
 	// A person who tries references until one opens leaves a trace of each.
-	private Mono<String> refused(Member member) {
+	private Mono<ReportReference> refused(Member member) {
 		return this.audit.record(AuditEntry.of(Act.GLASS_NOT_BROKEN, Actor.staff(member.id()))).then(Mono.empty());
 	}
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * The present access to a report.
@@ -17,8 +18,8 @@ import org.waymark.platform.ids.StaffId;
  * @param restriction its restriction, if there is one
  * @param openings the openings out of turn, newest first
  */
-record ReportAccess(ReportId report, String reference, Instant now, Optional<StaffId> owner, List<Recusal> recusals,
-		Optional<Restriction> restriction, List<AccessGrant> openings) {
+record ReportAccess(ReportId report, ReportReference reference, Instant now, Optional<StaffId> owner,
+		List<Recusal> recusals, Optional<Restriction> restriction, List<AccessGrant> openings) {
 
 	@Override
 	public String toString() {

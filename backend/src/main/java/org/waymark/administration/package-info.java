@@ -6,7 +6,7 @@
  * Start at the package named for the page. Owns no table.
  */
 @ApplicationModule(allowedDependencies = { "notification :: duty", "notification :: outbox", "notification :: senders",
-		"desk", "clocks", "staff", "audit", "platform", "site :: text" })
+		"desk", "clocks", "staff", "audit", "platform", "site :: terms", "site :: text" })
 @NullMarked
 package org.waymark.administration;
 

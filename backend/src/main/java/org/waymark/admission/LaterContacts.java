@@ -43,11 +43,11 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
-import org.waymark.site.ReportReference;
 import org.waymark.site.followup.Conversations.Danger;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.safety.SafetyFact;
 import org.waymark.site.terms.Door;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.terms.Wish;
 import org.waymark.site.text.TypedText;
 
@@ -185,10 +185,10 @@ class LaterContacts {
 		return new SubjectDocument(given);
 	}
 
-	private static String reference() {
-		return RANDOM.ints(10, 0, ReportReference.ALPHABET.length())
+	private static ReportReference reference() {
+		return new ReportReference(RANDOM.ints(10, 0, ReportReference.ALPHABET.length())
 			.mapToObj(at -> ReportReference.ALPHABET.substring(at, at + 1))
-			.collect(Collectors.joining());
+			.collect(Collectors.joining()));
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.waymark.admission.staffentry.StaffEntries;
 import org.waymark.admission.staffentry.StaffEntry;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * Says who handed a report in if not the public: a member of staff, or a system of the
@@ -29,7 +30,7 @@ class ReportOrigins {
 	}
 
 	/** The origin of the report of this reference. */
-	Mono<Origin> of(String reference) {
+	Mono<Origin> of(ReportReference reference) {
 		return this.takings.of(reference)
 			.map(Optional::of)
 			.defaultIfEmpty(Optional.empty())

@@ -8,7 +8,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import reactor.core.publisher.Mono;
@@ -23,6 +22,7 @@ import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
@@ -61,14 +61,14 @@ class AskController {
 	}
 
 	@GetMapping(PATH)
-	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member reader) {
+	Mono<ResponseEntity<byte[]>> show(ReportReference reference, DeskFrame frame, Member reader) {
 		return found(reference, reader).flatMap(report -> this.requests.read(report, reader)
 			.collectList()
 			.flatMap(all -> asking(HttpStatus.OK, report, all, AskForm.empty(), frame, reader)));
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+	Mono<ResponseEntity<byte[]>> send(ReportReference reference, DeskFrame frame, Member member, Typed typed) {
 		return found(reference, member).flatMap(report -> answer(report, typed, frame, member));
 	}
 
@@ -120,10 +120,8 @@ class AskController {
 			.then(Mono.fromSupplier(() -> back(leaving.report())));
 	}
 
-	private Mono<CaseHead> found(String reference, Member reader) {
-		return Mono.justOrEmpty(References.read(reference))
-			.flatMap(plain -> this.reports.find(plain, reader.id()))
-			.switchIfEmpty(Mono.error(References::unknown));
+	private Mono<CaseHead> found(ReportReference reference, Member reader) {
+		return this.reports.find(reference, reader.id()).switchIfEmpty(Mono.error(References::unknown));
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, RequestPage page) {

@@ -6,7 +6,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 
@@ -21,6 +20,7 @@ import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
@@ -57,13 +57,13 @@ class LicensingController {
 	}
 
 	@GetMapping(PATH)
-	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member member) {
+	Mono<ResponseEntity<byte[]>> show(ReportReference reference, DeskFrame frame, Member member) {
 		return found(reference, member)
 			.map(report -> page(HttpStatus.OK, report, LicensingForm.empty(), List.of(), frame, member));
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+	Mono<ResponseEntity<byte[]>> send(ReportReference reference, DeskFrame frame, Member member, Typed typed) {
 		return found(reference, member).flatMap(
 				report -> this.known.of(report, member).flatMap(known -> answer(report, known, typed, frame, member)));
 	}
@@ -93,10 +93,8 @@ class LicensingController {
 				Mono.fromSupplier(() -> DeskPages.to("/triage/reports/" + leaving.report().reference() + "/requests")));
 	}
 
-	private Mono<CaseHead> found(String reference, Member reader) {
-		return Mono.justOrEmpty(References.read(reference))
-			.flatMap(plain -> this.reports.find(plain, reader.id()))
-			.switchIfEmpty(Mono.error(References::unknown));
+	private Mono<CaseHead> found(ReportReference reference, Member reader) {
+		return this.reports.find(reference, reader.id()).switchIfEmpty(Mono.error(References::unknown));
 	}
 
 	private ResponseEntity<byte[]> page(HttpStatus status, CaseHead report, LicensingForm form, List<Fault> faults,

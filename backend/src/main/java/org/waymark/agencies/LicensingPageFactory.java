@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.cases.CaseHeads.CaseHead;
 import org.waymark.desk.Fault;
-import org.waymark.desk.References;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -31,7 +30,7 @@ class LicensingPageFactory {
 
 	LicensingPage page(CaseHead report, LicensingForm form, DeskFrame frame, Member member, List<Fault> faults) {
 		boolean mine = !report.closed() && report.owner().filter(member.id()::equals).isPresent();
-		return new LicensingPage(frame, References.spoken(report.reference()),
+		return new LicensingPage(frame, report.reference().spoken(),
 				"/triage/reports/" + report.reference() + "/requests", mine,
 				this.words.banner(report.reference(), report.wish(), report.rules()), choices(form),
 				Map.of("name", form.name().toString(), "place", form.place(), "sentence", form.sentence()),

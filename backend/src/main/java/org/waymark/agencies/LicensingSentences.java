@@ -21,6 +21,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 
 /**
@@ -82,13 +83,13 @@ class LicensingSentences {
 	}
 
 	/** One, read beside its report; the read of the report is on record. */
-	Mono<Sentence> read(UUID id, String reference, Member reader) {
+	Mono<Sentence> read(UUID id, ReportReference reference, Member reader) {
 		return again(id, reference, reader).delayUntil(sentence -> this.audit
 			.record(AuditEntry.of(Act.REPORT_READ, Actor.staff(reader.id()), sentence.report().value())));
 	}
 
 	/** The same for a reader who has it open. */
-	Mono<Sentence> again(UUID id, String reference, Member reader) {
+	Mono<Sentence> again(UUID id, ReportReference reference, Member reader) {
 		return this.store.find(id, reference, reader.id());
 	}
 

@@ -12,7 +12,6 @@ import org.waymark.agencies.OutgoingRequest.Confirmation;
 import org.waymark.agencies.names.PersonalFacts.Found;
 import org.waymark.agencies.names.PersonalFacts.Kind;
 import org.waymark.desk.Fault;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
@@ -51,7 +50,7 @@ class OutgoingPageFactory {
 		fields.put("mark", List.of(leaving.mark()));
 		Answer answer = leaving.answer(sent);
 		List<Fault> faults = (answer == Answer.UNASKED) ? List.of(new Fault("keep", "LEAVING_UNASKED")) : List.of();
-		return new OutgoingPage(frame, References.spoken(leaving.report().reference()),
+		return new OutgoingPage(frame, leaving.report().reference().spoken(),
 				"/triage/reports/" + leaving.report().reference() + "/requests" + path,
 				this.words.banner(leaving.report().reference(), leaving.report().wish(), leaving.report().rules(),
 						leaving.wishes()),
@@ -62,7 +61,7 @@ class OutgoingPageFactory {
 	private Map<String, String> lines(OutgoingRequest leaving, Member member) {
 		Map<String, String> lines = new LinkedHashMap<>();
 		lines.put(label("AGENCY"), this.words.of("agency", leaving.form().agency()));
-		lines.put(label("REFERENCE"), References.spoken(leaving.report().reference()));
+		lines.put(label("REFERENCE"), leaving.report().reference().spoken());
 		lines.put(label("BY"), member.name());
 		lines.put(label("DUE"), TimeWords.at(this.requests.due(leaving.report()), leaving.report().now()));
 		lines.put(label("QUESTION"), leaving.form().question());

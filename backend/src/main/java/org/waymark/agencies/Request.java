@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.waymark.platform.ids.ReportId;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * Something that was asked of an agency.
@@ -16,7 +17,7 @@ import org.waymark.platform.ids.ReportId;
  * @param asked what; empty when it does not open
  * @param reply what was answered, if anything
  */
-record Request(UUID id, ReportId report, String reference, Agency agency, String basis, Sent sent, Instant now,
+record Request(UUID id, ReportId report, ReportReference reference, Agency agency, String basis, Sent sent, Instant now,
 		Optional<Asked> asked, Optional<Reply> reply) {
 
 	/** Whether an answer is late, or came late. */

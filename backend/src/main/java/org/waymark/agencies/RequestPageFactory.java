@@ -14,7 +14,6 @@ import org.waymark.agencies.RequestPage.Question;
 import org.waymark.agencies.RequestPage.Row;
 import org.waymark.cases.CaseHeads.CaseHead;
 import org.waymark.desk.Fault;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
@@ -45,7 +44,7 @@ class RequestPageFactory {
 			Member member, List<Fault> faults) {
 		boolean mine = !report.closed() && report.owner().filter(member.id()::equals).isPresent();
 		String address = "/triage/reports/" + report.reference() + "/requests";
-		return new RequestPage(frame, References.spoken(report.reference()), mine ? address : "",
+		return new RequestPage(frame, report.reference().spoken(), mine ? address : "",
 				Optional.of(this.words.banner(report.reference(), report.wish(), report.rules())),
 				TimeWords.at(this.requests.due(report), report.now()), false,
 				Stream.of(this.sentences.rows(open(waiting)), rows(all)).flatMap(List::stream).toList(),
@@ -78,7 +77,7 @@ class RequestPageFactory {
 
 	/** The page on which an agency answers. */
 	RequestPage answering(Request request, ReplyForm form, DeskFrame frame, boolean changed, List<Fault> faults) {
-		return new RequestPage(frame, References.spoken(request.reference()), "/triage/requests/" + request.id(),
+		return new RequestPage(frame, request.reference().spoken(), "/triage/requests/" + request.id(),
 				Optional.empty(), "", changed, rows(List.of(request)),
 				new Choices(List.of(), List.of(), this.words.options("known", ReplyForm.KNOWN, form.known())),
 				Map.of("summary", form.summary(), "risk", form.risk()), this.words.errors(faults));
@@ -90,7 +89,7 @@ class RequestPageFactory {
 
 	private Row row(Request request) {
 		String state = (request.reply().isPresent() ? "ANSWERED" : "OPEN") + (request.late() ? "_LATE" : "");
-		return new Row(request.id().toString(), References.spoken(request.reference()),
+		return new Row(request.id().toString(), request.reference().spoken(),
 				this.words.of("agency", request.agency().name()), this.words.of("request-state", state),
 				this.words.of("request-colour", state), question(request),
 				request.reply().map(reply -> answer(request, reply)), "");

@@ -148,7 +148,7 @@ class RequestStore {
 
 	private Request request(Readable row) {
 		UUID id = Columns.get(row, "id", UUID.class);
-		return new Request(id, Columns.report(row, "report"), Columns.get(row, "reference", String.class),
+		return new Request(id, Columns.report(row, "report"), Columns.reference(row, "reference"),
 				Agency.valueOf(Columns.get(row, "agency", String.class)), Columns.get(row, "basis", String.class),
 				new Sent(Columns.get(row, "name", String.class), Columns.get(row, "asked", Instant.class),
 						Columns.get(row, "due", Instant.class)),

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * A further sentence for licensing, which a second person reads beside the report.
@@ -18,7 +19,7 @@ import org.waymark.platform.ids.StaffId;
  * @param words what licensing would be told; empty when it does not open
  * @param decided what the second person said, once they did
  */
-record Sentence(UUID id, ReportId report, String reference, String basis, Request.Sent asked, StaffId author,
+record Sentence(UUID id, ReportId report, ReportReference reference, String basis, Request.Sent asked, StaffId author,
 		Instant now, Optional<Words> words, Optional<Decided> decided) {
 
 	/** The request that leaves once a second person agreed. */

@@ -21,6 +21,7 @@ import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
@@ -61,7 +62,7 @@ class SentenceController {
 	}
 
 	@GetMapping(ONE)
-	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, @PathVariable String sentence, DeskFrame frame,
+	Mono<ResponseEntity<byte[]>> show(ReportReference reference, @PathVariable String sentence, DeskFrame frame,
 			Member reader) {
 		return found(reference, reader)
 			.flatMap(report -> this.sentences.read(id(sentence), report.reference(), reader)
@@ -70,7 +71,7 @@ class SentenceController {
 	}
 
 	@PostMapping(ONE)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, @PathVariable String sentence, DeskFrame frame,
+	Mono<ResponseEntity<byte[]>> send(ReportReference reference, @PathVariable String sentence, DeskFrame frame,
 			Member member, Typed typed) {
 		SentenceForm form = SentenceForm.of(typed);
 		return found(reference, member)
@@ -94,10 +95,8 @@ class SentenceController {
 			.map(page -> this.pages.page(view.status(), "agencies/sentence", page));
 	}
 
-	private Mono<CaseHead> found(String reference, Member reader) {
-		return Mono.justOrEmpty(References.read(reference))
-			.flatMap(plain -> this.reports.find(plain, reader.id()))
-			.switchIfEmpty(Mono.error(References::unknown));
+	private Mono<CaseHead> found(ReportReference reference, Member reader) {
+		return this.reports.find(reference, reader.id()).switchIfEmpty(Mono.error(References::unknown));
 	}
 
 	private static UUID id(String text) {

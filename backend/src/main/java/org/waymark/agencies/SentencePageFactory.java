@@ -17,7 +17,6 @@ import org.waymark.cases.ConcernDocument;
 import org.waymark.cases.GivenAnswer;
 import org.waymark.desk.Fault;
 import org.waymark.desk.QuestionWords;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
@@ -58,7 +57,7 @@ class SentencePageFactory {
 
 	private Row row(Sentence sentence) {
 		String state = sentence.decided().map(Decided::verdict).orElse(sentence.late() ? "LATE" : "WAITS");
-		return new Row(sentence.id().toString(), References.spoken(sentence.reference()),
+		return new Row(sentence.id().toString(), sentence.reference().spoken(),
 				this.words.of("agency", Agency.LICENSING.name()), this.words.of("sentence-state", state),
 				this.words.of("sentence-colour", state),
 				new Question(

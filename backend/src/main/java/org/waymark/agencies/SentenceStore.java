@@ -20,6 +20,7 @@ import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -79,7 +80,7 @@ class SentenceStore {
 	}
 
 	/** One that a reader may see. */
-	Mono<Sentence> find(UUID id, String reference, StaffId reader) {
+	Mono<Sentence> find(UUID id, ReportReference reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT s.id, s.report, r.reference, s.basis, s.at, s.due, s.author, a.name, s.body,
 				       clock_timestamp() AS now, s.decided, s.verdict, b.name AS decider, s.said
@@ -88,7 +89,7 @@ class SentenceStore {
 				WHERE s.id = :id AND r.reference = :reference
 				""")
 			.bind("id", id)
-			.bind("reference", reference)
+			.bind("reference", reference.text())
 			.bind("reader", reader.value())
 			.map(this::sentence)
 			.one();
@@ -112,7 +113,7 @@ class SentenceStore {
 
 	private Sentence sentence(Readable row) {
 		UUID id = Columns.get(row, "id", UUID.class);
-		return new Sentence(id, Columns.report(row, "report"), Columns.get(row, "reference", String.class),
+		return new Sentence(id, Columns.report(row, "report"), Columns.reference(row, "reference"),
 				Columns.get(row, "basis", String.class),
 				new Request.Sent(Columns.get(row, "name", String.class), Columns.get(row, "at", Instant.class),
 						Columns.get(row, "due", Instant.class)),

@@ -20,6 +20,7 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.terms.Wish;
 
 /** The facts of a report that other features need, and none of its content. */
@@ -40,14 +41,14 @@ public class CaseHeads {
 	 * The report with a reference, written without spaces; empty when there is none that
 	 * the reader may see.
 	 */
-	public Mono<CaseHead> find(String reference, StaffId reader) {
+	public Mono<CaseHead> find(ReportReference reference, StaffId reader) {
 		return this.db
 			.sql("""
 					SELECT id, reference, state = 'CLOSED' AS closed, owner, rating, triage.rules_of_thread(id) AS rules, card,
 					       clock_timestamp() AS now
 					FROM triage.seen_by(:reader) WHERE reference = :reference
 					""")
-			.bind("reference", reference)
+			.bind("reference", reference.text())
 			.bind("reader", reader.value())
 			.map(this::head)
 			.one();
@@ -56,7 +57,7 @@ public class CaseHeads {
 	private CaseHead head(Readable row) {
 		ReportId id = Columns.report(row, "id");
 		byte[] card = Columns.get(row, "card", byte[].class);
-		return new CaseHead(id, Columns.get(row, "reference", String.class), Columns.get(row, "closed", Boolean.class),
+		return new CaseHead(id, Columns.reference(row, "reference"), Columns.get(row, "closed", Boolean.class),
 				Optional.ofNullable(row.get("owner", UUID.class)).map(StaffId::new),
 				Optional.ofNullable(row.get("rating", String.class)).map(Rating::valueOf), wish(id, card),
 				RuleCode.all(Columns.get(row, "rules", String[].class)), Columns.get(row, "now", Instant.class));
@@ -84,7 +85,7 @@ public class CaseHeads {
 	 * follows
 	 * @param now the database's time
 	 */
-	public record CaseHead(ReportId id, String reference, boolean closed, Optional<StaffId> owner,
+	public record CaseHead(ReportId id, ReportReference reference, boolean closed, Optional<StaffId> owner,
 			Optional<Rating> rating, Optional<Wish> wish, List<RuleCode> rules, Instant now) {
 
 	}

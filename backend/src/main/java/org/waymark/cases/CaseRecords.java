@@ -72,7 +72,7 @@ public class CaseRecords {
 				        :assurance, :reasons, :rules, :area, :card, :likeness, :follows)
 				""")
 			.bind("id", report.id().value())
-			.bind("reference", report.reference())
+			.bind("reference", report.reference().text())
 			.bind("received", report.arrival().received())
 			.bind("door", report.arrival().door().name())
 			.bind("follows", Columns.parameter(UUID.class, follows.map(ReportId::value)))

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * A report that was just opened and becomes the hub's own record.
@@ -23,7 +24,7 @@ import org.waymark.site.terms.Door;
  * @param concern the concern
  * @param reporter the reporter
  */
-public record NewReport(ReportId id, String reference, Arrival arrival, Subject subject, List<RuleCode> rules,
+public record NewReport(ReportId id, ReportReference reference, Arrival arrival, Subject subject, List<RuleCode> rules,
 		Deadline deadline, QueueCard card, Named named, ConcernDocument concern, ReporterDocument reporter) {
 
 	@Override

@@ -13,8 +13,8 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.PublicDatabase;
-import org.waymark.site.ReportReference;
 import org.waymark.site.followup.Conversations.Stage;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * The functions by which the public face reaches conversations: three, each one

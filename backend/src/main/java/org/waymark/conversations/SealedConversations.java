@@ -19,9 +19,9 @@ import org.waymark.platform.crypto.PublicKeys;
 import org.waymark.platform.database.PublicDatabase;
 import org.waymark.platform.signals.NotifyThrottle;
 import org.waymark.site.IntakeAway;
-import org.waymark.site.ReportReference;
 import org.waymark.site.followup.Conversations;
 import org.waymark.site.followup.ReturnCode;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * The public end. The reporter's words are sealed twice: for the hub, and under a key

@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.limits.Limits;
-import org.waymark.site.ReportReference;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * Counts wrong codes over all processes of the public face. An unknown reference is

@@ -9,7 +9,7 @@
  * Owns the schema {@code conversation}: {@code letterbox}, {@code progress}, {@code
  * letter}.
  */
-@ApplicationModule(allowedDependencies = { "platform", "site", "site :: followup" })
+@ApplicationModule(allowedDependencies = { "platform", "site", "site :: followup", "site :: terms" })
 @NullMarked
 package org.waymark.conversations;
 

@@ -18,7 +18,6 @@ import org.waymark.decisions.CaseFile.Person;
 import org.waymark.decisions.routing.Route;
 import org.waymark.desk.Banner;
 import org.waymark.desk.Fault;
-import org.waymark.desk.References;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -51,9 +50,9 @@ class ActionFormFactory {
 	ActionFormPage page(DecisionAction deed, DeskFrame frame, List<Fault> faults, boolean changed) {
 		String report = "/triage/reports/" + deed.file().head().reference();
 		List<FieldError> said = faults.stream().map(fault -> new FieldError(fault.field(), error(fault))).toList();
-		return new ActionFormPage(frame, this.words.of("task", title(deed)),
-				References.spoken(deed.file().head().reference()), report + "/decision", banner(deed), about(deed),
-				changed, sending(deed, report), fields(deed, said), said);
+		return new ActionFormPage(frame, this.words.of("task", title(deed)), deed.file().head().reference().spoken(),
+				report + "/decision", banner(deed), about(deed), changed, sending(deed, report), fields(deed, said),
+				said);
 	}
 
 	private Optional<Sending> sending(DecisionAction deed, String report) {

@@ -9,6 +9,7 @@ import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.terms.Wish;
 import org.waymark.staff.Member;
 
@@ -91,8 +92,8 @@ record CaseFile(Head head, List<Child> children, List<Person> people, List<Decid
 	 * @param wish the reporter's wish about their name, or empty if it does not open
 	 * @param times when it came, and what was done or is due
 	 */
-	record Head(ReportId report, String reference, int version, Optional<StaffId> owner, Round round, Rated rated,
-			About about, Optional<Wish> wish, Times times) {
+	record Head(ReportId report, ReportReference reference, int version, Optional<StaffId> owner, Round round,
+			Rated rated, About about, Optional<Wish> wish, Times times) {
 
 		boolean closed() {
 			return this.round.closed();

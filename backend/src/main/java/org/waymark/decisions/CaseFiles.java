@@ -25,7 +25,6 @@ import org.waymark.decisions.CaseFile.Reviewed;
 import org.waymark.decisions.CaseFile.Round;
 import org.waymark.decisions.CaseFile.Times;
 import org.waymark.decisions.CaseFile.Written;
-import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
@@ -35,6 +34,7 @@ import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.safety.SafetyFact;
 import org.waymark.site.terms.Door;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 
 /** Reads case files. */
@@ -52,10 +52,8 @@ class CaseFiles {
 	}
 
 	/** The file of a report; empty when there is none that the reader may see. */
-	Mono<CaseFile> find(String reference, Member reader) {
-		return Mono.justOrEmpty(References.read(reference))
-			.flatMap(plain -> head(plain, reader.id()))
-			.flatMap(this::whole);
+	Mono<CaseFile> find(ReportReference reference, Member reader) {
+		return head(reference, reader.id()).flatMap(this::whole);
 	}
 
 	private Mono<CaseFile> whole(Head head) {
@@ -65,7 +63,7 @@ class CaseFiles {
 			.map(read -> new CaseFile(head, read.getT1(), read.getT2(), read.getT3(), read.getT4()));
 	}
 
-	private Mono<Head> head(String reference, StaffId reader) {
+	private Mono<Head> head(ReportReference reference, StaffId reader) {
 		return this.db
 			.sql("""
 					SELECT id, reference, received, version, clock_timestamp() AS now, state = 'CLOSED' AS closed, round, owner,
@@ -73,7 +71,7 @@ class CaseFiles {
 					       CASE WHEN decided > rating_due THEN rating_due END AS missed
 					FROM triage.seen_by(:reader) WHERE reference = :reference
 					""")
-			.bind("reference", reference)
+			.bind("reference", reference.text())
 			.bind("reader", reader.value())
 			.map(this::headOf)
 			.one();
@@ -150,7 +148,7 @@ class CaseFiles {
 
 	private Head headOf(Readable row) {
 		Optional<QueueCard> card = Columns.open(Columns.report(row, "id"), row, "card", this.documents::card);
-		return new Head(Columns.report(row, "id"), Columns.get(row, "reference", String.class),
+		return new Head(Columns.report(row, "id"), Columns.reference(row, "reference"),
 				Columns.get(row, "version", Integer.class),
 				Optional.ofNullable(row.get("owner", UUID.class)).map(StaffId::new),
 				new Round(Columns.get(row, "round", Integer.class), Columns.get(row, "closed", Boolean.class)),

@@ -21,6 +21,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
@@ -51,37 +52,36 @@ class DecisionController {
 	}
 
 	@GetMapping(DECISION)
-	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member member) {
+	Mono<ResponseEntity<byte[]>> show(ReportReference reference, DeskFrame frame, Member member) {
 		return this.decisions.read(reference, member)
 			.map(file -> this.pages.page(HttpStatus.OK, "decisions/decision", this.words.page(file, frame, member)))
 			.switchIfEmpty(Mono.error(References::unknown));
 	}
 
 	@GetMapping(TASK)
-	Mono<ResponseEntity<byte[]>> ask(@PathVariable String reference, @PathVariable String task, DeskFrame frame,
+	Mono<ResponseEntity<byte[]>> ask(ReportReference reference, @PathVariable String task, DeskFrame frame,
 			Member member, @RequestParam(defaultValue = "") String of) {
 		return ask(reference, named(task), of, frame, member);
 	}
 
 	@GetMapping(SIGN_OFF)
-	Mono<ResponseEntity<byte[]>> askSecond(@PathVariable String reference, DeskFrame frame, Member member,
+	Mono<ResponseEntity<byte[]>> askSecond(ReportReference reference, DeskFrame frame, Member member,
 			@RequestParam(defaultValue = "") String of) {
 		return ask(reference, ActionType.SIGN_OFF, of, frame, member);
 	}
 
 	@PostMapping(TASK)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, @PathVariable String task, DeskFrame frame,
+	Mono<ResponseEntity<byte[]>> send(ReportReference reference, @PathVariable String task, DeskFrame frame,
 			Member member, Typed typed) {
 		return send(reference, named(task), frame, member, typed);
 	}
 
 	@PostMapping(SIGN_OFF)
-	Mono<ResponseEntity<byte[]>> sendSecond(@PathVariable String reference, DeskFrame frame, Member member,
-			Typed typed) {
+	Mono<ResponseEntity<byte[]>> sendSecond(ReportReference reference, DeskFrame frame, Member member, Typed typed) {
 		return send(reference, ActionType.SIGN_OFF, frame, member, typed);
 	}
 
-	private Mono<ResponseEntity<byte[]>> ask(String reference, ActionType task, String of, DeskFrame frame,
+	private Mono<ResponseEntity<byte[]>> ask(ReportReference reference, ActionType task, String of, DeskFrame frame,
 			Member member) {
 		return this.decisions.mayDo(task, member)
 			.then(this.decisions.read(reference, member))
@@ -91,8 +91,8 @@ class DecisionController {
 			.map(deed -> page(FormView.OPENED, deed, frame));
 	}
 
-	private Mono<ResponseEntity<byte[]>> send(String reference, ActionType task, DeskFrame frame, Member member,
-			Typed typed) {
+	private Mono<ResponseEntity<byte[]>> send(ReportReference reference, ActionType task, DeskFrame frame,
+			Member member, Typed typed) {
 		return found(reference, member)
 			.map(file -> new DecisionAction(task, file, typed.number("version"), id(typed.one("of")),
 					ActionAnswers.of(task, typed), member))
@@ -113,7 +113,7 @@ class DecisionController {
 				now.head().version(), deed.of(), deed.answers(), deed.member()));
 	}
 
-	private Mono<CaseFile> found(String reference, Member reader) {
+	private Mono<CaseFile> found(ReportReference reference, Member reader) {
 		return this.decisions.see(reference, reader).switchIfEmpty(Mono.error(References::unknown));
 	}
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -19,7 +18,6 @@ import org.waymark.decisions.DecisionPage.Paper;
 import org.waymark.decisions.DecisionPage.PersonPart;
 import org.waymark.decisions.DecisionPage.Step;
 import org.waymark.decisions.DecisionSummaries.Dossier;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.desk.language.Language;
@@ -57,7 +55,7 @@ class DecisionPageFactory {
 
 	DecisionPage page(CaseFile file, DeskFrame frame, Member member) {
 		Head head = file.head();
-		return new DecisionPage(frame, References.spoken(head.reference()), "/triage/reports/" + head.reference(),
+		return new DecisionPage(frame, head.reference().spoken(), "/triage/reports/" + head.reference(),
 				file.workedOnBy(member), head.closed(), steps(file, member),
 				dossier(file, member, tellBy(head), TimeWords.from(head.times().now())),
 				hints(paper(file, ActionType.RECORD, "", TimeWords::on)));

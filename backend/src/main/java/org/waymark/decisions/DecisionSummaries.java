@@ -18,6 +18,7 @@ import org.waymark.decisions.DecisionPage.PersonPart;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Member;
 
@@ -42,7 +43,7 @@ public class DecisionSummaries {
 	}
 
 	/** How far a report has come that is being read. */
-	public Mono<Progress> of(String reference, Member reader) {
+	public Mono<Progress> of(ReportReference reference, Member reader) {
 		return this.files.find(reference, reader)
 			.map(file -> new Progress(file.children().stream().map(child -> summary(child, file)).toList(),
 					sign(file, reader)))
@@ -62,7 +63,7 @@ public class DecisionSummaries {
 	 * The details of the children and people on record, by question of their forms; the
 	 * name of a place that stands in place of a child is under {@code place}.
 	 */
-	public Mono<Map<String, List<String>>> details(String reference, Member reader) {
+	public Mono<Map<String, List<String>>> details(ReportReference reference, Member reader) {
 		return this.files.find(reference, reader).map(DecisionSummaries::details).defaultIfEmpty(Map.of());
 	}
 
@@ -83,7 +84,7 @@ public class DecisionSummaries {
 	}
 
 	/** Everything on record about the children and people of a report, for its record. */
-	public Mono<Dossier> whole(String reference, Member reader) {
+	public Mono<Dossier> whole(ReportReference reference, Member reader) {
 		return this.files.find(reference, reader).map(file -> this.pages.dossier(file, reader));
 	}
 

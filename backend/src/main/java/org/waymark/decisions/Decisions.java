@@ -13,6 +13,7 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 import org.waymark.staff.training.Trainings;
 
@@ -64,12 +65,12 @@ class Decisions {
 	}
 
 	/** The file of a report, for those who work on it; empty if they may see none. */
-	Mono<CaseFile> see(String reference, Member reader) {
+	Mono<CaseFile> see(ReportReference reference, Member reader) {
 		return this.files.find(reference, reader);
 	}
 
 	/** The same, opened to be read, which is on record before a word of it is shown. */
-	Mono<CaseFile> read(String reference, Member reader) {
+	Mono<CaseFile> read(ReportReference reference, Member reader) {
 		return see(reference, reader).delayUntil(file -> this.chronicle.read(file, reader));
 	}
 

@@ -15,6 +15,7 @@ import org.waymark.platform.form.Option;
 import org.waymark.platform.wording.DeskWording;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.terms.Wish;
 import org.waymark.site.text.TypedText;
 
@@ -111,7 +112,7 @@ public class Words {
 	 * @param wish the reporter's wish about their name, or empty if it does not open
 	 * @param rules the safety rules that fired
 	 */
-	public Banner banner(String reference, Optional<Wish> wish, List<RuleCode> rules) {
+	public Banner banner(ReportReference reference, Optional<Wish> wish, List<RuleCode> rules) {
 		String report = "/triage/reports/" + reference;
 		boolean inReport = wish.equals(Optional.of(Wish.IN_REPORT));
 		return new Banner(of("banner", "HEADING"), wish.map(this::wish).orElseGet(() -> of("line", "CLOSED")), Stream
@@ -123,7 +124,7 @@ public class Words {
 	}
 
 	/** The same with what the reporter wrote that they do not want to happen. */
-	public Banner banner(String reference, Optional<Wish> wish, List<RuleCode> rules, List<String> wishes) {
+	public Banner banner(ReportReference reference, Optional<Wish> wish, List<RuleCode> rules, List<String> wishes) {
 		return banner(reference, wish, rules).with(wishes.stream()
 			.map(words -> of("banner", "WISHES").replace("{words}", TypedText.isolated(words)))
 			.toList());

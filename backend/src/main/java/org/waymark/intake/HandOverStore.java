@@ -87,8 +87,8 @@ class HandOverStore {
 				WHERE state = 'REPAIR' ORDER BY received, id LIMIT :limit
 				""")
 			.bind("limit", limit)
-			.map(row -> new SetAside(Columns.get(row, "reference", String.class),
-					Columns.get(row, "received", Instant.class), Columns.get(row, "fault", String.class)))
+			.map(row -> new SetAside(Columns.reference(row, "reference"), Columns.get(row, "received", Instant.class),
+					Columns.get(row, "fault", String.class)))
 			.all();
 	}
 

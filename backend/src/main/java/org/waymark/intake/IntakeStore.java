@@ -12,7 +12,6 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.PublicDatabase;
 import org.waymark.site.Receipt;
-import org.waymark.site.ReportReference;
 
 /**
  * All that the public face can do in the database: a few functions, each one transaction.
@@ -91,8 +90,7 @@ class IntakeStore {
 	}
 
 	private static Receipt receipt(Readable row) {
-		return new Receipt(new ReportReference(Columns.get(row, "reference", String.class)),
-				Columns.get(row, "received", Instant.class));
+		return new Receipt(Columns.reference(row, "reference"), Columns.get(row, "received", Instant.class));
 	}
 
 }

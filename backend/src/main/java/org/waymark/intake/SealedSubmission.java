@@ -1,8 +1,8 @@
 package org.waymark.intake;
 
 import org.waymark.intake.checks.Assurance;
-import org.waymark.site.ReportReference;
 import org.waymark.site.terms.Door;
+import org.waymark.site.terms.ReportReference;
 
 /** A report ready to be stored; the store can read none of it. */
 final class SealedSubmission {

@@ -2,6 +2,8 @@ package org.waymark.intake;
 
 import java.time.Instant;
 
+import org.waymark.site.terms.ReportReference;
+
 /**
  * A report in the repair lane.
  *
@@ -9,6 +11,6 @@ import java.time.Instant;
  * @param received when the database took it (UTC)
  * @param fault a stable code
  */
-public record SetAside(String reference, Instant received, String fault) {
+public record SetAside(ReportReference reference, Instant received, String fault) {
 
 }

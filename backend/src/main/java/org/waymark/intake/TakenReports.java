@@ -20,6 +20,7 @@ import org.waymark.site.Submission;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.answerfacts.AnswerFacts;
 import org.waymark.site.terms.Door;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.terms.Wish;
 
 /**
@@ -77,7 +78,7 @@ public class TakenReports {
 	 * @param theirs 32 bytes in hexadecimal that stand for the system and its reference
 	 * @return our reference
 	 */
-	public Mono<String> accept(Door door, String theirs, ReportDocument.Concern concern) {
+	public Mono<ReportReference> accept(Door door, String theirs, ReportDocument.Concern concern) {
 		ReportDocument.Reporter nobody = new ReportDocument.Reporter(Wish.IN_REPORT, "", "", "", "", List.of());
 		return secret("sent", HexFormat.of().parseHex(theirs)).map(VisitKeys::new)
 			.flatMap(visit -> store(visit, visit.returnCode().digits(),
@@ -112,7 +113,7 @@ public class TakenReports {
 			.bind("schema", (short) ReportDocument.SCHEMA)
 			.bind("hubKey", this.keys.hubKeyId())
 			.bind("sealed", this.keys.sealReport(ReportSealer.padded(this.json.writeValueAsBytes(raising)), context))
-			.map(row -> new Slip(Columns.get(row, "reference", String.class), visit.returnCode().spoken()))
+			.map(row -> new Slip(Columns.reference(row, "reference"), visit.returnCode().spoken()))
 			.one();
 	}
 
@@ -122,7 +123,7 @@ public class TakenReports {
 	 * @param reference ten characters
 	 * @param code with which they can come back, in groups
 	 */
-	public record Slip(String reference, String code) {
+	public record Slip(ReportReference reference, String code) {
 
 		@Override
 		public String toString() {

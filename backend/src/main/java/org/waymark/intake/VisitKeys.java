@@ -10,9 +10,9 @@ import java.util.Base64;
 import com.google.crypto.tink.subtle.Hkdf;
 
 import org.waymark.site.Receipt;
-import org.waymark.site.ReportReference;
 import org.waymark.site.VisitSecret;
 import org.waymark.site.followup.ReturnCode;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * Everything that is derived from a visit's secret, each under a label of its own

@@ -8,13 +8,14 @@ import io.r2dbc.spi.Readable;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.site.terms.Door;
+import org.waymark.site.terms.ReportReference;
 
 /** A sealed report on its way into the hub, held by the transaction that claimed it. */
 public final class WaitingReport {
 
 	private final ReportId id;
 
-	private final String reference;
+	private final ReportReference reference;
 
 	private final Instant received;
 
@@ -32,7 +33,7 @@ public final class WaitingReport {
 
 	private WaitingReport(Readable row) {
 		this.id = Columns.report(row, "id");
-		this.reference = Columns.get(row, "reference", String.class);
+		this.reference = Columns.reference(row, "reference");
 		this.received = Columns.get(row, "received", Instant.class);
 		this.door = Door.of(Columns.get(row, "door", String.class));
 		this.assurance = Columns.get(row, "assurance", String.class);
@@ -52,7 +53,7 @@ public final class WaitingReport {
 	}
 
 	/** Ten characters, without spaces. */
-	public String reference() {
+	public ReportReference reference() {
 		return this.reference;
 	}
 

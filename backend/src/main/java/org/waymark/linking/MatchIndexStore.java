@@ -16,6 +16,7 @@ import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * Reads and writes the index of what reports have in common. However common a word is, no
@@ -108,7 +109,7 @@ class MatchIndexStore {
 	}
 
 	private static Alike alike(Readable row) {
-		return new Alike(Columns.get(row, "reference", String.class), Columns.get(row, "received", Instant.class),
+		return new Alike(Columns.reference(row, "reference"), Columns.get(row, "received", Instant.class),
 				Columns.get(row, "now", Instant.class), Columns.get(row, "later", Boolean.class),
 				List.of(Columns.get(row, "kinds", String[].class)));
 	}
@@ -121,7 +122,7 @@ class MatchIndexStore {
 	 * @param later whether it came after the one that it is compared with
 	 * @param kinds codes of what they share
 	 */
-	record Alike(String reference, Instant received, Instant now, boolean later, List<String> kinds) {
+	record Alike(ReportReference reference, Instant received, Instant now, boolean later, List<String> kinds) {
 
 	}
 

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.linking.MatchIndexStore.Alike;
@@ -62,7 +61,7 @@ public class Matches {
 
 	private MatchingReports.Row row(Alike report) {
 		List<String> why = report.kinds().stream().sorted().map(kind -> this.words.of("match", kind)).toList();
-		return new MatchingReports.Row(report.reference(), References.spoken(report.reference()),
+		return new MatchingReports.Row(report.reference().text(), report.reference().spoken(),
 				TimeWords.at(report.received(), report.now()), report.received().toString(), report.later(),
 				report.kinds().stream().anyMatch(PERSON::contains), why);
 	}

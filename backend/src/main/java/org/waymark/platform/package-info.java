@@ -11,7 +11,8 @@
  * Owns {@code limits.bucket}, {@code limits.hour}, {@code platform.schema_history},
  * {@code platform.beside}, {@code platform.binding} and {@code platform.going_live}.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = { "site :: pdf", "site :: text" })
+@ApplicationModule(type = ApplicationModule.Type.OPEN,
+		allowedDependencies = { "site :: pdf", "site :: terms", "site :: text" })
 @NullMarked
 package org.waymark.platform;
 

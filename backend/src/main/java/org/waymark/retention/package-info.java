@@ -7,7 +7,8 @@
  * schema {@code retention}: {@code hold}, {@code remark}, and the views {@code candidate}
  * and {@code written}.
  */
-@ApplicationModule(allowedDependencies = { "audit", "cases", "clocks", "desk", "platform", "site :: text", "staff" })
+@ApplicationModule(allowedDependencies = { "audit", "cases", "clocks", "desk", "platform", "site :: terms",
+		"site :: text", "staff" })
 @NullMarked
 package org.waymark.retention;
 

@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.waymark.platform.crypto.Box;
 import org.waymark.platform.crypto.PublicKeys;
-import org.waymark.site.ReportReference;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.testing.Await;
 import org.waymark.testing.Desk;
 import org.waymark.testing.Http.Page;

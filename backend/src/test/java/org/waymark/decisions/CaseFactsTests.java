@@ -30,11 +30,12 @@ import org.waymark.decisions.routing.Route;
 import org.waymark.decisions.routing.Routes;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.site.SharedConfiguration;
-import org.waymark.site.answerfacts.AnswerFacts.Reach;
 import org.waymark.site.answerfacts.AnswerFacts;
+import org.waymark.site.answerfacts.AnswerFacts.Reach;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.safety.SafetyFact;
 import org.waymark.site.terms.Door;
+import org.waymark.site.terms.ReportReference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -125,16 +126,17 @@ class CaseFactsTests {
 	private static CaseFile file(About about, Map<String, List<String>> child, String rating,
 			Optional<Written> record) {
 		CaseFile plain = file(about, List.of(), Map.of());
-		Head head = new Head(plain.head().report(), "AAAAA00000", 1, Optional.empty(), new Round(1, false),
-				new Rated(rating, rating, Optional.empty()), about, Optional.empty(), plain.head().times());
+		Head head = new Head(plain.head().report(), new ReportReference("AAAAA00000"), 1, Optional.empty(),
+				new Round(1, false), new Rated(rating, rating, Optional.empty()), about, Optional.empty(),
+				plain.head().times());
 		return new CaseFile(head,
 				List.of(new Child(UUID.randomUUID(), false, Optional.empty(), Optional.of(new ActionAnswers(child)))),
 				List.of(), List.of(), record.stream().toList());
 	}
 
 	private static CaseFile file(About about, List<String> ages, Map<String, String> person) {
-		Head head = new Head(new ReportId(UUID.randomUUID()), "AAAAA00000", 1, Optional.empty(), new Round(1, false),
-				new Rated("", "", Optional.empty()), about, Optional.empty(),
+		Head head = new Head(new ReportId(UUID.randomUUID()), new ReportReference("AAAAA00000"), 1, Optional.empty(),
+				new Round(1, false), new Rated("", "", Optional.empty()), about, Optional.empty(),
 				new Times(Instant.EPOCH, Instant.EPOCH, Optional.empty(), Optional.empty()));
 		List<Child> children = ages.stream()
 			.map(age -> new Child(UUID.randomUUID(), false, Optional.empty(),
@@ -181,8 +183,8 @@ class CaseFactsTests {
 	}
 
 	private static CaseFile noted(About about, Map<String, String> child, Map<String, String> person, String harm) {
-		Head head = new Head(new ReportId(UUID.randomUUID()), "AAAAA00000", 1, Optional.empty(), new Round(1, false),
-				new Rated("", "", Optional.empty()), about, Optional.empty(),
+		Head head = new Head(new ReportId(UUID.randomUUID()), new ReportReference("AAAAA00000"), 1, Optional.empty(),
+				new Round(1, false), new Rated("", "", Optional.empty()), about, Optional.empty(),
 				new Times(Instant.EPOCH, Instant.EPOCH, Optional.empty(), Optional.empty()));
 		return new CaseFile(head, List.of(new Child(UUID.randomUUID(), false, Optional.empty(), answers(child))),
 				List.of(new Person(UUID.randomUUID(), answers(person))), List.of(),

@@ -3,6 +3,7 @@ package org.waymark.desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.site.terms.ReportReference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,12 +14,12 @@ class ReferencesTests {
 			"AB1DE\u00a00GHJK", "AB1DE–0GHJK", "AB\u00ad1DE\u200b0GHJK", "ＡＢ１ＤＥ　０ＧＨＪＫ", "AB١DE ٠GHJK",
 			"\u202eAB1DE0GHJK", "АВ1DЕ 0GНJК" })
 	void readsWhatWasMeant(String typed) {
-		assertThat(References.read(typed)).contains("AB1DE0GHJK");
+		assertThat(References.read(typed)).contains(new ReportReference("AB1DE0GHJK"));
 	}
 
 	@Test
 	void readsTheLetterThatNoReferenceHasAsTheOneLikeIt() {
-		assertThat(References.read("AB1DE0GHJU")).contains("AB1DE0GHJV");
+		assertThat(References.read("AB1DE0GHJU")).contains(new ReportReference("AB1DE0GHJV"));
 	}
 
 	@ParameterizedTest

@@ -201,8 +201,9 @@ final class HouseRules {
 				"org.waymark.directory.imports.SchoolsCommand");
 
 		/** They hold what a page says, and no code. */
-		static final Set<String> SAYS_IN_WORDS = Set.of("org.waymark.desk.Banner",
-				"org.waymark.triage.report.ReportPage");
+		static final Set<String> SAYS_IN_WORDS = Set.of("org.waymark.decisions.ActionFormPage",
+				"org.waymark.decisions.DecisionPage", "org.waymark.desk.Banner", "org.waymark.linking.MatchingReports",
+				"org.waymark.linking.earlier.EarlierPage", "org.waymark.triage.report.ReportPage");
 
 		/** A record with bytes compares by identity; these are never compared. */
 		static final Set<String> MAY_HOLD_BYTES = Set.of();

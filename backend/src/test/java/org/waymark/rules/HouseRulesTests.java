@@ -115,8 +115,8 @@ class HouseRulesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "OffendingCodes takes door", "OffendingCodes takes rules", "OffendingCodes.of takes wish",
-			"OffendingCodes.same takes report", "OffendingCodes.same takes account",
-			"OffendingCodes.same takes staff" })
+			"OffendingCodes.same takes report", "OffendingCodes.same takes account", "OffendingCodes.same takes staff",
+			"OffendingCodes.spoken takes reference" })
 	void eachCodeThatIsTextIsSeen(String what) {
 		assertThat(HouseRules.CODES_ARE_TYPED.evaluate(OFFENCES).getFailureReport().getDetails())
 			.anyMatch((line) -> line.contains(what));

@@ -21,7 +21,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
  */
 final class TypedCodes extends ArchCondition<JavaClass> {
 
-	private static final Set<String> TYPED = Set.of("door", "wish", "assurance", "rule", "rules");
+	private static final Set<String> TYPED = Set.of("door", "wish", "assurance", "rule", "rules", "reference");
 
 	private static final Set<String> IDS = Set.of("report", "account", "staff");
 

@@ -3,6 +3,8 @@ package org.waymark.site;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
+import org.waymark.site.terms.ReportReference;
+
 /**
  * Proof that a report is stored: it exists only after the commit.
  *

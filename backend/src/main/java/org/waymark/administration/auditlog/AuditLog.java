@@ -25,6 +25,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 
 /** Reads the audit log. The look is recorded before the reader sees anything. */
@@ -73,12 +74,11 @@ class AuditLog {
 	/**
 	 * The people who have read a report; empty if the reader may not read it themselves.
 	 */
-	Mono<Seen> readersOf(String typed, Member reader) {
-		return Mono.justOrEmpty(References.read(typed))
-			.flatMap(plain -> this.names.readable(plain, reader.id()).flatMap(id -> readersOf(id, plain, reader)));
+	Mono<Seen> readersOf(ReportReference reference, Member reader) {
+		return this.names.readable(reference, reader.id()).flatMap(id -> readersOf(id, reference, reader));
 	}
 
-	private Mono<Seen> readersOf(ReportId report, String reference, Member reader) {
+	private Mono<Seen> readersOf(ReportId report, ReportReference reference, Member reader) {
 		return this.audit.record(AuditEntry.of(Act.READERS_OPENED, Actor.staff(reader.id()), report.value()))
 			.then(this.entries.readersOf(report.value()).collectList())
 			.zipWith(this.names.people(),
@@ -115,7 +115,7 @@ class AuditLog {
 	 * @param people names by id
 	 * @param now when this was read
 	 */
-	record Seen(String reference, List<Readings> readings, Map<StaffId, String> people, Instant now) {
+	record Seen(ReportReference reference, List<Readings> readings, Map<StaffId, String> people, Instant now) {
 
 		@Override
 		public String toString() {

@@ -7,7 +7,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import reactor.core.publisher.Mono;
@@ -17,6 +16,7 @@ import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -59,7 +59,7 @@ class AuditLogController {
 	}
 
 	@GetMapping("/triage/reports/{reference}/readers")
-	Mono<ResponseEntity<byte[]>> readers(@PathVariable String reference, DeskFrame frame, Member reader) {
+	Mono<ResponseEntity<byte[]>> readers(ReportReference reference, DeskFrame frame, Member reader) {
 		return this.trail.readersOf(reference, reader)
 			.map(seen -> this.pages.page(HttpStatus.OK, "administration/auditlog/readers",
 					this.words.readers(seen, frame)))

@@ -9,6 +9,7 @@ import java.util.UUID;
 import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.References;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
@@ -17,6 +18,7 @@ import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * The people and reports behind the ids of the audit log, as far as the reader may know
@@ -42,31 +44,31 @@ class AuditLogNames {
 	}
 
 	/** The report that a reference stands for; empty when the reader may know of none. */
-	Mono<ReportId> report(String reference, StaffId reader) {
+	Mono<ReportId> report(ReportReference reference, StaffId reader) {
 		return this.db.sql("SELECT id FROM triage.known_to(:reader) WHERE reference = :reference")
 			.bind("reader", reader.value())
-			.bind("reference", reference)
+			.bind("reference", reference.text())
 			.map(row -> Columns.report(row, "id"))
 			.one();
 	}
 
 	/** A report of which the reader may read all; empty when there is none. */
-	Mono<ReportId> readable(String reference, StaffId reader) {
+	Mono<ReportId> readable(ReportReference reference, StaffId reader) {
 		return this.db.sql("SELECT id FROM triage.seen_by(:reader) WHERE reference = :reference")
 			.bind("reader", reader.value())
-			.bind("reference", reference)
+			.bind("reference", reference.text())
 			.map(row -> Columns.report(row, "id"))
 			.one();
 	}
 
 	/** References of reports that the reader may know of. */
-	Mono<Map<UUID, String>> references(Set<UUID> reports, StaffId reader) {
-		return this.db.sql("SELECT id, reference AS name FROM triage.known_to(:reader) WHERE id = ANY (:reports)")
+	Mono<Map<UUID, ReportReference>> references(Set<UUID> reports, StaffId reader) {
+		return this.db.sql("SELECT id, reference FROM triage.known_to(:reader) WHERE id = ANY (:reports)")
 			.bind("reader", reader.value())
 			.bind("reports", reports.toArray(UUID[]::new))
-			.map(AuditLogNames::named)
+			.map(row -> Map.entry(Columns.get(row, "id", UUID.class), Columns.reference(row, "reference")))
 			.all()
-			.collectMap(Named::id, Named::name, LinkedHashMap::new);
+			.collectMap(Map.Entry::getKey, Map.Entry::getValue, LinkedHashMap::new);
 	}
 
 	/** Everybody who may ever have acted, by name. */

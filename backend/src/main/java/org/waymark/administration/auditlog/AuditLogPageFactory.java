@@ -14,7 +14,6 @@ import org.waymark.administration.auditlog.AuditLogPage.Row;
 import org.waymark.administration.auditlog.AuditLogView.Names;
 import org.waymark.audit.AuditRecord;
 import org.waymark.audit.AuditTrail.Readings;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
@@ -22,6 +21,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.form.Option;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.Csv;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
@@ -44,9 +44,8 @@ class AuditLogPageFactory {
 	AuditLogPage page(AuditLogView shown, DeskFrame frame, Optional<String> wrong) {
 		AuditLogRequest asked = shown.asked();
 		String reference = asked.report()
-			.map(report -> shown.names().reports().getOrDefault(report.value(), ""))
-			.filter(known -> !known.isEmpty())
-			.map(References::spoken)
+			.map(report -> shown.names().reports().get(report.value()))
+			.map(ReportReference::spoken)
 			.orElse("");
 		return new AuditLogPage(frame, people(shown), acts(asked), wrong.orElse(reference),
 				asked.report().map(ReportId::toString).orElse(""),
@@ -57,7 +56,7 @@ class AuditLogPageFactory {
 	}
 
 	ReadersPage readers(AuditLog.Seen seen, DeskFrame frame) {
-		return new ReadersPage(frame, References.spoken(seen.reference()), "/triage/reports/" + seen.reference(),
+		return new ReadersPage(frame, seen.reference().spoken(), "/triage/reports/" + seen.reference(),
 				seen.readings()
 					.stream()
 					.map(one -> new ReadersPage.Row(name(seen.people(), one.actor()), often(one, seen.now())))
@@ -115,7 +114,7 @@ class AuditLogPageFactory {
 		String kind = this.words.of("audit-subject", entry.subjectKind());
 		return entry.subject()
 			.flatMap(id -> Optional.ofNullable(names.reports().get(id))
-				.map(References::spoken)
+				.map(ReportReference::spoken)
 				.or(() -> Optional.ofNullable(names.people().get(new StaffId(id)))))
 			.map(known -> kind + " " + TypedText.isolated(known))
 			.orElse(kind);

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.waymark.audit.AuditRecord;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * A part of the record as it was read.
@@ -38,7 +39,7 @@ record AuditLogView(AuditLogRequest asked, List<AuditRecord> found, int most, Na
 	 * @param reports references by id
 	 * @param people names by id
 	 */
-	record Names(Map<UUID, String> reports, Map<StaffId, String> people) {
+	record Names(Map<UUID, ReportReference> reports, Map<StaffId, String> people) {
 
 		@Override
 		public String toString() {

@@ -17,6 +17,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -59,7 +60,7 @@ class DeadlineStore {
 	}
 
 	private static ClosedDeadline deadline(Readable row) {
-		return new ClosedDeadline(Columns.get(row, "reference", String.class), Columns.get(row, "clock", String.class),
+		return new ClosedDeadline(Columns.reference(row, "reference"), Columns.get(row, "clock", String.class),
 				Columns.get(row, "due", Instant.class), Columns.get(row, "now", Instant.class),
 				Objects.requireNonNullElse(row.get("name", String.class), ""));
 	}
@@ -73,7 +74,7 @@ class DeadlineStore {
 	 * @param now the database's time
 	 * @param owner who has the report, or empty
 	 */
-	record ClosedDeadline(String reference, String clock, Instant due, Instant now, String owner) {
+	record ClosedDeadline(ReportReference reference, String clock, Instant due, Instant now, String owner) {
 
 	}
 

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import reactor.core.publisher.Mono;
 
 import org.waymark.clocks.HubCalendar;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
@@ -55,7 +54,7 @@ class DeadlinesController {
 	}
 
 	private Row row(ClosedDeadline deadline) {
-		return new Row(References.spoken(deadline.reference()), "/triage/reports/" + deadline.reference(),
+		return new Row(deadline.reference().spoken(), "/triage/reports/" + deadline.reference(),
 				this.words.of("closed-clock", deadline.clock()), TimeWords.at(deadline.due(), deadline.now()),
 				deadline.due().toString(),
 				deadline.owner().isEmpty() ? this.words.of("owner", "NOBODY") : deadline.owner());

@@ -9,6 +9,7 @@ import reactor.core.publisher.Mono;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.terms.ReportReference;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -23,12 +24,12 @@ class NotifiedStore {
 	/**
 	 * Keeps under which of the sender's references a report came; false if it is kept.
 	 */
-	Mono<Boolean> add(String reference, UUID system, String theirs, String words) {
+	Mono<Boolean> add(ReportReference reference, UUID system, String theirs, String words) {
 		return this.db.sql("""
 				INSERT INTO triage.notified (reference, system, theirs, words)
 				VALUES (:reference, :system, decode(:theirs, 'hex'), decode(:words, 'hex')) ON CONFLICT DO NOTHING
 				""")
-			.bind("reference", reference)
+			.bind("reference", reference.text())
 			.bind("system", system)
 			.bind("theirs", theirs)
 			.bind("words", words)
@@ -38,16 +39,16 @@ class NotifiedStore {
 	}
 
 	/** Whether a report came in these words. */
-	Mono<Boolean> said(String reference, String words) {
+	Mono<Boolean> said(ReportReference reference, String words) {
 		return this.db.sql("""
 				SELECT words = decode(:words, 'hex') AS same FROM triage.notified WHERE reference = :reference
-				""").bind("reference", reference).bind("words", words).mapValue(Boolean.class).one();
+				""").bind("reference", reference.text()).bind("words", words).mapValue(Boolean.class).one();
 	}
 
 	/** Whether a report came from a system of the police. */
-	Mono<Boolean> has(String reference) {
+	Mono<Boolean> has(ReportReference reference) {
 		return this.db.sql("SELECT EXISTS (SELECT FROM triage.notified WHERE reference = :reference)")
-			.bind("reference", reference)
+			.bind("reference", reference.text())
 			.mapValue(Boolean.class)
 			.one();
 	}

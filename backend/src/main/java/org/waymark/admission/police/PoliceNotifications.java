@@ -23,6 +23,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.site.terms.Door;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -60,7 +61,7 @@ public class PoliceNotifications {
 	}
 
 	/** Whether a report came this way. Only the hub writes where that stands. */
-	public Mono<Boolean> sent(String reference) {
+	public Mono<Boolean> sent(ReportReference reference) {
 		return this.store.has(reference);
 	}
 
@@ -85,15 +86,15 @@ public class PoliceNotifications {
 			.as(this.tx::transactional);
 	}
 
-	private Mono<Receipt> accepted(String yours, String ours) {
+	private Mono<Receipt> accepted(String yours, ReportReference ours) {
 		return this.audit.record(AuditEntry.of(Act.REPORT_NOTIFIED, Actor.SYSTEM))
-			.thenReturn(Receipt.accepted(yours, ours));
+			.thenReturn(Receipt.accepted(yours, ours.text()));
 	}
 
-	private Mono<Receipt> again(String yours, String ours, String said) {
+	private Mono<Receipt> again(String yours, ReportReference ours, String said) {
 		return this.store.said(ours, said)
-			.map(same -> same ? Receipt.before(yours, ours)
-					: Receipt.conflict(yours, ours, this.words.of("police-say", "CONFLICT")));
+			.map(same -> same ? Receipt.before(yours, ours.text())
+					: Receipt.conflict(yours, ours.text(), this.words.of("police-say", "CONFLICT")));
 	}
 
 	private Concern concern(Notification one, Sender sender) {

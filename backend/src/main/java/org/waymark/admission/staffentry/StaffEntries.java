@@ -17,6 +17,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * Keeps who took which report. That stands in the hub's own table, never in what is
@@ -45,7 +46,7 @@ public class StaffEntries {
 	}
 
 	/** Whether and by whom a report was taken; empty for any other. */
-	public Mono<StaffEntry> of(String reference) {
+	public Mono<StaffEntry> of(ReportReference reference) {
 		return this.store.find(reference);
 	}
 

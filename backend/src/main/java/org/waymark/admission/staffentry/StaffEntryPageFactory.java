@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.admission.staffentry.StaffEntryPage.Call;
 import org.waymark.desk.Fault;
-import org.waymark.desk.References;
 import org.waymark.desk.Words;
 import org.waymark.intake.TakenReports.Slip;
 import org.waymark.platform.ConditionalOnFace;
@@ -61,8 +60,8 @@ class StaffEntryPageFactory {
 	}
 
 	StaffEntryPage.Taken taken(Slip slip, StaffEntry taking, DeskFrame frame) {
-		return new StaffEntryPage.Taken(frame, References.spoken(slip.reference()),
-				"/triage/reports/" + slip.reference(), slip.code(), taking.advice());
+		return new StaffEntryPage.Taken(frame, slip.reference().spoken(), "/triage/reports/" + slip.reference(),
+				slip.code(), taking.advice());
 	}
 
 	private List<Choice> channels(StaffEntryForm form) {

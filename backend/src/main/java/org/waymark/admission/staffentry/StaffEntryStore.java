@@ -10,6 +10,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.terms.ReportReference;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -26,13 +27,13 @@ class StaffEntryStore {
 	}
 
 	/** Keeps it once; false if the same report was kept before. */
-	Mono<Boolean> add(String reference, StaffEntry taking) {
+	Mono<Boolean> add(ReportReference reference, StaffEntry taking) {
 		return this.db.sql("""
 				INSERT INTO triage.taken (reference, staff, channel, taken, advice)
 				VALUES (:reference, :staff, :channel, :taken, :advice)
 				ON CONFLICT (reference) DO NOTHING
 				""")
-			.bind("reference", reference)
+			.bind("reference", reference.text())
 			.bind("staff", taking.staff().value())
 			.bind("channel", taking.channel().name())
 			.bind("taken", taking.taken())
@@ -42,9 +43,9 @@ class StaffEntryStore {
 			.map(rows -> rows == 1);
 	}
 
-	Mono<StaffEntry> find(String reference) {
+	Mono<StaffEntry> find(ReportReference reference) {
 		return this.db.sql("SELECT staff, channel, taken, advice FROM triage.taken WHERE reference = :reference")
-			.bind("reference", reference)
+			.bind("reference", reference.text())
 			.map(row -> new StaffEntry(Columns.staff(row, "staff"),
 					StaffEntry.Channel.valueOf(Columns.get(row, "channel", String.class)),
 					Columns.get(row, "taken", Instant.class), Columns.get(row, "advice", Boolean.class)))

@@ -12,11 +12,13 @@ import org.waymark.cases.CaseDocuments;
 import org.waymark.cases.CaseHeads.CaseHead;
 import org.waymark.cases.ConcernDocument;
 import org.waymark.decisions.DecisionSummaries;
+import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 
 /** Reads what the hub knows of a report that its reader may see. */
@@ -68,12 +70,12 @@ public class KnownFactsReader {
 	}
 
 	/** References of this report and of the one that it follows. */
-	private Flux<String> thread(CaseHead report, Member reader) {
+	private Flux<ReportReference> thread(CaseHead report, Member reader) {
 		return this.db
 			.sql("SELECT reference FROM triage.seen_by(:reader) WHERE id IN (:report, triage.thread_of(:report))")
 			.bind("reader", reader.id().value())
 			.bind("report", report.id().value())
-			.mapValue(String.class)
+			.map(row -> Columns.reference(row, "reference"))
 			.all();
 	}
 

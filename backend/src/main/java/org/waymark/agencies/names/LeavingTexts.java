@@ -14,6 +14,7 @@ import org.waymark.cases.CaseHeads;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Member;
 
@@ -42,7 +43,7 @@ public class LeavingTexts {
 	}
 
 	/** A line for each thing that was found, by these reports together; each once. */
-	public Mono<List<String>> said(String text, Collection<String> references, Member writer) {
+	public Mono<List<String>> said(String text, Collection<ReportReference> references, Member writer) {
 		return Flux.fromIterable(references)
 			.concatMap(reference -> this.reports.find(reference, writer.id()))
 			.concatMap(report -> this.known.of(report, writer))

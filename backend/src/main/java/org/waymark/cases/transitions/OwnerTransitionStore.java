@@ -13,6 +13,7 @@ import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * Changes whose report it is. Each statement emits the report's id, or nothing where its
@@ -46,7 +47,7 @@ class OwnerTransitionStore {
 	}
 
 	/** Gives a new or taken report to somebody, whoever has it. */
-	Mono<ReportId> assign(String reference, int version, StaffId by, StaffId to, Optional<String> night) {
+	Mono<ReportId> assign(ReportReference reference, int version, StaffId by, StaffId to, Optional<String> night) {
 		return this.db.sql("""
 				UPDATE triage.report SET owner = :to, night = :night, version = version + 1
 				WHERE reference = :reference AND version = :version AND place IN ('NEW', 'TAKEN') AND state = 'OPEN'
@@ -57,7 +58,7 @@ class OwnerTransitionStore {
 			.bind("by", by.value())
 			.bind("to", to.value())
 			.bind("night", Columns.parameter(String.class, night))
-			.bind("reference", reference)
+			.bind("reference", reference.text())
 			.bind("version", version)
 			.mapValue(UUID.class)
 			.one()

@@ -17,6 +17,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * The one room for changes of a report's row. Each method is one change: it holds the
@@ -58,7 +59,8 @@ public class ReportTransitions {
 	 * Gives a new or taken report to a colleague, whoever has it. It must be closed to
 	 * neither of them.
 	 */
-	public Mono<Transition> assign(String reference, int version, StaffId by, StaffId to, Optional<String> night) {
+	public Mono<Transition> assign(ReportReference reference, int version, StaffId by, StaffId to,
+			Optional<String> night) {
 		return told(this.owners.assign(reference, version, by, to, night));
 	}
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 
 import reactor.core.publisher.Flux;
 
+import org.waymark.site.terms.ReportReference;
+
 /** Reports that were accepted and could not be opened: nothing of them is lost. */
 public interface RepairLane {
 
@@ -17,7 +19,7 @@ public interface RepairLane {
 	 * @param received when it was accepted (UTC)
 	 * @param fault code of what is wrong
 	 */
-	record Row(String reference, Instant received, String fault) {
+	record Row(ReportReference reference, Instant received, String fault) {
 
 	}
 

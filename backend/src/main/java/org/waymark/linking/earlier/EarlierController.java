@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import reactor.core.publisher.Mono;
@@ -19,6 +18,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
@@ -47,7 +47,7 @@ class EarlierController {
 	 * @param of reference of a report to be linked, to begin with
 	 */
 	@GetMapping(PATH)
-	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member member,
+	Mono<ResponseEntity<byte[]>> show(ReportReference reference, DeskFrame frame, Member member,
 			@RequestParam(defaultValue = "") String undo, @RequestParam(defaultValue = "") String of) {
 		return this.reports.read(reference, member)
 			.switchIfEmpty(Mono.error(References::unknown))
@@ -55,7 +55,7 @@ class EarlierController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+	Mono<ResponseEntity<byte[]>> send(ReportReference reference, DeskFrame frame, Member member, Typed typed) {
 		return found(reference, member).flatMap(subject -> answer(subject, EarlierForm.of(typed), frame, member));
 	}
 
@@ -77,7 +77,7 @@ class EarlierController {
 				: Mono.justOrEmpty(other).flatMap(earlier -> this.reports.link(subject, earlier, form, member));
 	}
 
-	private Mono<LinkedReport> found(String reference, Member member) {
+	private Mono<LinkedReport> found(ReportReference reference, Member member) {
 		return this.reports.see(reference, member).switchIfEmpty(Mono.error(References::unknown));
 	}
 

@@ -8,6 +8,7 @@ import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -32,7 +33,7 @@ record EarlierForm(int version, String undo, String other, String alike, String 
 
 	/** As the page is opened. */
 	static EarlierForm opened(String undo, String other) {
-		return new EarlierForm(-1, undo, References.read(other).map(References::spoken).orElse(""), "", "");
+		return new EarlierForm(-1, undo, References.read(other).map(ReportReference::spoken).orElse(""), "", "");
 	}
 
 	boolean undoes() {

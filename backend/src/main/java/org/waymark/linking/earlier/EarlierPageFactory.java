@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.linking.earlier.EarlierPage.Form;
@@ -16,6 +15,7 @@ import org.waymark.linking.earlier.EarlierPage.Part;
 import org.waymark.linking.earlier.LinkedReport.Link;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -38,14 +38,14 @@ public class EarlierPageFactory {
 	 * The linked reports that the reader may see, the newest first. For an act that is
 	 * recorded elsewhere.
 	 */
-	public Mono<List<Part>> of(String reference, Member reader) {
+	public Mono<List<Part>> of(ReportReference reference, Member reader) {
 		return this.reports.see(reference, reader)
 			.map(subject -> parts(subject, TimeWords.from(subject.now())))
 			.defaultIfEmpty(List.of());
 	}
 
 	/** The same on paper, which is read years later. */
-	public Mono<List<Part>> onPaper(String reference, Member reader) {
+	public Mono<List<Part>> onPaper(ReportReference reference, Member reader) {
 		return this.reports.see(reference, reader)
 			.map(subject -> parts(subject, TimeWords::on))
 			.defaultIfEmpty(List.of());
@@ -54,7 +54,7 @@ public class EarlierPageFactory {
 	EarlierPage page(LinkedReport subject, EarlierForm form, DeskFrame frame, Member member, List<Fault> faults,
 			boolean changed) {
 		boolean gone = form.undoes() && subject.link(form.undo()).isEmpty();
-		return new EarlierPage(frame, References.spoken(subject.reference()), "/triage/reports/" + subject.reference(),
+		return new EarlierPage(frame, subject.reference().spoken(), "/triage/reports/" + subject.reference(),
 				subject.version(), subject.workedOnBy(member), changed, parts(subject, TimeWords.from(subject.now())),
 				subject.link(form.undo()).map(link -> part(subject, link, TimeWords.from(subject.now()))),
 				new Form(form.other(), this.words.options("alike", EarlierForm.ALIKE, form.alike()),
@@ -69,8 +69,7 @@ public class EarlierPageFactory {
 	private Part part(LinkedReport subject, Link link, Function<Instant, String> times) {
 		String came = times.apply(link.received());
 		boolean later = link.received().isAfter(subject.received());
-		return new Part(link.id().toString(), References.spoken(link.reference()),
-				"/triage/reports/" + link.reference(),
+		return new Part(link.id().toString(), link.reference().spoken(), "/triage/reports/" + link.reference(),
 				later ? this.words.of("earlier", "LATER").replace("{at}", came) : came,
 				this.words.rating(link.rating()), this.words.colour(link.rating()),
 				this.words.of("earlier", link.closed() ? "CLOSED" : "OPEN"), this.words.of("alike", link.alike()),

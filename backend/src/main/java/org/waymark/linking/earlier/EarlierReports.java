@@ -24,6 +24,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 
 /**
@@ -58,17 +59,16 @@ class EarlierReports {
 	}
 
 	/** A report with its links; empty when there is none that the reader may see. */
-	Mono<LinkedReport> see(String typed, Member reader) {
-		return Mono.justOrEmpty(References.read(typed))
-			.flatMap(reference -> this.store.find(reference, reader.id()))
+	Mono<LinkedReport> see(ReportReference reference, Member reader) {
+		return this.store.find(reference, reader.id())
 			.flatMap(found -> this.store.links(found.report(), reader.id())
 				.collectList()
 				.map(links -> with(found, links)));
 	}
 
 	/** The same, opened to be read, which is on record. */
-	Mono<LinkedReport> read(String typed, Member reader) {
-		return see(typed, reader).delayUntil(found -> this.audit
+	Mono<LinkedReport> read(ReportReference reference, Member reader) {
+		return see(reference, reader).delayUntil(found -> this.audit
 			.record(AuditEntry.of(Act.EARLIER_READ, Actor.staff(reader.id()), found.report().value())));
 	}
 

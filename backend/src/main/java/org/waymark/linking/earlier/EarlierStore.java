@@ -21,6 +21,7 @@ import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -43,14 +44,14 @@ class EarlierStore {
 	}
 
 	/** A report, without its links. */
-	Mono<LinkedReport> find(String reference, StaffId reader) {
+	Mono<LinkedReport> find(ReportReference reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT id, reference, version, received, clock_timestamp() AS now, state = 'CLOSED' AS closed, owner
 				FROM triage.seen_by(:reader) WHERE reference = :reference
 				""")
-			.bind("reference", reference)
+			.bind("reference", reference.text())
 			.bind("reader", reader.value())
-			.map(row -> new LinkedReport(Columns.report(row, "id"), Columns.get(row, "reference", String.class),
+			.map(row -> new LinkedReport(Columns.report(row, "id"), Columns.reference(row, "reference"),
 					Columns.get(row, "version", Integer.class), Columns.get(row, "received", Instant.class),
 					Columns.get(row, "now", Instant.class), Columns.get(row, "closed", Boolean.class),
 					Optional.ofNullable(row.get("owner", UUID.class)).map(StaffId::new), List.of()))
@@ -75,7 +76,7 @@ class EarlierStore {
 	}
 
 	/** Another report, as one to be linked with this one. */
-	Mono<Other> other(LinkedReport subject, String reference, StaffId reader) {
+	Mono<Other> other(LinkedReport subject, ReportReference reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT o.id, CASE WHEN o.id = :report THEN 'SAME_REPORT' WHEN o.received > :received THEN 'CAME_LATER'
 				             WHEN EXISTS (SELECT FROM triage.earlier e WHERE e.undone IS NULL
@@ -87,7 +88,7 @@ class EarlierStore {
 			.bind("report", subject.report().value())
 			.bind("received", subject.received())
 			.bind("reader", reader.value())
-			.bind("reference", reference)
+			.bind("reference", reference.text())
 			.map(row -> new Other(Optional.ofNullable(row.get("fault", String.class)),
 					Optional.of(Columns.report(row, "id"))))
 			.one();
@@ -128,7 +129,7 @@ class EarlierStore {
 	}
 
 	private Link link(Readable row) {
-		return new Link(Columns.get(row, "id", UUID.class), Columns.get(row, "reference", String.class),
+		return new Link(Columns.get(row, "id", UUID.class), Columns.reference(row, "reference"),
 				Columns.get(row, "received", Instant.class), Columns.get(row, "closed", Boolean.class),
 				Objects.requireNonNullElse(row.get("rating", String.class), ""),
 				Columns.get(row, "alike", String.class), Columns.get(row, "at", Instant.class),

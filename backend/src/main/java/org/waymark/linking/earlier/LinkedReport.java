@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 
 /**
@@ -20,8 +21,8 @@ import org.waymark.staff.Member;
  * @param owner who has it, if anybody
  * @param links the newest report first
  */
-record LinkedReport(ReportId report, String reference, int version, Instant received, Instant now, boolean closed,
-		Optional<StaffId> owner, List<Link> links) {
+record LinkedReport(ReportId report, ReportReference reference, int version, Instant received, Instant now,
+		boolean closed, Optional<StaffId> owner, List<Link> links) {
 
 	boolean workedOnBy(Member member) {
 		return !this.closed && this.owner.filter(member.id()::equals).isPresent();
@@ -50,8 +51,8 @@ record LinkedReport(ReportId report, String reference, int version, Instant rece
 	 * @param name who linked them
 	 * @param why in their words; empty when that does not open
 	 */
-	record Link(UUID id, String reference, Instant received, boolean closed, String rating, String alike, Instant at,
-			String name, Optional<String> why) {
+	record Link(UUID id, ReportReference reference, Instant received, boolean closed, String rating, String alike,
+			Instant at, String name, Optional<String> why) {
 
 		@Override
 		public String toString() {

@@ -16,6 +16,7 @@ import tools.jackson.core.JacksonException;
 import org.waymark.platform.crypto.CannotOpen;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 
 /** Reads columns that are never null, opens sealed ones, and binds what may be null. */
 public final class Columns {
@@ -38,6 +39,11 @@ public final class Columns {
 	/** The id of an account. */
 	public static StaffId staff(Readable row, String column) {
 		return new StaffId(get(row, column, UUID.class));
+	}
+
+	/** The number that people know a report by. */
+	public static ReportReference reference(Readable row, String column) {
+		return new ReportReference(get(row, column, String.class));
 	}
 
 	/** Sealed bytes. */

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Typed;
 import org.waymark.desk.TypedValue;
@@ -89,7 +88,7 @@ class HoldController {
 	}
 
 	private static Caught caught(Candidate one) {
-		return new Caught(one.reference(), References.spoken(one.reference()), TimeWords.date(one.received()));
+		return new Caught(one.reference().text(), one.reference().spoken(), TimeWords.date(one.received()));
 	}
 
 	private Mono<Hold> found(String hold, Member member) {

@@ -11,8 +11,9 @@ import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
 import org.waymark.desk.TypedValue;
-import org.waymark.retention.holds.Hold.Scope;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.retention.holds.Hold.Scope;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -92,7 +93,7 @@ record HoldForm(String id, String reason, String why, String reference, List<Str
 		return !day.isAfter(today.plusMonths(MONTHS));
 	}
 
-	Optional<String> plainReference() {
+	Optional<ReportReference> plainReference() {
 		return References.read(this.reference);
 	}
 

@@ -26,6 +26,7 @@ import org.waymark.retention.holds.Hold.Remark;
 import org.waymark.retention.holds.Hold.Scope;
 import org.waymark.retention.holds.Hold.Step;
 import org.waymark.retention.holds.Hold.Verdict;
+import org.waymark.site.terms.ReportReference;
 
 /** The rows of holds. The database refuses one person twice. */
 @Component
@@ -206,7 +207,7 @@ class HoldStore {
 	private static Candidate looked(Readable row) {
 		return new Candidate(Columns.report(row, "report"),
 				WorkingTime.day(Columns.get(row, "received", Instant.class)),
-				List.of(Columns.get(row, "outcomes", String[].class)), Columns.get(row, "reference", String.class));
+				List.of(Columns.get(row, "outcomes", String[].class)), Columns.reference(row, "reference"));
 	}
 
 	private Hold hold(Readable row) {
@@ -257,7 +258,7 @@ class HoldStore {
 	 * @param outcomes codes of the outcomes that nobody refused or withdrew
 	 * @param reference may be empty
 	 */
-	record Candidate(ReportId report, LocalDate received, List<String> outcomes, String reference) {
+	record Candidate(ReportId report, LocalDate received, List<String> outcomes, ReportReference reference) {
 
 		boolean mayBeCaught(Hold hold) {
 			return hold.scope().mayCatch(this.report, this.received, this.outcomes);

@@ -10,12 +10,12 @@ import reactor.core.publisher.Mono;
 import org.waymark.audit.Act;
 import org.waymark.cases.ConcernDocument;
 import org.waymark.cases.transitions.ReportTransitions;
-import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 import org.waymark.staff.training.Trainings;
 import org.waymark.triage.bulkreports.IdenticalReports.Proposal;
@@ -60,8 +60,8 @@ public class BulkReports {
 	}
 
 	/** A group; empty when there is none, or none any more. */
-	Mono<IdenticalReports> see(String reference, Member reader) {
-		return Mono.justOrEmpty(References.read(reference)).flatMap(plain -> this.store.find(plain, reader.id()));
+	Mono<IdenticalReports> see(ReportReference reference, Member reader) {
+		return this.store.find(reference, reader.id());
 	}
 
 	/** Their content; the read is recorded first. */
@@ -126,7 +126,7 @@ public class BulkReports {
 	 * @param count how many of them were found
 	 * @param more whether so much is held that there may be more
 	 */
-	public record IdenticalGroup(String reference, long count, boolean more) {
+	public record IdenticalGroup(ReportReference reference, long count, boolean more) {
 
 	}
 

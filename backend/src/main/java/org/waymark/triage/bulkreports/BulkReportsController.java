@@ -7,7 +7,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 
@@ -19,6 +18,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
@@ -42,7 +42,7 @@ class BulkReportsController {
 	}
 
 	@GetMapping(PATH)
-	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member reader) {
+	Mono<ResponseEntity<byte[]>> show(ReportReference reference, DeskFrame frame, Member reader) {
 		return found(reference, reader).flatMap(flood -> this.floods.read(flood, reader)
 			.map(concern -> this.words.page(flood, concern, BulkReportsForm.EMPTY, frame, reader, false,
 					Optional.empty()))
@@ -50,7 +50,7 @@ class BulkReportsController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+	Mono<ResponseEntity<byte[]>> send(ReportReference reference, DeskFrame frame, Member member, Typed typed) {
 		return found(reference, member).flatMap(flood -> answer(flood, BulkReportsForm.of(typed), frame, member));
 	}
 
@@ -70,7 +70,7 @@ class BulkReportsController {
 			.map(page -> this.pages.page(view.status(), "triage/bulkreports/identical", page));
 	}
 
-	private Mono<IdenticalReports> found(String reference, Member reader) {
+	private Mono<IdenticalReports> found(ReportReference reference, Member reader) {
 		return this.floods.see(reference, reader)
 			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND, "These reports are not held any more",
 					"Somebody has decided them, or taken them. Look in the other lists.")));

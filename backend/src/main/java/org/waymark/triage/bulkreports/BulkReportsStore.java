@@ -20,6 +20,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.terms.Door;
 import org.waymark.triage.bulkreports.IdenticalReports.Proposal;
 
@@ -63,7 +64,7 @@ class BulkReportsStore {
 	 * The reports that are held and identical to one; empty when that is not held, or the
 	 * reader may not see it.
 	 */
-	Mono<IdenticalReports> find(String reference, StaffId reader) {
+	Mono<IdenticalReports> find(ReportReference reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT s.id, s.reference, s.door, s.likeness, g.count, g.first, g.last, clock_timestamp() AS now,
 				       p.id AS proposal, p.code, p.at, p.author, a.name, p.body
@@ -77,7 +78,7 @@ class BulkReportsStore {
 				                   ORDER BY f.at DESC LIMIT 1) p ON true
 				LEFT JOIN staff.colleague a ON a.id = p.author
 				WHERE s.reference = :reference AND s.place = 'HELD' AND s.likeness IS NOT NULL
-				""").bind("reference", reference).bind("reader", reader.value()).map(this::flood).one();
+				""").bind("reference", reference.text()).bind("reader", reader.value()).map(this::flood).one();
 	}
 
 	/** The content of the report; empty inside if it does not open. */
@@ -117,7 +118,7 @@ class BulkReportsStore {
 	}
 
 	private IdenticalReports flood(Readable row) {
-		return new IdenticalReports(Columns.report(row, "id"), Columns.get(row, "reference", String.class),
+		return new IdenticalReports(Columns.report(row, "id"), Columns.reference(row, "reference"),
 				Door.of(Columns.get(row, "door", String.class)), Columns.get(row, "likeness", ByteBuffer.class),
 				Columns.get(row, "count", Long.class), Columns.get(row, "first", Instant.class),
 				Columns.get(row, "last", Instant.class), Columns.get(row, "now", Instant.class),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
 import org.waymark.site.terms.Door;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 
 /**
@@ -23,8 +24,8 @@ import org.waymark.staff.Member;
  * @param now the database's time
  * @param proposal the proposal, if a second person has not answered yet
  */
-record IdenticalReports(ReportId report, String reference, Door door, ByteBuffer likeness, long count, Instant first,
-		Instant last, Instant now, Optional<Proposal> proposal) {
+record IdenticalReports(ReportId report, ReportReference reference, Door door, ByteBuffer likeness, long count,
+		Instant first, Instant last, Instant now, Optional<Proposal> proposal) {
 
 	/** Whether a person may propose an outcome. */
 	boolean mayBeProposed() {

@@ -8,7 +8,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import reactor.core.publisher.Mono;
@@ -20,6 +19,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -52,7 +52,7 @@ class CorrespondenceController {
 	}
 
 	@GetMapping(PATH)
-	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, @RequestParam(defaultValue = "") String begin,
+	Mono<ResponseEntity<byte[]>> show(ReportReference reference, @RequestParam(defaultValue = "") String begin,
 			@RequestParam(defaultValue = "false") boolean sent, @RequestParam Optional<UUID> before, DeskFrame frame,
 			Member reader) {
 		return subject(reference, reader)
@@ -62,7 +62,7 @@ class CorrespondenceController {
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> take(@PathVariable String reference, DeskFrame frame, Member writer, Typed typed) {
+	Mono<ResponseEntity<byte[]>> take(ReportReference reference, DeskFrame frame, Member writer, Typed typed) {
 		return subject(reference, writer).flatMap(report -> take(report, MessageForm.of(typed), frame, writer));
 	}
 
@@ -93,7 +93,7 @@ class CorrespondenceController {
 					"This report came without a way to answer it.")));
 	}
 
-	private Mono<Subject> subject(String reference, Member reader) {
+	private Mono<Subject> subject(ReportReference reference, Member reader) {
 		return this.letters.subject(reference, reader)
 			.switchIfEmpty(Mono.error(() -> new Refusal(HttpStatus.NOT_FOUND, "There is no report with this reference",
 					"Check the reference: ten letters and digits.")));

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.waymark.conversations.Correspondence.ReporterMessage;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.terms.Door;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
@@ -63,9 +63,9 @@ class CorrespondencePageFactory {
 	}
 
 	private CorrespondencePage page(Read read, DeskFrame frame, @Nullable Draft draft, boolean sent) {
-		String reference = read.report().reference();
+		ReportReference reference = read.report().reference();
 		String address = "/triage/reports/" + reference;
-		return new CorrespondencePage(frame, References.spoken(reference), address,
+		return new CorrespondencePage(frame, reference.spoken(), address,
 				this.words.banner(reference, read.report().wish(), read.report().rules()),
 				read.letters().older().map(letter -> address + "/messages?before=" + letter).orElse(""),
 				read.letters().letters().stream().map(letter -> line(letter, read)).toList(),
@@ -80,7 +80,7 @@ class CorrespondencePageFactory {
 		return new Draft(name, typed, error, second, cautions, List.of(), beginnings(read.report().reference()));
 	}
 
-	private Map<String, String> beginnings(String reference) {
+	private Map<String, String> beginnings(ReportReference reference) {
 		Map<String, String> beginnings = new LinkedHashMap<>();
 		BEGINNINGS.forEach(code -> beginnings.put(this.words.of("letter." + code, "name"),
 				"/triage/reports/" + reference + "/messages?begin=" + code));

@@ -16,13 +16,13 @@ import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.conversations.Correspondence;
 import org.waymark.conversations.Correspondence.MessagePage;
 import org.waymark.conversations.Correspondence.ReporterMessage;
-import org.waymark.desk.References;
 import org.waymark.notification.outbox.SentMessages;
 import org.waymark.notification.outbox.SentMessages.LetterNotice;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 import org.waymark.triage.correspondence.ReportLettersStore.Subject;
 
@@ -59,8 +59,8 @@ class ReportCorrespondence {
 	/**
 	 * The report with this reference; empty when there is none that the reader may see.
 	 */
-	Mono<Subject> subject(String reference, Member reader) {
-		return Mono.justOrEmpty(References.read(reference)).flatMap(plain -> this.store.find(plain, reader.id()));
+	Mono<Subject> subject(ReportReference reference, Member reader) {
+		return this.store.find(reference, reader.id());
 	}
 
 	/** The newest letters of a report; from now on none of them counts as new. */

@@ -21,6 +21,7 @@ import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.terms.Wish;
 
 @Component
@@ -39,11 +40,11 @@ class ReportLettersStore {
 		this.documents = documents;
 	}
 
-	Mono<Subject> find(String reference, StaffId reader) {
+	Mono<Subject> find(ReportReference reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT id, reference, door, triage.rules_of_thread(id) AS rules, card, clock_timestamp() AS now
 				FROM triage.seen_by(:reader) WHERE reference = :reference
-				""").bind("reference", reference).bind("reader", reader.value()).map(this::subject).one();
+				""").bind("reference", reference.text()).bind("reader", reader.value()).map(this::subject).one();
 	}
 
 	/** The reporter; empty if the document does not open. */
@@ -66,8 +67,7 @@ class ReportLettersStore {
 
 	private Subject subject(Readable row) {
 		ReportId id = Columns.report(row, "id");
-		return new Subject(id, Columns.get(row, "reference", String.class),
-				Door.of(Columns.get(row, "door", String.class)),
+		return new Subject(id, Columns.reference(row, "reference"), Door.of(Columns.get(row, "door", String.class)),
 				Columns.open(id, row, "card", this.documents::card).map(QueueCard::wish),
 				RuleCode.all(Columns.get(row, "rules", String[].class)), Columns.get(row, "now", Instant.class));
 	}
@@ -80,7 +80,8 @@ class ReportLettersStore {
 	 * @param rules the safety rules that fired, also about the closed report that it
 	 * follows
 	 */
-	record Subject(ReportId id, String reference, Door door, Optional<Wish> wish, List<RuleCode> rules, Instant now) {
+	record Subject(ReportId id, ReportReference reference, Door door, Optional<Wish> wish, List<RuleCode> rules,
+			Instant now) {
 
 	}
 

@@ -15,6 +15,7 @@ import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Accounts;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
@@ -75,7 +76,7 @@ class HandoverController {
 
 	/** One note is kept with several reports: what it says of one is read with each. */
 	private Mono<List<String>> named(Evening evening, HandoverForm form, Member member) {
-		List<String> reports = evening.uncovered().stream().map(PendingReport::reference).toList();
+		List<ReportReference> reports = evening.uncovered().stream().map(PendingReport::reference).toList();
 		return (reports.size() < 2 || form.looked()) ? Mono.just(List.of())
 				: this.leaving.said(form.note(), reports, member);
 	}

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
@@ -45,8 +44,8 @@ class HandoverPageFactory {
 		Stream<FieldError> without = evening.uncovered()
 			.stream()
 			.filter(report -> form.who(report).isEmpty())
-			.map(report -> new FieldError("who-" + report.reference(), this.words.of("error", "NIGHT_PERSON_MISSING")
-				.replace("{report}", References.spoken(report.reference()))));
+			.map(report -> new FieldError("who-" + report.reference(),
+					this.words.of("error", "NIGHT_PERSON_MISSING").replace("{report}", report.reference().spoken())));
 		Stream<FieldError> note = form.tooLong() ? Stream.of(new FieldError("note", this.words.of("error", "TOO_LONG")))
 				: Stream.empty();
 		return page(evening, form, frame, false, Stream.concat(without, note).toList());
@@ -87,8 +86,8 @@ class HandoverPageFactory {
 	}
 
 	private Row row(PendingReport report, Evening evening, HandoverForm form) {
-		return new Row(report.reference(), References.spoken(report.reference()),
-				"/triage/reports/" + report.reference(), report.version(), why(report, evening),
+		return new Row(report.reference().text(), report.reference().spoken(), "/triage/reports/" + report.reference(),
+				report.version(), why(report, evening),
 				report.owner().isPresent() ? report.ownerName() : this.words.of("owner", "NOBODY"),
 				report.people()
 					.stream()

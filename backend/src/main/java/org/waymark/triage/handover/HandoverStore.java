@@ -135,7 +135,7 @@ class HandoverStore {
 	}
 
 	private static PendingReport pending(Readable row) {
-		return new PendingReport(Columns.report(row, "id"), Columns.get(row, "reference", String.class),
+		return new PendingReport(Columns.report(row, "id"), Columns.reference(row, "reference"),
 				Columns.get(row, "version", Integer.class),
 				Objects.requireNonNullElse(row.get("rating", String.class), ""),
 				Columns.get(row, "urgent", Boolean.class), Columns.get(row, "untaken", Boolean.class),

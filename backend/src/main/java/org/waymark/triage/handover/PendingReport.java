@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.triage.handover.HandoverStore.Shut;
 
@@ -24,8 +25,8 @@ import org.waymark.triage.handover.HandoverStore.Shut;
  * @param ownerName their name, or empty
  * @param people who may have it for the night
  */
-record PendingReport(ReportId report, String reference, int version, String rating, boolean urgent, boolean untaken,
-		Optional<Instant> due, Optional<StaffId> owner, String ownerName, List<Colleague> people) {
+record PendingReport(ReportId report, ReportReference reference, int version, String rating, boolean urgent,
+		boolean untaken, Optional<Instant> due, Optional<StaffId> owner, String ownerName, List<Colleague> people) {
 
 	/** The same, with only those of these people who may read it. */
 	PendingReport offered(List<Colleague> all, Set<Shut> shut) {

@@ -12,11 +12,11 @@ import org.waymark.cases.NewTimelineEntry;
 import org.waymark.cases.Timeline;
 import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.cases.transitions.Transition;
-import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Member;
 
@@ -47,8 +47,8 @@ class OnTop {
 	}
 
 	/** A report; empty if there is none that the reader may see. */
-	Mono<TopReport> see(String reference, Member reader) {
-		return Mono.justOrEmpty(References.read(reference)).flatMap(plain -> this.store.find(plain, reader.id()));
+	Mono<TopReport> see(ReportReference reference, Member reader) {
+		return this.store.find(reference, reader.id());
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 
@@ -19,6 +18,7 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.ontop.TopPage.Conflict;
@@ -43,12 +43,12 @@ class TopController {
 	}
 
 	@GetMapping(PATH)
-	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member member) {
+	Mono<ResponseEntity<byte[]>> show(ReportReference reference, DeskFrame frame, Member member) {
 		return found(reference, member).map(report -> page(FormView.OPENED, report, TopForm.EMPTY, frame));
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+	Mono<ResponseEntity<byte[]>> send(ReportReference reference, DeskFrame frame, Member member, Typed typed) {
 		return found(reference, member).flatMap(report -> answer(report, TopForm.of(typed), frame, member));
 	}
 
@@ -63,7 +63,7 @@ class TopController {
 		return this.words.of("top", top ? "ON" : "OFF");
 	}
 
-	private Mono<TopReport> found(String reference, Member reader) {
+	private Mono<TopReport> found(ReportReference reference, Member reader) {
 		return this.onTop.see(reference, reader).switchIfEmpty(Mono.error(References::unknown));
 	}
 
@@ -71,8 +71,8 @@ class TopController {
 		Optional<Conflict> conflict = view.changed()
 				? Optional.of(new Conflict(state(form.act() == TopAct.UNDO), state(report.top()))) : Optional.empty();
 		return this.pages.page(view.status(), "triage/ontop/top",
-				new TopPage(frame, References.spoken(report.reference()), address(report), report.closed(),
-						report.top(), conflict, form.reason(), this.words.errors(view.faults())));
+				new TopPage(frame, report.reference().spoken(), address(report), report.closed(), report.top(),
+						conflict, form.reason(), this.words.errors(view.faults())));
 	}
 
 	private static String address(TopReport report) {

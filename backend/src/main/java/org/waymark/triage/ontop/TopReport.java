@@ -1,6 +1,7 @@
 package org.waymark.triage.ontop;
 
 import org.waymark.platform.ids.ReportId;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * A report that may be put on top.
@@ -10,7 +11,7 @@ import org.waymark.platform.ids.ReportId;
  * @param closed whether it is closed, and stands on no list of open ones
  * @param top whether it stands on top
  */
-record TopReport(ReportId id, String reference, boolean closed, boolean top) {
+record TopReport(ReportId id, ReportReference reference, boolean closed, boolean top) {
 
 	/** Whether this is there to be done, as things stand. */
 	boolean fits(TopAct act) {

@@ -14,13 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Typed;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Accounts;
 import org.waymark.staff.Accounts.Colleague;
@@ -81,11 +81,11 @@ class AssignController {
 		return new AssignForm(new Typed(new LinkedMultiValueMap<>()));
 	}
 
-	private String done(AssignForm form, List<String> given, Colleague to) {
+	private String done(AssignForm form, List<ReportReference> given, Colleague to) {
 		String late = form.reports()
 			.stream()
 			.filter(report -> !given.contains(report))
-			.map(References::spoken)
+			.map(ReportReference::spoken)
 			.collect(Collectors.joining(", "));
 		String done = this.words.of("assign", "DONE")
 			.replace("{count}", Integer.toString(given.size()))
@@ -110,7 +110,7 @@ class AssignController {
 		String urgent = report.urgent() ? this.words.of("night", "URGENT") + ". " : "";
 		String due = report.due().map(at -> ", " + TimeWords.due(at, now)).orElse("");
 		String why = urgent + this.words.rating(report.rating()) + due;
-		return new AssignPage.Row(report.reference(), References.spoken(report.reference()),
+		return new AssignPage.Row(report.reference().text(), report.reference().spoken(),
 				"/triage/reports/" + report.reference(), report.version(), why,
 				report.owner().isEmpty() ? this.words.of("owner", "NOBODY") : report.owner(),
 				form.reports().contains(report.reference()));

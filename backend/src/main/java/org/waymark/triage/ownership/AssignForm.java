@@ -8,6 +8,7 @@ import org.waymark.desk.Fault;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Accounts.Colleague;
 
@@ -21,12 +22,12 @@ record AssignForm(Typed typed) {
 	static final int MOST = 50;
 
 	/** References of the reports that were ticked. */
-	List<String> reports() {
+	List<ReportReference> reports() {
 		return this.typed.all("report").stream().flatMap(text -> References.read(text).stream()).distinct().toList();
 	}
 
 	/** The version of a report as they saw it; -1 where they did not see it. */
-	int version(String reference) {
+	int version(ReportReference reference) {
 		return this.typed.number("version-" + reference);
 	}
 

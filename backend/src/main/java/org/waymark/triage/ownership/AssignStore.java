@@ -41,7 +41,7 @@ class AssignStore {
 			.bind("place", place)
 			.bind("reader", reader.value())
 			.bind("limit", limit)
-			.map(row -> new Assignable(Columns.report(row, "id"), Columns.get(row, "reference", String.class),
+			.map(row -> new Assignable(Columns.report(row, "id"), Columns.reference(row, "reference"),
 					Columns.get(row, "version", Integer.class), Columns.get(row, "urgent", Boolean.class),
 					Objects.requireNonNullElse(row.get("rating", String.class), ""),
 					Optional.ofNullable(row.get("due", Instant.class)),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.waymark.platform.ids.ReportId;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * A report that a manager may assign.
@@ -14,7 +15,7 @@ import org.waymark.platform.ids.ReportId;
  * @param due when it is due next, if ever
  * @param owner its owner's name, or empty
  */
-record Assignable(ReportId report, String reference, int version, boolean urgent, String rating, Optional<Instant> due,
-		String owner) {
+record Assignable(ReportId report, ReportReference reference, int version, boolean urgent, String rating,
+		Optional<Instant> due, String owner) {
 
 }

@@ -17,10 +17,12 @@ import org.waymark.cases.ReportAct;
 import org.waymark.cases.Timeline;
 import org.waymark.cases.transitions.ReportTransitions;
 import org.waymark.cases.transitions.Transition;
+import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
 
@@ -52,13 +54,13 @@ class Assignments {
 	}
 
 	/** References of those that were given. */
-	Mono<List<String>> give(AssignForm form, Colleague to, Member by) {
+	Mono<List<ReportReference>> give(AssignForm form, Colleague to, Member by) {
 		return Flux.fromIterable(form.reports())
 			.concatMap(report -> give(report, form, to, by).as(this.database.transactions()::transactional))
 			.collectList();
 	}
 
-	private Mono<String> give(String reference, AssignForm form, Colleague to, Member by) {
+	private Mono<ReportReference> give(ReportReference reference, AssignForm form, Colleague to, Member by) {
 		return this.transitions
 			.assign(reference, form.version(reference), by.id(), to.id(), OutOfHoursHandover.mark(to.role()))
 			.delayUntil(given -> given.whenChanged(report -> note(report, form, to, by)))

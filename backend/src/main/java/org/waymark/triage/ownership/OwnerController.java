@@ -6,7 +6,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 
@@ -19,6 +18,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Accounts;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.DeskFrame;
@@ -48,13 +48,13 @@ class OwnerController {
 	}
 
 	@GetMapping(PATH)
-	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member member) {
+	Mono<ResponseEntity<byte[]>> show(ReportReference reference, DeskFrame frame, Member member) {
 		return found(reference, member)
 			.flatMap(hold -> all(hold).map(all -> page(FormView.OPENED, hold, OwnerForm.empty(), all, frame, member)));
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+	Mono<ResponseEntity<byte[]>> send(ReportReference reference, DeskFrame frame, Member member, Typed typed) {
 		return found(reference, member)
 			.flatMap(hold -> all(hold).flatMap(all -> answer(hold, OwnerForm.of(typed), all, frame, member)));
 	}
@@ -68,7 +68,7 @@ class OwnerController {
 					"/triage/reports/" + hold.reference(), () -> found(hold.reference(), member));
 	}
 
-	private Mono<ReportOwnership> found(String reference, Member reader) {
+	private Mono<ReportOwnership> found(ReportReference reference, Member reader) {
 		return this.ownership.see(reference, reader).switchIfEmpty(Mono.error(References::unknown));
 	}
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.waymark.desk.Fault;
-import org.waymark.desk.References;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -32,7 +31,7 @@ class OwnerPageFactory {
 	/** The page as a person opens it, or with its faults. */
 	OwnerPage page(ReportOwnership hold, OwnerForm form, List<Colleague> all, DeskFrame frame, Member member,
 			List<Fault> faults) {
-		return new OwnerPage(frame, References.spoken(hold.reference()), "/triage/reports/" + hold.reference(),
+		return new OwnerPage(frame, hold.reference().spoken(), "/triage/reports/" + hold.reference(),
 				standing(hold, member), Optional.empty(), kept(hold, form, member), this.words.errors(faults),
 				others(all, form, member));
 	}

@@ -20,12 +20,12 @@ import org.waymark.cases.transitions.SeenReport;
 import org.waymark.cases.transitions.Transition;
 import org.waymark.cases.transitions.Transition.AlreadyChanged;
 import org.waymark.conversations.Correspondence;
-import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Accounts.Colleague;
 import org.waymark.staff.Member;
 
@@ -61,8 +61,8 @@ class Ownership {
 	}
 
 	/** The ownership of a report; empty if there is none that the reader may see. */
-	Mono<ReportOwnership> see(String reference, Member reader) {
-		return Mono.justOrEmpty(References.read(reference)).flatMap(plain -> this.store.find(plain, reader.id()));
+	Mono<ReportOwnership> see(ReportReference reference, Member reader) {
+		return this.store.find(reference, reader.id());
 	}
 
 	/** Of these colleagues those to whom the report is not closed. */

@@ -17,6 +17,7 @@ import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 
 @Component
 @ConditionalOnFace(Face.TRIAGE)
@@ -28,13 +29,13 @@ class OwnershipStore {
 		this.db = database.client();
 	}
 
-	Mono<ReportOwnership> find(String reference, StaffId reader) {
+	Mono<ReportOwnership> find(ReportReference reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT r.id, r.reference, r.version, clock_timestamp() AS now, r.state = 'CLOSED' AS closed,
 				       (r.night = 'OUT') IS TRUE AS out, r.owner, c.name
 				FROM triage.seen_by(:reader) r LEFT JOIN staff.colleague c ON c.id = r.owner
 				WHERE r.reference = :reference
-				""").bind("reference", reference).bind("reader", reader.value()).map(OwnershipStore::hold).one();
+				""").bind("reference", reference.text()).bind("reader", reader.value()).map(OwnershipStore::hold).one();
 	}
 
 	/** Of these people those to whom a report is not closed. */
@@ -51,7 +52,7 @@ class OwnershipStore {
 
 	private static ReportOwnership hold(Readable row) {
 		UUID owner = row.get("owner", UUID.class);
-		return new ReportOwnership(Columns.report(row, "id"), Columns.get(row, "reference", String.class),
+		return new ReportOwnership(Columns.report(row, "id"), Columns.reference(row, "reference"),
 				Columns.get(row, "version", Integer.class), Columns.get(row, "now", Instant.class),
 				Columns.get(row, "closed", Boolean.class), Columns.get(row, "out", Boolean.class),
 				(owner == null) ? Optional.empty()

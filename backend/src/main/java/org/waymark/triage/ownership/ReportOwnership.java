@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 
 /**
@@ -18,8 +19,8 @@ import org.waymark.staff.Member;
  * @param out whether a person has it for the night and hands it back
  * @param owner its owner; empty if there is none
  */
-record ReportOwnership(ReportId report, String reference, int version, Instant now, boolean closed, boolean out,
-		Optional<Owner> owner) {
+record ReportOwnership(ReportId report, ReportReference reference, int version, Instant now, boolean closed,
+		boolean out, Optional<Owner> owner) {
 
 	boolean free() {
 		return this.owner.isEmpty();

@@ -20,6 +20,7 @@ import org.waymark.desk.language.Language;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.retention.holds.Holds;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.Member;
 
@@ -51,7 +52,7 @@ public class ReportSidebars {
 	}
 
 	/** The sidebar of a report that exists. */
-	public Mono<ReportSidebar> of(String reference, Member reader) {
+	public Mono<ReportSidebar> of(ReportReference reference, Member reader) {
 		return this.ownership.see(reference, reader)
 			.flatMap(report -> Mono.zip(this.timeline.of(report.report()).collectList(), this.holds.on(report.report()))
 				.map(read -> side(report, read.getT1(), read.getT2(), reader)));

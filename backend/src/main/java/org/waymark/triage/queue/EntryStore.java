@@ -21,6 +21,7 @@ import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
 import org.waymark.site.terms.Door;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.triage.queue.Queue.Asked;
 import org.waymark.triage.queue.QueueEntry.Content;
 import org.waymark.triage.queue.QueueEntry.Owner;
@@ -60,7 +61,7 @@ class EntryStore {
 
 	private Flux<QueueEntry> read(GenericExecuteSpec reports, Asked asked, int limit) {
 		return reports.bind("reader", asked.reader().value())
-			.bind("after", Columns.parameter(String.class, asked.after()))
+			.bind("after", Columns.parameter(String.class, asked.after().map(ReportReference::text)))
 			.bind("rating", Columns.parameter(String.class, asked.filter().rating()))
 			.bind("door", Columns.parameter(String.class, asked.filter().door().map(Door::name)))
 			.bind("overdue", asked.filter().overdue())
@@ -115,7 +116,7 @@ class EntryStore {
 
 	private QueueEntry entry(Readable row) {
 		ReportId id = Columns.report(row, "id");
-		return new QueueEntry(id, Columns.get(row, "reference", String.class), Columns.get(row, "rank", Short.class),
+		return new QueueEntry(id, Columns.reference(row, "reference"), Columns.get(row, "rank", Short.class),
 				content(id, row), times(row), attention(row),
 				Objects.requireNonNullElse(row.get("rating", String.class), ""), owner(row));
 	}

@@ -21,6 +21,7 @@ import org.waymark.intake.waiting.ArrivalFigures.Arrivals;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 import org.waymark.triage.Lane;
 import org.waymark.triage.queue.QueueExtras.Beside;
@@ -106,7 +107,7 @@ class Queue {
 	 * @param after reference of the last report of the page before
 	 * @param reader who asks
 	 */
-	record Asked(Lane lane, Filter filter, Optional<String> after, StaffId reader) {
+	record Asked(Lane lane, Filter filter, Optional<ReportReference> after, StaffId reader) {
 
 		/** The request of an address. */
 		static Asked of(MultiValueMap<String, String> asked, Member reader) {

@@ -11,6 +11,7 @@ import org.waymark.cases.QueueCard;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * One report on the queue.
@@ -24,7 +25,7 @@ import org.waymark.site.safety.RuleCode;
  * @param rating code of how it was rated, or empty
  * @param owner its owner, if any
  */
-record QueueEntry(ReportId id, String reference, int rank, Content content, Times times, Attention attention,
+record QueueEntry(ReportId id, ReportReference reference, int rank, Content content, Times times, Attention attention,
 		String rating, Optional<Owner> owner) {
 
 	@Override

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.cases.QueueCard;
 import org.waymark.desk.Clocks;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.intake.waiting.RepairLane;
@@ -59,7 +58,7 @@ class QueueRowFactory {
 			.map(group -> new QueuePage.Tab(
 					this.words.of("flood", group.more() ? "GROUP_OR_MORE" : "GROUP")
 						.replace("{count}", Long.toString(group.count()))
-						.replace("{reference}", References.spoken(group.reference())),
+						.replace("{reference}", group.reference().spoken()),
 					"/triage/floods/" + group.reference(), false))
 			.toList();
 	}
@@ -88,13 +87,12 @@ class QueueRowFactory {
 	}
 
 	private Repair repair(RepairLane.Row row, Instant now) {
-		return new Repair(References.spoken(row.reference()), TimeWords.at(row.received(), now),
-				row.received().toString(), this.words.of("repair", row.fault()));
+		return new Repair(row.reference().spoken(), TimeWords.at(row.received(), now), row.received().toString(),
+				this.words.of("repair", row.fault()));
 	}
 
 	private QueueRow row(QueueEntry entry, Queue.Found found) {
-		return new QueueRow(References.spoken(entry.reference()),
-				entry.restricted() ? GLASS : REPORTS + entry.reference(),
+		return new QueueRow(entry.reference().spoken(), entry.restricted() ? GLASS : REPORTS + entry.reference(),
 				this.words.maybe("row-kind", entry.content().kind().name()).orElse(""),
 				this.words.rules(entry.content().rules()), entry.restricted(), entry.content().card().map(this::card),
 				(found.asked().lane() == Lane.SIGN_OFF) ? entry.attention().signing() : entry.attention(),

@@ -7,6 +7,7 @@ import org.waymark.decisions.DecisionSummaries;
 import org.waymark.linking.earlier.EarlierPageFactory;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.triage.ownership.ReportSidebars;
@@ -36,7 +37,7 @@ class ContactRecords {
 	}
 
 	Mono<RecordPage> of(Reports.Read read, DeskFrame frame, Member member) {
-		String reference = read.report().reference();
+		ReportReference reference = read.report().reference();
 		return Mono
 			.zip(this.sides.of(reference, member), this.children.whole(reference, member),
 					this.earlier.onPaper(reference, member))

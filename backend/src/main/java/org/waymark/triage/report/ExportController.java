@@ -7,7 +7,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +20,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
@@ -55,23 +55,21 @@ class ExportController {
 	}
 
 	@GetMapping(PATH)
-	Mono<ResponseEntity<byte[]>> ask(@PathVariable String reference, DeskFrame frame, Member member) {
+	Mono<ResponseEntity<byte[]>> ask(ReportReference reference, DeskFrame frame, Member member) {
 		return known(reference, member)
 			.flatMap(known -> form(HttpStatus.OK, known, ExportForm.NOTHING, List.of(), frame, member));
 	}
 
 	// A POST, so that nothing leaves by a link, a preview or the way back.
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> take(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+	Mono<ResponseEntity<byte[]>> take(ReportReference reference, DeskFrame frame, Member member, Typed typed) {
 		return known(reference, member).flatMap(known -> answer(known, ExportForm.of(typed), frame, member));
 	}
 
 	// A hidden report is answered like one that does not exist, before anything else is
 	// checked.
-	private Mono<CaseHead> known(String reference, Member member) {
-		return Mono.justOrEmpty(References.read(reference))
-			.flatMap(plain -> this.heads.find(plain, member.id()))
-			.switchIfEmpty(Mono.error(References::unknown));
+	private Mono<CaseHead> known(ReportReference reference, Member member) {
+		return this.heads.find(reference, member.id()).switchIfEmpty(Mono.error(References::unknown));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(CaseHead report, ExportForm form, DeskFrame frame, Member member) {

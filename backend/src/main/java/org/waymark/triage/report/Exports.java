@@ -20,6 +20,7 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.web.Refusal;
 import org.waymark.site.safety.RuleCode;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 
 /**
@@ -56,14 +57,14 @@ class Exports {
 	}
 
 	/** The report as it is taken out; empty when there is none that they may see. */
-	Mono<Reports.Read> take(String reference, ExportForm form, Member member) {
+	Mono<Reports.Read> take(ReportReference reference, ExportForm form, Member member) {
 		return (form.withReporter() ? released(reference, form, member) : this.reports.unrecorded(reference, member))
 			.delayUntil(read -> note(read.report(), form, member).as(this.database.transactions()::transactional));
 	}
 
 	// The reporter leaves only if their identity is open to the person who takes the
 	// report out.
-	private Mono<Reports.Read> released(String reference, ExportForm form, Member member) {
+	private Mono<Reports.Read> released(ReportReference reference, ExportForm form, Member member) {
 		return this.reports.readWithReporter(reference, form.reason(), member)
 			.flatMap(read -> read.opened() ? Mono.just(read)
 					: Mono.error(() -> new Refusal(HttpStatus.CONFLICT, "A second person has to agree first",

@@ -9,7 +9,6 @@ import org.waymark.cases.CaseHeads.CaseHead;
 import org.waymark.decisions.DecisionSummaries.Dossier;
 import org.waymark.decisions.DecisionSummaries.Progress;
 import org.waymark.desk.Fault;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.linking.MatchingReports;
@@ -44,8 +43,7 @@ class RecordPageFactory {
 	}
 
 	RecordPage.Form form(CaseHead report, ExportForm form, List<String> wishes, List<Fault> faults, DeskFrame frame) {
-		return new RecordPage.Form(frame, References.spoken(report.reference()),
-				"/triage/reports/" + report.reference(),
+		return new RecordPage.Form(frame, report.reference().spoken(), "/triage/reports/" + report.reference(),
 				this.words.banner(report.reference(), report.wish(), report.rules(), wishes), form.withReporter(),
 				form.reason(), this.words.errors(faults));
 	}
@@ -77,7 +75,7 @@ class RecordPageFactory {
 		StoredReport report = read.report();
 		StoredReport.Times times = report.times();
 		return new RecordFile(1,
-				new Summary(report.reference(), report.subject().kind().name(), times.received(),
+				new Summary(report.reference().text(), report.subject().kind().name(), times.received(),
 						report.standing().rating(), RuleCode.texts(report.safety().rules()), report.subject().area()),
 				new Times(times.statutoryDue(), times.ratingDue(), times.decided(), times.closed()),
 				new Concern(wish(read, page), page.concern().map(ReportPage.Concern::sections).orElse(null)),

@@ -4,7 +4,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 
@@ -16,6 +15,7 @@ import org.waymark.linking.earlier.EarlierPageFactory;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -52,14 +52,13 @@ class ReportController {
 	}
 
 	@GetMapping("/triage/reports/{reference}")
-	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member reader) {
+	Mono<ResponseEntity<byte[]>> show(ReportReference reference, DeskFrame frame, Member reader) {
 		return page(this.reports.read(reference, reader), frame, reader);
 	}
 
 	// A POST, so that nobody is shown by a link, a preview or the way back.
 	@PostMapping("/triage/reports/{reference}/reporter")
-	Mono<ResponseEntity<byte[]>> showReporter(@PathVariable String reference, DeskFrame frame, Member reader,
-			Typed typed) {
+	Mono<ResponseEntity<byte[]>> showReporter(ReportReference reference, DeskFrame frame, Member reader, Typed typed) {
 		String reason = TypedText.stripped(typed.one("reason"));
 		return page(this.reports.readWithReporter(reference, reason, reader), frame, reader);
 	}

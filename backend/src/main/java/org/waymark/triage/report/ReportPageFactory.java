@@ -9,14 +9,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.waymark.access.ReporterIdentityAccess.State;
-import org.waymark.clocks.Deadlines;
-import org.waymark.clocks.HubCalendar;
 import org.waymark.cases.ConcernDocument;
 import org.waymark.cases.ReporterDocument;
+import org.waymark.clocks.Deadlines;
+import org.waymark.clocks.HubCalendar;
 import org.waymark.decisions.DecisionSummaries.Progress;
 import org.waymark.desk.Banner;
 import org.waymark.desk.Clocks;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.linking.MatchingReports;
@@ -25,6 +24,7 @@ import org.waymark.linking.earlier.EarlierPage;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.terms.Door;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.terms.Wish;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
@@ -99,7 +99,7 @@ class ReportPageFactory {
 	}
 
 	private Facts facts(StoredReport report) {
-		return new Facts(References.spoken(report.reference()), rating(report),
+		return new Facts(report.reference().spoken(), rating(report),
 				new Safety(report.safety().urgent(), report.safety().top(), this.words.rules(report.safety().rules())),
 				times(report.times()),
 				new Subject(this.words.of("kind", report.subject().kind().name()),
@@ -147,9 +147,9 @@ class ReportPageFactory {
 				.map(reporter -> shown(read, reporter))
 				.orElseGet(() -> said("What the reporter left does not open."));
 		}
-		Optional<String> closed = read.report().tally().follows();
+		Optional<ReportReference> closed = read.report().tally().follows();
 		if (closed.isPresent()) {
-			return said(this.words.of("vault", "FOLLOWS").replace("{reference}", References.spoken(closed.get())));
+			return said(this.words.of("vault", "FOLLOWS").replace("{reference}", closed.get().spoken()));
 		}
 		if (wish.filter(NOBODY::contains).isPresent()) {
 			return said(wish.map(this.words::wish).orElseThrow());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.r2dbc.spi.Readable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -23,6 +24,7 @@ import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.triage.Lane;
 import org.waymark.triage.report.StoredReport.Checks;
 import org.waymark.triage.report.StoredReport.Safety;
@@ -46,7 +48,7 @@ class ReportStore {
 		this.documents = documents;
 	}
 
-	Mono<StoredReport> find(String reference, StaffId reader) {
+	Mono<StoredReport> find(ReportReference reference, StaffId reader) {
 		return this.db
 			.sql("""
 					SELECT r.id, r.reference, r.received, clock_timestamp() AS now,
@@ -64,7 +66,7 @@ class ReportStore {
 					LEFT JOIN LATERAL (SELECT theirs, ours FROM conversation.tally t WHERE t.report = coalesce(r.follows, r.id)) c ON true
 					WHERE r.reference = :reference
 					""")
-			.bind("reference", reference)
+			.bind("reference", reference.text())
 			.bind("reader", reader.value())
 			.map(this::report)
 			.one();
@@ -92,7 +94,7 @@ class ReportStore {
 
 	private StoredReport report(Readable row) {
 		ReportId id = Columns.report(row, "id");
-		return new StoredReport(id, Columns.get(row, "reference", String.class), times(row), standing(row),
+		return new StoredReport(id, Columns.reference(row, "reference"), times(row), standing(row),
 				new Subject(Kind.of(Columns.get(row, "kind", String.class)), Columns.get(row, "area", String.class)),
 				new Safety(Columns.get(row, "urgent", Boolean.class), Columns.get(row, "top", Boolean.class),
 						RuleCode.all(Columns.get(row, "rules", String[].class)),
@@ -123,8 +125,9 @@ class ReportStore {
 	private static Tally tally(Readable row) {
 		return new Tally(Columns.get(row, "people", Long.class), Columns.get(row, "asked", Long.class),
 				Columns.get(row, "replies", Long.class), Columns.get(row, "theirs", Long.class),
-				Columns.get(row, "ours", Long.class), Optional.ofNullable(row.get("follows", String.class)),
-				List.of(Columns.get(row, "later", String[].class)));
+				Columns.get(row, "ours", Long.class),
+				Optional.ofNullable(row.get("follows", String.class)).map(ReportReference::new),
+				Stream.of(Columns.get(row, "later", String[].class)).map(ReportReference::new).toList());
 	}
 
 }

@@ -5,10 +5,10 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.desk.References;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Permission;
 import org.waymark.triage.ownership.ReportSidebar;
@@ -42,9 +42,9 @@ class ReportTallies {
 		return List.copyOf(pages);
 	}
 
-	private Elsewhere other(String code, String reference) {
+	private Elsewhere other(String code, ReportReference reference) {
 		return new Elsewhere(this.words.of("tally-head", code), said(code),
-				this.words.of("tally-link", code).replace("{reference}", References.spoken(reference)),
+				this.words.of("tally-link", code).replace("{reference}", reference.spoken()),
 				"/triage/reports/" + reference);
 	}
 

@@ -14,10 +14,10 @@ import org.waymark.audit.AuditEntry;
 import org.waymark.cases.ConcernDocument;
 import org.waymark.cases.ReporterDocument;
 import org.waymark.conversations.Correspondence;
-import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.ids.ReportId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 import org.waymark.staff.Permission;
 import org.waymark.triage.screening.FirstLooks;
@@ -50,13 +50,13 @@ class Reports {
 	}
 
 	/** Reads a report; empty when there is none that the reader may see. */
-	Mono<Read> read(String reference, Member reader) {
+	Mono<Read> read(ReportReference reference, Member reader) {
 		return found(reference, reader).delayUntil(report -> record(report, reader))
 			.flatMap(report -> this.vault.state(report.id(), reader).flatMap(state -> read(report, state, false)));
 	}
 
 	/** The same for an act that is recorded elsewhere. */
-	Mono<Read> unrecorded(String reference, Member reader) {
+	Mono<Read> unrecorded(ReportReference reference, Member reader) {
 		return found(reference, reader)
 			.flatMap(report -> this.vault.state(report.id(), reader).flatMap(state -> read(report, state, false)));
 	}
@@ -65,17 +65,15 @@ class Reports {
 	 * As {@link #read}, with who reported as far as that opens.
 	 * @param reason why they have to know; without one nothing opens that was not open
 	 */
-	Mono<Read> readWithReporter(String reference, String reason, Member reader) {
+	Mono<Read> readWithReporter(ReportReference reference, String reason, Member reader) {
 		return found(reference, reader)
 			.flatMap(report -> this.vault.open(report.id(), report.confidential(), reason, reader)
 				.delayUntil(state -> (state == State.OPEN) ? Mono.empty() : record(report, reader))
 				.flatMap(state -> read(report, state, true)));
 	}
 
-	private Mono<StoredReport> found(String reference, Member reader) {
-		return Mono.justOrEmpty(References.read(reference))
-			.flatMap(plain -> this.store.find(plain, reader.id()))
-			.delayUntil(report -> looked(report, reader));
+	private Mono<StoredReport> found(ReportReference reference, Member reader) {
+		return this.store.find(reference, reader.id()).delayUntil(report -> looked(report, reader));
 	}
 
 	// Only a look by a person who may rate the report counts as the first.

@@ -10,6 +10,7 @@ import org.waymark.cases.NewReport.Assurance;
 import org.waymark.cases.NewReport.Kind;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.site.safety.RuleCode;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.terms.Wish;
 import org.waymark.triage.Lane;
 
@@ -27,8 +28,8 @@ import org.waymark.triage.Lane;
  * @param waits its unread messages and open requests
  * @param tally how much there is on its other pages
  */
-record StoredReport(ReportId id, String reference, Times times, Standing standing, Subject subject, Safety safety,
-		Checks checks, Optional<Wish> wish, Waits waits, Tally tally) {
+record StoredReport(ReportId id, ReportReference reference, Times times, Standing standing, Subject subject,
+		Safety safety, Checks checks, Optional<Wish> wish, Waits waits, Tally tally) {
 
 	/** Whether the reporter asked that nobody outside is told, or that is not known. */
 	boolean confidential() {
@@ -127,8 +128,8 @@ record StoredReport(ReportId id, String reference, Times times, Standing standin
 	 * @param follows reference of the closed report that it follows, if it does
 	 * @param later references of what followed it, the newest first
 	 */
-	record Tally(long people, long asked, long answered, long theirs, long ours, Optional<String> follows,
-			List<String> later) {
+	record Tally(long people, long asked, long answered, long theirs, long ours, Optional<ReportReference> follows,
+			List<ReportReference> later) {
 
 	}
 

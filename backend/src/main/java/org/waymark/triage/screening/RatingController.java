@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
 
@@ -18,6 +17,7 @@ import org.waymark.desk.Typed;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
 
@@ -41,12 +41,12 @@ class RatingController {
 	}
 
 	@GetMapping(PATH)
-	Mono<ResponseEntity<byte[]>> show(@PathVariable String reference, DeskFrame frame, Member member) {
+	Mono<ResponseEntity<byte[]>> show(ReportReference reference, DeskFrame frame, Member member) {
 		return found(reference, member).map(report -> page(FormView.OPENED, report, RatingForm.empty(), frame, member));
 	}
 
 	@PostMapping(PATH)
-	Mono<ResponseEntity<byte[]>> send(@PathVariable String reference, DeskFrame frame, Member member, Typed typed) {
+	Mono<ResponseEntity<byte[]>> send(ReportReference reference, DeskFrame frame, Member member, Typed typed) {
 		return found(reference, member).flatMap(report -> answer(report, RatingForm.of(typed), frame, member));
 	}
 
@@ -59,7 +59,7 @@ class RatingController {
 				"/triage/reports/" + report.reference(), () -> found(report.reference(), member));
 	}
 
-	private Mono<ScreenedReport> found(String reference, Member reader) {
+	private Mono<ScreenedReport> found(ReportReference reference, Member reader) {
 		return this.screening.see(reference, reader).switchIfEmpty(Mono.error(References::unknown));
 	}
 

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.Rating;
 import org.waymark.desk.Fault;
-import org.waymark.desk.References;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
@@ -52,7 +51,7 @@ class RatingPageFactory {
 
 	private RatingPage page(ScreenedReport report, RatingForm form, DeskFrame frame, Member member, List<Fault> faults,
 			Optional<Conflict> conflict) {
-		return new RatingPage(frame, References.spoken(report.reference()), "/triage/reports/" + report.reference(),
+		return new RatingPage(frame, report.reference().spoken(), "/triage/reports/" + report.reference(),
 				report.version(), new Rated(rating(report.rating()), report.rating().map(Rating::name).orElse("")),
 				report.mayBeRatedBy(member), floor(report), conflict,
 				new Form(options(report, form), this.signs.choices(form.signs()), form.reason()),

@@ -9,6 +9,7 @@ import org.waymark.clocks.WorkingTime;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 
 /**
@@ -24,7 +25,7 @@ import org.waymark.staff.Member;
  * @param due when that rating is due, if it has a clock and the report is not decided
  * @param rules the safety rules that fired
  */
-record ScreenedReport(ReportId report, String reference, int version, Times times, boolean closed,
+record ScreenedReport(ReportId report, ReportReference reference, int version, Times times, boolean closed,
 		Optional<StaffId> owner, Optional<Rating> rating, Optional<Instant> due, List<RuleCode> rules) {
 
 	Instant received() {

@@ -12,10 +12,10 @@ import org.waymark.cases.transitions.Transition;
 import org.waymark.clocks.Deadlines;
 import org.waymark.clocks.Rating;
 import org.waymark.clocks.WorkingTime;
-import org.waymark.desk.References;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.staff.Member;
 import org.waymark.triage.screening.RatingRecorder.Rated;
 
@@ -46,8 +46,8 @@ class Screening {
 	}
 
 	/** A report to be rated; empty when there is none that the reader may see. */
-	Mono<ScreenedReport> see(String reference, Member reader) {
-		return Mono.justOrEmpty(References.read(reference)).flatMap(plain -> this.store.find(plain, reader.id()));
+	Mono<ScreenedReport> see(ReportReference reference, Member reader) {
+		return this.store.find(reference, reader.id());
 	}
 
 	/** The suggested floor; empty if no safety rule fired. */

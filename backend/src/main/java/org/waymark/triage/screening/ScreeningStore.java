@@ -17,6 +17,7 @@ import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.StaffId;
 import org.waymark.site.safety.RuleCode;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.triage.deadlines.KeptCalendars;
 import org.waymark.triage.screening.ScreenedReport.Times;
 
@@ -33,7 +34,7 @@ class ScreeningStore {
 		this.calendar = calendar;
 	}
 
-	Mono<ScreenedReport> find(String reference, StaffId reader) {
+	Mono<ScreenedReport> find(ReportReference reference, StaffId reader) {
 		return this.db.sql("""
 				SELECT r.id, r.reference, r.version, coalesce(r.reopened, t.taken, r.received) AS received,
 				       clock_timestamp() AS now, r.state = 'CLOSED' AS closed, r.owner, r.rating,
@@ -42,11 +43,11 @@ class ScreeningStore {
 				FROM triage.seen_by(:reader) r LEFT JOIN triage.taken t ON t.reference = r.reference
 				LEFT JOIN triage.calendar k ON k.version = r.calendar AND r.reopened IS NULL
 				WHERE r.reference = :reference
-				""").bind("reference", reference).bind("reader", reader.value()).map(this::screened).one();
+				""").bind("reference", reference.text()).bind("reader", reader.value()).map(this::screened).one();
 	}
 
 	private ScreenedReport screened(Readable row) {
-		return new ScreenedReport(Columns.report(row, "id"), Columns.get(row, "reference", String.class),
+		return new ScreenedReport(Columns.report(row, "id"), Columns.reference(row, "reference"),
 				Columns.get(row, "version", Integer.class),
 				new Times(Columns.get(row, "received", Instant.class), Columns.get(row, "now", Instant.class),
 						KeptCalendars.of(row).orElseGet(this.calendar::current)),

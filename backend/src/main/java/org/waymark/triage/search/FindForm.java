@@ -9,6 +9,7 @@ import org.waymark.desk.Typed;
 import org.waymark.linking.MatchField;
 import org.waymark.linking.MatchKey;
 import org.waymark.linking.MatchKeys;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -39,7 +40,7 @@ record FindForm(String words) {
 	}
 
 	/** The reference that it may be. */
-	Optional<String> reference() {
+	Optional<ReportReference> reference() {
 		return References.read(this.words);
 	}
 

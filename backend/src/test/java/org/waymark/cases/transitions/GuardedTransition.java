@@ -9,6 +9,7 @@ import org.waymark.cases.transitions.ReportTransitions.NewRound;
 import org.waymark.clocks.Rating;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.testing.store.StoredReports;
 
 /** Each change that fits only the version that somebody saw. */
@@ -17,8 +18,8 @@ enum GuardedTransition {
 	CLAIM("owner = NULL", (to, seen, me, other) -> to.claim(seen, me, Optional.empty())),
 
 	ASSIGN("owner = NULL",
-			(to, seen, me, other) -> to.assign(StoredReports.read(seen.id(), "reference"), seen.version(), other, me,
-					Optional.empty())),
+			(to, seen, me, other) -> to.assign(new ReportReference(StoredReports.read(seen.id(), "reference")),
+					seen.version(), other, me, Optional.empty())),
 
 	HAND_OVER("owner = '%2$s'", (to, seen, me, other) -> to.handOver(seen, other, me, Optional.empty())),
 

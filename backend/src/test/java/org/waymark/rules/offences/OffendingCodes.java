@@ -12,6 +12,10 @@ public record OffendingCodes(String door, List<String> rules) {
 		return new OffendingCodes(wish.orElse(""), List.of());
 	}
 
+	public static String spoken(String reference) {
+		return reference.strip();
+	}
+
 	public static boolean same(UUID report, Optional<UUID> account, Set<UUID> staff) {
 		return account.filter(report::equals).filter(staff::contains).isPresent();
 	}

@@ -21,6 +21,7 @@ import org.waymark.cases.transitions.SeenReport;
 import org.waymark.cases.transitions.Transition;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.WaymarkTest;
 import org.waymark.triage.queue.TestReports;
@@ -97,7 +98,7 @@ class OwnerJourneyTests {
 
 	@Test
 	void nobodyTakesWhatWasHiddenFromThemSinceTheySawIt() {
-		String reference = this.report.substring(this.report.lastIndexOf('/') + 1);
+		ReportReference reference = new ReportReference(this.report.substring(this.report.lastIndexOf('/') + 1));
 		ReportOwnership hold = this.holds.find(reference, new StaffId(UUID.fromString(idOf("worker2"))))
 			.blockOptional()
 			.orElseThrow();

@@ -19,6 +19,7 @@ import org.waymark.cases.TestDocuments;
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
 import org.waymark.site.terms.Door;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.testing.Rows;
 import org.waymark.testing.store.HubDatabase;
 import org.waymark.testing.store.StoreTest;
@@ -148,7 +149,7 @@ class EntryStoreTests {
 		for (int made = 0; made < 5; made++) {
 			report(together + stand);
 		}
-		List<String> read = new ArrayList<>();
+		List<ReportReference> read = new ArrayList<>();
 		List<QueueEntry> page = page(lane, Filter.NOTHING, Optional.empty());
 		while (!page.isEmpty()) {
 			page.forEach(entry -> read.add(entry.reference()));
@@ -193,7 +194,7 @@ class EntryStoreTests {
 				VALUES (gen_random_uuid(), '%s', 'NAME_ONLY', '%s', now() + interval '90 days', '')
 				""".formatted(report, this.other));
 		QueueEntry entry = page(Lane.NEW, Filter.NOTHING, Optional.empty()).get(0);
-		assertThat(entry.reference()).isEqualTo(read(report, "reference"));
+		assertThat(entry.reference().text()).isEqualTo(read(report, "reference"));
 		assertThat(entry.restricted()).isTrue();
 		assertThat(entry.content().kind()).isEqualTo(Kind.OTHER);
 		assertThat(entry.content().rules()).isEmpty();
@@ -208,11 +209,11 @@ class EntryStoreTests {
 		return entries(lane, filter, Optional.empty(), ALL).stream().map(QueueEntry::id).toList();
 	}
 
-	private List<QueueEntry> page(Lane lane, Filter filter, Optional<String> after) {
+	private List<QueueEntry> page(Lane lane, Filter filter, Optional<ReportReference> after) {
 		return entries(lane, filter, after, 2);
 	}
 
-	private List<QueueEntry> entries(Lane lane, Filter filter, Optional<String> after, int limit) {
+	private List<QueueEntry> entries(Lane lane, Filter filter, Optional<ReportReference> after, int limit) {
 		return store.of(new Asked(lane, filter, after, this.me), limit).collectList().blockOptional().orElseThrow();
 	}
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.waymark.platform.ids.ReportId;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.triage.queue.QueueEntry.Content;
 import org.waymark.triage.queue.QueueEntry.Owner;
 import org.waymark.triage.queue.QueueEntry.Times;
@@ -43,7 +44,7 @@ class SharedRowsTests {
 	}
 
 	private static QueueEntry entry(StaffId owner) {
-		return new QueueEntry(new ReportId(UUID.randomUUID()), "AAAAA00000", 0, Content.RESTRICTED,
+		return new QueueEntry(new ReportId(UUID.randomUUID()), new ReportReference("AAAAA00000"), 0, Content.RESTRICTED,
 				new Times(Instant.EPOCH, null, null, null, null, null),
 				new Attention(false, false, false, false, false, false, false, false, false), "",
 				Optional.of(new Owner(owner, "Somebody")));

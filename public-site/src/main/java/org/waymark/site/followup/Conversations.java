@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
 import org.waymark.site.IntakeAway;
-import org.waymark.site.ReportReference;
+import org.waymark.site.terms.ReportReference;
 
 /**
  * Messages between a reporter and the hub after the report. Every operation that needs

@@ -14,7 +14,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.site.IntakeAway;
-import org.waymark.site.ReportReference;
 import org.waymark.site.Submission.Arrival;
 import org.waymark.site.followup.CodeTypos.Slip;
 import org.waymark.site.followup.Conversations.Danger;
@@ -22,6 +21,7 @@ import org.waymark.site.followup.FollowUpState.Outcome;
 import org.waymark.site.page.Pages;
 import org.waymark.site.report.FreeText;
 import org.waymark.site.report.PlainText;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.waymark.site.ReportReference;
 import org.waymark.site.followup.CodeTypos.Slip;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 
 /**

@@ -1,4 +1,4 @@
-package org.waymark.site;
+package org.waymark.site.terms;
 
 import java.util.regex.Pattern;
 
@@ -29,6 +29,12 @@ public record ReportReference(String text) {
 	/** The reference in two groups of five, as it is shown and read out. */
 	public String spoken() {
 		return this.text.substring(0, 5) + " " + this.text.substring(5);
+	}
+
+	/** The ten characters alone, as they stand in addresses. */
+	@Override
+	public String toString() {
+		return this.text;
 	}
 
 }
