@@ -24,6 +24,7 @@ import org.waymark.platform.web.DeskPages;
 import org.waymark.platform.web.Refusal;
 import org.waymark.retention.holds.HoldPage.Caught;
 import org.waymark.retention.holds.HoldStore.Candidate;
+import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
@@ -88,7 +89,8 @@ class HoldController {
 	}
 
 	private static Caught caught(Candidate one) {
-		return new Caught(one.reference().text(), one.reference().spoken(), TimeWords.date(one.received()));
+		ReportReference reference = one.reference().orElseThrow();
+		return new Caught(reference.text(), reference.spoken(), TimeWords.date(one.received()));
 	}
 
 	private Mono<Hold> found(String hold, Member member) {

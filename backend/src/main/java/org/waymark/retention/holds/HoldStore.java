@@ -182,7 +182,7 @@ class HoldStore {
 	Mono<Candidate> candidate(ReportId report) {
 		return this.db
 			.sql("""
-					SELECT c.report, c.received, c.outcomes, '' AS reference FROM retention.candidate c WHERE c.report = :report
+					SELECT c.report, c.received, c.outcomes, NULL::text AS reference FROM retention.candidate c WHERE c.report = :report
 					""")
 			.bind("report", report.value())
 			.map(HoldStore::looked)
@@ -207,7 +207,8 @@ class HoldStore {
 	private static Candidate looked(Readable row) {
 		return new Candidate(Columns.report(row, "report"),
 				WorkingTime.day(Columns.get(row, "received", Instant.class)),
-				List.of(Columns.get(row, "outcomes", String[].class)), Columns.reference(row, "reference"));
+				List.of(Columns.get(row, "outcomes", String[].class)),
+				Optional.ofNullable(row.get("reference", String.class)).map(ReportReference::new));
 	}
 
 	private Hold hold(Readable row) {
@@ -256,9 +257,9 @@ class HoldStore {
 	 *
 	 * @param received the day on which it came
 	 * @param outcomes codes of the outcomes that nobody refused or withdrew
-	 * @param reference may be empty
+	 * @param reference empty where nobody asks for it
 	 */
-	record Candidate(ReportId report, LocalDate received, List<String> outcomes, ReportReference reference) {
+	record Candidate(ReportId report, LocalDate received, List<String> outcomes, Optional<ReportReference> reference) {
 
 		boolean mayBeCaught(Hold hold) {
 			return hold.scope().mayCatch(this.report, this.received, this.outcomes);

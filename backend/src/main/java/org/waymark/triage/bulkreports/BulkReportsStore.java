@@ -56,7 +56,8 @@ class BulkReportsStore {
 			.bind("reader", reader.value())
 			.bind("limit", limit)
 			.bind("lookedAt", lookedAt)
-			.mapProperties(IdenticalGroup.class)
+			.map(row -> new IdenticalGroup(Columns.reference(row, "reference"), Columns.get(row, "count", Long.class),
+					Columns.get(row, "more", Boolean.class)))
 			.all();
 	}
 
