@@ -2,8 +2,8 @@
  * Messages between a reporter and the hub after the report, sealed at both ends.
  *
  * <p>
- * Start at {@link SealedConversations} for the public end, and at {@link Correspondence}
- * for the hub's.
+ * Start at {@link SealedConversations} for the public end, which checks the return code
+ * and counts wrong ones, and at {@link Correspondence} for the hub's.
  *
  * <p>
  * Owns the schema {@code conversation}: {@code letterbox}, {@code progress}, {@code

@@ -2,8 +2,8 @@
  * Accounts, sign-in, roles and sessions of the desk.
  *
  * <p>
- * Start at {@link DeskRoutes}, the table of routes and permissions, and at
- * {@link Sessions}.
+ * Start at {@link Role} and {@link Permission}, which say who may do what, at
+ * {@link DeskRoutes}, the table of addresses and permissions, and at {@link Sessions}.
  *
  * <p>
  * Owns the schema {@code staff}: {@code account}, {@code session}, {@code invitation},

@@ -84,7 +84,7 @@ public interface Question {
 		return this;
 	}
 
-	/** Name of the template that shows it, below {@code report/}. */
+	/** Name of the template that shows it, below {@code visit/}. */
 	default String template() {
 		return "question";
 	}
