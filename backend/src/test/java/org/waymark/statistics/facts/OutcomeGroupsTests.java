@@ -2,6 +2,7 @@ package org.waymark.statistics.facts;
 
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.junit.jupiter.api.Test;
 
 import org.waymark.desk.DeskTables;
@@ -19,6 +20,7 @@ class OutcomeGroupsTests {
 	}
 
 	/** The part of the file of outcomes that this test reads. */
+	@JsonIgnoreProperties(ignoreUnknown = true)
 	record Outcomes(Map<String, String> offered) {
 
 	}
