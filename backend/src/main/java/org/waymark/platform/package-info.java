@@ -9,7 +9,9 @@
  *
  * <p>
  * Owns {@code limits.bucket}, {@code limits.hour}, {@code platform.schema_history},
- * {@code platform.beside}, {@code platform.binding} and {@code platform.going_live}.
+ * {@code platform.beside}, {@code platform.binding}, {@code platform.going_live},
+ * {@code platform.sealed_column}, {@code platform.wrapping_key} and
+ * {@code platform.key_holder}.
  */
 @ApplicationModule(type = ApplicationModule.Type.OPEN,
 		allowedDependencies = { "site :: pdf", "site :: terms", "site :: text" })

@@ -181,7 +181,8 @@ final class HouseRules {
 				"org.waymark.administration.release.ReleaseCommand", "org.waymark.staff.people.AccountCommand",
 				"org.waymark.staff.trial.TrialAccounts", "org.waymark.staff.trial.NoTrialAccounts",
 				"org.waymark.staff.provider.ForgottenProviders", "org.waymark.notification.duty.TestedAlerts",
-				"org.waymark.platform.database.StoredGoingLive", "org.waymark.site.visit.Sending",
+				"org.waymark.platform.database.StoredGoingLive", "org.waymark.platform.crypto.KeysCommand",
+				"org.waymark.platform.keys.KeysAtStart", "org.waymark.site.visit.Sending",
 				"org.waymark.site.visit.InTime", "org.waymark.site.visit.ExitController",
 				"org.waymark.platform.limits.StoredBuckets");
 

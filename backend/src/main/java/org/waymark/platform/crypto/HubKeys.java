@@ -2,15 +2,13 @@ package org.waymark.platform.crypto;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.KmsEnvelopeAead;
 
 /**
  * The cryptography that only the hub can do: open sealed reports, and seal and open the
@@ -21,9 +19,9 @@ public final class HubKeys {
 
 	private final HybridDecrypt hub;
 
-	private final Aead cases;
+	private final WrappingKeys cases;
 
-	private final Aead identities;
+	private final WrappingKeys identities;
 
 	private final Mac audit;
 
@@ -35,8 +33,8 @@ public final class HubKeys {
 
 	private HubKeys(Path folder) {
 		this.hub = KeyFiles.primitive(folder, KeySet.HUB_PRIVATE, HybridDecrypt.class);
-		this.cases = envelope(folder, KeySet.CASE);
-		this.identities = envelope(folder, KeySet.IDENTITY);
+		this.cases = new WrappingKeys(folder, KeySet.CASE);
+		this.identities = new WrappingKeys(folder, KeySet.IDENTITY);
 		this.audit = KeyFiles.primitive(folder, KeySet.AUDIT, Mac.class);
 		this.linking = KeyFiles.primitive(folder, KeySet.LINKING, Mac.class);
 		this.pepper = new Pepper(folder);
@@ -60,7 +58,7 @@ public final class HubKeys {
 	}
 
 	public byte[] sealCase(String kind, UUID record, byte[] document) {
-		return Tink.get("A document cannot be sealed", () -> this.cases.encrypt(document, place(kind, record)));
+		return this.cases.seal(document, place(kind, record));
 	}
 
 	/**
@@ -68,12 +66,11 @@ public final class HubKeys {
 	 * @throws CannotOpen when it was sealed for another kind or record, or altered
 	 */
 	public byte[] openCase(String kind, UUID record, byte[] sealed) {
-		return Tink.open(() -> this.cases.decrypt(sealed, place(kind, record)));
+		return this.cases.open(sealed, place(kind, record));
 	}
 
 	public byte[] sealIdentity(UUID record, byte[] document) {
-		return Tink.get("A document cannot be sealed",
-				() -> this.identities.encrypt(document, place("identity", record)));
+		return this.identities.seal(document, place("identity", record));
 	}
 
 	/**
@@ -81,7 +78,12 @@ public final class HubKeys {
 	 * @throws CannotOpen when it was sealed for another record, or altered
 	 */
 	public byte[] openIdentity(UUID record, byte[] sealed) {
-		return Tink.open(() -> this.identities.decrypt(sealed, place("identity", record)));
+		return this.identities.open(sealed, place("identity", record));
+	}
+
+	/** The keys that wrap those of documents: of cases, and of reporters' identities. */
+	public List<WrappingKeys> wrapping() {
+		return List.of(this.cases, this.identities);
 	}
 
 	/** A keyed digest for the audit chain: 32 bytes, HMAC-SHA-256. */
@@ -117,14 +119,6 @@ public final class HubKeys {
 		HybridEncrypt sealer = Tink.get("The hub's key has no public part",
 				() -> hub.getPublicKeysetHandle().getPrimitive(KeySet.HUB_PUBLIC.configuration, HybridEncrypt.class));
 		return new PublicKeys(sealer, Integer.toUnsignedLong(hub.getPrimary().getId()), pepper);
-	}
-
-	private static Aead envelope(Path folder, KeySet kind) {
-		Aead wrapping = KeyFiles.primitive(folder, kind, Aead.class);
-		return Tink.get("Documents cannot be sealed", () -> {
-			AeadConfig.register(); // the envelope makes its keys through Tink's registry
-			return KmsEnvelopeAead.create(KeyMaker.documentParameters(), wrapping);
-		});
 	}
 
 	private static byte[] place(String kind, UUID record) {

@@ -69,6 +69,11 @@ final class KeyMaker {
 		}
 	}
 
+	/** A key that is to take the place of another. */
+	static KeysetHandle fresh(KeySet kind) {
+		return fresh(kind, documentParameters());
+	}
+
 	private static KeysetHandle fresh(KeySet kind, Parameters parameters) {
 		return Tink.get("A key cannot be made", () -> KeysetHandle.generateNew(parameters, kind.configuration));
 	}

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
 import org.waymark.platform.CannotStart;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -113,7 +115,7 @@ class KeysTests {
 	@Test
 	void theCommandAddsToAHubsOwnFolderAlone() throws Exception {
 		Files.delete(triageDir().resolve("linking.json"));
-		KeysCommand command = new KeysCommand();
+		KeysCommand command = new KeysCommand(new StaticListableBeanFactory().getBeanProvider(KeyRegister.class));
 		assertThat(command.run(List.of("add", triageDir().toString()))).isZero();
 		assertThat(triageDir().resolve("linking.json")).exists();
 		assertThatExceptionOfType(CannotStart.class)
