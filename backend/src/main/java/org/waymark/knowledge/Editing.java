@@ -83,6 +83,14 @@ public class Editing {
 		return layer().flatMap(layer -> reading(() -> this.judge.sentences(layer)));
 	}
 
+	/**
+	 * The campaigns, or the words that are explained, as everybody reads them: code to
+	 * row.
+	 */
+	public Mono<Map<String, String>> rows(Item.Sort sort) {
+		return layer().flatMap(layer -> reading(() -> this.judge.rows(sort, layer)));
+	}
+
 	/** The council with these contacts. */
 	public Mono<CouncilProfile> council() {
 		return layer().flatMap(layer -> reading(() -> this.judge.council(layer)));

@@ -37,6 +37,10 @@ public record Item(Sort sort, String name) {
 		PAGE,
 		/** A way to reach a helper. */
 		CONTACT,
+		/** Days on which the pages speak of a subject, or a poster. */
+		CAMPAIGN,
+		/** What a hard word means. */
+		WORD,
 		/** What stands on every page for a while. */
 		BANNER;
 

@@ -1,18 +1,23 @@
 package org.waymark.knowledge;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.waymark.site.campaigns.FiledCampaign;
 import org.waymark.site.content.BannerRow;
 import org.waymark.site.content.ContentFiles;
 import org.waymark.site.council.FiledContact;
 import org.waymark.site.guidance.EditedLibrary;
 import org.waymark.site.guidance.LibraryEntry;
+import org.waymark.site.guidance.Term;
 
 /** What holds of the sorts of items. Pure. */
 final class ItemRules {
@@ -40,6 +45,11 @@ final class ItemRules {
 							.equals(fresh.map(ItemRules::numbers).orElse(Set.of()));
 			}
 			case BANNER -> then.isPresent();
+			case CAMPAIGN,
+					WORD ->
+				!before.map(text -> numbers(item, text))
+					.orElse(Set.of())
+					.equals(then.map(text -> numbers(item, text)).orElse(Set.of()));
 			case CONTACT -> !before.map(ItemRules::reach).equals(then.map(ItemRules::reach))
 					|| before.map(ItemRules::contact).filter(ItemRules::checked).isPresent()
 							&& then.map(ItemRules::contact).filter(row -> holds(row, today)).isEmpty();
@@ -51,6 +61,8 @@ final class ItemRules {
 		return switch (item.sort()) {
 			case PAGE -> EditedLibrary.entry(item.name(), text).title();
 			case CONTACT -> contact(text).name();
+			case CAMPAIGN -> Objects.requireNonNullElse(FiledCampaign.of(text).name(), item.name());
+			case WORD -> Term.of(text).word();
 			case BANNER -> ContentFiles.strictly(BannerRow.FILE, text, BannerRow.class).text();
 		};
 	}
@@ -82,6 +94,24 @@ final class ItemRules {
 			.collect(Collectors.toCollection(TreeSet::new));
 		numbers.addAll(PhoneNumbers.in(text));
 		return numbers;
+	}
+
+	/** The telephone numbers of a campaign, or of what a word means. */
+	private static Set<String> numbers(Item item, String text) {
+		return new TreeSet<>(PhoneNumbers.in(read(item, text)));
+	}
+
+	/** All that people read of a campaign, or of what a word means; a line each. */
+	static String read(Item item, String text) {
+		if (item.sort() == Item.Sort.WORD) {
+			Term term = Term.of(text);
+			return term.word() + "\n" + term.meaning();
+		}
+		FiledCampaign campaign = FiledCampaign.of(text);
+		Stream<String> poster = Stream.ofNullable(campaign.poster()).flatMap(List::stream);
+		return Stream.concat(Stream.of(campaign.name(), campaign.banner(), campaign.line()), poster)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("\n"));
 	}
 
 	/** How a contact is reached, and whom it is for. */

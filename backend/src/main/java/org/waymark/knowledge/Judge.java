@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -23,6 +21,7 @@ import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.site.CouncilProfile;
 import org.waymark.site.CouncilProfile.Contact;
+import org.waymark.site.campaigns.FiledCampaign;
 import org.waymark.site.content.BannerRow;
 import org.waymark.site.content.ContentFiles;
 import org.waymark.site.content.ContentLayer;
@@ -40,10 +39,6 @@ import org.waymark.site.text.TypedText;
 class Judge {
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-	private static final String SENTENCES = "banners.yaml";
-
-	private static final Pattern PHONE = Pattern.compile("\\{\\{phone:([a-z-]+)}}");
 
 	private final ContentFiles folder;
 
@@ -65,8 +60,26 @@ class Judge {
 				.filter(row -> row.code().equals(item.name()))
 				.findFirst()
 				.map(ContentLayer::written);
+			case CAMPAIGN, WORD -> Optional.ofNullable(rows(item.sort(), ContentLayer.NONE).get(item.name()));
 			case BANNER -> Optional.empty();
 		};
+	}
+
+	/** The campaigns, or the words that are explained, below a layer: code to row. */
+	Map<String, String> rows(Item.Sort sort, ContentLayer layer) {
+		return rows(sort, this.folder.below(layer));
+	}
+
+	private static Map<String, String> rows(Item.Sort sort, ContentFiles files) {
+		Map<String, String> rows = new LinkedHashMap<>();
+		if (sort == Item.Sort.WORD) {
+			EditedLibrary.read(files).glossary().forEach(term -> rows.put(term.code(), ContentLayer.written(term)));
+		}
+		else {
+			FiledCampaign.all(files)
+				.forEach(campaign -> rows.put(String.valueOf(campaign.code()), ContentLayer.written(campaign)));
+		}
+		return rows;
 	}
 
 	/** The library below a layer. */
@@ -81,25 +94,7 @@ class Judge {
 
 	/** The prepared sentences whose numbers are live: code to words. */
 	Map<String, String> sentences(ContentLayer layer) {
-		CouncilProfile council = council(layer);
-		Map<String, String> sentences = new LinkedHashMap<>();
-		for (Sentence sentence : this.folder.read(SENTENCES, Sentence[].class)) {
-			filled(sentence.text(), council).ifPresent(words -> sentences.put(sentence.code(), words));
-		}
-		return sentences;
-	}
-
-	private Optional<String> filled(String text, CouncilProfile council) {
-		Matcher place = PHONE.matcher(text);
-		StringBuilder words = new StringBuilder();
-		while (place.find()) {
-			Optional<String> phone = council.live(place.group(1), today()).map(Contact::phone);
-			if (phone.isEmpty()) {
-				return Optional.empty();
-			}
-			place.appendReplacement(words, Matcher.quoteReplacement(phone.get()));
-		}
-		return Optional.of(place.appendTail(words).toString());
+		return PreparedSentences.of(this.folder, council(layer), today());
 	}
 
 	/** Whether a second person has to agree to a change. */
@@ -163,6 +158,8 @@ class Judge {
 					.map(entry -> page(entry, library, profile, live))
 					.orElse(List.of());
 				case BANNER -> change.body().map(row -> banner(row, live)).orElse(List.of());
+				case CAMPAIGN, WORD ->
+					change.body().map(row -> row(change.item(), row, library, live)).orElse(List.of());
 				case CONTACT -> contact(change, council(now), profile, standing(library, now));
 			};
 			return Stream.concat(own.stream(), unmade(change.item(), library, library(now)).stream()).toList();
@@ -188,6 +185,8 @@ class Judge {
 	private List<String> leftOut(ContentFiles files, ContentLayer now) {
 		ContentFiles before = this.folder.below(now);
 		EditedLibrary.read(before);
+		FiledCampaign.all(before);
+		FiledCampaign.all(files);
 		return files.leftOut()
 			.stream()
 			.filter(fault -> !before.leftOut().contains(fault))
@@ -232,6 +231,13 @@ class Judge {
 		return Stream.of(numbers, lapsing, links).flatMap(found -> found).distinct().toList();
 	}
 
+	private List<String> row(Item item, String text, EditedLibrary library, Set<String> live) {
+		Stream<String> numbers = strange(PhoneNumbers.in(ItemRules.read(item, text)), live);
+		Stream<String> links = (item.sort() == Item.Sort.WORD) ? Stream.empty()
+				: Stream.ofNullable(FiledCampaign.of(text).address()).filter(address -> !library.leads(address));
+		return Stream.concat(numbers, links.map(link -> said("LINK", link))).distinct().toList();
+	}
+
 	/**
 	 * What would be wrong with a contact, and where a number that it had still stands.
 	 */
@@ -254,7 +260,7 @@ class Judge {
 		return Stream.of(unchecked, told, stands).flatMap(found -> found).distinct().toList();
 	}
 
-	/** The numbers of the banner of now and of the pages. */
+	/** The numbers of the banner of now, of pages, campaigns and meanings. */
 	private List<NumbersThere> standing(EditedLibrary library, ContentLayer now) {
 		Stream<NumbersThere> banner = banner(now).stream()
 			.map(words -> new NumbersThere(said("BANNER_STANDS", words), PhoneNumbers.every(words)));
@@ -262,7 +268,16 @@ class Judge {
 			.stream()
 			.map(entry -> new NumbersThere(said("STANDS", entry.title()),
 					PhoneNumbers.in(EditedLibrary.wording(entry))));
-		return Stream.concat(banner, pages).toList();
+		Stream<NumbersThere> rows = Stream.of(Item.Sort.CAMPAIGN, Item.Sort.WORD)
+			.flatMap(sort -> rows(sort, now).entrySet()
+				.stream()
+				.map(row -> there(new Item(sort, row.getKey()), row.getValue())));
+		return Stream.of(banner, pages, rows).flatMap(found -> found).toList();
+	}
+
+	private NumbersThere there(Item item, String text) {
+		return new NumbersThere(said("STANDS_ROW", ItemRules.title(item, text)),
+				PhoneNumbers.in(ItemRules.read(item, text)));
 	}
 
 	private Set<String> live(CouncilProfile council) {
@@ -276,11 +291,6 @@ class Judge {
 
 	/** Numbers of a text, and what to say where one of them may not stand there. */
 	private record NumbersThere(String fault, List<String> numbers) {
-
-	}
-
-	/** A prepared sentence of the content folder. */
-	record Sentence(String code, String text) {
 
 	}
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.waymark.site.campaigns.FiledCampaign;
 import org.waymark.site.content.BannerRow;
 import org.waymark.site.content.ContentLayer;
 import org.waymark.site.council.FiledContact;
 import org.waymark.site.guidance.EditedLibrary;
+import org.waymark.site.guidance.Term;
 
 /** Makes the layer above the folder out of what was published. Pure. */
 final class LayerOf {
@@ -38,10 +40,16 @@ final class LayerOf {
 			switch (item.sort()) {
 				case PAGE -> files.put(EditedLibrary.file(item.name()), body);
 				case BANNER -> rows.put(BannerRow.FILE, Map.of(BannerRow.KEY, body));
-				case CONTACT -> rows.computeIfAbsent(FiledContact.FILE, file -> new TreeMap<>()).put(item.name(), body);
+				case CONTACT -> row(rows, FiledContact.FILE, item, body);
+				case CAMPAIGN -> row(rows, FiledCampaign.FILE, item, body);
+				case WORD -> row(rows, Term.FILE, item, body);
 			}
 		});
 		return new ContentLayer(files, rows);
+	}
+
+	private static void row(Map<String, Map<String, String>> rows, String list, Item item, String body) {
+		rows.computeIfAbsent(list, file -> new TreeMap<>()).put(item.name(), body);
 	}
 
 }

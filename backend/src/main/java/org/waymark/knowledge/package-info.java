@@ -5,14 +5,14 @@
  *
  * <p>
  * Start at {@link Editing}, which keeps every version and publishes the layer; at {@code
- * pages} for the pages of guidance; at {@code contacts} for numbers; at {@code banner}
- * for the urgent banner.
+ * pages} for the pages of guidance; at {@code contacts} for numbers; at {@code lists} for
+ * campaigns and the meaning of words; at {@code banner} for the urgent banner.
  *
  * <p>
  * Owns the schema {@code knowledge}: {@code version}.
  */
-@ApplicationModule(allowedDependencies = { "audit", "desk", "platform", "publication", "site", "site :: content",
-		"site :: council", "site :: guidance", "site :: text", "staff" })
+@ApplicationModule(allowedDependencies = { "audit", "desk", "platform", "publication", "site", "site :: campaigns",
+		"site :: content", "site :: council", "site :: guidance", "site :: text", "staff" })
 @NullMarked
 package org.waymark.knowledge;
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.waymark.desk.Words;
 import org.waymark.knowledge.Item;
 import org.waymark.knowledge.KeptVersion;
 import org.waymark.knowledge.ItemStanding;
+import org.waymark.knowledge.Readability;
 import org.waymark.knowledge.TextChanges;
 import org.waymark.knowledge.pages.EntryFormPage.Choices;
 import org.waymark.knowledge.pages.EntryFormPage.Look;
@@ -30,7 +30,6 @@ import org.waymark.platform.form.Option;
 import org.waymark.site.guidance.EditedLibrary;
 import org.waymark.site.guidance.LibraryEntry;
 import org.waymark.site.guidance.LibraryEntry.Layout;
-import org.waymark.site.text.ReadingGrade;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 
@@ -40,9 +39,6 @@ import org.waymark.staff.DeskFrame;
 class EntryPages {
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-	/** As the reading gate of the public pages counts. */
-	private static final int WORDS_OF_A_SENTENCE = 25;
 
 	private final Words words;
 
@@ -131,17 +127,8 @@ class EntryPages {
 	}
 
 	private Look look(String html) {
-		List<String> blocks = blocks(html);
-		if (blocks.stream().flatMap(ReadingGrade::sentences).findAny().isEmpty()) {
-			return new Look(lower(html), "", List.of());
-		}
-		String grade = String.format(Locale.UK, "%.1f", ReadingGrade.of(blocks).grade());
-		List<String> longest = blocks.stream()
-			.flatMap(ReadingGrade::sentences)
-			.filter(sentence -> ReadingGrade.words(sentence).count() > WORDS_OF_A_SENTENCE)
-			.distinct()
-			.toList();
-		return new Look(lower(html), said("GRADE", "{grade}", grade), longest);
+		Readability readability = Readability.of(blocks(html), this.words.of("content", "GRADE"));
+		return new Look(lower(html), readability.grade(), readability.longest());
 	}
 
 	/** Headings below those of the page of the desk. */

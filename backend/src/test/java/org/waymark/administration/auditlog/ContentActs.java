@@ -39,6 +39,7 @@ final class ContentActs {
 				"/triage/content/history/page/quay-page", Map.of("number", "0", "seen", "3")));
 		answered(tried, "CONTENT_AGREED", manager, Map.of("verdict", "AGREE", "number", "4"));
 		contacts(tried, editor);
+		lists(tried, editor);
 		tried.at("/triage/content/banner", "CONTENT_PROPOSED", editor,
 				Map.of("sentence", "OWN", "own", "Come to the door", "lasts", "HOURS_2", "version", "0"));
 	}
@@ -50,6 +51,19 @@ final class ContentActs {
 		tried.at("/triage/content/contacts/new", "CONTENT_PROPOSED", editor, line);
 		tried.one(Set.of("CONTENT_PROPOSED"), "/triage/content/contacts/{contact}", () -> editor.send("/triage/home",
 				"/triage/content/contacts/quay-line", Tried.with(line, "version", "1")));
+	}
+
+	/** A campaign and a word name a number, so both are only proposed. */
+	private static void lists(Tried tried, DeskClient editor) {
+		Map<String, String> campaign = new HashMap<>(Map.of("code", "quay-day", "name", "Quay day", "poster",
+				"Call 0800 1111", "themes", "exploitation", "version", "0"));
+		tried.at("/triage/content/campaigns/new", "CONTENT_PROPOSED", editor, campaign);
+		tried.one(Set.of("CONTENT_PROPOSED"), "/triage/content/campaigns/{campaign}", () -> editor.send("/triage/home",
+				"/triage/content/campaigns/quay-day", Tried.with(campaign, "version", "1")));
+		Map<String, String> word = new HashMap<>(Map.of("word", "Quay", "meaning", "Call 0800 1111.", "version", "0"));
+		tried.at("/triage/content/words/new", "CONTENT_PROPOSED", editor, word);
+		tried.one(Set.of("CONTENT_PROPOSED"), "/triage/content/words/{word}",
+				() -> editor.send("/triage/home", "/triage/content/words/quay", Tried.with(word, "version", "1")));
 	}
 
 	private static void answered(Tried tried, String act, DeskClient manager, Map<String, String> fields) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param line what the first page says among its ways
  * @param address the page that the line leads to
  * @param poster what is printed, the heading first
- * @param themes what it is about, in codes of the library
+ * @param themes what it is about, in codes of the awareness log
  */
 public record Campaign(String code, String name, @Nullable LocalDate from, @Nullable LocalDate to, String banner,
 		String line, String address, List<String> poster, List<String> themes) {

@@ -3,8 +3,6 @@ package org.waymark.site.campaigns;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +16,6 @@ import org.waymark.site.content.CurrentContent;
 @Component
 public class Campaigns {
 
-	private static final String FILE = "campaigns.yaml";
-
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
 	private final CurrentContent<List<Campaign>> campaigns;
@@ -27,7 +23,7 @@ public class Campaigns {
 	private final InstantSource time;
 
 	Campaigns(ContentFiles files, InstantSource time) {
-		this.campaigns = new CurrentContent<>(files, Set.of(FILE), Campaigns::read);
+		this.campaigns = new CurrentContent<>(files, Set.of(FiledCampaign.FILE), Campaigns::read);
 		this.time = time;
 	}
 
@@ -48,27 +44,7 @@ public class Campaigns {
 
 	/** A campaign that makes no sense is left out: no start depends on it. */
 	private static List<Campaign> read(ContentFiles files) {
-		return files.leniently(FILE, text -> read(files, text)).orElse(List.of());
-	}
-
-	private static List<Campaign> read(ContentFiles files, String text) {
-		List<Campaign> read = new ArrayList<>();
-		Set<String> codes = new HashSet<>();
-		List<CampaignFile> entries = files.edited(files.entries(FILE, text, CampaignFile.class), FILE,
-				CampaignFile.class, entry -> String.valueOf(entry.code()));
-		for (CampaignFile entry : entries) {
-			List<String> faults = entry.faults();
-			if (faults.isEmpty() && !codes.add(entry.code())) {
-				faults = List.of("the code is there twice");
-			}
-			if (faults.isEmpty()) {
-				read.add(entry.campaign());
-			}
-			else {
-				files.leftOut(FILE + ": " + entry.code() + ": " + String.join("; ", faults));
-			}
-		}
-		return List.copyOf(read);
+		return FiledCampaign.all(files).stream().map(FiledCampaign::campaign).toList();
 	}
 
 }

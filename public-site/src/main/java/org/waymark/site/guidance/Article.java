@@ -25,7 +25,6 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
-import org.waymark.site.guidance.Catalogue.Term;
 import org.waymark.site.page.Frame;
 
 /**

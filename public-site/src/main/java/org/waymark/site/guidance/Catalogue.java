@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.waymark.site.text.TypedText;
-
 /**
  * All that the library holds.
  *
@@ -88,28 +86,6 @@ record Catalogue(List<Shelfmark> audiences, List<Shelfmark> themes, List<Place> 
 			Objects.requireNonNull(words);
 			audience = List.copyOf(audience);
 			themes = List.copyOf(themes);
-		}
-
-	}
-
-	/**
-	 * A word that needs an explanation.
-	 *
-	 * @param word as it is explained
-	 * @param also other forms of it
-	 */
-	record Term(String word, @Nullable List<String> also, String meaning) {
-
-		Term {
-			if (word == null || meaning == null || TypedText.isBlank(word)) {
-				throw new IllegalArgumentException("a word needs a meaning");
-			}
-			also = (also != null) ? List.copyOf(also) : null;
-		}
-
-		List<String> forms() {
-			List<String> others = (this.also != null) ? this.also : List.of();
-			return Stream.concat(Stream.of(this.word), others.stream()).toList();
 		}
 
 	}

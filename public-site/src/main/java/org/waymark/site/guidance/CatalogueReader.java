@@ -17,7 +17,6 @@ import org.waymark.site.guidance.Catalogue.Language;
 import org.waymark.site.guidance.Catalogue.Place;
 import org.waymark.site.guidance.Catalogue.Service;
 import org.waymark.site.guidance.Catalogue.Shelfmark;
-import org.waymark.site.guidance.Catalogue.Term;
 import org.waymark.site.guidance.EntryFile.QuietFile;
 import org.waymark.site.guidance.LibraryEntry.Quiet;
 
@@ -32,15 +31,13 @@ final class CatalogueReader {
 
 	private static final String FILE = "library.yaml";
 
-	private static final String GLOSSARY = "glossary.yaml";
-
 	private static final String SERVICES = "services.yaml";
 
 	/** The neutral code of the page of people to talk to. */
 	private static final String TALK = TalkPage.QUIET.substring(TalkPage.QUIET.lastIndexOf('/') + 1);
 
 	/** What it reads. */
-	static final Set<String> FILES = Set.of(FOLDER, FILE, GLOSSARY, SERVICES);
+	static final Set<String> FILES = Set.of(FOLDER, FILE, Term.FILE, SERVICES);
 
 	private static final Pattern HEADED = Pattern.compile("(?s)---\\R(.*?)\\R---\\R(.*)");
 
@@ -68,7 +65,7 @@ final class CatalogueReader {
 				.ifPresentOrElse(entries::add, () -> leftOut.addAll(addresses(file, name)));
 		}
 		return new Catalogue(this.shelves.audiences(), this.shelves.themes(), this.shelves.places(),
-				this.files.edited(listed(GLOSSARY, Term.class), GLOSSARY, Term.class, Term::word),
+				this.files.edited(listed(Term.FILE, Term.class), Term.FILE, Term.class, Term::code),
 				this.shelves.language(), entries, leftOut, listed(SERVICES, Service.class));
 	}
 

@@ -55,6 +55,11 @@ public final class EditedLibrary {
 		return this.catalogue.entry(name);
 	}
 
+	/** Words that need an explanation. */
+	public List<Term> glossary() {
+		return this.catalogue.glossary();
+	}
+
 	/** For whom there are pages: code to name. */
 	public Map<String, String> audiences() {
 		return names(this.catalogue.audiences());
@@ -96,7 +101,7 @@ public final class EditedLibrary {
 	public List<String> strange(LibraryEntry entry) {
 		return Article.links(entry.body() + "\n\n" + Objects.requireNonNullElse(entry.shortest(), ""))
 			.stream()
-			.filter(link -> !followed(link))
+			.filter(link -> !leads(link))
 			.toList();
 	}
 
@@ -104,10 +109,13 @@ public final class EditedLibrary {
 	public static String wording(LibraryEntry entry) {
 		return String.join("\n", entry.title(), entry.description(),
 				Article.wording("# " + entry.title() + "\n\n" + entry.body()),
-				Article.wording(Objects.requireNonNullElse(entry.shortest(), "")));
+				Article.wording(Objects.requireNonNullElse(entry.shortest(), "")),
+				(entry.quiet() != null) ? entry.quiet().title() : "", String.join("\n", entry.sources()),
+				entry.check().by(), String.join("\n", entry.check().readWith()));
 	}
 
-	private boolean followed(String link) {
+	/** Whether the public face follows a link to this address. */
+	public boolean leads(String link) {
 		boolean page = link.matches("/guidance/[a-z0-9-]+") && !link.equals("/guidance/talk-to-someone");
 		return page ? entry(link.substring("/guidance/".length())).isPresent()
 				: link.matches("https?://[^/].*|/([^/].*)?|#.*");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.waymark.site.guidance.Catalogue.Service;
-import org.waymark.site.guidance.Catalogue.Term;
 import org.waymark.site.page.Frame;
 import org.waymark.site.page.Messages;
 
