@@ -10,7 +10,8 @@
  * Owns the schema {@code committee}: {@code action}, {@code action_history}, {@code
  * meeting}, {@code activity}, {@code activity_history}.
  */
-@ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "platform", "site", "site :: text", "staff" })
+@ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "knowledge", "platform", "site",
+		"site :: campaigns", "site :: text", "staff" })
 @NullMarked
 package org.waymark.committee;
 

@@ -96,6 +96,11 @@ public class Editing {
 		return layer().flatMap(layer -> reading(() -> this.judge.council(layer)));
 	}
 
+	/** What the public face leaves out, since it makes no sense; a line each. */
+	public Mono<List<String>> leftOut() {
+		return layer().flatMap(layer -> reading(() -> this.judge.leftOut(layer)));
+	}
+
 	/** What editors published, one version an item. */
 	public Mono<List<KeptVersion>> published() {
 		return this.versions.published().collectList();
@@ -104,6 +109,13 @@ public class Editing {
 	/** What waits for a second person, the oldest first. */
 	public Mono<List<KeptVersion>> proposed() {
 		return this.versions.proposed().collectList();
+	}
+
+	/** Keeps that somebody took so many files out. */
+	public Mono<Void> exported(int files, StaffId who) {
+		return this.audit.record(AuditEntry.of(Act.CONTENT_EXPORTED, Actor.staff(who)).detail(Integer.toString(files)))
+			.then()
+			.as(this.database.transactions()::transactional);
 	}
 
 	/** How an item stands. */

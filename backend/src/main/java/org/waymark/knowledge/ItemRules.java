@@ -16,8 +16,8 @@ import org.waymark.site.content.BannerRow;
 import org.waymark.site.content.ContentFiles;
 import org.waymark.site.council.FiledContact;
 import org.waymark.site.guidance.EditedLibrary;
+import org.waymark.site.guidance.EditedLibrary.Term;
 import org.waymark.site.guidance.LibraryEntry;
-import org.waymark.site.guidance.Term;
 
 /** What holds of the sorts of items. Pure. */
 final class ItemRules {

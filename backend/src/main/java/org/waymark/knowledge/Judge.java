@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -181,15 +180,19 @@ class Judge {
 		return LocalDate.ofInstant(this.time.instant(), LONDON);
 	}
 
+	/** What the public face leaves out below a layer, and pages that it cannot make. */
+	List<String> leftOut(ContentLayer layer) {
+		ContentFiles files = this.folder.below(layer);
+		Stream<String> unmade = LeftOut.unmade(EditedLibrary.read(files), today()).values().stream();
+		return Stream.concat(LeftOut.of(files).stream(), unmade).distinct().toList();
+	}
+
 	/** What the public face would leave out, and does not leave out now. */
 	private List<String> leftOut(ContentFiles files, ContentLayer now) {
-		ContentFiles before = this.folder.below(now);
-		EditedLibrary.read(before);
-		FiledCampaign.all(before);
-		FiledCampaign.all(files);
-		return files.leftOut()
+		List<String> before = LeftOut.of(this.folder.below(now));
+		return LeftOut.of(files)
 			.stream()
-			.filter(fault -> !before.leftOut().contains(fault))
+			.filter(fault -> !before.contains(fault))
 			.map(fault -> said("UNREADABLE", fault))
 			.toList();
 	}
@@ -199,26 +202,13 @@ class Judge {
 	 * holds up nothing.
 	 */
 	private List<String> unmade(Item changed, EditedLibrary library, EditedLibrary before) {
-		Map<String, String> unmade = unmade(library);
-		Set<String> already = new HashSet<>(unmade(before).keySet());
+		Map<String, String> unmade = LeftOut.unmade(library, today());
+		Set<String> already = new HashSet<>(LeftOut.unmade(before, today()).keySet());
 		if (changed.sort() == Item.Sort.PAGE) {
 			already.remove(changed.name());
 		}
 		unmade.keySet().removeAll(already);
 		return unmade.values().stream().map(fault -> said("UNREADABLE", fault)).toList();
-	}
-
-	private Map<String, String> unmade(EditedLibrary library) {
-		Map<String, String> unmade = new TreeMap<>();
-		for (LibraryEntry entry : library.entries()) {
-			try {
-				library.html(entry, today(), "");
-			}
-			catch (IllegalArgumentException cause) {
-				unmade.put(entry.name(), String.valueOf(cause.getMessage()));
-			}
-		}
-		return unmade;
 	}
 
 	private List<String> page(LibraryEntry entry, EditedLibrary library, CouncilProfile council, Set<String> live) {

@@ -10,7 +10,7 @@ import org.waymark.site.content.BannerRow;
 import org.waymark.site.content.ContentLayer;
 import org.waymark.site.council.FiledContact;
 import org.waymark.site.guidance.EditedLibrary;
-import org.waymark.site.guidance.Term;
+import org.waymark.site.guidance.EditedLibrary.Term;
 
 /** Makes the layer above the folder out of what was published. Pure. */
 final class LayerOf {

@@ -6,13 +6,15 @@
  * <p>
  * Start at {@link Editing}, which keeps every version and publishes the layer; at {@code
  * pages} for the pages of guidance; at {@code contacts} for numbers; at {@code lists} for
- * campaigns and the meaning of words; at {@code banner} for the urgent banner.
+ * campaigns and the meaning of words; at {@code banner} for the urgent banner; at
+ * {@code attention} for what an editor has to look at; at {@code exports} for the way
+ * back into the folder.
  *
  * <p>
  * Owns the schema {@code knowledge}: {@code version}.
  */
 @ApplicationModule(allowedDependencies = { "audit", "desk", "platform", "publication", "site", "site :: campaigns",
-		"site :: content", "site :: council", "site :: guidance", "site :: text", "staff" })
+		"site :: content", "site :: council", "site :: easyread", "site :: guidance", "site :: text", "staff" })
 @NullMarked
 package org.waymark.knowledge;
 

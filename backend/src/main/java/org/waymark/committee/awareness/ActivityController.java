@@ -1,6 +1,7 @@
 package org.waymark.committee.awareness;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import reactor.core.publisher.Mono;
 
 import org.waymark.desk.Fault;
@@ -34,21 +36,30 @@ class ActivityController {
 
 	private final ActivityRules rules;
 
+	private final CampaignsToLog campaigns;
+
 	private final LogFactory factory;
 
 	private final DeskPages pages;
 
-	ActivityController(Activities activities, ActivityRules rules, LogFactory factory, DeskPages pages) {
+	ActivityController(Activities activities, ActivityRules rules, CampaignsToLog campaigns, LogFactory factory,
+			DeskPages pages) {
 		this.activities = activities;
 		this.rules = rules;
+		this.campaigns = campaigns;
 		this.factory = factory;
 		this.pages = pages;
 	}
 
+	/** Empty, or with what a campaign says of itself. */
 	@GetMapping(LOG + "/new")
-	ResponseEntity<byte[]> fresh(DeskFrame frame) {
-		return page(HttpStatus.OK,
-				this.factory.entry(frame, ActivityForm.fresh(UUID.randomUUID()), List.of(), false, List.of()));
+	Mono<ResponseEntity<byte[]>> fresh(DeskFrame frame, @RequestParam Optional<String> campaign) {
+		ActivityForm empty = ActivityForm.fresh(UUID.randomUUID());
+		return Mono.justOrEmpty(campaign)
+			.flatMap(this.campaigns::one)
+			.map(empty::of)
+			.defaultIfEmpty(empty)
+			.map(form -> page(HttpStatus.OK, this.factory.entry(frame, form, List.of(), false, List.of())));
 	}
 
 	@PostMapping(LOG + "/new")

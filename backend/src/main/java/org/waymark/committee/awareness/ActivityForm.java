@@ -2,6 +2,8 @@ package org.waymark.committee.awareness;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.waymark.committee.awareness.Activity.People;
 import org.waymark.committee.awareness.Activity.Setting;
 import org.waymark.desk.Typed;
 import org.waymark.desk.TypedValue;
+import org.waymark.site.campaigns.FiledCampaign;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -26,6 +29,16 @@ record ActivityForm(String id, String day, String title, List<String> themes, St
 
 	static ActivityForm fresh(UUID id) {
 		return new ActivityForm(id.toString(), "", "", List.of(), "", false, NOWHERE, "", 0);
+	}
+
+	/** The same entry with what a campaign says of itself. */
+	ActivityForm of(FiledCampaign campaign) {
+		List<String> about = Objects.requireNonNullElse(campaign.themes(), List.<String>of())
+			.stream()
+			.map(theme -> theme.toUpperCase(Locale.ROOT))
+			.toList();
+		return new ActivityForm(this.id, Objects.toString(campaign.from(), ""), Objects.toString(campaign.name(), ""),
+				about, this.people, this.estimate, this.setting, this.removed, this.version);
 	}
 
 	static ActivityForm of(Typed typed) {

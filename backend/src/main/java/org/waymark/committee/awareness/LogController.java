@@ -25,12 +25,15 @@ class LogController {
 
 	private final Activities activities;
 
+	private final CampaignsToLog campaigns;
+
 	private final LogFactory factory;
 
 	private final DeskPages pages;
 
-	LogController(Activities activities, LogFactory factory, DeskPages pages) {
+	LogController(Activities activities, CampaignsToLog campaigns, LogFactory factory, DeskPages pages) {
 		this.activities = activities;
+		this.campaigns = campaigns;
 		this.factory = factory;
 		this.pages = pages;
 	}
@@ -39,8 +42,9 @@ class LogController {
 	Mono<ResponseEntity<byte[]>> show(@RequestParam Optional<String> year, DeskFrame frame) {
 		int asked = year(year);
 		return Mono.zip(this.activities.years(), this.activities.of(asked))
-			.map(read -> this.pages.page(HttpStatus.OK, "committee/awareness/log",
-					this.factory.page(frame, asked, read.getT1(), read.getT2())));
+			.flatMap(read -> this.campaigns.of(asked, this.activities.today(), read.getT2())
+				.map(campaigns -> this.factory.page(frame, asked, read.getT1(), read.getT2(), campaigns)))
+			.map(page -> this.pages.page(HttpStatus.OK, "committee/awareness/log", page));
 	}
 
 	@GetMapping(PATH + ".csv")

@@ -2,6 +2,7 @@ package org.waymark.committee.awareness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.waymark.committee.awareness.Activity.People;
 import org.waymark.committee.awareness.ActivityPage.Choices;
 import org.waymark.committee.awareness.ActivityStore.Change;
 import org.waymark.committee.awareness.LogPage.Bar;
+import org.waymark.committee.awareness.LogPage.Campaigned;
 import org.waymark.committee.awareness.LogPage.Row;
 import org.waymark.desk.Fault;
 import org.waymark.desk.TimeWords;
@@ -19,6 +21,7 @@ import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.Option;
+import org.waymark.site.campaigns.FiledCampaign;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 
@@ -38,9 +41,15 @@ class LogFactory {
 		this.words = words;
 	}
 
-	LogPage page(DeskFrame frame, int year, List<Integer> years, List<Activity> all) {
+	LogPage page(DeskFrame frame, int year, List<Integer> years, List<Activity> all, List<FiledCampaign> campaigns) {
 		List<Activity> counted = all.stream().filter(Activity::counts).toList();
-		return new LogPage(frame, year, years, bars(counted), total(counted), all.stream().map(this::row).toList());
+		return new LogPage(frame, year, years, bars(counted), total(counted), all.stream().map(this::row).toList(),
+				campaigns.stream().map(LogFactory::campaigned).toList());
+	}
+
+	private static Campaigned campaigned(FiledCampaign campaign) {
+		return new Campaigned(String.valueOf(campaign.code()), String.valueOf(campaign.name()),
+				Optional.ofNullable(campaign.from()).map(TimeWords::date).orElse(""));
 	}
 
 	ActivityPage entry(DeskFrame frame, ActivityForm form, List<Change> history, boolean conflict, List<Fault> faults) {

@@ -13,8 +13,19 @@ import org.waymark.staff.DeskFrame;
  * @param themes what was done by theme, in one order
  * @param total what was done, each activity once, in words
  * @param rows the activities, the newest first
+ * @param campaigns those that began and are not logged
  */
-record LogPage(DeskFrame frame, int year, List<Integer> years, List<Bar> themes, String total, List<Row> rows) {
+record LogPage(DeskFrame frame, int year, List<Integer> years, List<Bar> themes, String total, List<Row> rows,
+		List<Campaigned> campaigns) {
+
+	/**
+	 * A campaign that can be logged.
+	 *
+	 * @param day its first
+	 */
+	record Campaigned(String code, String name, String day) {
+
+	}
 
 	/**
 	 * A theme with its two bars. Lengths are per mille of the longest.

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.waymark.knowledge.Readability;
 import org.waymark.knowledge.TextChanges;
+import org.waymark.knowledge.pages.Readability;
 import org.waymark.platform.form.FieldError;
 import org.waymark.platform.form.Option;
 import org.waymark.staff.DeskFrame;

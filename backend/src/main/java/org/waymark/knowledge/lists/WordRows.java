@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.waymark.desk.Fault;
 import org.waymark.knowledge.Item;
 import org.waymark.site.content.ContentLayer;
-import org.waymark.site.guidance.Term;
+import org.waymark.site.guidance.EditedLibrary.Term;
 
 /** Words with their meaning. */
 final class WordRows implements ListedRows {

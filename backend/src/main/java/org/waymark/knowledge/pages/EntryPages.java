@@ -18,7 +18,6 @@ import org.waymark.desk.Words;
 import org.waymark.knowledge.Item;
 import org.waymark.knowledge.KeptVersion;
 import org.waymark.knowledge.ItemStanding;
-import org.waymark.knowledge.Readability;
 import org.waymark.knowledge.TextChanges;
 import org.waymark.knowledge.pages.EntryFormPage.Choices;
 import org.waymark.knowledge.pages.EntryFormPage.Look;

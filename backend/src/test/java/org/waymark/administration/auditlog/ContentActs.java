@@ -27,6 +27,7 @@ final class ContentActs {
 		DeskClient manager = DeskClient.signedIn(web, "manager");
 		Map<String, String> page = page();
 		tried.at("/triage/content/new", "CONTENT_PUBLISHED", editor, page);
+		tried.at("/triage/content/export", "CONTENT_EXPORTED", editor, Map.of("read", "YES", "mark", mark(editor)));
 		tried.one(Set.of("CONTENT_PROPOSED"), "/triage/content/pages/{page}",
 				() -> editor.send("/triage/home", "/triage/content/pages/quay-page",
 						Tried.with(Tried.with(page, "version", "1"), "shortest", "Go now.")));
@@ -42,6 +43,11 @@ final class ContentActs {
 		lists(tried, editor);
 		tried.at("/triage/content/banner", "CONTENT_PROPOSED", editor,
 				Map.of("sentence", "OWN", "own", "Come to the door", "lasts", "HOURS_2", "version", "0"));
+	}
+
+	private static String mark(DeskClient editor) {
+		return DeskClient.text(editor.get("/triage/content/export"))
+			.replaceFirst("(?s).*name=\"mark\" value=\"([0-9a-f]+)\".*", "$1");
 	}
 
 	/** A contact is proposed twice, and never published. */

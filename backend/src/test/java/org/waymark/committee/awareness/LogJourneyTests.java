@@ -2,6 +2,7 @@ package org.waymark.committee.awareness;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import org.waymark.site.campaigns.FiledCampaign;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
@@ -55,6 +57,37 @@ class LogJourneyTests {
 				"Trafficking and modern slavery", "0", "0");
 		assertThat(text(DeskClient.signedIn(this.web, "scrutiny").get(LOG + ".csv?year=2025")))
 			.contains("\"2025-11-17\"", "\"A play for Year 9\",\"Exploitation, Harm online\"");
+	}
+
+	@Test
+	void aCampaignThatBeganIsOfferedWithItsThemesUntilItIsLogged() {
+		campaign("quay-week", "Quay week", "2025-11-17", "[online, trafficking]");
+		campaign("ahead", "Far ahead", "2198-11-17", "[online]");
+		String page = text(this.officer.get(LOG + "?year=2025"));
+		assertThat(page).contains("Campaigns that are not logged", "Quay week", LOG + "/new?campaign=quay-week");
+		assertThat(text(DeskClient.signedIn(this.web, "scrutiny").get(LOG + "?year=2025"))).contains("Quay week")
+			.doesNotContain("new?campaign");
+		assertThat(text(this.officer.get(LOG + "?year=2198"))).doesNotContain("Far ahead");
+		String form = text(this.officer.get(LOG + "/new?campaign=quay-week"));
+		assertThat(form).contains("value=\"Quay week\"", "value=\"2025-11-17\"");
+		assertThat(Jsoup.parse(form).select("input[name=themes][checked]").eachAttr("value")).containsExactly("ONLINE",
+				"TRAFFICKING");
+		assertThat(text(this.officer.get(LOG + "/new?campaign=nowhere"))).contains("Log an activity");
+		log("Quay week", "", "ONLINE", "TRAFFICKING");
+		assertThat(text(this.officer.get(LOG + "?year=2025"))).doesNotContain("Campaigns that are not logged");
+	}
+
+	@Test
+	void aCampaignHasTheThemesOfTheLog() {
+		assertThat(FiledCampaign.THEMES).extracting(theme -> theme.toUpperCase(Locale.ROOT))
+			.containsExactlyElementsOf(Theme.codes());
+	}
+
+	private static void campaign(String code, String name, String from, String themes) {
+		Rows.change("INSERT INTO knowledge.version (item, number, body, state, at, author) SELECT 'campaign/" + code
+				+ "', 1, 'code: " + code + "\nname: " + name + "\nfrom: " + from + "\nto: " + from
+				+ "\nbanner: b\nline: l\nposter: [A]\nthemes: " + themes
+				+ "\n', 'PUBLISHED', now(), id FROM staff.account LIMIT 1");
 	}
 
 	@Test

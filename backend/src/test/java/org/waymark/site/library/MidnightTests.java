@@ -3,6 +3,7 @@ package org.waymark.site.library;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,10 +13,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
+import org.waymark.site.content.ContentLayer;
 import org.waymark.testing.Http;
 import org.waymark.testing.MovedTime;
 import org.waymark.testing.MovedTime.MovedClock;
 import org.waymark.testing.WaymarkTest;
+import org.waymark.testing.desk.Published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +60,41 @@ class MidnightTests {
 		assertThat(at("2027-03-19T00:00:00Z", "/").select(".campaign")).isEmpty();
 		assertThat(at("2027-03-01T00:00:00Z", "/campaigns/march-2027").select(".campaign").text())
 			.contains("Day against child exploitation");
+	}
+
+	/** The clocks go forward on 28 March 2027, so that this day has 23 hours. */
+	@Test
+	void campaignOfAnEditorRunsForTheShortDayOnWhichTheClocksChange() throws IOException {
+		Published.layer(rows("campaigns.yaml", "clocks", """
+				{ code: clocks, name: Quay day, from: 2027-03-28, to: 2027-03-28, banner: b, line: l, poster: [A] }
+				"""), () -> this.browser.get("/campaigns/clocks").status() == 200);
+		assertThat(at("2027-03-27T23:59:59Z", "/").select(".campaign")).isEmpty();
+		assertThat(at("2027-03-28T00:00:00Z", "/").select(".campaign").text()).contains("Quay day");
+		assertThat(at("2027-03-28T22:59:59Z", "/").select(".campaign").text()).contains("Quay day");
+		assertThat(at("2027-03-28T23:00:00Z", "/").select(".campaign")).isEmpty();
+		Published.nothing(() -> this.browser.get("/campaigns/clocks").status() == 404);
+	}
+
+	@Test
+	void theNumberOfTheHubStaysWithItsWarningAtTheMidnightAtWhichAHelplineLapses() throws IOException {
+		Published.layer(rows("contacts.yaml", "hub", """
+				{ code: hub, name: Quay hub, phone: "01253 477299", hours: by day, verified-on: 2026-11-22,
+				  verified-by: Editor, next-check-due: 2027-02-22 }
+				"""), () -> at("2027-02-22T23:59:59Z", "/contact").text().contains("Quay hub: call 01253 477299"));
+		assertThat(at("2027-02-22T23:59:59Z", "/contact").text()).doesNotContain("last checked");
+		assertThat(at("2027-02-22T23:59:59Z", "/guidance/talk-to-someone").text()).contains("0800 068 4141");
+		assertThat(at("2027-02-23T00:00:00Z", "/guidance/talk-to-someone").text()).doesNotContain("0800 068 4141")
+			.containsSubsequence("Quay hub", "01253 477299", "(last checked on 22 November 2026)");
+		Document contact = at("2027-02-23T00:00:00Z", "/contact");
+		assertThat(contact.select("main").text())
+			.contains("Quay hub: call 01253 477299, by day (last checked on 22 November 2026)");
+		assertThat(contact.select(".help").text()).containsSubsequence("Quay hub", "01253 477299",
+				"(last checked on 22 November 2026)");
+		Published.nothing(() -> !this.browser.get("/contact").body().contains("Quay hub"));
+	}
+
+	private static ContentLayer rows(String list, String code, String row) {
+		return new ContentLayer(Map.of(), Map.of(list, Map.of(code, row)));
 	}
 
 	@Test

@@ -23,16 +23,24 @@ public final class Published {
 	 * @param shown whether they do
 	 */
 	public static void nothing(Callable<Boolean> shown) {
+		layer(ContentLayer.NONE, shown);
+	}
+
+	/**
+	 * Publishes a layer, and waits until everybody reads it.
+	 * @param shown whether they do
+	 */
+	public static void layer(ContentLayer layer, Callable<Boolean> shown) {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-			gzip.write(ContentLayer.NONE.edition());
+			gzip.write(layer.edition());
 		}
 		catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
 		}
 		Rows.change("INSERT INTO publication.edition (subject, body) VALUES ('" + ContentLayer.SUBJECT + "', '\\x"
 				+ HexFormat.of().formatHex(packed.toByteArray()) + "')");
-		Await.until("the folder says all of it", shown);
+		Await.until("everybody reads what was published", shown);
 	}
 
 }

@@ -20,7 +20,7 @@ import org.waymark.site.content.ContentFiles;
  * @param pages in their order
  * @param signed the same pages in British Sign Language, where there is a film
  */
-record EasyReadBook(List<String> readWith, List<EasyRead> pages, List<Signed> signed) {
+public record EasyReadBook(List<String> readWith, List<EasyRead> pages, List<Signed> signed) {
 
 	static final String FILE = "easy-read.yaml";
 
@@ -28,14 +28,14 @@ record EasyReadBook(List<String> readWith, List<EasyRead> pages, List<Signed> si
 	static final Set<String> PICTURES = Set.of("phone", "talk", "write", "clock", "house", "child", "people", "lock",
 			"help", "choose");
 
-	EasyReadBook {
+	public EasyReadBook {
 		readWith = List.copyOf(readWith);
 		pages = List.copyOf(pages);
 		signed = List.copyOf(signed);
 	}
 
 	/** Reads the file. A page or film that makes no sense is left out. */
-	static EasyReadBook read(ContentFiles files) {
+	public static EasyReadBook read(ContentFiles files) {
 		return files.leniently(FILE, text -> read(files, text))
 			.orElseGet(() -> new EasyReadBook(List.of(), List.of(), List.of()));
 	}
@@ -54,6 +54,16 @@ record EasyReadBook(List<String> readWith, List<EasyRead> pages, List<Signed> si
 		}
 		return new EasyReadBook(Objects.requireNonNullElse(whole.readWith(), List.of()), pages,
 				files.entries(FILE, whole.signed(), Signed.class));
+	}
+
+	/** Titles of the pages. */
+	public List<String> titles() {
+		return this.pages.stream().map(EasyRead::title).toList();
+	}
+
+	/** Titles of the pages that have no film which is checked on this day. */
+	public List<String> unsigned(LocalDate today) {
+		return this.pages.stream().filter(page -> signed(page.code(), today).isEmpty()).map(EasyRead::title).toList();
 	}
 
 	Optional<EasyRead> page(String code) {

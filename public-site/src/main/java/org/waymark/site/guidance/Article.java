@@ -25,6 +25,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.site.guidance.EditedLibrary.Term;
 import org.waymark.site.page.Frame;
 
 /**

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.waymark.site.guidance.EditedLibrary.Term;
+
 /**
  * All that the library holds.
  *

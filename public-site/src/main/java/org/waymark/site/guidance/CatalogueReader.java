@@ -17,6 +17,7 @@ import org.waymark.site.guidance.Catalogue.Language;
 import org.waymark.site.guidance.Catalogue.Place;
 import org.waymark.site.guidance.Catalogue.Service;
 import org.waymark.site.guidance.Catalogue.Shelfmark;
+import org.waymark.site.guidance.EditedLibrary.Term;
 import org.waymark.site.guidance.EntryFile.QuietFile;
 import org.waymark.site.guidance.LibraryEntry.Quiet;
 

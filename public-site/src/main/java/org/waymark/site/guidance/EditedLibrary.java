@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.waymark.site.content.ContentFiles;
 import org.waymark.site.content.ContentLayer;
 import org.waymark.site.council.FiledContact;
 import org.waymark.site.guidance.Catalogue.Shelfmark;
+import org.waymark.site.text.TypedText;
 
 /**
  * The library as an editor changes it. It is read as strictly as the public face reads
@@ -60,6 +62,19 @@ public final class EditedLibrary {
 		return this.catalogue.glossary();
 	}
 
+	/**
+	 * What services help with that nobody has checked within a year of this day, or at
+	 * all.
+	 */
+	public List<String> uncheckedServices(LocalDate today) {
+		return this.catalogue.services()
+			.stream()
+			.filter(service -> service.checkedOn() == null || service.checkedOn().isAfter(today)
+					|| service.checkedOn().isBefore(today.minusYears(1)))
+			.map(Catalogue.Service::need)
+			.toList();
+	}
+
 	/** For whom there are pages: code to name. */
 	public Map<String, String> audiences() {
 		return names(this.catalogue.audiences());
@@ -84,7 +99,7 @@ public final class EditedLibrary {
 	 * not
 	 */
 	public String html(LibraryEntry entry, LocalDate today, String unchecked) {
-		Placeholders places = new Placeholders(this.profile, today, unchecked, false,
+		Placeholders places = new Placeholders(this.profile, today, unchecked, contact -> "", false,
 				new Placeholders.Keeping(false, ""));
 		String text = new Wayfinder(this.catalogue, today).passable(entry.text(today), false);
 		if (entry.shortest() != null) {
@@ -155,6 +170,42 @@ public final class EditedLibrary {
 	 */
 	public static LibraryEntry entry(String name, String text) {
 		return CatalogueReader.page(name, text);
+	}
+
+	/**
+	 * A word that needs an explanation.
+	 *
+	 * @param word as it is explained
+	 * @param also other forms of it
+	 * @param meaning in words that everybody knows
+	 */
+	public record Term(String word, @Nullable List<String> also, String meaning) {
+
+		/** The list in which they stand. */
+		public static final String FILE = "glossary.yaml";
+
+		public Term {
+			if (word == null || meaning == null || TypedText.isBlank(word)) {
+				throw new IllegalArgumentException("a word needs a meaning");
+			}
+			also = (also != null) ? List.copyOf(also) : null;
+		}
+
+		/** A row of the list as its text says it. */
+		public static Term of(String row) {
+			return ContentFiles.strictly(FILE, row, Term.class);
+		}
+
+		/** By which editors name it: small letters, digits and hyphens. */
+		public String code() {
+			return this.word.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+		}
+
+		List<String> forms() {
+			List<String> others = (this.also != null) ? this.also : List.of();
+			return Stream.concat(Stream.of(this.word), others.stream()).toList();
+		}
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.waymark.site.guidance.Catalogue.Service;
+import org.waymark.site.guidance.EditedLibrary.Term;
 import org.waymark.site.page.Frame;
 import org.waymark.site.page.Messages;
 

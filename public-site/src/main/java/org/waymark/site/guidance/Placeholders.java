@@ -29,10 +29,13 @@ import org.waymark.site.page.OpeningHours;
  * @param profile the council's facts
  * @param today the day on which a number must be checked
  * @param unchecked the words in place of such a number
+ * @param checked the words after a number that stays although its check is overdue; empty
+ * for another
  * @param outside whether a third party's check is offered
  * @param keeping how long reports are kept
  */
-record Placeholders(CouncilProfile profile, LocalDate today, String unchecked, boolean outside, Keeping keeping) {
+record Placeholders(CouncilProfile profile, LocalDate today, String unchecked, Function<Contact, String> checked,
+		boolean outside, Keeping keeping) {
 
 	private static final Pattern CHOICE = Pattern
 		.compile("(?s)\\{\\{(with|without):(outside|example)}}(.*?)\\{\\{end}}");
@@ -70,7 +73,8 @@ record Placeholders(CouncilProfile profile, LocalDate today, String unchecked, b
 	private String phone(String code) {
 		return this.profile.contact(code)
 			.filter(contact -> contact.live(this.today))
-			.map(Contact::phone)
+			.filter(contact -> contact.phone() != null)
+			.map(contact -> contact.phone() + warning(contact))
 			.orElseThrow(() -> new IllegalArgumentException("Content names a number that may not be shown: " + code));
 	}
 
@@ -79,8 +83,13 @@ record Placeholders(CouncilProfile profile, LocalDate today, String unchecked, b
 	}
 
 	private String line(Contact contact) {
-		String reach = contact.live(this.today) ? reach(contact) : this.unchecked;
+		String reach = contact.live(this.today) ? reach(contact) + warning(contact) : this.unchecked;
 		return "- **" + contact.name() + "**: " + reach;
+	}
+
+	private String warning(Contact contact) {
+		String words = this.checked.apply(contact);
+		return words.isEmpty() ? "" : " " + words;
 	}
 
 	private static String reach(Contact contact) {

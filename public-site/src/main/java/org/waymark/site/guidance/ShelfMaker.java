@@ -56,7 +56,7 @@ class ShelfMaker {
 		Catalogue catalogue = basis.texts().catalogue();
 		Making made = new Making();
 		Placeholders places = new Placeholders(basis.profile(), today, this.frames.text("article.unchecked"),
-				this.tasks.outside(), keeping(basis.texts().keeping()));
+				this.frames.titled("")::lastChecked, this.tasks.outside(), keeping(basis.texts().keeping()));
 		Wayfinder ways = new Wayfinder(catalogue, today);
 		List<LibraryEntry> shown = catalogue.entries()
 			.stream()

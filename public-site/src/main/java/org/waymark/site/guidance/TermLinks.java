@@ -15,6 +15,8 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
+import org.waymark.site.guidance.EditedLibrary.Term;
+
 /** Makes the first use of a hard word a link to what it means, lower on the same page. */
 final class TermLinks extends AbstractVisitor {
 

@@ -25,7 +25,7 @@ class ArticleTests {
 
 	private static final Placeholders.Keeping KEPT = new Placeholders.Keeping(false, "- **Reports**: 7 years");
 
-	private final Placeholders places = new Placeholders(profile(), TODAY, UNCHECKED, false, KEPT);
+	private final Placeholders places = new Placeholders(profile(), TODAY, UNCHECKED, contact -> "", false, KEPT);
 
 	static List<String> files() {
 		return Stream
@@ -57,7 +57,7 @@ class ArticleTests {
 
 	@Test
 	void pagesAboutPrivacySayWhatIsLoadedWhereItIsAndOnlyThere() {
-		Placeholders offered = new Placeholders(profile(), TODAY, UNCHECKED, true, KEPT);
+		Placeholders offered = new Placeholders(profile(), TODAY, UNCHECKED, contact -> "", true, KEPT);
 		for (String file : List.of("pages/privacy.md", "pages/cookies.md")) {
 			String text = new ContentFiles(null).read(file);
 			assertThat(this.places.fill(text)).doesNotContainIgnoringCase("google").doesNotContain("{{");
@@ -70,7 +70,7 @@ class ArticleTests {
 	@Test
 	void thePrivacyPageSaysHowLongReportsAreKeptAndWhetherSomebodyDecided() {
 		String text = new ContentFiles(null).read("pages/privacy.md");
-		Placeholders undecided = new Placeholders(profile(), TODAY, UNCHECKED, false,
+		Placeholders undecided = new Placeholders(profile(), TODAY, UNCHECKED, contact -> "", false,
 				new Placeholders.Keeping(true, KEPT.lines()));
 		assertThat(this.places.fill(text)).contains("Council decided how long", "- **Reports**: 7 years")
 			.doesNotContain("not decided");
@@ -87,7 +87,8 @@ class ArticleTests {
 
 	@Test
 	void numberPastItsCheckDateIsNotShown() {
-		Placeholders later = new Placeholders(profile(), LocalDate.of(2031, 1, 1), UNCHECKED, false, KEPT);
+		Placeholders later = new Placeholders(profile(), LocalDate.of(2031, 1, 1), UNCHECKED, contact -> "", false,
+				KEPT);
 		assertThat(later.fill("{{contacts}}")).doesNotContain("999");
 	}
 

@@ -1,4 +1,4 @@
-package org.waymark.knowledge;
+package org.waymark.knowledge.pages;
 
 import java.util.List;
 import java.util.Locale;
