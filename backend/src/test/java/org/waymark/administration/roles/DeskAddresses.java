@@ -112,7 +112,10 @@ final class DeskAddresses {
 				""");
 	}
 
-	/** A change of a page for somebody in danger, which waits for a second person. */
+	/**
+	 * A change of a page for somebody in danger, which waits for a second person, and a
+	 * word that differs from the folder.
+	 */
 	static void aChange(String words) {
 		Rows.change(
 				"""
@@ -120,6 +123,11 @@ final class DeskAddresses {
 						SELECT 'page/leaving-safely', 1, $$%s$$, 'PROPOSED', '%s', now(), id FROM staff.account WHERE sign_in = 'content'
 						"""
 					.formatted(new ContentFiles(null).read("guidance/leaving-safely.md"), words));
+		Rows.change("""
+				INSERT INTO knowledge.version (item, number, body, state, at, author)
+				SELECT 'word/quay', 1, E'word: Quay\\nmeaning: A place for boats.\\n', 'PUBLISHED', now(), id
+				FROM staff.account WHERE sign_in = 'content'
+				""");
 	}
 
 	/** At least one address; a pattern with something new in it has none and fails. */
@@ -167,6 +175,8 @@ final class DeskAddresses {
 		address = with(address, "{hold}", "SELECT id FROM retention.hold");
 		address = address.replace("{page}", "what-happens-next")
 			.replace("{contact}", "childline")
+			.replace("{campaign}", "march-2027")
+			.replace("{word}", "grooming")
 			.replace("{sort}", "page")
 			.replace("{item}", "leaving-safely");
 		address = with(address, "{account}", "SELECT id FROM staff.account WHERE sign_in = 'worker2'");
