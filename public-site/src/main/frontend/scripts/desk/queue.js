@@ -7,16 +7,21 @@ if (queue) {
   const news = queue.querySelector("[data-queue-news]")
   const words = queue.dataset
   const SILENCE = 7000
-  let source, beat = Date.now(), wanted = 0, fetching = false, over = false
+  let source, beat = Date.now(), since = 0, wanted = 0, fetching = false, over = false
 
   const version = () => Number(part.firstElementChild.dataset.version)
   const references = () => new Set([...part.querySelectorAll("[data-report]")].map((row) => row.dataset.report))
   const say = (place, text) => { if (place.textContent !== text) place.textContent = text }
 
-  const notLive = () => say(notice, words.notLive)
+  const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" })
+  const notLive = () => {
+    since ||= beat
+    say(notice, words.notLive.replace("{at}", clock.format(since)))
+  }
   const heard = () => {
     say(notice, "")
     beat = Date.now()
+    since = 0
   }
   const isOurEnd = (answer) => answer.status === 401 && answer.headers.get("waymark-session") === "ended"
 

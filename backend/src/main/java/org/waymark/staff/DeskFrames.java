@@ -1,5 +1,7 @@
 package org.waymark.staff;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,12 +17,15 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskBranding;
+import org.waymark.staff.DeskFrame.BarLink;
 import org.waymark.staff.DeskFrame.FormProof;
+import org.waymark.staff.DeskFrame.Place;
 
 /**
  * Resolves the parameters of the desk's controllers: the {@link DeskFrame}, and the
@@ -36,13 +41,17 @@ class DeskFrames implements HandlerMethodArgumentResolver, WebFluxConfigurer {
 
 	private final ObjectProvider<DeskFrame.Above> strip;
 
+	private final ObjectProvider<DeskFrame.Waiting> waiting;
+
 	private final ServerCsrfTokenRepository forms;
 
 	private final XorServerCsrfTokenRequestAttributeHandler proofs = new XorServerCsrfTokenRequestAttributeHandler();
 
-	DeskFrames(DeskBranding house, ObjectProvider<DeskFrame.Above> strip, ServerCsrfTokenRepository forms) {
+	DeskFrames(DeskBranding house, ObjectProvider<DeskFrame.Above> strip, ObjectProvider<DeskFrame.Waiting> waiting,
+			ServerCsrfTokenRepository forms) {
 		this.house = house;
 		this.strip = strip;
+		this.waiting = waiting;
 		this.forms = forms;
 	}
 
@@ -77,8 +86,19 @@ class DeskFrames implements HandlerMethodArgumentResolver, WebFluxConfigurer {
 	}
 
 	private Mono<DeskFrame> frame(ServerWebExchange exchange, Optional<Member> member) {
-		return proof(exchange).map(proof -> new FormProof(proof.getParameterName(), proof.getToken()))
-			.zipWith(strip(member), (proof, strip) -> DeskFrame.of(this.house, member, strip, proof));
+		Mono<FormProof> form = proof(exchange).map(proof -> new FormProof(proof.getParameterName(), proof.getToken()));
+		return Mono.zip(form, strip(member), bar(exchange, member))
+			.map(read -> DeskFrame.of(this.house, member, read.getT2(), read.getT1(), read.getT3()));
+	}
+
+	private Mono<List<BarLink>> bar(ServerWebExchange exchange, Optional<Member> member) {
+		return Mono.justOrEmpty(member)
+			.flatMap(somebody -> Flux.fromStream(this.waiting.orderedStream())
+				.flatMapSequential(counting -> counting.of(somebody))
+				.flatMapIterable(Map::entrySet)
+				.collectMap(Map.Entry::getKey, Map.Entry::getValue)
+				.map(waiting -> Place.seen(somebody, exchange, waiting)))
+			.defaultIfEmpty(List.of());
 	}
 
 	// A form that came without its proof is answered before there is one for the page.

@@ -26,6 +26,9 @@ public class SignInCompletion {
 
 	private static final URI SIGN_IN = URI.create("/triage/sign-in");
 
+	/** The same page, which says that they have signed out. */
+	private static final URI LEFT = URI.create("/triage/sign-in?left=yes");
+
 	/** Lies ahead, which counts as now by the clock that judges it: the database's. */
 	private static final Instant JUST_NOW = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -106,7 +109,7 @@ public class SignInCompletion {
 
 	/** Ends the session of a browser, which goes to the sign-in page. */
 	public Mono<ResponseEntity<byte[]>> leave(ServerWebExchange exchange) {
-		return leave(SIGN_IN, exchange);
+		return leave(LEFT, exchange);
 	}
 
 	/**

@@ -132,6 +132,8 @@ class SignInJourneyTests {
 		assertThat(answer.getResponseHeaders().get("Set-Cookie")).filteredOn(line -> line.startsWith(SESSION + "="))
 			.hasSize(2);
 		assertThat(worker.cookie(SESSION)).isEmpty();
+		assertThat(answer.getResponseHeaders().getLocation()).hasToString("/triage/sign-in?left=yes");
+		assertThat(text(worker.get("/triage/sign-in?left=yes"))).contains("You have signed out.");
 		assertThat(worker.withCookie(SESSION, kept).get("/triage/home").getStatus().value()).isEqualTo(303);
 		assertThat(acts()).containsExactly("SIGNED_IN", "SIGNED_OUT");
 	}

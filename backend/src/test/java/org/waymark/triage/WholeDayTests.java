@@ -175,7 +175,7 @@ class WholeDayTests {
 	private void dayClosed(Keys manager) {
 		Page page = manager.page();
 		page.navigate("http://localhost:" + this.port + "/triage");
-		manager.follow("Close the day");
+		manager.choose(".desk-bar a:has-text('Close the day')");
 		manager.follow("Close the day");
 		assertThat(page.textContent("main")).contains("The day was closed by Trial duty manager");
 	}

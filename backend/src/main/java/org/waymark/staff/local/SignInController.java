@@ -1,5 +1,7 @@
 package org.waymark.staff.local;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -54,11 +56,12 @@ class SignInController {
 	}
 
 	@GetMapping("/triage/sign-in")
-	ResponseEntity<byte[]> show(DeskFrame frame, @RequestParam(defaultValue = "") String next) {
+	ResponseEntity<byte[]> show(DeskFrame frame, @RequestParam(defaultValue = "") String next,
+			@RequestParam Optional<String> left) {
 		return frame.member()
 			.map(member -> this.entrance.on(member, next))
 			.orElseGet(() -> this.pages.page(HttpStatus.OK, PAGE,
-					new SignInForm("", "", next).empty(frame, this.providers.names())));
+					new SignInForm("", "", next).empty(frame, this.providers.names(), left.isPresent())));
 	}
 
 	@PostMapping("/triage/sign-in")

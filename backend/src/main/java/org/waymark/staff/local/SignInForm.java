@@ -57,12 +57,12 @@ record SignInForm(String username, String password, String next) {
 		return (password.length() > LONGEST) ? "The password must be " + LONGEST + " characters or fewer" : null;
 	}
 
-	SignInPage empty(DeskFrame frame, Map<String, String> providers) {
-		return new SignInPage(frame, providers, "", this.next, null, null);
+	SignInPage empty(DeskFrame frame, Map<String, String> providers, boolean left) {
+		return new SignInPage(frame, providers, "", this.next, left, null, null);
 	}
 
 	SignInPage page(DeskFrame frame, Map<String, String> providers, @Nullable String passwordError) {
-		return new SignInPage(frame, providers, this.username, this.next, usernameError(), passwordError);
+		return new SignInPage(frame, providers, this.username, this.next, false, usernameError(), passwordError);
 	}
 
 	@Override

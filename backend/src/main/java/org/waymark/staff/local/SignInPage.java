@@ -16,10 +16,11 @@ import org.waymark.staff.DeskFrame;
  * @param providers with whose accounts one may sign in instead, and what each is called
  * @param username as typed before, or empty
  * @param next the page to go on to, or empty
+ * @param left whether they have just signed out
  * @param usernameError what is wrong with the name, or null
  * @param passwordError what is wrong with the password, or null
  */
-record SignInPage(DeskFrame frame, Map<String, String> providers, String username, String next,
+record SignInPage(DeskFrame frame, Map<String, String> providers, String username, String next, boolean left,
 		@Nullable String usernameError, @Nullable String passwordError) {
 
 	/** What is wrong, by field. */

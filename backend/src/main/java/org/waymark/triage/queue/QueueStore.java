@@ -3,6 +3,8 @@ package org.waymark.triage.queue;
 import java.time.Instant;
 
 import io.r2dbc.spi.Readable;
+import java.util.Map;
+
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -12,11 +14,15 @@ import org.waymark.platform.Face;
 import org.waymark.platform.database.Columns;
 import org.waymark.platform.database.TriageDatabase;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.staff.DeskFrame;
+import org.waymark.staff.DeskFrame.Place;
+import org.waymark.staff.Member;
+import org.waymark.staff.Permission;
 
 /** Reads which version of the queue there is, and how many reports stand where. */
 @Component
 @ConditionalOnFace(Face.TRIAGE)
-class QueueStore {
+class QueueStore implements DeskFrame.Waiting {
 
 	private final DatabaseClient db;
 
@@ -66,6 +72,29 @@ class QueueStore {
 
 	private static long count(Readable row, String column) {
 		return Columns.get(row, column, Long.class);
+	}
+
+	/** On the bar of every page: the reports that nobody has, and the reader's own. */
+	@Override
+	public Mono<Map<Place, String>> of(Member member) {
+		return Mono.just(member.id()).filter(reader -> member.role().may(Permission.READ_QUEUE)).flatMap(this::waiting);
+	}
+
+	// Counted up to a hundred: the bar is on every page, and must cost little.
+	private Mono<Map<Place, String>> waiting(StaffId reader) {
+		return this.db
+			.sql("""
+					SELECT (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader) WHERE place = 'NEW' LIMIT 100) n) AS fresh,
+					       (SELECT count(*) FROM (SELECT 1 FROM triage.listed_for(:reader)
+					                              WHERE owner = :reader AND place <> 'CLOSED' LIMIT 100) m) AS mine
+					""")
+			.bind("reader", reader.value())
+			.map(row -> Map.of(Place.QUEUE, said(count(row, "fresh")), Place.MINE, said(count(row, "mine"))))
+			.one();
+	}
+
+	private static String said(long count) {
+		return (count == 0) ? "" : (count < 100) ? Long.toString(count) : "99+";
 	}
 
 	/** How many reports a person and their team have, each counted up to the limit. */
