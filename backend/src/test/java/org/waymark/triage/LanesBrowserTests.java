@@ -6,6 +6,7 @@ import java.util.List;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ViewportSize;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,9 +21,13 @@ import org.waymark.testing.WaymarkTest;
 import org.waymark.testing.Window;
 import org.waymark.triage.queue.TestReports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 @WaymarkTest
 @UsesBrowser
 class LanesBrowserTests {
+
+	private static final String EACH_ROW = "...[...document.querySelectorAll('.queue__row')].map((row) => row.";
 
 	@Autowired
 	TriageDatabase database;
@@ -84,6 +89,52 @@ class LanesBrowserTests {
 			window.assertFits();
 			assertUsable(window, size, "/triage/police-keys");
 		}
+	}
+
+	/** The head takes 200 pixels, besides the line that only a trial has. */
+	@ParameterizedTest
+	@CsvSource({ "1280, 800, 8, 72", "1920, 1080, 14, 60" })
+	void aScreenHoldsManyReportsAndEachIsALine(int width, int height, int fewest, int tallest) {
+		urgent(fewest);
+		try (Window window = Browsers.window(new NewContextOptions().setViewportSize(width, height))) {
+			window.page().navigate(address("/triage"));
+			window.page().fill("#username", "manager");
+			window.page().fill("#password", DeskClient.PASSWORD);
+			window.page().click("main button");
+			window.page().waitForSelector(".queue__row");
+			window.page().waitForLoadState(); // with its styles
+			int trial = read(window, "document.querySelector('.desk-header').getBoundingClientRect().top");
+			assertThat(read(window, "document.querySelector('.queue__row').getBoundingClientRect().top") - trial)
+				.isLessThanOrEqualTo(200);
+			assertThat(read(window, "Math.max(" + EACH_ROW + "getBoundingClientRect().height))"))
+				.isLessThanOrEqualTo(tallest);
+			assertThat(read(window, "Math.max(" + EACH_ROW + "getBoundingClientRect().bottom))") - trial)
+				.isLessThanOrEqualTo(height);
+			window.assertAccessible();
+			window.assertFits();
+			window.page().click("text=Show each report as a card");
+			window.page().waitForSelector("text=Show one line for each report");
+			window.page().waitForLoadState();
+			assertThat(read(window, "Math.max(" + EACH_ROW + "getBoundingClientRect().height))"))
+				.isGreaterThan(tallest);
+			window.page().navigate(address("/triage"));
+			window.page().waitForSelector("text=Show one line for each report");
+		}
+	}
+
+	private void urgent(int count) {
+		TestReports reports = new TestReports(this.database, this.documents);
+		for (int made = 0; made < count; made++) {
+			put(reports.aReport()
+				.urgent()
+				.telling("A girl of 12 says that a man gives her vapes. ".repeat(6))
+				.arrives(),
+					"rating = 'RED', rating_calendar = 'test', rating_due = now() + interval '2 hours', news = true");
+		}
+	}
+
+	private static int read(Window window, String pixels) {
+		return ((Number) window.page().evaluate("Math.ceil(" + pixels + ")")).intValue();
 	}
 
 	private void everyLane(Window window, ViewportSize size) {

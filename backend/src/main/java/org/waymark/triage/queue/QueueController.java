@@ -1,9 +1,12 @@
 package org.waymark.triage.queue;
 
+import java.time.Duration;
 import java.util.Optional;
 
+import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Controller;
@@ -11,6 +14,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -20,7 +24,6 @@ import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.staff.DeskFrame;
 import org.waymark.staff.Member;
-import org.waymark.staff.Permission;
 import org.waymark.triage.queue.Queue.Asked;
 import org.waymark.triage.queue.QueuePage.Reading;
 
@@ -30,6 +33,11 @@ import org.waymark.triage.queue.QueuePage.Reading;
 class QueueController {
 
 	private static final String OFF = "off";
+
+	/** The parameter that chooses how the list looks, and the cookie that keeps it. */
+	private static final String VIEW = "view";
+
+	private static final String CARDS = "cards";
 
 	private final Queue queue;
 
@@ -58,15 +66,33 @@ class QueueController {
 
 	@GetMapping("/triage")
 	Mono<ResponseEntity<byte[]>> show(DeskFrame frame, Member reader, @RequestParam MultiValueMap<String, String> list,
-			@RequestParam(defaultValue = "") String refresh) {
+			@RequestParam(defaultValue = "") String refresh, ServerWebExchange exchange) {
 		Asked asked = Asked.of(list, reader);
 		return recorded(reader, asked, list).then(this.queue.look(asked))
 			.map(found -> this.words.part(found, !list.containsKey(OpenedPages.PROOF)))
 			.zipWhen(part -> this.openings.due(reader),
 					(part, openings) -> new QueuePage(frame, part, this.filters.of(asked),
-							reading(reader, asked, OFF.equals(refresh)), this.words.news(),
-							reader.role().may(Permission.CLOSE_DAY), openings))
+							reading(reader, asked, OFF.equals(refresh)), this.words.news(), cards(exchange), openings))
 			.map(page -> this.pages.page(HttpStatus.OK, "triage/queue/queue", page));
+	}
+
+	/**
+	 * Cards or lines, as this person chose last on this device. Lines are the default.
+	 */
+	private static boolean cards(ServerWebExchange exchange) {
+		String chosen = exchange.getRequest().getQueryParams().getFirst(VIEW);
+		if (chosen == null) {
+			HttpCookie kept = exchange.getRequest().getCookies().getFirst(VIEW);
+			return kept != null && kept.getValue().equals(CARDS);
+		}
+		exchange.getResponse()
+			.addCookie(ResponseCookie.from(VIEW, chosen.equals(CARDS) ? CARDS : "lines")
+				.path("/triage")
+				.maxAge(Duration.ofDays(365))
+				.httpOnly(true)
+				.sameSite("Lax")
+				.build());
+		return chosen.equals(CARDS);
 	}
 
 	@GetMapping("/triage/queue/rows")

@@ -14,10 +14,10 @@ import org.waymark.staff.DeskFrame;
  * @param filters what the list is narrowed down to, and to what it may be
  * @param reading where the page reads its live versions and rows
  * @param news what its script says of changes
- * @param mayClose whether the reader may close the day
+ * @param cards whether each report is a card also where there is room for one line
  * @param openings how many openings and restrictions wait for the reader
  */
-record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading reading, News news, boolean mayClose,
+record QueuePage(DeskFrame frame, Part queue, Filters filters, Reading reading, News news, boolean cards,
 		long openings) {
 
 	@Override
