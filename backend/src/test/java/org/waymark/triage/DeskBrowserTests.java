@@ -166,6 +166,35 @@ class DeskBrowserTests {
 	}
 
 	@Test
+	void letterKeysWorkOnAReportButNeverWhileSomebodyWrites() {
+		String report = this.reports.aReport().confidential().arrives();
+		try (Window window = Browsers.window()) {
+			Page page = window.page();
+			visit(window, "/triage/reports/" + report);
+			signIn(page);
+			visit(window, "/triage/reports/" + report);
+			page.keyboard().press("?");
+			assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Letter keys");
+			page.focus("#reason");
+			page.keyboard().type("Her mother rang?");
+			assertThat(page.inputValue("#reason")).isEqualTo("Her mother rang?");
+			page.focus("#main");
+			page.keyboard().press("r");
+			page.waitForURL("**/triage/reports/" + report + "/rating");
+			visit(window, "/triage/reports/" + report);
+			page.click("text=Letter keys");
+			page.focus("#main");
+			page.keyboard().press("d");
+			page.keyboard().press("?");
+			assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+			page.click("text=Letter keys");
+			page.focus("#main");
+			page.keyboard().press("q");
+			page.waitForURL("**/triage");
+		}
+	}
+
+	@Test
 	void anOpenQueueSaysThatItsSessionIsOver() {
 		try (Window window = Browsers.window()) {
 			visit(window, "/triage");
@@ -184,7 +213,8 @@ class DeskBrowserTests {
 			signIn(window.page());
 			Rows.change("ALTER ROLE waymark_triage NOLOGIN; SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
 					+ "WHERE usename = 'waymark_triage'");
-			window.page().waitForSelector("[data-queue-notice]:has-text('Not live')");
+			window.page().waitForSelector("[data-queue-notice]:has-text('Not live since')");
+			assertThat(window.page().textContent("[data-queue-notice]")).matches("Not live since \\d\\d:\\d\\d: .*");
 			window.assertAccessible();
 			Rows.change("ALTER ROLE waymark_triage LOGIN");
 			window.page()
@@ -224,7 +254,7 @@ class DeskBrowserTests {
 			signIn(window.page());
 			visit(window, "/triage/reports/" + reference);
 			window.page().click("text=Sign out");
-			window.page().waitForURL("**/sign-in");
+			window.page().waitForURL("**/sign-in?left=yes");
 			window.back();
 			assertThat(window.page().content()).doesNotContain("Only for the desk");
 		}

@@ -10,7 +10,9 @@ import org.waymark.statistics.facts.ReportFacts.Groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An outcome without a group would count its child as one for whom nothing is decided. */
+/**
+ * An outcome without a group would count its child as one for whom nothing is decided.
+ */
 class OutcomeGroupsTests {
 
 	@Test
