@@ -54,12 +54,16 @@ final class BesideRoutes {
 			needs(Permission.READ_DASHBOARD, GET, "/triage/figures/dictionary"),
 			needs(Permission.KEEP_FIGURES, GET, "/triage/figures/entered"),
 			needs(Permission.KEEP_FIGURES, POST, "/triage/figures/entered"),
+			needs(Permission.READ_DASHBOARD, GET, "/triage/figures/national"),
+			needs(Permission.KEEP_FIGURES, GET, "/triage/figures/national/{table}"),
+			needs(Permission.KEEP_FIGURES, POST, "/triage/figures/national/{table}"),
 			needs(Permission.READ_RELEASES, GET, "/triage/releases"),
 			needs(Permission.MAKE_RELEASE, POST, "/triage/releases"),
 			needs(Permission.READ_RELEASES, GET, "/triage/releases/{quarter}"),
 			needs(Permission.MAKE_RELEASE, POST, "/triage/releases/{quarter}"),
 			needs(Permission.READ_RELEASES, GET, "/triage/releases/{quarter}/figures.csv"),
-			needs(Permission.READ_RELEASES, GET, "/triage/releases/{quarter}/dictionary.csv"));
+			needs(Permission.READ_RELEASES, GET, "/triage/releases/{quarter}/dictionary.csv"),
+			needs(Permission.READ_RELEASES, GET, "/triage/releases/{quarter}/figures.pdf"));
 
 	private BesideRoutes() {
 	}

@@ -7,8 +7,8 @@
  * and at {@code inside} for who sees it. Owns the schema {@code statistics}. Of other
  * modules it reads the views {@code triage.counted} and those beside it.
  */
-@ApplicationModule(allowedDependencies = { "audit", "cases", "clocks", "desk", "platform", "site", "site :: ages",
-		"site :: terms", "site :: text", "staff" })
+@ApplicationModule(allowedDependencies = { "audit", "cases", "clocks", "desk", "platform", "publication", "site",
+		"site :: ages", "site :: figures", "site :: terms", "site :: text", "staff" })
 @NullMarked
 package org.waymark.statistics;
 

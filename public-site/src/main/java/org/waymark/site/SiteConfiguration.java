@@ -21,10 +21,10 @@ import org.waymark.site.routes.RouteCounts;
 @Configuration(proxyBeanMethods = false)
 @Import(SharedConfiguration.class)
 @ComponentScan(basePackages = { "org.waymark.site.arrival", "org.waymark.site.begin", "org.waymark.site.campaigns",
-		"org.waymark.site.councilfinder", "org.waymark.site.easyread", "org.waymark.site.followup",
-		"org.waymark.site.form", "org.waymark.site.guidance", "org.waymark.site.page", "org.waymark.site.keepalive",
-		"org.waymark.site.publication", "org.waymark.site.routes", "org.waymark.site.schools",
-		"org.waymark.site.sitemap", "org.waymark.site.unread", "org.waymark.site.visit" },
+		"org.waymark.site.councilfinder", "org.waymark.site.easyread", "org.waymark.site.figures",
+		"org.waymark.site.followup", "org.waymark.site.form", "org.waymark.site.guidance", "org.waymark.site.page",
+		"org.waymark.site.keepalive", "org.waymark.site.publication", "org.waymark.site.routes",
+		"org.waymark.site.schools", "org.waymark.site.sitemap", "org.waymark.site.unread", "org.waymark.site.visit" },
 		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SiteConfiguration {
 

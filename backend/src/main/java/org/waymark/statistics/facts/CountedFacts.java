@@ -1,7 +1,7 @@
 package org.waymark.statistics.facts;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,11 +59,10 @@ public class CountedFacts {
 		return this.sums.find(quarter.toString()).defaultIfEmpty(QuarterSums.NONE);
 	}
 
-	/** What was counted of each report of some quarters, by report. */
-	public Mono<Map<ReportId, FactSheet>> sheets(List<Quarter> quarters) {
-		List<String> codes = quarters.stream().map(Quarter::toString).toList();
-		return this.counted.all()
-			.filter(kept -> kept.sheet().counted() && codes.contains(kept.sheet().quarter()))
+	/** What was counted of each report of a quarter, by report. No other is read. */
+	public Mono<Map<ReportId, FactSheet>> sheets(Quarter quarter) {
+		return this.counted.between(begins(quarter), begins(quarter.next()))
+			.filter(kept -> kept.sheet().counted() && kept.sheet().quarter().equals(quarter.toString()))
 			.collect(LinkedHashMap::new, (sheets, kept) -> sheets.put(kept.report(), kept.sheet()));
 	}
 
@@ -72,7 +71,7 @@ public class CountedFacts {
 	 * compared with.
 	 */
 	Mono<QuarterSums> recounted(Quarter quarter) {
-		return sheets(List.of(quarter)).map(sheets -> sheets.values()
+		return sheets(quarter).map(sheets -> sheets.values()
 			.stream()
 			.reduce(QuarterSums.NONE, (sums, sheet) -> sums.plus(sheet, 1), (one, other) -> other));
 	}
@@ -81,7 +80,11 @@ public class CountedFacts {
 	 * Whether a report of a quarter, or of one before it, is not counted as it is now.
 	 */
 	public Mono<Boolean> counting(Quarter quarter) {
-		return this.counted.waits(quarter.next().begins().atStartOfDay(WorkingTime.LONDON).toInstant());
+		return this.counted.waits(begins(quarter.next()));
+	}
+
+	private static Instant begins(Quarter quarter) {
+		return quarter.begins().atStartOfDay(WorkingTime.LONDON).toInstant();
 	}
 
 	/** Counts what came or changed. */

@@ -71,9 +71,14 @@ class FactStore {
 			.one();
 	}
 
-	/** What was counted of every report. */
-	Flux<Kept> all() {
-		return this.db.sql("SELECT report, body FROM statistics.fact ORDER BY report")
+	/** What was counted of every report that came between two instants. */
+	Flux<Kept> between(Instant from, Instant until) {
+		return this.db.sql("""
+				SELECT f.report, f.body FROM statistics.fact f JOIN triage.counted c ON c.id = f.report
+				WHERE c.received >= :from AND c.received < :until ORDER BY f.report
+				""")
+			.bind("from", from)
+			.bind("until", until)
 			.map(row -> new Kept(Columns.report(row, "report"),
 					sheet(Columns.get(row, "report", UUID.class), Columns.bytes(row, "body"))))
 			.all();

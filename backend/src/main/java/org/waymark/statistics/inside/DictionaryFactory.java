@@ -48,7 +48,13 @@ class DictionaryFactory {
 				this.plan.tables().stream().filter(table -> table.by().contains(dimension)).map(this::said).toList());
 	}
 
+	/** How a table is published, out of what its numbers are, and what to mind. */
 	private String said(PlannedTable table) {
+		return String.join(" ", published(table), this.words.of("plan-denominator", table.name()),
+				this.words.of("plan-caveat", table.name()));
+	}
+
+	private String published(PlannedTable table) {
 		return this.words.of("plan-span", table.span().name())
 			.replace("{table}", this.words.of("plan-table", table.name()))
 			.replace("{below}", Integer.toString(table.rounding().below()))

@@ -16,9 +16,10 @@ import org.waymark.statistics.disclosure.Quarter;
  * @param maker who froze it
  * @param made when it was frozen
  * @param released when a second person let it go; empty while it is a draft
+ * @param published since when everybody may read it; empty where nobody may
  */
 public record Release(Quarter quarter, int plan, List<PublishedTable> tables, StaffId maker, Instant made,
-		Optional<Instant> released) {
+		Optional<Instant> released, Optional<Instant> published) {
 
 	public Release {
 		tables = List.copyOf(tables);

@@ -36,7 +36,7 @@ class ReleaseStore {
 	/** All, the newest quarter first. */
 	Flux<Stored> all() {
 		return this.db.sql("""
-				SELECT r.id, r.quarter, r.plan, r.maker, r.made, r.released, d.body
+				SELECT r.id, r.quarter, r.plan, r.maker, r.made, r.released, r.published, d.body
 				FROM statistics.release r JOIN statistics.document d ON d.id = r.id ORDER BY r.quarter DESC
 				""").map(this::stored).all();
 	}
@@ -76,6 +76,30 @@ class ReleaseStore {
 			.rowsUpdated();
 	}
 
+	/**
+	 * Shows what was let go to everybody, within a transaction, one release at a time.
+	 */
+	Mono<Long> publish(Quarter quarter, Instant now) {
+		return alone().then(this.db.sql("""
+				UPDATE statistics.release SET published = :now
+				WHERE quarter = :quarter AND released IS NOT NULL AND published IS NULL
+				""").bind("now", now).bind("quarter", quarter.toString()).fetch().rowsUpdated());
+	}
+
+	/** Takes it off the public face again, within a transaction. */
+	Mono<Long> withdraw(Quarter quarter) {
+		return alone().then(this.db
+			.sql("UPDATE statistics.release SET published = NULL WHERE quarter = :quarter AND published IS NOT NULL")
+			.bind("quarter", quarter.toString())
+			.fetch()
+			.rowsUpdated());
+	}
+
+	/** Each sees what the other published. */
+	private Mono<Void> alone() {
+		return this.db.sql("SELECT pg_advisory_xact_lock(hashtextextended('statistics.release published', 0))").then();
+	}
+
 	/** Throws a draft away, within a transaction; a release stays for good. */
 	Mono<Long> discard(Quarter quarter, Instant seen) {
 		return this.db.sql("""
@@ -95,8 +119,8 @@ class ReleaseStore {
 				Columns.bytes(row, "body"), ReleaseBody.class);
 		return new Stored(new Release(Quarter.read(Columns.get(row, "quarter", String.class)),
 				Columns.get(row, "plan", Integer.class), body.published(), Columns.staff(row, "maker"),
-				Columns.get(row, "made", Instant.class), Optional.ofNullable(row.get("released", Instant.class))),
-				body);
+				Columns.get(row, "made", Instant.class), Optional.ofNullable(row.get("released", Instant.class)),
+				Optional.ofNullable(row.get("published", Instant.class))), body);
 	}
 
 	/** A release with what was frozen for it. */

@@ -101,7 +101,7 @@ public class Releases {
 		return this.store.all()
 			.collectList()
 			.filter(before -> before.stream().noneMatch(stored -> stored.release().quarter().equals(quarter)))
-			.flatMap(before -> this.facts.sheets(List.of(quarter))
+			.flatMap(before -> this.facts.sheets(quarter)
 				.flatMap(sheets -> Mono.fromCallable(() -> draft(quarter, sheets, before))
 					.subscribeOn(Schedulers.boundedElastic())))
 			.flatMap(draft -> draft.safe() ? kept(quarter, draft.body(), maker) : Mono.just(Made.PINNED))
@@ -143,6 +143,15 @@ public class Releases {
 	public Mono<Boolean> release(Quarter quarter, Instant seen, StaffId second) {
 		return changed(this.store.release(quarter, seen, second, this.time.instant()), Act.RELEASE_LET_GO, quarter,
 				second);
+	}
+
+	/**
+	 * Shows a release to everybody, or takes it off the public face again.
+	 * @return false where that is so already, or nothing was let go
+	 */
+	public Mono<Boolean> publish(Quarter quarter, boolean shown, StaffId who) {
+		return shown ? changed(this.store.publish(quarter, this.time.instant()), Act.RELEASE_PUBLISHED, quarter, who)
+				: changed(this.store.withdraw(quarter), Act.RELEASE_WITHDRAWN, quarter, who);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.waymark.statistics.shown;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,13 +42,13 @@ class ReleaseFiles {
 		this.branding = branding;
 	}
 
-	byte[] figures(Release release) {
+	String figures(Release release) {
 		Stream<List<String>> heads = Stream
 			.of(concat(PLACE, FILTERS.stream().map(ReleaseFiles::column).toList(), VALUE));
-		return Csv.file(Stream.concat(heads, release.tables().stream().flatMap(this::rows)));
+		return file(Stream.concat(heads, release.tables().stream().flatMap(this::rows)));
 	}
 
-	byte[] dictionary() {
+	String dictionary() {
 		List<String> heads = List.of("col_name", "col_type", "label", "indicator_grouping", "indicator_unit",
 				"indicator_dp", "filter_hint", "filter_grouping_column");
 		Stream<List<String>> filters = FILTERS.stream()
@@ -55,7 +56,11 @@ class ReleaseFiles {
 					this.words.of("figure-definition", name), ""));
 		List<String> value = List.of(VALUE, "Indicator", this.words.of("release", "REPORTS"), "", "", "0",
 				this.words.of("release", "SYMBOLS"), "");
-		return Csv.file(Stream.of(Stream.of(heads), filters, Stream.of(value)).flatMap(part -> part));
+		return file(Stream.of(Stream.of(heads), filters, Stream.of(value)).flatMap(part -> part));
+	}
+
+	private static String file(Stream<List<String>> rows) {
+		return new String(Csv.file(rows), StandardCharsets.UTF_8);
 	}
 
 	private Stream<List<String>> rows(PublishedTable table) {

@@ -2,6 +2,7 @@ package org.waymark.statistics.shown;
 
 import java.util.List;
 
+import org.waymark.site.figures.ReleasedFigures;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -10,27 +11,30 @@ import org.waymark.staff.DeskFrame;
  * @param frame the page's frame
  * @param code of its quarter
  * @param title its quarter in words
- * @param draft whether it waits for a second person
+ * @param stage how far it is
  * @param made when it was frozen, for the form
  * @param mine whether the reader made it
  * @param said what became of the last act, or empty
+ * @param sentences what to know before reading it
  * @param tables with their charts
  */
-record ReleasePage(DeskFrame frame, String code, String title, boolean draft, String made, boolean mine, String said,
-		List<Shown> tables) {
+record ReleasePage(DeskFrame frame, String code, String title, Stage stage, String made, boolean mine, String said,
+		List<String> sentences, List<ReleasedFigures.Table> tables) {
 
-	/**
-	 * A table of a release.
-	 *
-	 * @param heads of the columns
-	 * @param hidden what to say of hidden numbers; empty where there is none
-	 */
-	record Shown(String id, String caption, List<String> heads, List<Row> rows, String hidden, BarChart chart) {
-
+	/** Whether it waits for a second person. */
+	boolean draft() {
+		return this.stage == Stage.DRAFT;
 	}
 
-	/** A row: its name, and its cells in words. */
-	record Row(String name, List<String> cells) {
+	/** How far a release is. */
+	enum Stage {
+
+		/** It waits for a second person. */
+		DRAFT,
+		/** It left the hub. */
+		LET_GO,
+		/** Everybody may read it. */
+		PUBLISHED
 
 	}
 

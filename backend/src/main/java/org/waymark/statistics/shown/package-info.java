@@ -3,7 +3,9 @@
  * this package.
  *
  * <p>
- * Start at {@link ReleaseController}.
+ * Start at {@link ReleaseController}, at {@link PublicFigures} for what everybody may
+ * read, and at {@link NationalFigures} for what stands beside. Owns {@code
+ * statistics.national}.
  */
 @NullMarked
 package org.waymark.statistics.shown;

@@ -23,7 +23,10 @@ final class FiguresActs {
 	private FiguresActs() {
 	}
 
-	/** An analyst enters a figure, and freezes a quarter that a manager lets go. */
+	/**
+	 * An analyst enters figures, and freezes a quarter that a manager lets go and
+	 * publishes.
+	 */
 	static void tried(Tried tried, WebTestClient web) {
 		DeskClient analyst = DeskClient.signedIn(web, "analyst");
 		tried.at("/triage/figures/entered", "FIGURES_ENTERED", analyst, Map.of("quarter", "2025Q2", "version", "0",
@@ -34,6 +37,11 @@ final class FiguresActs {
 		settled(tried, "RELEASE_DISCARDED", manager, quarter, "DISCARD");
 		analyst.send("/triage/home", LIST, Map.of("quarter", quarter));
 		settled(tried, "RELEASE_LET_GO", manager, quarter, "RELEASE");
+		settled(tried, "RELEASE_PUBLISHED", manager, quarter, "PUBLISH");
+		settled(tried, "RELEASE_WITHDRAWN", analyst, quarter, "WITHDRAW");
+		tried.one(Set.of("NATIONAL_FIGURE_KEPT"), "/triage/figures/national/{table}",
+				() -> analyst.send("/triage/home", "/triage/figures/national/kinds",
+						Map.of("version", "0", "value", "England: 1", "source", "A list", "definition", "A count")));
 	}
 
 	private static void settled(Tried tried, String act, DeskClient who, String quarter, String button) {

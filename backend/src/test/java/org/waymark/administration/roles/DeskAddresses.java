@@ -163,7 +163,7 @@ final class DeskAddresses {
 		address = with(address, "{request}", "SELECT id FROM agencies.request");
 		address = with(address, "{sentence}", "SELECT id FROM agencies.sentence");
 		address = with(address, "{search}", "SELECT id FROM triage.search");
-		address = address.replace("{kind}", "child-protection").replace("{trust}", "99001");
+		address = address.replace("{table}", "kinds").replace("{kind}", "child-protection").replace("{trust}", "99001");
 		address = with(address, "{urn}", "SELECT min(urn) FROM directory.school");
 		address = with(address, "/register/{id}", "SELECT '/register/' || id FROM directory.import");
 		address = with(address, "{policy}", "SELECT id FROM directory.policy");

@@ -59,8 +59,9 @@ class DeskPagesTests {
 	private static final Set<String> NO_PAGES = Set.of("/triage/schools/figures.csv",
 			"/triage/schools/figures/print.pdf", "/triage/committee/print.pdf", "/triage/permissions.csv",
 			"/triage/committee/actions.csv", "/triage/committee/awareness.csv", "/triage/queue/rows",
-			"/triage/releases/{quarter}/figures.csv", "/triage/releases/{quarter}/dictionary.csv", "/triage/queue/live",
-			"/triage/sessions/left", "/triage/language", "/triage/sign-in/out/{provider}");
+			"/triage/releases/{quarter}/figures.csv", "/triage/releases/{quarter}/dictionary.csv",
+			"/triage/releases/{quarter}/figures.pdf", "/triage/queue/live", "/triage/sessions/left", "/triage/language",
+			"/triage/sign-in/out/{provider}");
 
 	/**
 	 * Where everybody opens everything: another page in its place, or one that is not for

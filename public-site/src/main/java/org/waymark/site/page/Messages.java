@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class Messages {
 
 	private static final List<String> FILES = List.of("site", "report", "followup", "common", "public", "place",
-			"young", "work", "past", "police", "mail", "schools", "guidance");
+			"young", "work", "past", "police", "mail", "schools", "guidance", "figures");
 
 	private final ReloadableResourceBundleMessageSource texts = new ReloadableResourceBundleMessageSource();
 

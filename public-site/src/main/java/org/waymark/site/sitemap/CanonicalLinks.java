@@ -35,7 +35,7 @@ class CanonicalLinks implements WebFilter {
 
 	private static boolean isMeantToBeFound(String path) {
 		boolean found = path.equals("/") || under("/easy-read", path) || under("/guidance", path)
-				|| under("/schools", path);
+				|| under("/schools", path) || under("/figures", path);
 		return found && !path.contains("/found/");
 	}
 
