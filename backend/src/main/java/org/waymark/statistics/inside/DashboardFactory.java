@@ -11,6 +11,9 @@ import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.site.figures.Chart;
+import org.waymark.site.figures.Charts;
+import org.waymark.site.figures.Charts.Step;
 import org.waymark.site.text.TypedText;
 import org.waymark.staff.DeskFrame;
 import org.waymark.statistics.disclosure.FigureCodes;
@@ -60,7 +63,21 @@ class DashboardFactory {
 				.replace("{day}", TimeWords.date(figure.getValue().day())))
 			.toList();
 		return new DashboardPage(frame, now.quarter().toString(), title(now.quarter()), others, families,
-				HUB.stream().map(dimension -> counted(dimension, quarters)).toList(), sources);
+				HUB.stream().map(dimension -> counted(dimension, quarters)).toList(), sources, funnel(now.sums()));
+	}
+
+	/** How far reports came. Its numbers stand in the tables, some as a sum of two. */
+	private Chart funnel(QuarterSums sums) {
+		int all = sums.total();
+		int read = all - sums.of("reading", "UNREAD");
+		int decided = all - sums.of("outcome", "OPEN");
+		int helped = decided - sums.of("outcome", "NO_ACTION");
+		return Charts.funnel("funnel", this.words.of("figure-funnel", "TITLE"),
+				List.of(step("ALL", all), step("READ", read), step("DECIDED", decided), step("HELPED", helped)));
+	}
+
+	private Step step(String code, int number) {
+		return new Step(this.words.of("figure-funnel", code), number);
 	}
 
 	/** A quarter in words. */

@@ -2,6 +2,7 @@ package org.waymark.statistics.inside;
 
 import java.util.List;
 
+import org.waymark.site.figures.Chart;
 import org.waymark.staff.DeskFrame;
 
 /**
@@ -14,9 +15,10 @@ import org.waymark.staff.DeskFrame;
  * @param families what the committee asked to be told, side by side
  * @param hub what the hub is asked for
  * @param sources where the entered figures of the quarter come from
+ * @param funnel how far the reports of the quarter came
  */
 record DashboardPage(DeskFrame frame, String quarter, String title, List<Other> others, List<Table> families,
-		List<Table> hub, List<String> sources) {
+		List<Table> hub, List<String> sources, Chart funnel) {
 
 	/** Another quarter. */
 	record Other(String code, String title) {
