@@ -2,6 +2,7 @@ package org.waymark.statistics.facts;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -87,15 +88,31 @@ public class CountedFacts {
 		return quarter.begins().atStartOfDay(WorkingTime.LONDON).toInstant();
 	}
 
-	/** Counts what came or changed. */
+	/** Counts what came or changed, all of it: also after a rush, or an import. */
 	public Mono<Void> countWaiting() {
-		return this.counted.waiting(BATCH)
-			.collect(LinkedHashMap<ReportId, Long>::new, (last, one) -> last.put(one.report(), one.last()))
-			.flatMapMany(last -> Flux.fromIterable(last.entrySet()))
-			.concatMap(one -> count(new Waiting(one.getKey(), one.getValue()))
-				.as(this.database.transactions()::transactional)
-				.onErrorResume(CannotOpen.class, unread -> left(one.getKey())))
-			.then();
+		return countAfter(0).expand(this::countAfter).then();
+	}
+
+	/** Counts a batch, and says where the next one begins; nothing after the last. */
+	private Mono<Long> countAfter(long before) {
+		return this.counted.waiting(before, BATCH)
+			.collectList()
+			.filter(batch -> !batch.isEmpty())
+			.flatMap(batch -> Flux.fromIterable(lastOf(batch))
+				.concatMap(this::counted)
+				.then(Mono.just(batch.get(batch.size() - 1).last())));
+	}
+
+	/** Each report once, up to its last change in the batch. */
+	private static List<Waiting> lastOf(List<Waiting> batch) {
+		Map<ReportId, Waiting> last = new LinkedHashMap<>();
+		batch.forEach(one -> last.put(one.report(), one));
+		return List.copyOf(last.values());
+	}
+
+	private Mono<Void> counted(Waiting one) {
+		return count(one).as(this.database.transactions()::transactional)
+			.onErrorResume(CannotOpen.class, unread -> left(one.report()));
 	}
 
 	/** One that cannot be counted waits on, and must not hold up the others. */

@@ -31,9 +31,10 @@ class FactStore {
 		this.documents = documents;
 	}
 
-	/** Reports that came or changed, the longest waiting first. */
-	Flux<Waiting> waiting(int most) {
-		return this.db.sql("SELECT id, report FROM statistics.to_count ORDER BY id LIMIT :most")
+	/** Reports that came or changed, the longest waiting first, after one of them. */
+	Flux<Waiting> waiting(long after, int most) {
+		return this.db.sql("SELECT id, report FROM statistics.to_count WHERE id > :after ORDER BY id LIMIT :most")
+			.bind("after", after)
 			.bind("most", most)
 			.map(row -> new Waiting(Columns.report(row, "report"), Columns.get(row, "id", Long.class)))
 			.all();

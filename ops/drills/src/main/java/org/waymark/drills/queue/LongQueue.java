@@ -28,7 +28,7 @@ import org.waymark.testing.process.WaymarkProcess;
 final class LongQueue {
 
 	static final Map<String, String> DEFAULTS = Map.of("only", "queue", "reports", "1000000", "requests", "60",
-			"queues", "50", "seconds", "20", "rate", "20", "warm", "90", "seed", "7");
+			"queues", "50", "seconds", "20", "rate", "20", "warm", "90", "seed", "7", "sums", "false");
 
 	private static final double MOST = 150;
 
@@ -70,6 +70,9 @@ final class LongQueue {
 			this.misses.addAll(pour.run(cuts, this.options.number("warm"), WARM, false));
 			this.misses.addAll(pour.run(cuts, this.options.number("seconds"), this.options.number("rate"), timed));
 			lists(trial, hub, timed);
+			if (this.options.on("sums")) {
+				this.misses.addAll(new KeptSums(trial, hub, this.figures).misses(1));
+			}
 		}
 		this.figures.print();
 		return this.misses;
