@@ -4,14 +4,16 @@
  * <p>
  * Start at {@code actions.Actions}, which keeps what was asked and what was done; at
  * {@code meetings.Meetings} for the days by which an update is due; at {@code
- * awareness.Activities} for what was done to raise awareness.
+ * awareness.Activities} for what was done to raise awareness; at {@code
+ * engagement.Engagements} for the organisations that could help.
  *
  * <p>
  * Owns the schema {@code committee}: {@code action}, {@code action_history}, {@code
- * meeting}, {@code activity}, {@code activity_history}.
+ * meeting}, {@code activity}, {@code activity_history}, {@code organisation}, {@code
+ * organisation_history}.
  */
-@ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "knowledge", "platform", "site",
-		"site :: campaigns", "site :: text", "staff" })
+@ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "knowledge", "platform", "platform :: csv",
+		"site", "site :: campaigns", "site :: text", "staff" })
 @NullMarked
 package org.waymark.committee;
 

@@ -11,7 +11,7 @@ import static org.waymark.staff.DeskRoutes.needs;
 
 /**
  * The routes of work beside the reports, for {@link DeskRoutes}: what the public reads,
- * how long reports are kept, and the figures.
+ * how long reports are kept, the figures, and the registers of the committee.
  */
 final class BesideRoutes {
 
@@ -63,7 +63,15 @@ final class BesideRoutes {
 			needs(Permission.MAKE_RELEASE, POST, "/triage/releases/{quarter}"),
 			needs(Permission.READ_RELEASES, GET, "/triage/releases/{quarter}/figures.csv"),
 			needs(Permission.READ_RELEASES, GET, "/triage/releases/{quarter}/dictionary.csv"),
-			needs(Permission.READ_RELEASES, GET, "/triage/releases/{quarter}/figures.pdf"));
+			needs(Permission.READ_RELEASES, GET, "/triage/releases/{quarter}/figures.pdf"),
+			needs(Permission.READ_COMMITTEE, GET, "/triage/committee/engagement"),
+			needs(Permission.READ_COMMITTEE, GET, "/triage/committee/engagement.csv"),
+			needs(Permission.KEEP_COMMITTEE, GET, "/triage/committee/engagement/new"),
+			needs(Permission.KEEP_COMMITTEE, POST, "/triage/committee/engagement/new"),
+			needs(Permission.KEEP_COMMITTEE, GET, "/triage/committee/engagement/table"),
+			needs(Permission.KEEP_COMMITTEE, POST, "/triage/committee/engagement/table"),
+			needs(Permission.KEEP_COMMITTEE, GET, "/triage/committee/engagement/{organisation}"),
+			needs(Permission.KEEP_COMMITTEE, POST, "/triage/committee/engagement/{organisation}"));
 
 	private BesideRoutes() {
 	}

@@ -44,6 +44,18 @@ final class CommitteeActs {
 		activity.put("version", "1");
 		tried.one(Set.of("ACTIVITY_CHANGED"), COMMITTEE + "/awareness/{activity}",
 				() -> officer.send("/triage/home", COMMITTEE + "/awareness/" + activity.get("id"), activity));
+		organisations(tried, officer);
+	}
+
+	private static void organisations(Tried tried, DeskClient officer) {
+		Map<String, String> organisation = new HashMap<>(Map.of("id", "00000000-0000-4000-8000-00000000c0df", "name",
+				"Tower Cabs", "sector", "TAXI", "licence", "VEHICLE", "stage", "FOUND", "version", "0"));
+		tried.at(COMMITTEE + "/engagement/new", "ORGANISATION_ADDED", officer, organisation);
+		organisation.put("version", "1");
+		tried.one(Set.of("ORGANISATION_CHANGED"), COMMITTEE + "/engagement/{organisation}",
+				() -> officer.send("/triage/home", COMMITTEE + "/engagement/" + organisation.get("id"), organisation));
+		tried.at(COMMITTEE + "/engagement/table", "ORGANISATION_ADDED", officer,
+				Map.of("table", "Name,Sector,Licence,Stage\nPier Cabs,TAXI,VEHICLE,FOUND\n", "act", "KEEP"));
 	}
 
 	private static String soon() {

@@ -84,7 +84,9 @@ final class DeskAddresses {
 		analyst.send("/triage/home", "/triage/releases", Map.of("quarter", ripe.group(1)));
 	}
 
-	/** Something that the committee asked, and an activity of the awareness log. */
+	/**
+	 * Something that the committee asked, and an entry of each register that feeds it.
+	 */
 	static void theCommittee(String words) {
 		Rows.change(
 				"""
@@ -99,6 +101,14 @@ final class DeskAddresses {
 						                                priority, changed, author)
 						SELECT gen_random_uuid(), current_date, '%1$s', '{FAMILY}', 'CHILDREN', 12, true, 'SCHOOL', '%1$s', '%1$s',
 						       'PREVENTION', now(), id FROM staff.account WHERE sign_in = 'analyst'
+						"""
+					.formatted(words));
+		Rows.change(
+				"""
+						INSERT INTO committee.organisation (id, name, part_of, sector, licence, owner, stage, trained, people, staff,
+						                                    material, next_action, next_due, why_not, moved, changed, author)
+						SELECT gen_random_uuid(), '%1$s', '%1$s', 'HOTEL', 'NONE', '%1$s', 'TRAINED', '2024-01-10', 3, 9, '%1$s',
+						       '%1$s', '2024-02-10', 'OTHER', '%1$s', now(), id FROM staff.account WHERE sign_in = 'analyst'
 						"""
 					.formatted(words));
 	}
@@ -172,6 +182,7 @@ final class DeskAddresses {
 		address = with(address, "{quarter}", "SELECT max(quarter) FROM statistics.release");
 		address = with(address, "{number}", "SELECT max(number) FROM committee.action");
 		address = with(address, "{activity}", "SELECT id FROM committee.activity");
+		address = with(address, "{organisation}", "SELECT id FROM committee.organisation");
 		address = with(address, "{hold}", "SELECT id FROM retention.hold");
 		address = address.replace("{page}", "what-happens-next")
 			.replace("{contact}", "childline")
