@@ -10,10 +10,11 @@
  * <p>
  * Owns the schema {@code committee}: {@code action}, {@code action_history}, {@code
  * meeting}, {@code activity}, {@code activity_history}, {@code organisation}, {@code
- * organisation_history}.
+ * organisation_history}, {@code sector_need}, {@code post}, {@code post_training}, {@code
+ * partner_return}. Of accounts it reads the view {@code staff.trained_account}.
  */
 @ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "knowledge", "platform", "platform :: csv",
-		"site", "site :: campaigns", "site :: text", "staff" })
+		"site", "site :: campaigns", "site :: text", "staff", "staff :: training" })
 @NullMarked
 package org.waymark.committee;
 

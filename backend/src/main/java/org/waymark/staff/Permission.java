@@ -78,6 +78,10 @@ public enum Permission {
 	READ_COMMITTEE(EnumSet.of(Role.MANAGER, Role.ANALYST, Role.SCRUTINY_VIEWER, Role.AUDITOR)),
 	/** Say what was done for the committee, and log what raised awareness. */
 	KEEP_COMMITTEE(EnumSet.of(Role.MANAGER, Role.ANALYST)),
+	/** Say which kind of organisation of an area needs training, without a report. */
+	NAME_SECTOR(EnumSet.of(Role.SOCIAL_WORKER, Role.MANAGER, Role.OUT_OF_HOURS)),
+	/** See how many of each team are trained. */
+	READ_TEAM_TRAINING(EnumSet.of(Role.MANAGER)),
 	/** Close an action of the committee, or open it again: for its members alone. */
 	DECIDE_ACTION(EnumSet.of(Role.SCRUTINY_VIEWER)),
 	/** See how many schools publish which policy, and what those cover. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.waymark.audit.Act;
@@ -63,9 +64,20 @@ class Activities {
 
 	/** Stores a new entry. Sent twice, it is stored once. */
 	Mono<Void> add(Activity activity, StaffId author) {
-		return this.store.add(activity, this.time.instant(), author)
-			.flatMap(rows -> (rows == 0) ? Mono.empty() : recorded(Act.ACTIVITY_ADDED, activity, author))
+		return added(activity, author).as(this.database.transactions()::transactional);
+	}
+
+	/** Stores the rows of a table, all or none; those that are stored already stay. */
+	Mono<Void> addAll(List<Activity> rows, StaffId author) {
+		return Flux.fromIterable(rows)
+			.concatMap(row -> added(row, author))
+			.then()
 			.as(this.database.transactions()::transactional);
+	}
+
+	private Mono<Void> added(Activity activity, StaffId author) {
+		return this.store.add(activity, this.time.instant(), author)
+			.flatMap(rows -> (rows == 0) ? Mono.empty() : recorded(Act.ACTIVITY_ADDED, activity, author));
 	}
 
 	/**

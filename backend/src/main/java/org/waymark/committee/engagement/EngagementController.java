@@ -1,16 +1,20 @@
 package org.waymark.committee.engagement;
 
+import java.util.List;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import reactor.core.publisher.Mono;
 
+import org.waymark.committee.engagement.OrganisationStore.Need;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
 import org.waymark.site.text.Csv;
 import org.waymark.staff.DeskFrame;
+import org.waymark.staff.Permission;
 
 /** The register of organisations, as a page to print and as a file. */
 @Controller
@@ -33,9 +37,11 @@ class EngagementController {
 
 	@GetMapping(PATH)
 	Mono<ResponseEntity<byte[]>> show(DeskFrame frame) {
-		return this.engagements.all()
-			.map(all -> this.pages.page(HttpStatus.OK, "committee/engagement/engagement",
-					this.factory.page(frame, all, this.engagements.today())));
+		Mono<List<Need>> needed = frame.may(Permission.KEEP_COMMITTEE) ? this.engagements.needed()
+				: Mono.just(List.of());
+		return needed.zipWith(this.engagements.all())
+			.map(read -> this.pages.page(HttpStatus.OK, "committee/engagement/engagement",
+					this.factory.page(frame, read.getT2(), read.getT1(), this.engagements.today())));
 	}
 
 	@GetMapping(PATH + ".csv")

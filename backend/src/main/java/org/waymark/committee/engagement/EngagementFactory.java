@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.committee.engagement.EngagementPage.Row;
 import org.waymark.committee.engagement.EngagementPage.Sector;
 import org.waymark.committee.engagement.OrganisationStore.Change;
+import org.waymark.committee.engagement.OrganisationStore.Need;
 import org.waymark.desk.Fault;
 import org.waymark.desk.TimeWords;
 import org.waymark.desk.Words;
@@ -41,7 +42,7 @@ class EngagementFactory {
 		this.table = table;
 	}
 
-	EngagementPage page(DeskFrame frame, List<Organisation> all, LocalDate today) {
+	EngagementPage page(DeskFrame frame, List<Organisation> all, List<Need> needed, LocalDate today) {
 		List<Organisation> counted = all.stream().filter(Organisation::counts).toList();
 		List<Row> rows = all.stream()
 			.sorted(Comparator.comparing(one -> !one.overdue(today)))
@@ -49,6 +50,7 @@ class EngagementFactory {
 			.toList();
 		return new EngagementPage(frame, total(counted, today), sectors(counted, today), reasons(counted),
 				counted.stream().map(one -> one.whyNot().moved()).filter(moved -> !moved.isEmpty()).distinct().toList(),
+				needed.stream().map(need -> this.table.word("sector", need.sector()) + ", " + need.area()).toList(),
 				rows);
 	}
 

@@ -12,10 +12,11 @@ import org.waymark.staff.DeskFrame;
  * @param sectors how far each sector has come
  * @param reasons why organisations have not come further, each with its number, in words
  * @param moved what moved them in the end
+ * @param needed sectors of areas that need training most, in words
  * @param rows an organisation each; what is overdue comes first
  */
 record EngagementPage(DeskFrame frame, String total, List<Sector> sectors, List<String> reasons, List<String> moved,
-		List<Row> rows) {
+		List<String> needed, List<Row> rows) {
 
 	/** Those of which something is overdue. */
 	public List<Row> overdue() {

@@ -15,6 +15,7 @@ import org.waymark.audit.Audit;
 import org.waymark.audit.AuditEntry;
 import org.waymark.clocks.WorkingTime;
 import org.waymark.committee.engagement.OrganisationStore.Change;
+import org.waymark.committee.engagement.OrganisationStore.Need;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.database.TriageDatabase;
@@ -44,6 +45,11 @@ class Engagements {
 
 	Mono<List<Organisation>> all() {
 		return this.store.all().collectList();
+	}
+
+	/** The sectors of areas that triage says need training. */
+	Mono<List<Need>> needed() {
+		return this.store.needed().collectList();
 	}
 
 	Mono<Organisation> one(UUID id) {

@@ -48,9 +48,10 @@ record Organisation(UUID id, Known known, EngagementStage stage, Training traini
 	 * @param partOf the organisation that an outlet belongs to; may be empty
 	 * @param sector code of what it does
 	 * @param licence code of the licence that it needs
+	 * @param area the first half of its postcode; may be empty
 	 * @param owner the role or team that keeps in touch with it; may be empty
 	 */
-	record Known(String name, String partOf, String sector, String licence, String owner) {
+	record Known(String name, String partOf, String sector, String licence, String area, String owner) {
 
 	}
 

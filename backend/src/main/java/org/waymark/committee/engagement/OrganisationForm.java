@@ -3,6 +3,7 @@ package org.waymark.committee.engagement;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +28,7 @@ import org.waymark.site.text.TypedText;
 record OrganisationForm(String id, Map<String, String> fields, int version) {
 
 	/** In the order of the form, the file and the table. */
-	static final List<String> FIELDS = List.of("name", "part", "sector", "licence", "owner", "stage", "trained",
+	static final List<String> FIELDS = List.of("name", "part", "sector", "licence", "area", "owner", "stage", "trained",
 			"people", "staff", "material", "tested", "result", "action", "due", "why", "moved", "escalated", "removed");
 
 	static OrganisationForm fresh(UUID id) {
@@ -50,6 +51,7 @@ record OrganisationForm(String id, Map<String, String> fields, int version) {
 		all.put("part", one.known().partOf());
 		all.put("sector", one.known().sector());
 		all.put("licence", one.known().licence());
+		all.put("area", one.known().area());
 		all.put("owner", one.known().owner());
 		all.put("stage", one.stage().name());
 		all.put("trained", said(one.training().on()));
@@ -78,7 +80,8 @@ record OrganisationForm(String id, Map<String, String> fields, int version) {
 
 	/** The entry, once nothing is wrong with what was typed. */
 	Organisation organisation(UUID number) {
-		Known known = new Known(field("name"), field("part"), field("sector"), field("licence"), field("owner"));
+		Known known = new Known(field("name"), field("part"), field("sector"), field("licence"),
+				field("area").toUpperCase(Locale.ROOT), field("owner"));
 		Training training = new Training(day("trained"), number("people"), number("staff"), field("material"));
 		return new Organisation(number, known, EngagementStage.valueOf(field("stage")), training,
 				new Visit(day("tested"), field("result")), new Next(field("action"), day("due")),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,9 @@ class OrganisationRules {
 
 	/** More people than any of them has; a slip has more digits. */
 	private static final String NUMBER = "\\d{1,5}";
+
+	/** The first half of a postcode. */
+	static final Pattern AREA = Pattern.compile("[A-Za-z]{1,2}[0-9][0-9A-Za-z]?");
 
 	private final Words words;
 
@@ -42,6 +46,9 @@ class OrganisationRules {
 		List.of("result", "why").forEach(field -> chosen(faults, form, field, false));
 		List.of("trained", "tested").forEach(field -> past(faults, form, field, today));
 		List.of("people", "staff").forEach(field -> number(faults, form, field));
+		if (!form.field("area").isEmpty() && !AREA.matcher(form.field("area")).matches()) {
+			faults.add(new Fault("area", "ENGAGEMENT_AREA"));
+		}
 		if (!form.field("due").isEmpty() && form.day("due").isEmpty()) {
 			faults.add(new Fault("due", "ENGAGEMENT_DAY"));
 		}

@@ -50,26 +50,44 @@ class OrganisationStore {
 
 	/** Stores it; nothing where it is stored already. */
 	Mono<Long> add(Organisation organisation, Instant now, StaffId author) {
-		return filled(this.db.sql("""
-				INSERT INTO committee.organisation (id, name, part_of, sector, licence, owner, stage, trained, people,
-				       staff, material, tested, result, next_action, next_due, why_not, moved, escalated, removed,
-				       changed, author)
-				VALUES (:id, :name, :part, :sector, :licence, :owner, :stage, :trained, :people, :staff, :material,
-				       :tested, :result, :action, :due, :why, :moved, :escalated, :removed, :now, :author)
-				ON CONFLICT DO NOTHING
-				"""), organisation, now, author).fetch().rowsUpdated();
+		return filled(
+				this.db
+					.sql("""
+							INSERT INTO committee.organisation (id, name, part_of, sector, licence, area, owner, stage, trained, people,
+							       staff, material, tested, result, next_action, next_due, why_not, moved, escalated, removed,
+							       changed, author)
+							VALUES (:id, :name, :part, :sector, :licence, :area, :owner, :stage, :trained, :people, :staff, :material,
+							       :tested, :result, :action, :due, :why, :moved, :escalated, :removed, :now, :author)
+							ON CONFLICT DO NOTHING
+							"""),
+				organisation, now, author)
+			.fetch()
+			.rowsUpdated();
 	}
 
 	/** Stores a correction; nothing where another version is stored by now. */
 	Mono<Long> change(Organisation organisation, Instant now, StaffId author) {
-		return filled(this.db.sql("""
-				UPDATE committee.organisation SET name = :name, part_of = :part, sector = :sector, licence = :licence,
-				       owner = :owner, stage = :stage, trained = :trained, people = :people, staff = :staff,
-				       material = :material, tested = :tested, result = :result, next_action = :action,
-				       next_due = :due, why_not = :why, moved = :moved, escalated = :escalated, removed = :removed,
-				       version = version + 1, changed = :now, author = :author
-				WHERE id = :id AND version = :seen
-				"""), organisation, now, author).bind("seen", organisation.version()).fetch().rowsUpdated();
+		return filled(
+				this.db
+					.sql("""
+							UPDATE committee.organisation SET name = :name, part_of = :part, sector = :sector, licence = :licence,
+							       area = :area, owner = :owner, stage = :stage, trained = :trained, people = :people, staff = :staff,
+							       material = :material, tested = :tested, result = :result, next_action = :action,
+							       next_due = :due, why_not = :why, moved = :moved, escalated = :escalated, removed = :removed,
+							       version = version + 1, changed = :now, author = :author
+							WHERE id = :id AND version = :seen
+							"""),
+				organisation, now, author)
+			.bind("seen", organisation.version())
+			.fetch()
+			.rowsUpdated();
+	}
+
+	/** The sectors of areas that triage says need training. Nothing says why. */
+	Flux<Need> needed() {
+		return this.db.sql("SELECT area, sector FROM committee.needed_sector ORDER BY area, sector")
+			.map(row -> new Need(text(row, "area"), text(row, "sector")))
+			.all();
 	}
 
 	/** Who changed it and when, the newest first. */
@@ -93,6 +111,7 @@ class OrganisationStore {
 			.bind("part", one.known().partOf())
 			.bind("sector", one.known().sector())
 			.bind("licence", one.known().licence())
+			.bind("area", one.known().area())
 			.bind("owner", one.known().owner())
 			.bind("stage", one.stage().name())
 			.bind("trained", Columns.parameter(LocalDate.class, one.training().on()))
@@ -113,7 +132,7 @@ class OrganisationStore {
 
 	private static Organisation organisation(Readable row) {
 		Known known = new Known(text(row, "name"), text(row, "part_of"), text(row, "sector"), text(row, "licence"),
-				text(row, "owner"));
+				text(row, "area"), text(row, "owner"));
 		Training training = new Training(day(row, "trained"), number(row, "people"), number(row, "staff"),
 				text(row, "material"));
 		return new Organisation(Columns.get(row, "id", UUID.class), known, EngagementStage.valueOf(text(row, "stage")),
@@ -133,6 +152,11 @@ class OrganisationStore {
 
 	private static Optional<Integer> number(Readable row, String column) {
 		return Optional.ofNullable(row.get(column, Integer.class));
+	}
+
+	/** A sector of an area, as codes. */
+	record Need(String area, String sector) {
+
 	}
 
 	/**

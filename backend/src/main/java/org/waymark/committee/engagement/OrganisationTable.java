@@ -1,25 +1,20 @@
 package org.waymark.committee.engagement;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.committee.tables.PastedTable;
+import org.waymark.committee.tables.PastedTable.Line;
 import org.waymark.desk.Words;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
-import org.waymark.platform.csv.CsvFile;
 import org.waymark.platform.csv.CsvRow;
-import org.waymark.platform.csv.UnreadableCsv;
 import org.waymark.platform.form.FieldError;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -31,12 +26,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @Component
 @ConditionalOnFace(Face.TRIAGE)
 class OrganisationTable {
-
-	static final int MOST_ROWS = 500;
-
-	static final int LONGEST = 200_000;
-
-	private static final int MOST_FAULTS = 20;
 
 	private final Words words;
 
@@ -53,49 +42,19 @@ class OrganisationTable {
 	}
 
 	/** What a table says. */
-	Contents read(String table, LocalDate today) {
-		if (table.length() > LONGEST) {
-			return Contents.fault(said("TOO_LONG", ""));
-		}
-		try {
-			byte[] bytes = table.getBytes(UTF_8);
-			CsvFile file = CsvFile.open(() -> new ByteArrayInputStream(bytes));
-			List<String> missing = file
-				.missing(Stream.of("name", "sector", "licence", "stage").map(this::column).toList());
-			return missing.isEmpty() ? rows(file, today) : Contents.fault(said("MISSING", String.join(", ", missing)));
-		}
-		catch (UnreadableCsv damaged) {
-			return Contents.fault(said(damaged.reason().name(), damaged.where()));
-		}
-		catch (IOException impossible) {
-			throw new UncheckedIOException(impossible);
-		}
+	PastedTable<Organisation> read(String table, LocalDate today) {
+		List<String> needed = Stream.of("name", "sector", "licence", "stage").map(this::column).toList();
+		return PastedTable.read(this.words, table, needed, row -> line(form(row), today));
 	}
 
-	private Contents rows(CsvFile file, LocalDate today) throws IOException {
-		List<Organisation> rows = new ArrayList<>();
-		List<FieldError> faults = new ArrayList<>();
-		Set<UUID> seen = new HashSet<>();
-		file.forEach(row -> {
-			OrganisationForm form = form(row);
-			this.rules.faults(form, today)
-				.forEach(fault -> faults.add(said("ROW",
-						row.line() + ", " + column(fault.field()) + ": " + this.words.error(fault).text())));
-			if (!seen.add(UUID.fromString(form.id()))) {
-				faults.add(said("TWICE", Long.toString(row.line())));
-			}
-			if (faults.isEmpty()) {
-				rows.add(form.organisation(UUID.fromString(form.id())));
-			}
-		});
-		if (seen.isEmpty()) {
-			return Contents.fault(said("EMPTY", ""));
-		}
-		if (seen.size() > MOST_ROWS) {
-			return Contents.fault(said("TOO_LONG", ""));
-		}
-		return faults.isEmpty() ? new Contents(rows, List.of())
-				: new Contents(List.of(), faults.stream().limit(MOST_FAULTS).toList());
+	private Line<Organisation> line(OrganisationForm form, LocalDate today) {
+		List<FieldError> faults = this.rules.faults(form, today)
+			.stream()
+			.map(fault -> new FieldError(column(fault.field()), this.words.error(fault).text()))
+			.toList();
+		return new Line<>(form.id(),
+				faults.isEmpty() ? Optional.of(form.organisation(UUID.fromString(form.id()))) : Optional.empty(),
+				faults);
 	}
 
 	private OrganisationForm form(CsvRow row) {
@@ -126,28 +85,10 @@ class OrganisationTable {
 		return this.words.of("engagement-fact", field.toUpperCase(Locale.ROOT));
 	}
 
-	private FieldError said(String code, String what) {
-		return new FieldError("table", this.words.of("engagement-table", code).replace("{what}", what));
-	}
-
 	/** One name within one organisation is one entry, so that a table can come again. */
 	private static UUID id(String name, String partOf) {
 		String key = name.toLowerCase(Locale.ROOT) + "\n" + partOf.toLowerCase(Locale.ROOT);
 		return UUID.nameUUIDFromBytes(("organisation\n" + key).getBytes(UTF_8));
-	}
-
-	/**
-	 * What a table says.
-	 *
-	 * @param rows of it, once nothing is wrong
-	 * @param faults what is wrong, each with its line
-	 */
-	record Contents(List<Organisation> rows, List<FieldError> faults) {
-
-		static Contents fault(FieldError fault) {
-			return new Contents(List.of(), List.of(fault));
-		}
-
 	}
 
 }

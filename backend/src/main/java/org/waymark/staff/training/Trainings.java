@@ -83,7 +83,7 @@ public class Trainings {
 	}
 
 	/** For how many months a training counts. */
-	int validMonths() {
+	public int validMonths() {
 		return this.properties.validMonths();
 	}
 

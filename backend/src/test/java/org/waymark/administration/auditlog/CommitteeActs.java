@@ -44,10 +44,11 @@ final class CommitteeActs {
 		activity.put("version", "1");
 		tried.one(Set.of("ACTIVITY_CHANGED"), COMMITTEE + "/awareness/{activity}",
 				() -> officer.send("/triage/home", COMMITTEE + "/awareness/" + activity.get("id"), activity));
-		organisations(tried, officer);
+		organisations(tried, web, officer);
+		tables(tried, officer);
 	}
 
-	private static void organisations(Tried tried, DeskClient officer) {
+	private static void organisations(Tried tried, WebTestClient web, DeskClient officer) {
 		Map<String, String> organisation = new HashMap<>(Map.of("id", "00000000-0000-4000-8000-00000000c0df", "name",
 				"Tower Cabs", "sector", "TAXI", "licence", "VEHICLE", "stage", "FOUND", "version", "0"));
 		tried.at(COMMITTEE + "/engagement/new", "ORGANISATION_ADDED", officer, organisation);
@@ -56,6 +57,19 @@ final class CommitteeActs {
 				() -> officer.send("/triage/home", COMMITTEE + "/engagement/" + organisation.get("id"), organisation));
 		tried.at(COMMITTEE + "/engagement/table", "ORGANISATION_ADDED", officer,
 				Map.of("table", "Name,Sector,Licence,Stage\nPier Cabs,TAXI,VEHICLE,FOUND\n", "act", "KEEP"));
+		tried.at("/triage/sector-needs", "SECTOR_NAMED", DeskClient.signedIn(web, "worker"),
+				Map.of("id", "00000000-0000-4000-8000-00000000c0d0", "area", "FY1", "sector", "TAXI"));
+	}
+
+	private static void tables(Tried tried, DeskClient officer) {
+		tried.at(COMMITTEE + "/awareness/table", "ACTIVITY_ADDED", officer, Map.of("act", "KEEP", "table",
+				"Day,What it was,About,For,Kind of place,Priority\n2025-11-18,A talk,FAMILY,PARENTS,SCHOOL,PROTECT\n"));
+		tried.at(COMMITTEE + "/training/table", "POSTS_TAKEN_IN", officer,
+				Map.of("act", "KEEP", "table", "Work address,Group\na@council.example,Staff\n"));
+		tried.at(COMMITTEE + "/training/returns", "RETURN_ADDED", officer,
+				Map.of("id", "00000000-0000-4000-8000-00000000c0d1", "agency", "POLICE", "returned", "2025-11-18",
+						"source", "Section 11", "people", "3", "training-CSE", "1", "training-CSA", "1",
+						"training-INTRA_FAMILIAL", "1"));
 	}
 
 	private static String soon() {

@@ -111,6 +111,18 @@ final class DeskAddresses {
 						       '%1$s', '2024-02-10', 'OTHER', '%1$s', now(), id FROM staff.account WHERE sign_in = 'analyst'
 						"""
 					.formatted(words));
+		Rows.change(
+				"""
+						INSERT INTO committee.post (person, people, team, listed) VALUES (sha256('one'), 'STAFF', left('%s', 60), now())
+						"""
+					.formatted(words));
+		Rows.change(
+				"""
+						INSERT INTO committee.partner_return (id, agency, returned, source, people, cse, csa, intra_familial, at, author)
+						SELECT gen_random_uuid(), 'POLICE', day, '%s', 3, 1, 2, 3, now(), id
+						FROM staff.account, unnest('{2026-01-10,2025-01-10}'::date[]) AS day WHERE sign_in = 'analyst'
+						"""
+					.formatted(words));
 	}
 
 	/** A hold on every report that came lately; its words do not open. */

@@ -61,7 +61,8 @@ class DeskPagesTests {
 			"/triage/committee/actions.csv", "/triage/committee/awareness.csv", "/triage/queue/rows",
 			"/triage/releases/{quarter}/figures.csv", "/triage/releases/{quarter}/dictionary.csv",
 			"/triage/releases/{quarter}/figures.pdf", "/triage/queue/live", "/triage/sessions/left",
-			"/triage/language", "/triage/sign-in/out/{provider}", "/triage/committee/engagement.csv");
+			"/triage/language", "/triage/sign-in/out/{provider}", "/triage/committee/engagement.csv",
+			"/triage/committee/training.csv");
 
 	/**
 	 * Where everybody opens everything: another page in its place, or one that is not for

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.waymark.committee.engagement.OrganisationTable.Contents;
+import org.waymark.committee.tables.PastedTable;
 import org.waymark.desk.PlainWords;
 import org.waymark.desk.Words;
 
@@ -30,8 +30,9 @@ class OrganisationTableTests {
 
 	@Test
 	void wordsAndCodesAreRead() {
-		Contents read = this.table.read(HEAD + "فندق البحر;hotels and guest houses;NONE;Found, not contacted yet;;;;;\n"
-				+ "Tower Cabs;TAXI;VEHICLE;TRAINED;16/11/2026;12;;Refresh;31-10-2027\n", TODAY);
+		PastedTable<Organisation> read = this.table
+			.read(HEAD + "فندق البحر;hotels and guest houses;NONE;Found, not contacted yet;;;;;\n"
+					+ "Tower Cabs;TAXI;VEHICLE;TRAINED;16/11/2026;12;;Refresh;31-10-2027\n", TODAY);
 		assertThat(read.faults()).isEmpty();
 		assertThat(read.rows()).extracting(row -> row.known().name()).containsExactly("فندق البحر", "Tower Cabs");
 		assertThat(read.rows().get(0).known().sector()).isEqualTo("HOTEL");
@@ -41,7 +42,8 @@ class OrganisationTableTests {
 
 	@Test
 	void whatWasTakenAwayCanBeBroughtBack() {
-		Contents first = this.table.read(HEAD + "-Tower Cabs;TAXI;VEHICLE;TRAINED;16/11/2026;12;;;\n", TODAY);
+		PastedTable<Organisation> first = this.table.read(HEAD + "-Tower Cabs;TAXI;VEHICLE;TRAINED;16/11/2026;12;;;\n",
+				TODAY);
 		EngagementFactory factory = new EngagementFactory(WORDS, this.rules, this.table);
 		String file = factory.file(first.rows()).map(org.waymark.site.text.Csv::line).collect(Collectors.joining());
 		assertThat(this.table.read(file, TODAY).rows()).isEqualTo(first.rows());
@@ -70,22 +72,22 @@ class OrganisationTableTests {
 			'HA;TAXI;NONE;REFUSED;;;BAD;;' | Why not yet: Select one
 			'HA;TAXI;NONE;FOUND;;;;Call;' | its day, or neither
 			'HA;TAXI;NONE;FOUND;;;;Call;soon' | Enter a day such as
-			'HA;TAXI;NONE;FOUND;;;;;\na;TAXI;NONE;FOUND;;;;;' | Line 3 names an organisation
+			'HA;TAXI;NONE;FOUND;;;;;\na;TAXI;NONE;FOUND;;;;;' | Line 3 says what stands further up
 			""")
 	void aWrongTableIsRefusedWithWords(String typed, String words) {
 		String text = typed.replace("\\n", "\n").replace("\\0", "\0");
-		Contents read = this.table.read(text.startsWith("H") ? HEAD + text.substring(1) : text, TODAY);
+		PastedTable<Organisation> read = this.table.read(text.startsWith("H") ? HEAD + text.substring(1) : text, TODAY);
 		assertThat(read.rows()).isEmpty();
 		assertThat(read.faults()).isNotEmpty().anySatisfy(fault -> assertThat(fault.text()).contains(words));
 	}
 
 	@Test
 	void tooMuchIsSaid() {
-		String rows = IntStream.rangeClosed(0, OrganisationTable.MOST_ROWS)
+		String rows = IntStream.rangeClosed(0, PastedTable.MOST_ROWS)
 			.mapToObj(row -> "A" + row + ";TAXI;NONE;FOUND;;;;;\n")
 			.collect(Collectors.joining());
-		List<Contents> tried = List.of(this.table.read(HEAD + rows, TODAY),
-				this.table.read(HEAD + "A".repeat(OrganisationTable.LONGEST), TODAY));
+		List<PastedTable<Organisation>> tried = List.of(this.table.read(HEAD + rows, TODAY),
+				this.table.read(HEAD + "A".repeat(PastedTable.LONGEST), TODAY));
 		assertThat(tried)
 			.allSatisfy(read -> assertThat(read.faults().get(0).text()).contains("A table may have 500 rows"));
 	}
