@@ -11,7 +11,8 @@
  * Owns the schema {@code committee}: {@code action}, {@code action_history}, {@code
  * meeting}, {@code activity}, {@code activity_history}, {@code organisation}, {@code
  * organisation_history}, {@code sector_need}, {@code post}, {@code post_training}, {@code
- * partner_return}. Of accounts it reads the view {@code staff.trained_account}.
+ * partner_return}, {@code walk}, {@code walk_history}. It reads the views {@code
+ * staff.trained_account} and {@code pathway.route}.
  */
 @ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "knowledge", "platform", "platform :: csv",
 		"site", "site :: campaigns", "site :: text", "staff", "staff :: training" })

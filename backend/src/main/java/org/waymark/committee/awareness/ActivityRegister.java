@@ -23,6 +23,7 @@ import org.waymark.platform.Face;
 import org.waymark.platform.csv.CsvRow;
 import org.waymark.platform.form.FieldError;
 import org.waymark.platform.ids.StaffId;
+import org.waymark.site.text.TypedText;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -118,7 +119,7 @@ class ActivityRegister implements TableRegister<Activity> {
 		Setting setting = new Setting(code("audience", cell(row, "AUDIENCE")), code("place", cell(row, "PLACE")),
 				cell(row, "PROVIDER"), cell(row, "FUNDING"), code("priority", cell(row, "PRIORITY")));
 		List<String> themes = Stream.of(cell(row, "THEMES").split("[,;]"))
-			.map(String::strip)
+			.map(TypedText::stripped)
 			.filter(theme -> !theme.isEmpty())
 			.map(theme -> code("theme", theme))
 			.toList();

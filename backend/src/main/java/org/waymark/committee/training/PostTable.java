@@ -36,7 +36,7 @@ class PostTable {
 	private static final int LONGEST_TEAM = 60;
 
 	/** What identity systems and learning systems send as an address. */
-	private static final String ADDRESS = "[^@\\s]{1,64}@[^@\\s]{1,190}";
+	private static final String ADDRESS = "[^@ ]{1,64}@[^@ ]{1,190}";
 
 	private final Words words;
 

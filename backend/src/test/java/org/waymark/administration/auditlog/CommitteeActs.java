@@ -46,6 +46,7 @@ final class CommitteeActs {
 				() -> officer.send("/triage/home", COMMITTEE + "/awareness/" + activity.get("id"), activity));
 		organisations(tried, web, officer);
 		tables(tried, officer);
+		walks(tried, officer);
 	}
 
 	private static void organisations(Tried tried, WebTestClient web, DeskClient officer) {
@@ -59,6 +60,16 @@ final class CommitteeActs {
 				Map.of("table", "Name,Sector,Licence,Stage\nPier Cabs,TAXI,VEHICLE,FOUND\n", "act", "KEEP"));
 		tried.at("/triage/sector-needs", "SECTOR_NAMED", DeskClient.signedIn(web, "worker"),
 				Map.of("id", "00000000-0000-4000-8000-00000000c0d0", "area", "FY1", "sector", "TAXI"));
+	}
+
+	private static void walks(Tried tried, DeskClient officer) {
+		Map<String, String> walk = new HashMap<>(
+				Map.of("id", "00000000-0000-4000-8000-00000000c0d2", "day", "2025-11-18", "way", "COUNTER", "tried",
+						"Whom to tell", "happened", "They knew", "found", "YES", "version", "0"));
+		tried.at(COMMITTEE + "/route/new", "WALK_ADDED", officer, walk);
+		walk.put("version", "1");
+		tried.one(Set.of("WALK_CHANGED"), COMMITTEE + "/route/{walk}",
+				() -> officer.send("/triage/home", COMMITTEE + "/route/" + walk.get("id"), walk));
 	}
 
 	private static void tables(Tried tried, DeskClient officer) {

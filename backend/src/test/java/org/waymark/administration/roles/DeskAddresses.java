@@ -103,6 +103,11 @@ final class DeskAddresses {
 						       'PREVENTION', now(), id FROM staff.account WHERE sign_in = 'analyst'
 						"""
 					.formatted(words));
+		itsRegisters(words);
+		itsFigures(words);
+	}
+
+	private static void itsRegisters(String words) {
 		Rows.change(
 				"""
 						INSERT INTO committee.organisation (id, name, part_of, sector, licence, owner, stage, trained, people, staff,
@@ -111,6 +116,14 @@ final class DeskAddresses {
 						       '%1$s', '2024-02-10', 'OTHER', '%1$s', now(), id FROM staff.account WHERE sign_in = 'analyst'
 						"""
 					.formatted(words));
+		Rows.change("""
+				INSERT INTO committee.walk (id, day, way, tried, happened, found, action, changed, author)
+				SELECT gen_random_uuid(), '2026-01-10', 'COUNTER', '%1$s', '%1$s', false, '%1$s', now(), id
+				FROM staff.account WHERE sign_in = 'analyst'
+				""".formatted(words));
+	}
+
+	private static void itsFigures(String words) {
 		Rows.change(
 				"""
 						INSERT INTO committee.post (person, people, team, listed) VALUES (sha256('one'), 'STAFF', left('%s', 60), now())
@@ -194,6 +207,7 @@ final class DeskAddresses {
 		address = with(address, "{quarter}", "SELECT max(quarter) FROM statistics.release");
 		address = with(address, "{number}", "SELECT max(number) FROM committee.action");
 		address = with(address, "{activity}", "SELECT id FROM committee.activity");
+		address = with(address, "{walk}", "SELECT id FROM committee.walk");
 		address = with(address, "{organisation}", "SELECT id FROM committee.organisation");
 		address = with(address, "{hold}", "SELECT id FROM retention.hold");
 		address = address.replace("{page}", "what-happens-next")

@@ -62,7 +62,7 @@ class DeskPagesTests {
 			"/triage/releases/{quarter}/figures.csv", "/triage/releases/{quarter}/dictionary.csv",
 			"/triage/releases/{quarter}/figures.pdf", "/triage/queue/live", "/triage/sessions/left",
 			"/triage/language", "/triage/sign-in/out/{provider}", "/triage/committee/engagement.csv",
-			"/triage/committee/training.csv");
+			"/triage/committee/training.csv", "/triage/committee/route.csv", "/triage/committee/card/print.pdf");
 
 	/**
 	 * Where everybody opens everything: another page in its place, or one that is not for
