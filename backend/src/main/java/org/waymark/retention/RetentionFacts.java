@@ -1,6 +1,7 @@
 package org.waymark.retention;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,11 @@ record RetentionFacts(LocalDate received, Optional<LocalDate> closed, LocalDate 
 		obstacles = Set.copyOf(obstacles);
 	}
 
+	/** The same with the date of birth of the youngest child, if it is known. */
+	RetentionFacts bornOn(Optional<LocalDate> day) {
+		return new RetentionFacts(this.received, this.closed, this.contact, day, this.rule, this.obstacles);
+	}
+
 	@Override
 	public String toString() {
 		return "RetentionFacts[hidden]";
@@ -37,7 +43,12 @@ record RetentionFacts(LocalDate received, Optional<LocalDate> closed, LocalDate 
 		/** A later report follows it. */
 		FOLLOWED,
 		/** It is under a hold. */
-		HELD
+		HELD;
+
+		/** The column of {@code retention.standing} that says so. */
+		String column() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

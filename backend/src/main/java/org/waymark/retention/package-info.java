@@ -3,9 +3,11 @@
  *
  * <p>
  * Start at {@link DueDates}, which says when a report is due to be erased, at
- * {@link RetentionSchedule}, the council's rules, and at {@code holds.Holds}. Owns the
- * schema {@code retention}: {@code hold}, {@code remark}, and the views {@code candidate}
- * and {@code written}.
+ * {@link RetentionSchedule}, the council's rules, at {@link Keepings}, the rules that
+ * people confirmed, at {@code holds.Holds} and at {@code erasure.Erasures}. Owns the
+ * schema {@code retention}: {@code hold}, {@code remark}, {@code keeping}, {@code run},
+ * {@code referral}, {@code tombstone}, and the views {@code candidate}, {@code written},
+ * {@code standing} and {@code child}.
  */
 @ApplicationModule(allowedDependencies = { "audit", "cases", "clocks", "desk", "platform", "site :: terms",
 		"site :: text", "staff" })

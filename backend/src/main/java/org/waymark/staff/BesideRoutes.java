@@ -16,6 +16,8 @@ import static org.waymark.staff.DeskRoutes.needs;
 final class BesideRoutes {
 
 	static final List<Route> ALL = List.of(needs(Permission.BE_AT_THE_DESK, GET, "/triage/retention"),
+			needs(Permission.READ_REPORT, GET, "/triage/reports/{reference}/keeping"),
+			needs(Permission.DECIDE_REPORT, POST, "/triage/reports/{reference}/keeping"),
 			needs(Permission.KEEP_HOLDS, GET, "/triage/holds"), needs(Permission.KEEP_HOLDS, GET, "/triage/holds/new"),
 			confirmed(Permission.KEEP_HOLDS, POST, "/triage/holds/new"),
 			needs(Permission.KEEP_HOLDS, GET, "/triage/holds/{hold}"),

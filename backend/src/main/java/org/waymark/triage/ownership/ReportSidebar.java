@@ -11,14 +11,14 @@ import java.util.List;
  * @param owner its owner, in words
  * @param free whether it has no owner
  * @param mine whether the reader owns it
- * @param holds why it must not be erased, if it is under a hold
+ * @param kept how long it is kept, and what holds it
  * @param timeline the acts, newest first
  * @param missed clocks of ratings that were missed before it was rated again
  * @param leaving the timeline for a record that leaves the desk; it omits the reasons for
  * hiding, restricting or opening the report, because they may name the reporter
  */
 public record ReportSidebar(String report, String address, int version, String owner, boolean free, boolean mine,
-		List<String> holds, List<Entry> timeline, List<String> missed, List<Entry> leaving) {
+		Kept kept, List<Entry> timeline, List<String> missed, List<Entry> leaving) {
 
 	/** Where the messages with the reporter are. */
 	public String letters() {
@@ -28,6 +28,16 @@ public record ReportSidebar(String report, String address, int version, String o
 	@Override
 	public String toString() {
 		return "Side[hidden]";
+	}
+
+	/**
+	 * How long a report is kept.
+	 *
+	 * @param howLong in words; empty while it is open
+	 * @param holds why it must not be erased, if it is under a hold
+	 */
+	public record Kept(String howLong, List<String> holds) {
+
 	}
 
 	/**

@@ -19,6 +19,8 @@ import org.waymark.desk.Words;
 import org.waymark.desk.language.Language;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
+import org.waymark.platform.ids.ReportId;
+import org.waymark.retention.Keepings;
 import org.waymark.retention.holds.Holds;
 import org.waymark.site.terms.ReportReference;
 import org.waymark.site.text.TypedText;
@@ -41,27 +43,35 @@ public class ReportSidebars {
 
 	private final Holds holds;
 
+	private final Keepings keepings;
+
 	ReportSidebars(Ownership ownership, Timeline timeline, OwnerPageFactory owners, Words words, Language language,
-			Holds holds) {
+			Holds holds, Keepings keepings) {
 		this.ownership = ownership;
 		this.timeline = timeline;
 		this.owners = owners;
 		this.words = words;
 		this.language = language;
 		this.holds = holds;
+		this.keepings = keepings;
 	}
 
 	/** The sidebar of a report that exists. */
 	public Mono<ReportSidebar> of(ReportReference reference, Member reader) {
 		return this.ownership.see(reference, reader)
-			.flatMap(report -> Mono.zip(this.timeline.of(report.report()).collectList(), this.holds.on(report.report()))
+			.flatMap(report -> Mono.zip(this.timeline.of(report.report()).collectList(), kept(report.report()))
 				.map(read -> side(report, read.getT1(), read.getT2(), reader)));
 	}
 
-	private ReportSidebar side(ReportOwnership hold, List<TimelineEntry> lines, List<String> holds, Member reader) {
+	private Mono<ReportSidebar.Kept> kept(ReportId report) {
+		return Mono.zip(this.keepings.on(report), this.holds.on(report), ReportSidebar.Kept::new);
+	}
+
+	private ReportSidebar side(ReportOwnership hold, List<TimelineEntry> lines, ReportSidebar.Kept kept,
+			Member reader) {
 		return new ReportSidebar("/triage/reports/" + hold.reference(),
 				"/triage/reports/" + hold.reference() + "/owner", hold.version(), this.owners.owner(hold, reader),
-				hold.free(), hold.heldBy(reader), holds,
+				hold.free(), hold.heldBy(reader), kept,
 				lines.stream().map(line -> entry(line, TimeWords.from(hold.now()))).toList(), missed(lines),
 				lines.stream().filter(line -> line.leaving() != Leaving.NOTHING).map(this::leaving).toList());
 	}

@@ -180,6 +180,8 @@ class ActsTests {
 				Map.of("told", "NOT_TOLD", "how", "No way"));
 		this.tried.one("REPORT_REPORTER_TOLD", "decision/tell", this.worker, Map.of("told", "TOLD", "how", "By phone"));
 		this.tried.one("REPORT_CLOSED", "decision/close", this.worker, NOTHING);
+		this.tried.one("REPORT_KEEPING_CONFIRMED", "keeping", this.worker,
+				Map.of("rule", "sexual-harm", "why", "What the school said", "seen", "0"));
 		this.tried.one("REPORT_REOPENED", "decision/reopen", this.worker, Map.of("reason", "More came"));
 		String until = DeskClient.text(this.manager.get("/triage/closing"))
 			.replaceAll("(?s).*name=\"until\" value=\"([^\"]+)\".*", "$1");

@@ -137,6 +137,11 @@ public final class Life {
 				"Read it", "review", soon, "version", one("SELECT version FROM retention.hold"));
 	}
 
+	/** It is closed with others, and a person confirms how long it is kept. */
+	public void isKept() throws SQLException {
+		of(signedIn("worker"), "keeping", "rule", "no-action", "why", "Junk", "seen", "0");
+	}
+
 	/** A person with the trial password, and nothing else to show. */
 	public DeskClient signedIn(String name) {
 		DeskClient somebody = new DeskClient(this.web);

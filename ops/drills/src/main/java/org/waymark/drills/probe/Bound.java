@@ -42,7 +42,7 @@ final class Bound {
 			Map.entry("agencies.request.body", "REQUEST/{id}"), Map.entry("agencies.reply.body", "REPLY/{request}"),
 			Map.entry("agencies.sentence.body", "SENTENCE/{id}"), Map.entry("statistics.fact.body", "counted/{report}"),
 			Map.entry("statistics.document.body", "statistics/{kind}/{id}"),
-			Map.entry("retention.hold.body", "HOLD/{id}"),
+			Map.entry("retention.hold.body", "HOLD/{id}"), Map.entry("retention.keeping.body", "KEEPING/{report}/{id}"),
 			Map.entry("retention.remark.body", "HOLD_REMARK/{hold}/{id}"),
 			Map.entry("agencies.sentence.said", "SENTENCE_SECOND/{id}"));
 

@@ -103,6 +103,7 @@ final class Probe {
 			Life junk = life(hub, superuser, references.get(1));
 			junk.isOneOf(references.subList(1, 3));
 			junk.isClosedWithThem();
+			junk.isKept();
 			signingIn.byProvider(life.somebody());
 			signingIn.withCode(life, life.signedIn("analyst"), server.keys("triage"));
 			Await.until("a message is kept in the tray",
