@@ -2,8 +2,8 @@
  * Decisions for each child: records, outcomes, routes and sign-off.
  *
  * <p>
- * Start at {@link Decisions}. Below {@code backend/src/main/resources/desk/}, the outcomes
- * that there are stand in {@code outcomes.yaml}, what leads to each in
+ * Start at {@link Decisions}. Below {@code backend/src/main/resources/desk/}, the
+ * outcomes that there are stand in {@code outcomes.yaml}, what leads to each in
  * {@code routes.yaml}, and how figures group them in {@code counted-outcomes.yaml}.
  *
  * <p>

@@ -89,6 +89,8 @@ public enum Permission {
 			EnumSet.of(Role.SCHOOL_EDITOR, Role.MANAGER, Role.ANALYST, Role.SCRUTINY_VIEWER, Role.AUDITOR, Role.ADMIN)),
 	/** Set and lift holds on what must not be erased, each time with a second person. */
 	KEEP_HOLDS(EnumSet.of(Role.MANAGER)),
+	/** List what is due to be erased, and agree to what another person listed. */
+	ERASE_REPORTS(EnumSet.of(Role.MANAGER)),
 	/** Change guidance, contacts, definitions, campaigns and banners. */
 	KEEP_CONTENT(EnumSet.of(Role.CONTENT_EDITOR)),
 	/** Be the second person for numbers and safety pages. */

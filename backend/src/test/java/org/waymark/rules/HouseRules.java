@@ -184,7 +184,7 @@ final class HouseRules {
 				"org.waymark.platform.database.StoredGoingLive", "org.waymark.platform.crypto.KeysCommand",
 				"org.waymark.platform.keys.KeysAtStart", "org.waymark.site.visit.Sending",
 				"org.waymark.site.visit.InTime", "org.waymark.site.visit.ExitController",
-				"org.waymark.platform.limits.StoredBuckets");
+				"org.waymark.platform.limits.StoredBuckets", "org.waymark.retention.erasure.ErasedBefore");
 
 		/** Everybody else takes the bean, which a test may replace. */
 		static final Set<String> IS_THE_CLOCK = Set.of("org.waymark.platform.TimeConfiguration");

@@ -74,6 +74,21 @@ public class Holds {
 			.defaultIfEmpty(List.of());
 	}
 
+	/**
+	 * The holds in force that do not catch a report, its words included; the database
+	 * takes every other one that fits for one that catches it.
+	 */
+	public Mono<List<UUID>> apartFrom(ReportId report) {
+		return this.store.all()
+			.filter(Hold::inForce)
+			.collectList()
+			.flatMap(holds -> this.store.candidate(report)
+				.map(one -> holds.stream().filter(one::mayBeCaught).toList())
+				.flatMap(some -> catching(report, some))
+				.map(some -> holds.stream().filter(hold -> !some.contains(hold)).map(Hold::id).toList()))
+			.defaultIfEmpty(List.of());
+	}
+
 	private Mono<List<Hold>> catching(ReportId report, List<Hold> holds) {
 		if (holds.stream().allMatch(hold -> hold.scope().words().isEmpty())) {
 			return Mono.just(holds);

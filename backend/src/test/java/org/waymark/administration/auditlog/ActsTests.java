@@ -106,6 +106,7 @@ class ActsTests {
 		SchoolActs.tried(this.tried, this.web);
 		CommitteeActs.tried(this.tried, this.web);
 		HoldActs.tried(this.tried, this.web, this.manager);
+		ErasureActs.tried(this.tried, this.web, this.manager, this.reports.aReport().arrives());
 		ContentActs.tried(this.tried, this.web);
 		FiguresActs.tried(this.tried, this.web);
 		assertThat(this.tried.forms()).isEqualTo(DeskTable.forms(this.requestMappingHandlerMapping)

@@ -138,13 +138,25 @@ final class DeskAddresses {
 					.formatted(words));
 	}
 
-	/** A hold on every report that came lately; its words do not open. */
-	static void aHold() {
+	/**
+	 * A hold on every report that came lately, whose words do not open; and a list of
+	 * reports to erase, which waits for a second person.
+	 */
+	static void aHoldAndAListToErase() {
 		Rows.change("""
 				INSERT INTO retention.hold (id, reason, since, author, body, review_due)
 				SELECT gen_random_uuid(), 'INQUIRY', '2026-01-01', id, '\\x00', current_date + 100
 				FROM staff.account WHERE sign_in = 'worker2'
 				""");
+		Rows.change("""
+				INSERT INTO retention.run (id, author, rehearsal)
+				SELECT gen_random_uuid(), id, false FROM staff.account WHERE sign_in = 'manager2'
+				""");
+		Rows.change(
+				"""
+						INSERT INTO retention.referral (run, number, report, rule, due)
+						SELECT n.id, row_number() OVER (), r.id, 'no-action', current_date FROM retention.run n, triage.report r LIMIT 3
+						""");
 	}
 
 	/**
@@ -210,6 +222,7 @@ final class DeskAddresses {
 		address = with(address, "{walk}", "SELECT id FROM committee.walk");
 		address = with(address, "{organisation}", "SELECT id FROM committee.organisation");
 		address = with(address, "{hold}", "SELECT id FROM retention.hold");
+		address = with(address, "{run}", "SELECT id FROM retention.run");
 		address = address.replace("{page}", "what-happens-next")
 			.replace("{contact}", "childline")
 			.replace("{campaign}", "march-2027")

@@ -112,7 +112,7 @@ class DeskPagesTests {
 		DeskAddresses.aSchool();
 		DeskAddresses.aSentence(reference);
 		DeskAddresses.theCommittee("A question of the committee");
-		DeskAddresses.aHold();
+		DeskAddresses.aHoldAndAListToErase();
 		DeskAddresses.aChange("A new number");
 		DeskAddresses.aRelease(DeskClient.signedIn(this.web, "analyst"));
 		this.addresses = new DeskAddresses(reference, junk.get(0), DeskClient.signedIn(this.web, "worker"));

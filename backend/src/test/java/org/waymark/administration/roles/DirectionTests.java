@@ -100,7 +100,7 @@ class DirectionTests {
 		DeskAddresses.aSchool();
 		DeskAddresses.aSentence(this.reference);
 		DeskAddresses.theCommittee(STORY + TURNED);
-		DeskAddresses.aHold();
+		DeskAddresses.aHoldAndAListToErase();
 		DeskAddresses.aChange(STORY + TURNED);
 		DeskAddresses.aRelease(DeskClient.signedIn(this.web, "analyst"));
 		this.addresses = new DeskAddresses(this.reference, junk.get(0), DeskClient.signedIn(this.web, "worker"));
