@@ -7,6 +7,8 @@
  * triage.recusal}, {@code triage.restriction}, {@code triage.restriction_reader} and
  * {@code triage.opening}.
  */
+@Expiring(withReport = { "triage.recusal", "triage.restriction", "triage.restriction_reader", "triage.opening" },
+		by = { "triage.erase_access" })
 @ApplicationModule(allowedDependencies = { "cases", "cases :: transitions", "desk", "notification :: duty", "clocks",
 		"staff", "audit", "platform", "site :: text" })
 @NullMarked
@@ -14,3 +16,5 @@ package org.waymark.access;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
+import org.waymark.platform.Expiring;

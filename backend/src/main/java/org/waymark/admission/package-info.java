@@ -9,6 +9,8 @@
  * Owns {@code triage.taken}, {@code triage.police_system}, {@code triage.police_key} and
  * {@code triage.notified}.
  */
+@Expiring(withReport = { "triage.taken", "triage.notified" }, by = { "intake.erase_report" },
+		otherwise = { "triage.police_system", "triage.police_key" })
 @ApplicationModule(allowedDependencies = { "intake", "intake :: waiting", "linking", "cases", "cases :: transitions",
 		"desk", "conversations", "staff", "notification :: duty", "clocks", "audit", "platform", "site",
 		"site :: questions", "site :: answerfacts", "site :: safety", "site :: ages", "site :: text", "site :: terms",
@@ -18,3 +20,5 @@ package org.waymark.admission;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
+import org.waymark.platform.Expiring;

@@ -8,9 +8,12 @@
  * <p>
  * Owns the schema {@code audit}: {@code entry}, {@code link}.
  */
+@Expiring(otherwise = { "audit.entry", "audit.link" })
 @ApplicationModule(allowedDependencies = { "platform" })
 @NullMarked
 package org.waymark.audit;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
+import org.waymark.platform.Expiring;

@@ -8,6 +8,8 @@
  * {@code triage.reporter}, {@code triage.child}, {@code triage.person},
  * {@code triage.timeline} and {@code triage.queue_version}.
  */
+@Expiring(withReport = { "triage.report", "triage.concern", "triage.reporter", "triage.child", "triage.person",
+		"triage.timeline" }, by = { "triage.erase_report" }, otherwise = { "triage.queue_version" })
 @ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "staff", "platform", "site :: safety",
 		"site :: text", "site :: terms" })
 @NullMarked
@@ -15,3 +17,5 @@ package org.waymark.cases;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
+import org.waymark.platform.Expiring;

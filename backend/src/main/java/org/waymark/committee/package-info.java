@@ -14,6 +14,10 @@
  * partner_return}, {@code walk}, {@code walk_history}. It reads the views {@code
  * staff.trained_account} and {@code pathway.route}.
  */
+@Expiring(otherwise = { "committee.action", "committee.action_history", "committee.meeting", "committee.activity",
+		"committee.activity_history", "committee.organisation", "committee.organisation_history",
+		"committee.sector_need", "committee.post", "committee.post_training", "committee.partner_return",
+		"committee.walk", "committee.walk_history" })
 @ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "knowledge", "platform", "platform :: csv",
 		"site", "site :: campaigns", "site :: text", "staff", "staff :: training" })
 @NullMarked
@@ -21,3 +25,5 @@ package org.waymark.committee;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
+import org.waymark.platform.Expiring;

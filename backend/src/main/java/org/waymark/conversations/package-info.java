@@ -9,9 +9,13 @@
  * Owns the schema {@code conversation}: {@code letterbox}, {@code progress}, {@code
  * letter}.
  */
+@Expiring(withReport = { "conversation.letterbox", "conversation.progress", "conversation.letter" },
+		by = { "conversation.erase_report" })
 @ApplicationModule(allowedDependencies = { "platform", "site", "site :: followup", "site :: terms" })
 @NullMarked
 package org.waymark.conversations;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
+import org.waymark.platform.Expiring;

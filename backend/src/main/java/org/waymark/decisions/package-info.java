@@ -10,6 +10,8 @@
  * Owns {@code triage.decision_record}, {@code triage.outcome}, {@code triage.review} and
  * {@code triage.hand_off}.
  */
+@Expiring(withReport = { "triage.decision_record", "triage.outcome", "triage.review", "triage.hand_off" },
+		by = { "triage.erase_decisions" })
 @ApplicationModule(allowedDependencies = { "cases", "cases :: transitions", "linking", "linking :: earlier",
 		"conversations", "desk", "desk :: language", "clocks", "staff", "staff :: training", "audit", "platform",
 		"site :: safety", "site :: ages", "site :: text", "site :: terms" })
@@ -18,3 +20,5 @@ package org.waymark.decisions;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
+import org.waymark.platform.Expiring;

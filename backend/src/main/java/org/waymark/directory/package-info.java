@@ -15,6 +15,10 @@
  * {@code letters}, {@code
  * link}, {@code invitation}, {@code proposal_decision}, {@code reminder}.
  */
+@Expiring(otherwise = { "directory.school", "directory.policy", "directory.policy_history", "directory.answer",
+		"directory.finding", "directory.figure", "directory.document", "directory.contact", "directory.unfound",
+		"directory.link", "directory.invitation", "directory.proposal_decision", "directory.reminder",
+		"directory.letters", "directory.import", "directory.import_change" })
 @ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "notification :: outbox",
 		"notification :: senders", "platform", "platform :: csv", "platform :: fetch", "publication", "site",
 		"site :: content", "site :: publication", "site :: schools", "site :: school-roles", "site :: text", "staff" })
@@ -23,3 +27,5 @@ package org.waymark.directory;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
+import org.waymark.platform.Expiring;

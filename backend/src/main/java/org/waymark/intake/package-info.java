@@ -9,6 +9,8 @@
  * Owns the schema {@code intake}: {@code draft}, {@code sealed_report}, {@code
  * used_solution}.
  */
+@Expiring(withReport = { "intake.sealed_report" }, by = { "intake.erase_report" },
+		otherwise = { "intake.draft", "intake.used_solution" })
 @ApplicationModule(
 		allowedDependencies = { "platform", "site", "site :: arrival", "site :: evidence", "site :: followup",
 				"site :: routes", "site :: answerfacts", "site :: safety", "site :: text", "site :: terms" })
@@ -17,3 +19,5 @@ package org.waymark.intake;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
+import org.waymark.platform.Expiring;

@@ -13,6 +13,7 @@
  * <p>
  * Owns the schema {@code knowledge}: {@code version}.
  */
+@Expiring(otherwise = { "knowledge.version" })
 @ApplicationModule(allowedDependencies = { "audit", "desk", "platform", "publication", "site", "site :: campaigns",
 		"site :: content", "site :: council", "site :: easyread", "site :: guidance", "site :: text", "staff" })
 @NullMarked
@@ -20,3 +21,5 @@ package org.waymark.knowledge;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
+import org.waymark.platform.Expiring;

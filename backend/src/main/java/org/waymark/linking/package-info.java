@@ -5,6 +5,7 @@
  * Start at {@link MatchIndex} and {@link Matches}. Owns {@code triage.trace}, and in
  * {@code earlier} {@code triage.earlier}.
  */
+@Expiring(withReport = { "triage.trace", "triage.earlier" }, by = { "triage.erase_links" })
 @ApplicationModule(allowedDependencies = { "cases", "cases :: transitions", "desk", "staff", "audit", "platform",
 		"site :: areas", "site :: text", "site :: terms" })
 @NullMarked
@@ -12,3 +13,5 @@ package org.waymark.linking;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
+import org.waymark.platform.Expiring;

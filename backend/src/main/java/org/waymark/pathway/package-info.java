@@ -5,9 +5,12 @@
  * <p>
  * Start at {@link RouteCounter}. Owns {@code pathway.route_count}.
  */
+@Expiring(otherwise = { "pathway.route_count" })
 @ApplicationModule(allowedDependencies = { "platform", "site :: routes" })
 @NullMarked
 package org.waymark.pathway;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
+import org.waymark.platform.Expiring;

@@ -13,6 +13,8 @@
  * {@code platform.sealed_column}, {@code platform.wrapping_key} and
  * {@code platform.key_holder}.
  */
+@Expiring(otherwise = { "limits.bucket", "limits.hour", "platform.beside", "platform.binding", "platform.going_live",
+		"platform.schema_history", "platform.sealed_column", "platform.wrapping_key", "platform.key_holder" })
 @ApplicationModule(type = ApplicationModule.Type.OPEN,
 		allowedDependencies = { "site :: pdf", "site :: terms", "site :: text" })
 @NullMarked

@@ -10,9 +10,12 @@
  * <p>
  * Owns the schema {@code publication}: {@code edition}.
  */
+@Expiring(otherwise = { "publication.edition" })
 @ApplicationModule(allowedDependencies = { "platform", "site :: publication" })
 @NullMarked
 package org.waymark.publication;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
+import org.waymark.platform.Expiring;

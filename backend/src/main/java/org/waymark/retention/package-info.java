@@ -9,6 +9,8 @@
  * {@code referral}, {@code tombstone}, and the views {@code candidate}, {@code written},
  * {@code standing} and {@code child}.
  */
+@Expiring(withReport = { "retention.keeping", "retention.hold", "retention.remark" }, by = { "retention.erase_report" },
+		otherwise = { "retention.run", "retention.referral", "retention.tombstone" })
 @ApplicationModule(allowedDependencies = { "audit", "cases", "clocks", "desk", "platform", "site :: terms",
 		"site :: text", "staff" })
 @NullMarked
@@ -16,3 +18,5 @@ package org.waymark.retention;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
+import org.waymark.platform.Expiring;

@@ -11,9 +11,14 @@
  * factor_reset_done}, {@code provider_session}, {@code training}, {@code
  * member_training}.
  */
+@Expiring(otherwise = { "staff.account", "staff.factor_reset", "staff.factor_reset_done", "staff.invitation",
+		"staff.member_training", "staff.provider_session", "staff.recovery_code", "staff.second_factor",
+		"staff.session", "staff.training" })
 @ApplicationModule(allowedDependencies = { "audit", "platform", "site :: text" })
 @NullMarked
 package org.waymark.staff;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+
+import org.waymark.platform.Expiring;
