@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.waymark.decisions.ActionType.Question;
 import org.waymark.desk.Fault;
 import org.waymark.desk.Typed;
+import org.waymark.linking.SchoolRegister;
 import org.waymark.site.text.TypedText;
 
 /**
@@ -38,6 +39,19 @@ record ActionAnswers(Map<String, List<String>> given) {
 
 	String one(String question) {
 		return all(question).stream().findFirst().orElse("");
+	}
+
+	/** The same with one more, or another in its place. */
+	ActionAnswers with(String question, List<String> answer) {
+		Map<String, List<String>> all = new LinkedHashMap<>(this.given);
+		all.put(question, answer);
+		return new ActionAnswers(all);
+	}
+
+	/** Which school it is stays said while the school is the same. */
+	ActionAnswers after(ActionAnswers before) {
+		List<String> said = before.all(SchoolRegister.SAID);
+		return (said.isEmpty() || !before.one("school").equals(one("school"))) ? this : with(SchoolRegister.SAID, said);
 	}
 
 	/** The faults first, in the order of the page. */

@@ -18,7 +18,10 @@ import org.waymark.decisions.CaseFile.Person;
 import org.waymark.decisions.routing.Route;
 import org.waymark.desk.Banner;
 import org.waymark.desk.Fault;
+import org.waymark.desk.FormView;
 import org.waymark.desk.Words;
+import org.waymark.linking.SchoolRegister;
+import org.waymark.linking.SchoolRegister.Candidate;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.form.FieldError;
@@ -47,12 +50,17 @@ class ActionFormFactory {
 		this.decisions = decisions;
 	}
 
-	ActionFormPage page(DecisionAction deed, DeskFrame frame, List<Fault> faults, boolean changed) {
+	/**
+	 * The page.
+	 * @param schools those that may be meant, where that is asked
+	 */
+	ActionFormPage page(DecisionAction deed, List<Candidate> schools, DeskFrame frame, FormView view) {
+		List<Fault> faults = view.faults();
 		String report = "/triage/reports/" + deed.file().head().reference();
 		List<FieldError> said = faults.stream().map(fault -> new FieldError(fault.field(), error(fault))).toList();
 		return new ActionFormPage(frame, this.words.of("task", title(deed)), deed.file().head().reference().spoken(),
-				report + "/decision", banner(deed), about(deed), changed, sending(deed, report), fields(deed, said),
-				said);
+				report + "/decision", banner(deed), about(deed), view.changed(), sending(deed, report),
+				fields(deed, schools, said), said);
 	}
 
 	private Optional<Sending> sending(DecisionAction deed, String report) {
@@ -74,8 +82,9 @@ class ActionFormFactory {
 		return this.words.of("error", fault.code());
 	}
 
-	private List<Field> fields(DecisionAction deed, List<FieldError> said) {
-		return deed.task().questions().stream().map(question -> field(deed, question, said)).toList();
+	private List<Field> fields(DecisionAction deed, List<Candidate> schools, List<FieldError> said) {
+		return (deed.task() == ActionType.SCHOOL) ? List.of(school(deed, schools, said))
+				: deed.task().questions().stream().map(question -> field(deed, question, said)).toList();
 	}
 
 	private Field field(DecisionAction deed, Question question, List<FieldError> said) {
@@ -83,6 +92,29 @@ class ActionFormFactory {
 		return new Field(question.name(), question.kind().name(), this.recital.label(deed.task(), question.name()),
 				this.words.maybe("hint", key).orElse(null), FieldError.at(question.name(), said),
 				deed.answers().one(question.name()), options(deed, question));
+	}
+
+	/** Nothing is chosen before a person chooses. */
+	private Field school(DecisionAction deed, List<Candidate> schools, List<FieldError> said) {
+		String chosen = deed.answers().one(SchoolRegister.SAID);
+		List<Option> options = Stream
+			.concat(schools.stream().map(school -> option(school, chosen)), Stream.of(new Option(SchoolRegister.NONE,
+					this.words.of("choice", "register.NONE"), chosen.equals(SchoolRegister.NONE))))
+			.toList();
+		return new Field(SchoolRegister.SAID, Question.Kind.ONE.name(),
+				this.recital.label(ActionType.SCHOOL, SchoolRegister.SAID), this.words.of("hint", "SCHOOL.register"),
+				FieldError.at(SchoolRegister.SAID, said), chosen, options);
+	}
+
+	private Option option(Candidate school, String chosen) {
+		String why = school.reasons()
+			.stream()
+			.sorted()
+			.map(reason -> this.words.of("school-reason", reason.name()))
+			.collect(Collectors.joining(", "));
+		String urn = Integer.toString(school.urn());
+		return new Option(urn, school.name(), school.place().isEmpty() ? why : school.place() + ": " + why,
+				chosen.equals(urn));
 	}
 
 	private List<Option> options(DecisionAction deed, Question question) {
@@ -102,7 +134,7 @@ class ActionFormFactory {
 
 	private List<Line> about(DecisionAction deed) {
 		return switch (deed.task()) {
-			case CHILD -> deed.child().map(this::child).orElse(List.of());
+			case CHILD, SCHOOL -> deed.child().map(this::child).orElse(List.of());
 			case OUTCOME -> Stream.of(suggested(deed), deed.child().map(this::child).orElse(List.of()).stream())
 				.flatMap(part -> part)
 				.toList();

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.waymark.linking.SchoolRegister;
+
 import static org.waymark.decisions.ActionType.Question.any;
 import static org.waymark.decisions.ActionType.Question.line;
 import static org.waymark.decisions.ActionType.Question.maybe;
@@ -23,6 +25,8 @@ enum ActionType {
 	/** Add another person that the report names, or correct the record. */
 	PERSON(line("name", true), one("age", "ADULT", "UNDER_18", "NOT_KNOWN"), line("knows", false),
 			one("works", "YES", "NO", "NOT_KNOWN"), line("online", false), line("number", false)),
+	/** Say which school of the register a child's school is. */
+	SCHOOL(line(SchoolRegister.SAID, true)),
 	/**
 	 * Write the minimum decision record.
 	 */

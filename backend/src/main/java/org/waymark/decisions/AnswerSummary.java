@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.decisions.ActionFormPage.Line;
 import org.waymark.decisions.ActionType.Question;
 import org.waymark.desk.Words;
+import org.waymark.linking.SchoolRegister;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 
@@ -25,11 +26,22 @@ class AnswerSummary {
 
 	/** The answers of a form that was kept, without those that are empty. */
 	List<Line> lines(ActionType task, ActionAnswers answers) {
-		return task.questions()
-			.stream()
-			.map(question -> new Line(label(task, question.name()), said(question, answers)))
+		return Stream
+			.concat(task.questions()
+				.stream()
+				.map(question -> new Line(label(task, question.name()), said(question, answers))),
+					(task == ActionType.CHILD) ? registered(answers) : Stream.empty())
 			.filter(line -> !line.value().isEmpty())
 			.toList();
+	}
+
+	/** The school of the register, if a person said which it is. */
+	private Stream<Line> registered(ActionAnswers answers) {
+		List<String> said = answers.all(SchoolRegister.SAID);
+		return said.stream()
+			.limit(1)
+			.map(urn -> new Line(label(ActionType.SCHOOL, SchoolRegister.SAID),
+					(said.size() > 1) ? said.get(1) + " (" + urn + ")" : this.words.of("choice", "register." + urn)));
 	}
 
 	/** The same in one run of words. */

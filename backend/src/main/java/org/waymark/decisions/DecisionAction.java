@@ -42,6 +42,8 @@ record DecisionAction(ActionType task, CaseFile file, int version, Optional<UUID
 		boolean mine = this.file.workedOnBy(this.member);
 		return switch (this.task) {
 			case CHILD -> mine && (this.of.isEmpty() || child().filter(one -> !one.place()).isPresent());
+			case SCHOOL ->
+				mine && child().flatMap(Child::answers).filter(known -> !known.one("school").isEmpty()).isPresent();
 			case PERSON -> mine && (this.of.isEmpty() || person().isPresent());
 			case RECORD, EMERGENCY, STRATEGY, TELL, CLOSE -> mine;
 			case WORKER -> (mine || this.file.head().closed()) && this.file.takenOn();
@@ -52,6 +54,11 @@ record DecisionAction(ActionType task, CaseFile file, int version, Optional<UUID
 				!this.file.head().closed() && outcome().filter(Decided::second).isPresent() && unreviewed();
 			case REOPEN -> this.file.head().closed();
 		};
+	}
+
+	/** The same with other answers. */
+	DecisionAction with(ActionAnswers others) {
+		return new DecisionAction(this.task, this.file, this.version, this.of, others, this.member);
 	}
 
 	/** The faults first. */
@@ -72,7 +79,8 @@ record DecisionAction(ActionType task, CaseFile file, int version, Optional<UUID
 				.map(first -> new Fault("obstacles", "NOT_YET"));
 			case TELL -> this.file.head().times().decided().isEmpty() ? Stream.of(new Fault("told", "DECIDE_FIRST"))
 					: Stream.empty();
-			case CHILD, PERSON, RECORD, EMERGENCY, STRATEGY, WITHDRAW, ACKNOWLEDGE, WORKER, REOPEN -> Stream.empty();
+			case CHILD, SCHOOL, PERSON, RECORD, EMERGENCY, STRATEGY, WITHDRAW, ACKNOWLEDGE, WORKER, REOPEN ->
+				Stream.empty();
 		};
 	}
 

@@ -3,6 +3,7 @@ package org.waymark.decisions;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,8 @@ import org.waymark.desk.FormAnswer;
 import org.waymark.desk.FormView;
 import org.waymark.desk.References;
 import org.waymark.desk.Typed;
+import org.waymark.linking.SchoolRegister;
+import org.waymark.linking.SchoolRegister.Candidate;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
 import org.waymark.platform.web.DeskPages;
@@ -42,12 +45,16 @@ class DecisionController {
 
 	private final ActionFormFactory forms;
 
+	private final SchoolRegister register;
+
 	private final DeskPages pages;
 
-	DecisionController(Decisions decisions, DecisionPageFactory words, ActionFormFactory forms, DeskPages pages) {
+	DecisionController(Decisions decisions, DecisionPageFactory words, ActionFormFactory forms, SchoolRegister register,
+			DeskPages pages) {
 		this.decisions = decisions;
 		this.words = words;
 		this.forms = forms;
+		this.register = register;
 		this.pages = pages;
 	}
 
@@ -88,7 +95,7 @@ class DecisionController {
 			.switchIfEmpty(Mono.error(References::unknown))
 			.map(file -> new DecisionAction(task, file, file.head().version(), id(of), before(task, file, id(of)),
 					member))
-			.map(deed -> page(FormView.OPENED, deed, frame));
+			.flatMap(deed -> page(FormView.OPENED, deed, frame));
 	}
 
 	private Mono<ResponseEntity<byte[]>> send(ReportReference reference, ActionType task, DeskFrame frame,
@@ -96,13 +103,14 @@ class DecisionController {
 		return found(reference, member)
 			.map(file -> new DecisionAction(task, file, typed.number("version"), id(typed.one("of")),
 					ActionAnswers.of(task, typed), member))
+			.flatMap(this::withItsName)
 			.flatMap(deed -> answer(deed, frame));
 	}
 
 	private Mono<ResponseEntity<byte[]>> answer(DecisionAction deed, DeskFrame frame) {
 		boolean fits = deed.fits(this.decisions.outcomes());
 		return new FormAnswer<>(deed, fits ? deed.faults(this.decisions.outcomes()) : List.of(),
-				(view, now) -> Mono.just(page(view, now, frame)))
+				(view, now) -> page(view, now, frame))
 			.perform(() -> fits ? this.decisions.perform(deed) : Mono.just(false),
 					"/triage/reports/" + deed.file().head().reference() + "/decision", () -> now(deed));
 	}
@@ -123,7 +131,7 @@ class DecisionController {
 			case CHILD -> of.flatMap(file::child).flatMap(CaseFile.Child::answers).orElse(ActionAnswers.NONE);
 			case PERSON -> of.flatMap(file::person).flatMap(CaseFile.Person::answers).orElse(ActionAnswers.NONE);
 			case RECORD, WORKER -> file.last(task).flatMap(CaseFile.Written::answers).orElse(ActionAnswers.NONE);
-			case EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, SIGN_OFF, ACKNOWLEDGE, TELL, CLOSE, REOPEN ->
+			case SCHOOL, EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, SIGN_OFF, ACKNOWLEDGE, TELL, CLOSE, REOPEN ->
 				ActionAnswers.NONE;
 		};
 	}
@@ -141,9 +149,27 @@ class DecisionController {
 		}
 	}
 
-	private ResponseEntity<byte[]> page(FormView view, DecisionAction deed, DeskFrame frame) {
-		return this.pages.page(view.status(), "decisions/form",
-				this.forms.page(deed, frame, view.faults(), view.changed()));
+	private Mono<ResponseEntity<byte[]>> page(FormView view, DecisionAction deed, DeskFrame frame) {
+		return schools(deed).map(schools -> this.pages.page(view.status(), "decisions/form",
+				this.forms.page(deed, schools, frame, view)));
+	}
+
+	/** Those that may be meant, where that is asked. */
+	private Mono<List<Candidate>> schools(DecisionAction deed) {
+		return (deed.task() != ActionType.SCHOOL) ? Mono.just(List.of()) : this.register
+			.like(deed.child().flatMap(CaseFile.Child::answers).map(known -> known.one("school")).orElse(""));
+	}
+
+	/** The chosen school with its name; only what was offered can be chosen. */
+	private Mono<DecisionAction> withItsName(DecisionAction deed) {
+		String chosen = deed.answers().one(SchoolRegister.SAID);
+		return (deed.task() != ActionType.SCHOOL || chosen.equals(SchoolRegister.NONE)) ? Mono.just(deed)
+				: schools(deed).map(schools -> deed.with(deed.answers()
+					.with(SchoolRegister.SAID,
+							schools.stream()
+								.filter(school -> chosen.equals(Integer.toString(school.urn())))
+								.flatMap(school -> Stream.of(chosen, school.name()))
+								.toList())));
 	}
 
 }

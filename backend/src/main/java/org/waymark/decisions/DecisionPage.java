@@ -49,10 +49,12 @@ public record DecisionPage(DeskFrame frame, String reference, String address, bo
 	 * @param id its id
 	 * @param name how it is called here
 	 * @param place whether it is no child but the place that the report is about
+	 * @param school whether a school was typed, so that somebody can say which it is
 	 * @param lines what is on record
 	 * @param outcomes what was decided
 	 */
-	public record ChildPart(String id, String name, boolean place, List<Line> lines, List<OutcomePart> outcomes) {
+	public record ChildPart(String id, String name, boolean place, boolean school, List<Line> lines,
+			List<OutcomePart> outcomes) {
 
 		@Override
 		public String toString() {

@@ -75,6 +75,7 @@ class DecisionPageFactory {
 		return file.children()
 			.stream()
 			.map(child -> new ChildPart(child.id().toString(), child.name(), child.place(),
+					child.answers().filter(known -> !known.one("school").isEmpty()).isPresent(),
 					unnamed(this.forms.child(child)), this.outcomes.of(child, file, member, times)))
 			.toList();
 	}

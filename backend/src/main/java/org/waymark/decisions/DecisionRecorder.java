@@ -67,7 +67,8 @@ class DecisionRecorder {
 		return switch (task) {
 			case CLOSE -> this.correspondence.isFinished(report);
 			case REOPEN -> this.correspondence.isLookedInto(report);
-			case CHILD, PERSON, RECORD, EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, SIGN_OFF, ACKNOWLEDGE, WORKER, TELL ->
+			case CHILD, SCHOOL, PERSON, RECORD, EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, SIGN_OFF, ACKNOWLEDGE, WORKER,
+					TELL ->
 				Mono.empty();
 		};
 	}
@@ -82,6 +83,7 @@ class DecisionRecorder {
 	private static ReportAct act(DecisionAction deed) {
 		return switch (deed.task()) {
 			case CHILD -> deed.of().isPresent() ? ReportAct.CHILD_CORRECTED : ReportAct.CHILD_ADDED;
+			case SCHOOL -> ReportAct.CHILD_CORRECTED;
 			case PERSON -> deed.of().isPresent() ? ReportAct.PERSON_CORRECTED : ReportAct.PERSON_ADDED;
 			case RECORD -> ReportAct.RECORD_WRITTEN;
 			case EMERGENCY -> ReportAct.EMERGENCY_ACTION;
@@ -119,10 +121,12 @@ class DecisionRecorder {
 	private String words(DecisionAction deed, Outcomes outcomes) {
 		ActionAnswers answers = deed.answers();
 		return switch (deed.task()) {
-			case CHILD -> deed.child()
-				.flatMap(CaseFile.Child::answers)
-				.map(before -> this.recital.run(ActionType.CHILD, before))
-				.orElse("");
+			case CHILD,
+					SCHOOL ->
+				deed.child()
+					.flatMap(CaseFile.Child::answers)
+					.map(before -> this.recital.run(ActionType.CHILD, before))
+					.orElse("");
 			case PERSON -> deed.person()
 				.flatMap(CaseFile.Person::answers)
 				.map(before -> this.recital.run(ActionType.PERSON, before))

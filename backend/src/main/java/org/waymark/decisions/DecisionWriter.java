@@ -22,6 +22,7 @@ import org.waymark.clocks.Rating;
 import org.waymark.decisions.CaseFile.Child;
 import org.waymark.decisions.CaseFile.Head;
 import org.waymark.decisions.DecisionStore.NewOutcome;
+import org.waymark.linking.SchoolRegister;
 import org.waymark.linking.earlier.ConcernCounts;
 import org.waymark.platform.ConditionalOnFace;
 import org.waymark.platform.Face;
@@ -56,7 +57,7 @@ class DecisionWriter {
 		SeenReport seen = seen(deed.file().head());
 		StaffId me = deed.member().id();
 		return switch (deed.task()) {
-			case CHILD, PERSON, RECORD, EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, ACKNOWLEDGE, TELL ->
+			case CHILD, SCHOOL, PERSON, RECORD, EMERGENCY, STRATEGY, OUTCOME, WITHDRAW, ACKNOWLEDGE, TELL ->
 				this.transitions.workOn(seen, me);
 			case SIGN_OFF -> this.transitions.signOff(seen);
 			case WORKER -> this.transitions.noteOn(seen, me);
@@ -87,8 +88,10 @@ class DecisionWriter {
 		StaffId me = deed.member().id();
 		return switch (deed.task()) {
 			case CHILD -> deed.of()
-				.map(child -> this.store.correctChild(head, child, deed.answers()))
+				.map(child -> this.store.correctChild(head, child, deed.answers().after(before(deed))))
 				.orElseGet(() -> addChild(head, Optional.empty(), deed.answers()));
+			case SCHOOL -> this.store.correctChild(head, deed.of().orElseThrow(),
+					before(deed).with(SchoolRegister.SAID, deed.answers().all(SchoolRegister.SAID)));
 			case PERSON -> person(deed);
 			case RECORD, WORKER, TELL -> this.store.write(head, deed.task(), me, deed.answers());
 			case OUTCOME -> Flux.fromIterable(deed.answers().all("outcomes"))
@@ -103,6 +106,10 @@ class DecisionWriter {
 			// on the timeline, which never changes
 			case EMERGENCY, STRATEGY, CLOSE -> Mono.empty();
 		};
+	}
+
+	private static ActionAnswers before(DecisionAction deed) {
+		return deed.child().flatMap(Child::answers).orElse(ActionAnswers.NONE);
 	}
 
 	/** The person who took it on may have named the key worker at once. */

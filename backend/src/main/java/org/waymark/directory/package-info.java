@@ -19,9 +19,10 @@
 		"directory.finding", "directory.figure", "directory.document", "directory.contact", "directory.unfound",
 		"directory.link", "directory.invitation", "directory.proposal_decision", "directory.reminder",
 		"directory.letters", "directory.import", "directory.import_change" })
-@ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "notification :: outbox",
+@ApplicationModule(allowedDependencies = { "audit", "clocks", "desk", "linking", "notification :: outbox",
 		"notification :: senders", "platform", "platform :: csv", "platform :: fetch", "publication", "site",
-		"site :: content", "site :: publication", "site :: schools", "site :: school-roles", "site :: text", "staff" })
+		"site :: content", "site :: publication", "site :: schools", "site :: school-roles", "site :: school-search",
+		"site :: text", "staff" })
 @NullMarked
 package org.waymark.directory;
 

@@ -40,6 +40,7 @@ public final class MatchKeys {
 		String online = text(subject, "online");
 		return some(Stream.of(marks(MatchField.NAME, PhoneticNames.pairs(name)),
 				marks(MatchField.SCHOOL, atSchool(name, text(subject, "school"))),
+				marks(MatchField.SCHOOL, registered(name, subject.getOrDefault(SchoolRegister.SAID, List.of()))),
 				marks(MatchField.POSTCODE, Identifiers.postcodes(where)),
 				marks(MatchField.PHONE, Identifiers.phones(online)),
 				marks(MatchField.HANDLE, Identifiers.handles(online))));
@@ -80,6 +81,15 @@ public final class MatchKeys {
 		String one = words.stream().sorted().collect(Collectors.joining(" "));
 		return (words.isEmpty() || words.size() > MOST_WORDS) ? List.of()
 				: PhoneticNames.each(name).stream().map(sound -> sound + " / " + one).toList();
+	}
+
+	// However it was spelled: a person said which school it is.
+	private static List<String> registered(String name, List<String> said) {
+		return said.stream()
+			.limit(1)
+			.filter(urn -> !urn.equals(SchoolRegister.NONE))
+			.flatMap(urn -> PhoneticNames.each(name).stream().map(sound -> sound + " / number " + urn))
+			.toList();
 	}
 
 	// One word is the name of a chain, or "park"; more than a few are a description.

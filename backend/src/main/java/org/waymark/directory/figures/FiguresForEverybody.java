@@ -36,11 +36,17 @@ class FiguresForEverybody {
 		this.database = database;
 	}
 
+	/** Shows those of today; without a school there is nothing to show. */
 	Mono<Void> show() {
 		return this.figures.now()
-			.flatMap(now -> this.figures.months().map(months -> this.factory.published(now, months)))
-			.flatMap(figures -> this.publications.publish(PublishedFigures.SUBJECT, JSON.writeValueAsBytes(figures)))
-			.as(this.database.transactions()::transactional)
+			.flatMap(now -> now.counts().isEmpty() ? takeBack() : publish(now))
+			.as(this.database.transactions()::transactional);
+	}
+
+	private Mono<Void> publish(PolicyFigures now) {
+		return this.figures.months()
+			.map(months -> JSON.writeValueAsBytes(this.factory.published(now, months)))
+			.flatMap(body -> this.publications.publish(PublishedFigures.SUBJECT, body))
 			.then();
 	}
 

@@ -19,6 +19,8 @@ import org.waymark.platform.Face;
 @EnableConfigurationProperties(FiguresProperties.class)
 class FiguresWork {
 
+	private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
 	private static final Duration SOON = Duration.ofMinutes(5);
 
 	@Bean
@@ -31,7 +33,7 @@ class FiguresWork {
 	@Bean
 	BackgroundWorker publishingFigures(FiguresForEverybody figures, FiguresProperties properties) {
 		String name = "Publishing the figures of schools";
-		return properties.figures() ? new BackgroundWorker(name, Flux.interval(Duration.ZERO, SOON), figures::show)
+		return properties.figures() ? new BackgroundWorker(name, Flux.interval(Duration.ZERO, A_MINUTE), figures::show)
 				: new BackgroundWorker(name, Flux.just(name), figures::takeBack);
 	}
 

@@ -138,6 +138,8 @@ class FiguresTests {
 	void withoutSchoolsThereIsNothingToCount() {
 		Rows.change("TRUNCATE directory.school CASCADE");
 		this.figures.keepMonth().block(Await.LIMIT);
+		this.everybody.show().block(Await.LIMIT);
+		assertThat(Rows.count("SELECT count(*) FROM publication.edition WHERE subject = 'school-figures'")).isZero();
 		assertThat(Rows.count("SELECT count(*) FROM directory.figure")).isZero();
 		assertThat(text(DeskClient.signedIn(this.web, "analyst").get(PAGE)))
 			.contains("There is no school in the directory yet");

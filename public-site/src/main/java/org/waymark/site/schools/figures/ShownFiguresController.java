@@ -42,8 +42,8 @@ class ShownFiguresController {
 	@GetMapping(Directory.FIGURES)
 	ResponseEntity<byte[]> show() {
 		PublishedFigures figures = published();
-		return this.pages.show("schools/figures/figures",
-				new ShownFiguresPage(this.frames.frame("schools.figures.title"), DAY.format(counted(figures)), figures));
+		return this.pages.show("schools/figures/figures", new ShownFiguresPage(
+				this.frames.frame("schools.figures.title"), DAY.format(counted(figures)), figures));
 	}
 
 	@GetMapping(Directory.FIGURES + ".csv")

@@ -3,7 +3,9 @@
  * postcode, a street or a town. Plain code on arrays in memory. Start at
  * {@link SchoolIndex}.
  */
+@NamedInterface("school-search")
 @NullMarked
 package org.waymark.site.schools.search;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
