@@ -170,7 +170,7 @@ class DeskBrowserTests {
 		String report = this.reports.aReport().confidential().arrives();
 		try (Window window = Browsers.window()) {
 			Page page = window.page();
-			visit(window, "/triage/reports/" + report);
+			visit(window, "/triage");
 			signIn(page);
 			visit(window, "/triage/reports/" + report);
 			page.keyboard().press("?");

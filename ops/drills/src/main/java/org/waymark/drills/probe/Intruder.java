@@ -27,7 +27,7 @@ import org.waymark.site.terms.Door;
  */
 final class Intruder {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private Intruder() {
 	}
