@@ -3,13 +3,11 @@
  * a report, search and correspondence.
  *
  * <p>
- * Start at {@code queue.QueueController} and {@code report.ReportController}. The order
- * of the queue is in the database; {@code ontop} is a manager's own act. The live update
- * is {@code queue.QueueStreams}, and its script is among those of {@code public-site}.
- * Owns {@code
- * triage.calendar}, {@code triage.day_closing}, {@code triage.flood},
- * {@code triage.flood_review} and {@code
- * triage.search}.
+ * Start at {@code queue.QueueController} (its live update is {@code queue.QueueStreams})
+ * and {@code report.ReportController}. The order of the queue is in the database; {@code
+ * ontop} is a manager's own act. Owns {@code triage.calendar},
+ * {@code triage.day_closing}, {@code triage.flood}, {@code triage.flood_review} and
+ * {@code triage.search}.
  */
 @Expiring(withReport = { "triage.flood", "triage.flood_review" }, by = { "triage.erase_flood" },
 		otherwise = { "triage.calendar", "triage.day_closing", "triage.search" })

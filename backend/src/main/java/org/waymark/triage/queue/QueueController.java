@@ -37,8 +37,6 @@ class QueueController {
 	/** The parameter that chooses how the list looks, and the cookie that keeps it. */
 	private static final String VIEW = "view";
 
-	private static final String CARDS = "cards";
-
 	private final Queue queue;
 
 	private final AccessGrants openings;
@@ -81,18 +79,17 @@ class QueueController {
 	 */
 	private static boolean cards(ServerWebExchange exchange) {
 		String chosen = exchange.getRequest().getQueryParams().getFirst(VIEW);
-		if (chosen == null) {
-			HttpCookie kept = exchange.getRequest().getCookies().getFirst(VIEW);
-			return kept != null && kept.getValue().equals(CARDS);
+		if (chosen != null) {
+			exchange.getResponse()
+				.addCookie(ResponseCookie.from(VIEW, "cards".equals(chosen) ? "cards" : "lines")
+					.path("/triage")
+					.maxAge(Duration.ofDays(365))
+					.httpOnly(true)
+					.sameSite("Lax")
+					.build());
 		}
-		exchange.getResponse()
-			.addCookie(ResponseCookie.from(VIEW, chosen.equals(CARDS) ? CARDS : "lines")
-				.path("/triage")
-				.maxAge(Duration.ofDays(365))
-				.httpOnly(true)
-				.sameSite("Lax")
-				.build());
-		return chosen.equals(CARDS);
+		HttpCookie kept = exchange.getRequest().getCookies().getFirst(VIEW);
+		return "cards".equals((chosen != null || kept == null) ? chosen : kept.getValue());
 	}
 
 	@GetMapping("/triage/queue/rows")

@@ -60,9 +60,9 @@ class DeskPagesTests {
 			"/triage/schools/figures/print.pdf", "/triage/committee/print.pdf", "/triage/permissions.csv",
 			"/triage/committee/actions.csv", "/triage/committee/awareness.csv", "/triage/queue/rows",
 			"/triage/releases/{quarter}/figures.csv", "/triage/releases/{quarter}/dictionary.csv",
-			"/triage/releases/{quarter}/figures.pdf", "/triage/queue/live", "/triage/sessions/left",
-			"/triage/language", "/triage/sign-in/out/{provider}", "/triage/committee/engagement.csv",
-			"/triage/committee/training.csv", "/triage/committee/route.csv", "/triage/committee/card/print.pdf");
+			"/triage/releases/{quarter}/figures.pdf", "/triage/queue/live", "/triage/sessions/left", "/triage/language",
+			"/triage/sign-in/out/{provider}", "/triage/committee/engagement.csv", "/triage/committee/training.csv",
+			"/triage/committee/route.csv", "/triage/committee/card/print.pdf");
 
 	/**
 	 * Where everybody opens everything: another page in its place, or one that is not for
