@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,12 +22,15 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import org.waymark.testing.Await;
+import org.waymark.testing.Browsers;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Http;
 import org.waymark.testing.MovedTime;
 import org.waymark.testing.MovedTime.MovedClock;
 import org.waymark.testing.Rows;
+import org.waymark.testing.UsesBrowser;
 import org.waymark.testing.WaymarkTest;
+import org.waymark.testing.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.testing.DeskClient.text;
@@ -35,6 +39,7 @@ import static org.waymark.testing.DeskClient.text;
  * The committee's figures are those that a person counts in {@code trial-schools.yaml}.
  */
 @WaymarkTest
+@UsesBrowser
 @Import(MovedTime.class)
 class FiguresTests {
 
@@ -158,10 +163,19 @@ class FiguresTests {
 		assertThat(tables(anybody.get(PUBLIC).body())).isEqualTo(tables(text(analyst.get(PAGE)))).hasSize(16);
 		assertThat(anybody.get(PUBLIC + ".csv").body()).isEqualTo(text(analyst.get(PAGE + ".csv")));
 		assertThat(anybody.get("/sitemap.xml").body()).contains(PUBLIC + "<");
+		onAPhone();
 		this.everybody.takeBack().block(Await.LIMIT);
 		Await.until("nobody sees them", () -> anybody.get(PUBLIC).status() == 404);
 		assertThat(anybody.get(PUBLIC + ".csv").status()).isEqualTo(404);
 		assertThat(anybody.get("/sitemap.xml").body()).doesNotContain(PUBLIC);
+	}
+
+	private void onAPhone() {
+		try (Window phone = Browsers.window(new NewContextOptions().setViewportSize(390, 844))) {
+			phone.page().navigate("http://localhost:" + this.port + PUBLIC);
+			phone.assertAccessible();
+			phone.assertFits();
+		}
 	}
 
 	private static List<String> tables(String page) {
