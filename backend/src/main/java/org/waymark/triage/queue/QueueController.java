@@ -74,9 +74,7 @@ class QueueController {
 			.map(page -> this.pages.page(HttpStatus.OK, "triage/queue/queue", page));
 	}
 
-	/**
-	 * Cards or lines, as this person chose last on this device. Lines are the default.
-	 */
+	/** Cards or lines, as was chosen last on this device; lines at first. */
 	private static boolean cards(ServerWebExchange exchange) {
 		String chosen = exchange.getRequest().getQueryParams().getFirst(VIEW);
 		if (chosen != null) {
@@ -84,6 +82,7 @@ class QueueController {
 				.addCookie(ResponseCookie.from(VIEW, "cards".equals(chosen) ? "cards" : "lines")
 					.path("/triage")
 					.maxAge(Duration.ofDays(365))
+					.secure(true)
 					.httpOnly(true)
 					.sameSite("Lax")
 					.build());

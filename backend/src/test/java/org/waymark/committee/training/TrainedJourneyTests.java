@@ -1,5 +1,6 @@
 package org.waymark.committee.training;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import org.waymark.clocks.WorkingTime;
 import org.waymark.testing.DeskClient;
 import org.waymark.testing.Rows;
 import org.waymark.testing.WaymarkTest;
@@ -29,6 +31,9 @@ class TrainedJourneyTests {
 	@Autowired
 	private WebTestClient web;
 
+	@Autowired
+	private InstantSource time;
+
 	private DeskClient officer;
 
 	@BeforeEach
@@ -45,7 +50,7 @@ class TrainedJourneyTests {
 
 	@Test
 	void figuresEqualACountByHand() {
-		LocalDate today = LocalDate.now();
+		LocalDate today = WorkingTime.day(this.time.instant());
 		keep(row("a", "Staff", "North", "", "CSE", today.minusMonths(1))
 				+ row("b", "Staff", "North", "", "CSE", today.minusMonths(23).minusDays(10))
 				+ row("c", "Staff", "South", "", "CSE", today.minusMonths(30))
